@@ -1,0 +1,2 @@
+export { digest } from './digest.ts';
+export type * from './types.ts';

@@ -1,0 +1,168 @@
+/**
+ * The model. Everything here is read-only; every offset counts UTF-16 code units into the article's text exactly
+ * as it was read, and every span is half open.
+ */
+
+/** A stretch of the text: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The words of a text as parallel arrays: word `i` is `text.slice(starts[i], ends[i])`. Two typed arrays instead of
+ * one object a word, because a batch run makes a million of them a second.
+ */
+export interface Words {
+  readonly count: number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** A sentence; its words are `doc.words` from `firstWord` up to and without `endWord`. */
+export interface Sentence extends Span {
+  readonly paragraph: number;
+  readonly firstWord: number;
+  readonly endWord: number;
+}
+
+/**
+ * `heading`: a headline, a crosshead or a byline, which stands alone and is no sentence of the story;
+ * `prose`: everything else.
+ */
+export type ParagraphKind = 'heading' | 'prose';
+
+/** A paragraph; its sentences are `doc.sentences` from `firstSentence` up to and without `endSentence`. */
+export interface Paragraph extends Span {
+  readonly kind: ParagraphKind;
+  readonly firstSentence: number;
+  readonly endSentence: number;
+}
+
+/** An article read once: its text and the spans that ranking and attribution share. */
+export interface Doc {
+  readonly text: string;
+  /** The headline that opens the text, if there is one. */
+  readonly title: Span | null;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly words: Words;
+}
+
+/** A span with its words, `text.slice(start, end)`. */
+export interface Excerpt extends Span {
+  readonly text: string;
+}
+
+/** One stretch between quotation marks that somebody is said to have said. */
+export interface Quote extends Excerpt {
+  /** `direct`: whole sentences or clauses given as speech; `partial`: words of the speaker inside a sentence of the writer's. */
+  readonly kind: 'direct' | 'partial';
+  /** Index of the sentence in which the quote starts. */
+  readonly sentence: number;
+  /** The words that report the speech: “said”, “according to”. */
+  readonly cue: Excerpt | null;
+  /** The words that name the speaker here; they may be a pronoun. */
+  readonly mention: Excerpt | null;
+  /** The fullest name that the article gives for the speaker, or `null` where it gives no grounds. */
+  readonly speaker: string | null;
+  /** Probability that the speaker is right, 0 to 1. */
+  readonly confidence: number;
+  /** The parts of one split or multi-paragraph quotation share this number. */
+  readonly utterance: number;
+}
+
+/** A person, body or publication that is quoted. */
+export interface Speaker {
+  readonly name: string;
+  readonly role: string | null;
+  /** Indices of this speaker's quotes, in text order. */
+  readonly quotes: readonly number[];
+}
+
+/** A sentence with its score, 0 to 1, and its rank, 1 the best. */
+export interface ScoredSentence extends Span {
+  readonly score: number;
+  readonly rank: number;
+}
+
+/** One term that speaks for a sentence. */
+export interface TermWeight {
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** Why a sentence ranks where it does: the `parts` add up to its score. */
+export interface Explanation {
+  readonly terms: readonly TermWeight[];
+  readonly parts: Readonly<Record<string, number>>;
+}
+
+/** A sentence of the summary. */
+export interface SummarySentence extends Excerpt {
+  readonly rank: number;
+  /** Index of the sentence in `sentences`. */
+  readonly sentence: number;
+  readonly score: number;
+  readonly explain?: Explanation;
+}
+
+/** One to three words that tell what the article is about, as written in it; `score` is 0 to 1. */
+export interface Keyword {
+  readonly term: string;
+  readonly score: number;
+}
+
+/** A part of the digest that can be asked for alone. */
+export type Section = 'summary' | 'quotes' | 'keywords';
+
+/** All that is known of one article: the record that the JSON formats print. */
+export interface Digest {
+  readonly version: 1;
+  readonly id: string;
+  readonly title: string | null;
+  /** BCP 47 language tag; `und` where the text does not look like English. */
+  readonly language: string;
+  readonly counts: {
+    readonly characters: number;
+    readonly words: number;
+    readonly sentences: number;
+    readonly paragraphs: number;
+  };
+  readonly sentences: readonly ScoredSentence[];
+  readonly summary?: readonly SummarySentence[];
+  readonly quotes?: readonly Quote[];
+  readonly speakers?: readonly Speaker[];
+  readonly keywords?: readonly Keyword[];
+  readonly meta?: Readonly<Record<string, unknown>>;
+}
+
+/** How long a summary is: at most one of the three; three sentences where none is given. */
+export interface SummaryLength {
+  /** Sentences, 1 or more. */
+  readonly sentences?: number;
+  /** Words at most, 1 or more. */
+  readonly words?: number;
+  /** Share of the article's sentences, more than 0 to 100. */
+  readonly percent?: number;
+}
+
+/** What `digest` may be told. */
+export interface DigestOptions extends SummaryLength {
+  /** Given back as the record's `id`; `-` where there is none. */
+  readonly id?: string;
+  /** The headline, where the text does not hold it. */
+  readonly title?: string | null;
+  /** `rank`: best first (the default); `text`: as in the article. */
+  readonly order?: 'rank' | 'text';
+  /** Sections to fill; all of them where not given. */
+  readonly only?: readonly Section[];
+  /** Keywords at most, 0 or more; 8 where not given. */
+  readonly keywords?: number;
+  /** Whether each summary sentence tells why it ranks. */
+  readonly explain?: boolean;
+  /** Document frequencies: a table learned from news beside the article's own (`news`, the default), or the article alone. */
+  readonly idf?: 'news' | 'article';
+  /** Handed through into the record. */
+  readonly meta?: Readonly<Record<string, unknown>>;
+}
