@@ -1,0 +1,157 @@
+import type { Doc } from '../types.ts';
+import type { Terms } from './terms.ts';
+
+/** One to three words that stand together in the story. */
+export interface Phrase {
+  /** Terms in order; the joining word of a name (“Bank of England”) is left out. */
+  readonly terms: readonly number[];
+  /** As it is written where it first stands, without a possessive ending. */
+  readonly text: string;
+  readonly isName: boolean;
+  /** How often it stands in the story. */
+  readonly count: number;
+  /** The sentence where it first stands. */
+  readonly sentence: number;
+}
+
+/** Words that join the parts of a name. */
+const JOINING: ReadonlySet<string> = new Set('of de la du da van von der bin al'.split(' '));
+
+/** Capitalised words before a name that are a person's office and not the name: “President Ada Lorne”. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss dr sir dame lord lady president vice prime minister chancellor secretary senator sen rep congressman congresswoman governor gov mayor judge justice professor prof general gen colonel col captain capt lieutenant sergeant sgt detective inspector officer king queen prince princess pope bishop archbishop chief director manager coach former elect spokesman spokeswoman'.split(
+    ' ',
+  ),
+);
+
+/** Words that tell when and how many, not what about. */
+const TIME_AND_NUMBER: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow tonight morning afternoon evening night day days week weeks month months year years hour hours minute minutes time times last next first second third two three four five six seven eight nine ten hundred thousand million billion new many'.split(
+    ' ',
+  ),
+);
+
+const LONGEST = 3;
+
+/** Finds the names of a story and the words and word groups that may be its keywords, in order of first appearance. */
+export function findPhrases(
+  { text, words, sentences }: Doc,
+  story: readonly number[],
+  { ofWord, stems }: Terms,
+): Phrase[] {
+  const capitals = countCapitals();
+  const phrases = new Map<string, { -readonly [key in keyof Phrase]: Phrase[key] }>();
+  for (const s of story) {
+    const { firstWord, endWord } = sentences[s]!;
+    let w = firstWord;
+    while (w < endWord) {
+      const end = nameEnd(w, endWord);
+      if (end > w) {
+        addName(w, end, s);
+        w = end;
+      } else {
+        addWords(w, endWord, s);
+        w++;
+      }
+    }
+  }
+  return [...phrases.values()];
+
+  /** For each term how often it stands with a capital inside a sentence, less how often without. */
+  function countCapitals(): Int32Array {
+    const balance = new Int32Array(stems.length);
+    for (const s of story) {
+      const { firstWord, endWord } = sentences[s]!;
+      for (let w = firstWord; w < endWord; w++) {
+        const term = ofWord[w]!;
+        if (term < 0) continue;
+        if (!isCapital(w)) balance[term]!--;
+        else if (w > firstWord) balance[term]!++;
+      }
+    }
+    return balance;
+  }
+
+  /** The end of the name that starts at word `w`, or `w` where none does. */
+  function nameEnd(w: number, limit: number): number {
+    if (!isNamePart(w)) return w;
+    let end = w + 1;
+    while (end < limit && !isPossessive(end - 1)) {
+      if (isNear(end) && isNamePart(end)) end++;
+      else if (
+        end + 1 < limit &&
+        isNear(end) &&
+        isNear(end + 1) &&
+        JOINING.has(bare(end)) &&
+        isNamePart(end + 1)
+      )
+        end += 2;
+      else break;
+    }
+    return end;
+  }
+
+  function addName(start: number, end: number, s: number): void {
+    let from = start;
+    for (let w = start; w < end - 1; w++) if (OFFICES.has(bare(w))) from = w + 1;
+    if (end - from <= LONGEST && !(end - from === 1 && isIdle(from))) add(from, end, s, true);
+  }
+
+  /** The word alone, and with the one or two after it. */
+  function addWords(w: number, limit: number, s: number): void {
+    for (let end = w + 1; end <= Math.min(limit, w + LONGEST); end++) {
+      if (
+        ofWord[end - 1]! < 0 ||
+        isIdle(end - 1) ||
+        (end > w + 1 && (!isNear(end - 1) || isNamePart(end - 1)))
+      )
+        return;
+      add(w, end, s, false);
+      if (isPossessive(end - 1)) return;
+    }
+  }
+
+  function add(start: number, end: number, s: number, isName: boolean): void {
+    const terms: number[] = [];
+    for (let w = start; w < end; w++) if (ofWord[w]! >= 0) terms.push(ofWord[w]!);
+    const key = terms.join(' ');
+    const known = phrases.get(key);
+    if (known) known.count++;
+    else {
+      const last = end - 1;
+      const written = text.slice(words.starts[start]!, words.ends[last]! - (isPossessive(last) ? 2 : 0));
+      phrases.set(key, { terms, text: written, isName, count: 1, sentence: s });
+    }
+  }
+
+  function bare(w: number): string {
+    return text.slice(words.starts[w]!, words.ends[w]!).toLowerCase();
+  }
+
+  function isCapital(w: number): boolean {
+    const first = text.charAt(words.starts[w]!);
+    return first !== first.toLowerCase();
+  }
+
+  /** A capitalised word that is not written small elsewhere; one that only opens sentences is no name. */
+  function isNamePart(w: number): boolean {
+    const term = ofWord[w]!;
+    return term >= 0 && isCapital(w) && capitals[term]! > 0;
+  }
+
+  function isPossessive(w: number): boolean {
+    return /['’]s$/i.test(text.slice(Math.max(words.starts[w]!, words.ends[w]! - 2), words.ends[w]!));
+  }
+
+  /** Whether only a space or a hyphen stands before word `w`. */
+  function isNear(w: number): boolean {
+    const gap = words.starts[w]! - words.ends[w - 1]!;
+    return gap === 1 && ' - '.includes(text.charAt(words.ends[w - 1]!));
+  }
+
+  /** A word that tells when or how many, or a figure. */
+  function isIdle(w: number): boolean {
+    const code = text.charCodeAt(words.starts[w]!);
+    return (code >= 48 && code <= 57) || TIME_AND_NUMBER.has(bare(w));
+  }
+}

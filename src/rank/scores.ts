@@ -1,0 +1,26 @@
+import { heightAt } from './curves.ts';
+import { MEASURES, type Measure, type Measured } from './measures.ts';
+import { BASE, SENTENCE_CURVES } from './weights.ts';
+
+const CURVES = Object.entries(SENTENCE_CURVES) as [Measure, (typeof SENTENCE_CURVES)[Measure]][];
+
+/** The score of each sentence of the story by itself: a generalized additive model (Hastie and Tibshirani 1986). */
+export function scoreSentences(measured: Measured, story: readonly number[], count: number): Float64Array {
+  const scores = new Float64Array(count);
+  for (const s of story) scores[s] = BASE;
+  for (const [measure, curve] of CURVES) {
+    const column = measured[measure];
+    for (const s of story) scores[s]! += heightAt(curve, column[s]!);
+  }
+  return scores;
+}
+
+/** What `scoreSentences` adds up for sentence `s`, by the parts of the score. */
+export function partsOf(measured: Measured, s: number): Record<string, number> {
+  const parts: Record<string, number> = { base: BASE };
+  for (const [measure, curve] of CURVES) {
+    const part = MEASURES[measure];
+    parts[part] = (parts[part] ?? 0) + heightAt(curve, measured[measure][s]!);
+  }
+  return parts;
+}

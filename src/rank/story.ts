@@ -1,0 +1,20 @@
+import type { Doc } from '../types.ts';
+import { isBoilerplate } from './boilerplate.ts';
+
+/**
+ * Finds the sentences that may be chosen, in text order: those of prose paragraphs that are not the page's own. Where
+ * a text has none of these, headings count, and last of all whatever has a word.
+ */
+export function findStory({ text, paragraphs, sentences }: Doc): number[] {
+  const worded: number[] = [];
+  const written: number[] = [];
+  const prose: number[] = [];
+  sentences.forEach(({ start, end, firstWord, endWord, paragraph }, s) => {
+    if (firstWord === endWord) return;
+    worded.push(s);
+    if (isBoilerplate(text.slice(start, end))) return;
+    written.push(s);
+    if (paragraphs[paragraph]!.kind === 'prose') prose.push(s);
+  });
+  return [prose, written].find((some) => some.length > 0) ?? worded;
+}

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { stem } from '../../src/rank/stems.ts';
+
+describe('stem', () => {
+  test.each([
+    ['bridges', 'bridg'],
+    ['Bridge’s', 'bridg'],
+    ["mayor's", 'mayor'],
+    ['O’Hara', 'ohara'],
+    ['cafés', 'café'],
+    ['Мост', 'мост'],
+    ['__proto__', '__proto__'],
+    ['constructor', 'constructor'],
+    ['2031', '2031'],
+  ])('%s is %s', (word, expected) => expect(stem(word)).toBe(expected));
+
+  test.each(['the', 'The', 'not', 'NO', 'will', 'just', "won't", 'isn’t', "we'll", 'Mr'])(
+    '%s is a stop word',
+    (word) => expect(stem(word)).toBe(''),
+  );
+
+  test('a word longer than any is left as it is', () => {
+    const word = 'running'.repeat(10_000);
+    expect(stem(word)).toBe(word);
+  });
+});
