@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], pool: 'threads', isolate: false },
+  test: { include: ['test/**/*.test.ts'], globalSetup: ['test/build.ts'], pool: 'threads', isolate: false },
 });

@@ -1,2 +1,3 @@
 export { digest } from './digest.ts';
+export { type ErrorCode, NutgrafError } from './errors.ts';
 export type * from './types.ts';

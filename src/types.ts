@@ -119,7 +119,7 @@ export type Section = 'summary' | 'quotes' | 'keywords';
 /** All that is known of one article: the record that the JSON formats print. */
 export interface Digest {
   readonly version: 1;
-  readonly id: string;
+  readonly id: string | number;
   readonly title: string | null;
   /** BCP 47 language tag; `und` where the text does not look like English. */
   readonly language: string;
@@ -150,7 +150,7 @@ export interface SummaryLength {
 /** What `digest` may be told. */
 export interface DigestOptions extends SummaryLength {
   /** Given back as the record's `id`; `-` where there is none. */
-  readonly id?: string;
+  readonly id?: string | number;
   /** The headline, where the text does not hold it. */
   readonly title?: string | null;
   /** `rank`: best first (the default); `text`: as in the article. */

@@ -1,0 +1,78 @@
+/**
+ * Expected failures. Each has a code for programs and a message for people, which names the offending value and what
+ * is allowed. All wording is here; anything thrown that is no `NutgrafError` is a bug and keeps its stack.
+ */
+const MESSAGES = {
+  usage: (problem: string) => problem,
+  bad_option: (name: string, value: unknown, allowed: string) =>
+    `${name}: ${renderValue(value)} is not ${allowed}`,
+  several_lengths: (given: readonly string[]) =>
+    `${given.join(' and ')}: a summary has one length, so only one of them is allowed`,
+  bad_text: (value: unknown) => `the text is ${renderType(value)}, not a string`,
+
+  not_found: () => 'no such file or folder',
+  unreadable: (reason: string) => `cannot be read: ${reason}`,
+  no_articles: (extensions: readonly string[]) =>
+    `no articles in this folder; files that count as articles end in ${extensions.join(', ')}`,
+  empty: () => 'is empty',
+  blank: () => 'holds nothing but blanks',
+  binary: () => 'is a binary file, not text',
+  not_utf8: (offset: number) => `is not UTF-8 text: the bytes at offset ${offset} are no UTF-8`,
+  too_large: () => 'is too large to be read as one text',
+
+  bad_json: (reason: string) => `is not JSON: ${reason}`,
+  not_object: (value: unknown) => `is ${renderType(value)}, not an object with "text"`,
+  no_text: () => 'has no "text"',
+  empty_text: () => '"text" is empty',
+  blank_text: () => '"text" holds nothing but blanks',
+  bad_field: (name: string, value: unknown, allowed: string) =>
+    `"${name}" is ${renderType(value)}, not ${allowed}`,
+
+  unwritable: (path: string, reason: string) => `${path} cannot be written: ${reason}`,
+  same_file: (path: string) => `${path} is the input itself and is not overwritten`,
+  same_output: (path: string, other: string) => `${path} already holds what came of ${other}`,
+  output_not_folder: (path: string) => `--output: ${path} is a file; several inputs need a folder`,
+};
+
+export type ErrorCode = keyof typeof MESSAGES;
+
+/** The failures that are wrong usage of the command. */
+export const USAGE_CODES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'usage',
+  'bad_option',
+  'several_lengths',
+  'output_not_folder',
+]);
+
+/** An expected failure: `code` says which, `message` says it in words. */
+export class NutgrafError extends Error {
+  override readonly name = 'NutgrafError';
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** An expected failure with the wording that its code has; `details` are what the wording names. */
+export function failure<C extends ErrorCode>(
+  code: C,
+  ...details: Parameters<(typeof MESSAGES)[C]>
+): NutgrafError {
+  const word = MESSAGES[code] as (...details: unknown[]) => string;
+  return new NutgrafError(code, word(...details));
+}
+
+/** A value as a message shows it: strings in quotation marks, cut where they are long. */
+function renderValue(value: unknown): string {
+  const shown = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  return shown.length > 60 ? `${shown.slice(0, 57)}...` : shown;
+}
+
+/** What kind of thing a value is, as a message says it. */
+function renderType(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  if (Array.isArray(value)) return 'an array';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}

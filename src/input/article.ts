@@ -1,0 +1,22 @@
+import type { NutgrafError } from '../errors.ts';
+
+/** An article as it was read, before anything is known of it. */
+export interface Article {
+  /** The path, or the line's own id; `-` for standard input. */
+  readonly id: string | number;
+  readonly text: string;
+  /** The headline, where the input gives it apart from the text. */
+  readonly title: string | null;
+  /** What else the input brought, to be handed through. */
+  readonly meta?: Readonly<Record<string, unknown>>;
+}
+
+/** An input, or a line of one, that gave no article. */
+export interface Failure {
+  readonly path: string;
+  /** The number of the line, from 1, in JSON Lines. */
+  readonly line?: number;
+  /** The id that the article would have had. */
+  readonly id: string | number;
+  readonly error: NutgrafError;
+}

@@ -1,0 +1,105 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { failure, NutgrafError } from '../errors.ts';
+import { systemFailure } from '../system-errors.ts';
+import type { Article, Failure } from './article.ts';
+import { decodeText } from './decode.ts';
+import { findFormat, type InputFormat, sniffFormat } from './formats.ts';
+import { parseLine, readLines } from './jsonl.ts';
+import { type Source, STANDARD_INPUT } from './sources.ts';
+
+/** What a source holds: one article, or as many as it has lines. */
+export interface Contents {
+  readonly format: InputFormat;
+  readonly articles: AsyncIterable<Article | Failure> | Iterable<Article | Failure>;
+}
+
+export interface ReadOptions {
+  readonly inputFormat: InputFormat | 'auto';
+  readonly stdin: () => AsyncIterable<Buffer>;
+}
+
+/**
+ * Opens a source and tells what it holds. JSON Lines are read as they are asked for, one line at a time; a text is
+ * read whole. Nothing is thrown: what cannot be read is a `Failure` among the articles.
+ */
+export async function readArticles({ path }: Source, options: ReadOptions): Promise<Contents> {
+  const told = options.inputFormat === 'auto' ? findFormat(path) : options.inputFormat;
+  if (told === 'text' && path !== STANDARD_INPUT) return { format: told, articles: [readTextFile(path)] };
+  try {
+    const chunks = path === STANDARD_INPUT ? options.stdin() : createReadStream(path);
+    const { beginning, all } = await peek(chunks);
+    const format = told ?? sniffFormat(beginning);
+    return { format, articles: format === 'jsonl' ? readRecords(path, all) : [await readText(path, all)] };
+  } catch (error) {
+    return { format: told ?? 'text', articles: [fail(path, error)] };
+  }
+}
+
+/** Reads a file at once, which for a file of some kilobytes is several times faster than a stream. */
+function readTextFile(path: string): Article | Failure {
+  try {
+    return parseText(path, readFileSync(path));
+  } catch (error) {
+    return fail(path, error);
+  }
+}
+
+async function readText(path: string, chunks: AsyncIterable<Buffer>): Promise<Article> {
+  const all: Buffer[] = [];
+  for await (const chunk of chunks) all.push(chunk);
+  return parseText(path, Buffer.concat(all));
+}
+
+function parseText(path: string, bytes: Buffer): Article {
+  const text = decodeText(bytes);
+  if (text === '') throw failure('empty');
+  if (!/\S/.test(text)) throw failure('blank');
+  return { id: path, text, title: null };
+}
+
+async function* readRecords(path: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<Article | Failure> {
+  let line = 0;
+  let records = 0;
+  try {
+    for await (const bytes of readLines(chunks)) {
+      line++;
+      const record = parseLine(bytes, path, line);
+      if (record === undefined) continue;
+      records++;
+      yield record;
+    }
+    if (records === 0) yield fail(path, failure(line === 0 ? 'empty' : 'blank'));
+  } catch (error) {
+    yield fail(path, error);
+  }
+}
+
+function fail(path: string, error: unknown): Failure {
+  return { path, id: path, error: error instanceof NutgrafError ? error : systemFailure(error) };
+}
+
+/** Bytes by which the format of a content must have shown. */
+const PEEK_LIMIT = 65_536;
+
+/** Only blanks so far, or an opening brace whose line goes on. */
+const UNDECIDED = /^\s*(?:\{[ \t]*)?$/;
+
+/** Reads until the beginning tells the format, and gives that beginning together with the whole stream. */
+async function peek(
+  chunks: AsyncIterable<Buffer>,
+): Promise<{ readonly beginning: string; readonly all: AsyncIterable<Buffer> }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const read: Buffer[] = [];
+  let beginning = '';
+  while (beginning.length < PEEK_LIMIT && UNDECIDED.test(beginning)) {
+    const next = await iterator.next();
+    if (next.done) break;
+    read.push(next.value);
+    beginning += next.value.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '');
+  }
+  async function* all() {
+    yield* read.splice(0);
+    yield* { [Symbol.asyncIterator]: () => iterator };
+  }
+  return { beginning, all: all() };
+}

@@ -1,0 +1,68 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { failure } from '../errors.ts';
+import { systemFailure } from '../system-errors.ts';
+import type { Failure } from './article.ts';
+import { ARTICLE_EXTENSIONS, findFormat } from './formats.ts';
+
+/** A file to read, or standard input (`-`). */
+export interface Source {
+  readonly path: string;
+}
+
+/** Standard input, as an argument and as a path. */
+export const STANDARD_INPUT = '-';
+
+/**
+ * Finds the files that the arguments name, folders searched. Within a folder, names are in the order of their code
+ * units, whatever the locale; hidden entries and links are passed over (so that no link can lead in a circle), and
+ * so is everything that is no article by its extension.
+ *
+ * @param except A folder that is not searched: the one that results are written to.
+ */
+export function* readSources(
+  paths: readonly string[],
+  except: string | undefined,
+): Generator<Source | Failure> {
+  const passedOver = except === undefined ? undefined : resolve(except);
+  for (const path of paths) {
+    if (!isFolder(path)) {
+      yield { path };
+      continue;
+    }
+    let found = 0;
+    for (const source of readFolder(path, passedOver)) {
+      found++;
+      yield source;
+    }
+    if (found === 0) yield { path, id: path, error: failure('no_articles', ARTICLE_EXTENSIONS) };
+  }
+}
+
+/** Whether a path is a folder. What cannot be looked at is none: it tells why when it is read. */
+export function isFolder(path: string): boolean {
+  if (path === STANDARD_INPUT) return false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function* readFolder(folder: string, passedOver: string | undefined): Generator<Source | Failure> {
+  if (passedOver !== undefined && resolve(folder) === passedOver) return;
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    yield { path: folder, id: folder, error: systemFailure(error) };
+    return;
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* readFolder(path, passedOver);
+    else if (entry.isFile() && findFormat(path) !== undefined) yield { path };
+  }
+}

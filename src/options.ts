@@ -1,0 +1,173 @@
+import { Command, CommanderError, Option } from 'commander';
+import { version } from '../package.json';
+import { failure } from './errors.ts';
+import { INPUT_FORMATS, type InputFormat } from './input/formats.ts';
+import { checkNumber, LIMITS } from './limits.ts';
+import { FORMATS, type Format } from './report/formats.ts';
+import type { DigestOptions, Section } from './types.ts';
+
+/** One run as its user asked for it. */
+export interface Request {
+  readonly inputs: readonly string[];
+  readonly digest: Pick<
+    DigestOptions,
+    'sentences' | 'words' | 'percent' | 'order' | 'only' | 'keywords' | 'explain' | 'idf'
+  >;
+  readonly format: Format;
+  /** Where the results go; standard output where not given. */
+  readonly output?: string;
+  readonly inputFormat: InputFormat | 'auto';
+  readonly failFast: boolean;
+  readonly quiet: boolean;
+  readonly color: 'auto' | 'always' | 'never';
+  /** Columns; those of the terminal where not given. */
+  readonly width?: number;
+}
+
+const SECTIONS: readonly Section[] = ['summary', 'quotes', 'keywords'];
+
+const EXAMPLES = `
+Examples:
+  nutgraf article.txt                  the summary, who said what, and keywords
+  nutgraf -n 5 --order text a.txt      five sentences, as they come in the article
+  nutgraf --only quotes articles/      who said what in every article of a folder
+  curl … | nutgraf -f json | jq .      a record with offsets, from standard input
+  nutgraf -f jsonl < feed.jsonl        a line in, a line out, without end
+`;
+
+/**
+ * Every option, declared once: its type, default, validation and help.
+ */
+function declareCommand(): Command {
+  return new Command('nutgraf')
+    .description('Summarize news articles: the sentences that tell the story, who said what, and keywords.')
+    .argument(
+      '[input...]',
+      'files, folders (searched recursively), or - for standard input, which is also read where nothing is given',
+    )
+    .optionsGroup('Summary:')
+    .addOption(
+      new Option('-n, --sentences <count>', 'sentences in the summary')
+        .argParser(number('--sentences', LIMITS.sentences))
+        .default(3)
+        .conflicts(['words', 'percent']),
+    )
+    .addOption(
+      new Option('-w, --words <count>', 'at most so many words instead')
+        .argParser(number('--words', LIMITS.words))
+        .conflicts(['sentences', 'percent']),
+    )
+    .addOption(
+      new Option('-p, --percent <share>', "this share of the article's sentences instead, 1 to 100")
+        .argParser(number('--percent', LIMITS.percent))
+        .conflicts(['sentences', 'words']),
+    )
+    .addOption(
+      new Option('--order <order>', 'best first, or as in the article')
+        .choices(['rank', 'text'])
+        .default('rank'),
+    )
+    .addOption(
+      new Option('--idf <source>', 'how rare a term is: learned from news, or from this article alone')
+        .choices(['news', 'article'])
+        .default('news'),
+    )
+    .option('--explain', 'why each summary sentence ranks: its terms and the parts of its score')
+    .optionsGroup('Result:')
+    .addOption(
+      new Option('--only <sections>', `some of ${SECTIONS.join(',')}`)
+        .argParser(parseSections)
+        .default(SECTIONS, 'all'),
+    )
+    .addOption(
+      new Option('-k, --keywords <count>', 'keywords at most')
+        .argParser(number('--keywords', LIMITS.keywords))
+        .default(8),
+    )
+    .addOption(new Option('-f, --format <name>', 'how it is written').choices(FORMATS).default('text'))
+    .addOption(
+      new Option(
+        '-o, --output <path>',
+        'write there; for several inputs a folder, with one file an article',
+      ).default(undefined, 'standard output'),
+    )
+    .addOption(
+      new Option('--color <when>', 'colors; NO_COLOR and FORCE_COLOR count too')
+        .choices(['auto', 'always', 'never'])
+        .default('auto'),
+    )
+    .addOption(
+      new Option('--width <columns>', 'columns to wrap at (default: those of the terminal)').argParser(
+        number('--width', LIMITS.width),
+      ),
+    )
+    .optionsGroup('Input:')
+    .addOption(
+      new Option('--input-format <name>', 'auto goes by extension and content')
+        .choices(['auto', ...INPUT_FORMATS])
+        .default('auto'),
+    )
+    .option('--fail-fast', 'stop at the first input that fails', false)
+    .option('-q, --quiet', 'no notes on standard error', false)
+    .optionsGroup('Else:')
+    .version(version, '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', EXAMPLES)
+    .exitOverride();
+}
+
+/** Columns that the help is wrapped to. */
+const HELP_WIDTH = 96;
+
+/**
+ * Reads the arguments of the command.
+ *
+ * @param args Without the names of node and of the script.
+ * @returns What to do, or a text to print (the help, the version) instead.
+ * @throws NutgrafError `usage`, `bad_option` or `several_lengths`.
+ */
+export function parseArguments(args: readonly string[]): Request | { readonly print: string } {
+  let print = '';
+  const command = declareCommand().configureOutput({
+    writeOut: (text) => {
+      print += text;
+    },
+    writeErr: () => {},
+    getOutHelpWidth: () => HELP_WIDTH,
+  });
+  try {
+    command.parse(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { print };
+    throw failure('usage', error.message.replace(/^error: /, '').replaceAll('\n', ' '));
+  }
+  const { sentences, words, percent, order, only, keywords, explain, idf, ...rest } = command.opts();
+  const length = words !== undefined ? { words } : percent !== undefined ? { percent } : { sentences };
+  return {
+    ...(rest as Omit<Request, 'inputs' | 'digest'>),
+    inputs: command.args,
+    digest: { ...length, order, only, keywords, explain, idf },
+  };
+}
+
+/** The help, as `--help` prints it. */
+export function renderHelp(): string {
+  return (parseArguments(['--help']) as { print: string }).print;
+}
+
+/** A parser for an option that is a number. */
+function number(flag: string, limit: Parameters<typeof checkNumber>[2]): (given: string) => number {
+  // Digits only: Number() alone would take '', ' 3', '0x3' and '1e2' too.
+  return (given) => checkNumber(flag, /^\d+(\.\d+)?$/.test(given) ? Number(given) : Number.NaN, limit, given);
+}
+
+function parseSections(given: string): Section[] {
+  const names = given.split(',').map((name) => name.trim());
+  for (const name of names) {
+    if (!SECTIONS.some((section) => section === name)) {
+      throw failure('bad_option', '--only', name, `one of ${SECTIONS.join(', ')}`);
+    }
+  }
+  return SECTIONS.filter((section) => names.includes(section));
+}

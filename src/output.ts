@@ -1,0 +1,94 @@
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { failure } from './errors.ts';
+import { systemReason } from './system-errors.ts';
+
+/** Where results go. */
+export interface Output {
+  /** Writes, and resolves when more may be written; to `false` when nobody reads any more. */
+  write(text: string): Promise<boolean>;
+  /** Ends it; a file gets its name only now, whole. */
+  close(): Promise<void>;
+  /** Ends it and leaves nothing behind. */
+  discard(): void;
+}
+
+/**
+ * Standard output, or standard error. A reader that goes away is no error (`nutgraf … | head`).
+ *
+ * @throws NutgrafError `unwritable` from `write` or `close` where writing fails otherwise.
+ */
+export function openStream(stream: NodeJS.WritableStream): Output {
+  let broken: NodeJS.ErrnoException | undefined;
+  let wake = () => {};
+  stream.on('error', (error) => {
+    broken ??= error;
+    wake();
+  });
+  stream.on('drain', () => wake());
+  const isRead = () => {
+    if (broken === undefined) return true;
+    if (broken.code === 'EPIPE' || broken.code === 'ERR_STREAM_DESTROYED') return false;
+    throw failure('unwritable', 'the result', systemReason(broken));
+  };
+  return {
+    async write(text) {
+      if (!isRead()) return false;
+      if (text !== '' && !stream.write(text)) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      return isRead();
+    },
+    async close() {
+      isRead();
+    },
+    discard() {},
+  };
+}
+
+/**
+ * A file, written beside its place and moved there when it is whole, so that nobody ever sees a part of it. Its
+ * folder is made where it is missing. A pipe or a device is written to as it stands.
+ *
+ * @throws NutgrafError `unwritable`.
+ */
+export function openFile(path: string): Output {
+  const attempt = <T>(act: () => T): T => {
+    try {
+      return act();
+    } catch (error) {
+      throw failure('unwritable', path, systemReason(error));
+    }
+  };
+  const { part, file } = attempt(() => {
+    const there = statSync(path, { throwIfNoEntry: false });
+    const part = there === undefined || there.isFile() ? partPath(path) : undefined;
+    if (there === undefined) mkdirSync(dirname(path), { recursive: true });
+    return { part, file: openSync(part ?? path, 'w') };
+  });
+  return {
+    async write(text) {
+      attempt(() => {
+        for (let rest = Buffer.from(text); rest.length > 0; ) rest = rest.subarray(writeSync(file, rest));
+      });
+      return true;
+    },
+    async close() {
+      attempt(() => {
+        closeSync(file);
+        if (part !== undefined) renameSync(part, path);
+      });
+    },
+    discard() {
+      closeSync(file);
+      if (part !== undefined) rmSync(part, { force: true });
+    },
+  };
+}
+
+/** Where a file is written before it is whole: hidden, in the same folder, so that moving it is one act. */
+function partPath(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+}

@@ -1,0 +1,16 @@
+import type { Reporter, ReportOptions } from './reporter.ts';
+
+/** The record as one object for one article, as an array for several. */
+export function jsonReporter({ several }: Pick<ReportOptions, 'several'>): Reporter {
+  const render = (value: unknown) => {
+    const json = JSON.stringify(value, null, 2);
+    return several ? json.replaceAll(/^/gm, '  ') : `${json}\n`;
+  };
+  return {
+    opening: several ? '[\n' : '',
+    between: ',\n',
+    closing: several ? '\n]\n' : '',
+    article: render,
+    failure: (id, { code, message }) => render({ id, error: { code, message } }),
+  };
+}

@@ -1,0 +1,31 @@
+/** What is known of where results are shown. */
+export interface Terminal {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Columns where there is no terminal, and as many as a line of prose may have in one. */
+const DEFAULT_WIDTH = 80;
+const WIDEST = 100;
+
+/** Columns to wrap at where none are asked for. */
+export function findWidth({ isTTY, columns }: Terminal): number {
+  return isTTY && columns ? Math.min(Math.max(columns, 20), WIDEST) : DEFAULT_WIDTH;
+}
+
+/**
+ * Whether to use color: as told by the option, else by `NO_COLOR` (no-color.org), else by `FORCE_COLOR`, else where
+ * a terminal shows it.
+ */
+export function findColor(
+  option: 'auto' | 'always' | 'never',
+  env: Environment,
+  terminal: Terminal,
+): boolean {
+  if (option !== 'auto') return option === 'always';
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  return terminal.isTTY === true && env.TERM !== 'dumb';
+}
