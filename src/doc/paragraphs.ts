@@ -1,15 +1,81 @@
 import type { ParagraphKind, Span } from '../types.ts';
+import { CLOSER, classAt, classOf, INVISIBLE, LOWER, SPACE, STOP, TURNER } from './characters.ts';
+import { findKinds } from './headings.ts';
+import { findLines, type Line } from './lines.ts';
 
-/** Finds paragraphs: stretches between blank lines. */
-export function findParagraphs(text: string): (Span & { readonly kind: ParagraphKind })[] {
-  const found: (Span & { kind: ParagraphKind })[] = [];
-  for (const match of text.matchAll(/\S(?:.|\n(?!\s*\n))*/g)) {
-    const body = match[0].trimEnd();
-    found.push({
-      start: match.index,
-      end: match.index + body.length,
-      kind: body.length < 100 && !/[.!?”"]$/.test(body) ? 'heading' : 'prose',
-    });
+/** A paragraph before its sentences are known. */
+export interface Block extends Span {
+  readonly kind: ParagraphKind;
+}
+
+/**
+ * Finds paragraphs. A blank line always parts them. A single line break parts them where lines are paragraphs, and does
+ * not where a text was wrapped at a column; which of the two it is, the text's own lines tell.
+ */
+export function findParagraphs(text: string): Block[] {
+  const lines = findLines(text);
+  const width = findWrapWidth(text, lines);
+  const spans: { start: number; end: number }[] = [];
+  lines.forEach((line, i) => {
+    const last = spans.at(-1);
+    if (last && !line.afterBlank && continues(text, lines[i - 1]!, line, width)) last.end = line.end;
+    else spans.push({ start: line.start, end: line.end });
+  });
+  return findKinds(text, spans);
+}
+
+const NARROWEST_COLUMN = 30;
+const WIDEST_COLUMN = 160;
+/** Breaks of a wrapped text that come because the next word had no room; headings and verse are the rest. */
+const FORCED_SHARE = 0.7;
+/** Lines of a wrapped text that start with a small letter: four in five in English prose, fewer among names and figures. */
+const SMALL_SHARE = 0.3;
+
+/** The column at which a text is wrapped; 0 where it is not. */
+function findWrapWidth(text: string, lines: readonly Line[]): number {
+  let width = 0;
+  let breaks = 0;
+  let small = 0;
+  for (let i = 1; i < lines.length; i++) {
+    if (lines[i]!.afterBlank) continue;
+    breaks++;
+    width = Math.max(width, widthOf(lines[i - 1]!));
+    if (classAt(text, lines[i]!.start) & LOWER) small++;
   }
-  return found;
+  if (breaks === 0 || width < NARROWEST_COLUMN || width > WIDEST_COLUMN || small < breaks * SMALL_SHARE)
+    return 0;
+  let forced = 0;
+  for (let i = 1; i < lines.length; i++) {
+    if (!lines[i]!.afterBlank && isForced(text, lines[i - 1]!, lines[i]!, width)) forced++;
+  }
+  return forced >= breaks * FORCED_SHARE ? width : 0;
+}
+
+function widthOf(line: Line): number {
+  return line.indent + line.end - line.start;
+}
+
+/** Whether the next line's first word had no room on the line above. */
+function isForced(text: string, above: Line, line: Line, width: number): boolean {
+  const most = line.start + width;
+  let end = line.start;
+  while (end < line.end && end < most && !(classOf(text.charCodeAt(end)) & SPACE)) end++;
+  return widthOf(above) + 1 + end - line.start > width;
+}
+
+/** Whether a line belongs to the paragraph of the line above it. */
+function continues(text: string, above: Line, line: Line, width: number): boolean {
+  const small = (classAt(text, line.start) & LOWER) !== 0;
+  if (small && !endsInStop(text, above)) return true;
+  if (width === 0) return false;
+  // A paragraph's first line set in marks a new one; so does a line that had room for the next word.
+  if (line.indent >= above.indent + 2 && endsInStop(text, above)) return false;
+  return small || isForced(text, above, line, width);
+}
+
+/** Whether a span ends in a stop, with or without closing marks after it. */
+export function endsInStop(text: string, { start, end }: Span): boolean {
+  let at = end;
+  while (at > start && classOf(text.charCodeAt(at - 1)) & (CLOSER | TURNER | INVISIBLE)) at--;
+  return at > start && (classOf(text.charCodeAt(at - 1)) & STOP) !== 0;
 }

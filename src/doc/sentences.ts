@@ -1,9 +1,12 @@
-import type { Paragraph, ParagraphKind, Sentence, Span, Words } from '../types.ts';
+import type { Paragraph, Sentence, Words } from '../types.ts';
+import { findBoundaries } from './boundaries.ts';
+import { skipBlanks, skipBlanksBack } from './characters.ts';
+import type { Block } from './paragraphs.ts';
 
-/** Splits paragraphs into sentences that together cover every non-blank character of them. */
+/** Splits paragraphs into sentences that together cover every character of them that is not blank. */
 export function findSentences(
   text: string,
-  blocks: readonly (Span & { readonly kind: ParagraphKind })[],
+  blocks: readonly Block[],
   words: Words,
 ): { paragraphs: Paragraph[]; sentences: Sentence[] } {
   const paragraphs: Paragraph[] = [];
@@ -11,13 +14,14 @@ export function findSentences(
   let word = 0;
   for (const block of blocks) {
     const firstSentence = sentences.length;
-    const body = text.slice(block.start, block.end);
-    for (const match of body.matchAll(/\S.*?(?:[.!?]+['"”’)]*(?=\s+["“‘(]?\p{Lu})|$)/gsu)) {
-      const start = block.start + match.index;
-      const end = start + match[0].length;
+    let from = block.start;
+    for (const boundary of [...findBoundaries(text, block.start, block.end), block.end]) {
+      const start = skipBlanks(text, from, boundary);
+      const end = skipBlanksBack(text, boundary, start);
       const firstWord = word;
       while (word < words.count && words.starts[word]! < end) word++;
       sentences.push({ start, end, paragraph: paragraphs.length, firstWord, endWord: word });
+      from = boundary;
     }
     paragraphs.push({ ...block, firstSentence, endSentence: sentences.length });
   }

@@ -1,0 +1,63 @@
+import type { Span } from '../types.ts';
+import { BULLET, CLOSER, classAt, classOf, LOWER, STOP, TURNER } from './characters.ts';
+import type { Block } from './paragraphs.ts';
+
+/** Longer lines without a full stop are sentences that lost theirs. Headlines of news agencies reach 20 words. */
+const LONGEST_HEADING = 160;
+
+/** “By Anna Birch”, “by Hugh Hale and Jo Reed, Harrow Gazette”. */
+const BYLINE =
+  /^by\s+\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s,|]+(?:and|of|for|in|the|de|van|von|\p{Lu}[\p{L}\p{M}.'’-]*)){0,12}$/iu;
+
+/** “Friday, May 8, 2009”, “12 March 2004, 10:30 GMT”, “Published: 3 May”, “Updated 9.15am”. */
+const DATE =
+  /^(?:(?:published|updated|posted|last\s+updated)\b[\s:]*)?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?[\s,]+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?[\s,]*(?:\d{1,2}(?:st|nd|rd|th)?[\s,]*)?(?:\d{4})?[\s,]*(?:(?:at\s+)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:\p{Lu}{2,4})?)?$/iu;
+
+const MARKED_ITEM = /^(?:[-*–—+]|\(?\d{1,3}[.)]|\(?[a-z]\))\s/;
+
+/** Whether a paragraph is a byline or a date rather than a headline. */
+export function isByline(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST_HEADING) return false;
+  const line = text.slice(start, end);
+  return BYLINE.test(line) || DATE.test(line);
+}
+
+/**
+ * Tells headings from prose: a heading is a short paragraph that ends in no stop and is no item of a list. A text of
+ * short lines alone has no story for them to head, and all of it is prose.
+ */
+export function findKinds(text: string, spans: readonly Span[]): Block[] {
+  const blocks = spans.map(
+    (span, i): Block => ({
+      ...span,
+      kind: isHeading(text, span, i === 0 && spans.length > 1) ? 'heading' : 'prose',
+    }),
+  );
+  return blocks.some(({ kind }) => kind === 'prose')
+    ? blocks
+    : blocks.map((block) => ({ ...block, kind: 'prose' }));
+}
+
+function isHeading(text: string, span: Span, opens: boolean): boolean {
+  const { start, end } = span;
+  if (end - start > LONGEST_HEADING) return false;
+  const bits = classAt(text, start);
+  if (bits & (LOWER | BULLET)) return false;
+  if (isByline(text, span)) return true;
+  const line = text.slice(start, end);
+  if (MARKED_ITEM.test(line)) return false;
+  let last = end;
+  while (last > start && classOf(text.charCodeAt(last - 1)) & (CLOSER | TURNER)) last--;
+  const mark = text.charAt(last - 1);
+  if (',;:—'.includes(mark)) return false;
+  if (!(classOf(text.charCodeAt(last - 1)) & STOP)) return true;
+  return opens && (mark === '?' || mark === '!' || isTitleCased(line));
+}
+
+/** Whether the words of a line that ends in a stop are capitalised as in headlines: “Mayor Quits Over Bridge Fire.” */
+function isTitleCased(line: string): boolean {
+  const words = line.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  const long = words.filter((word) => word.length > 3);
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return long.length >= 3 && capitals >= long.length * 0.8;
+}

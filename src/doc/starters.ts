@@ -1,0 +1,34 @@
+/**
+ * Words that, written with a capital after an abbreviation, nearly always start a sentence, because they are no part
+ * of names: “He left the U.S. They stayed.”, where “the U.S. Treasury” goes on. Left out are those that are names too
+ * (“Will”, “May”, “Mark”, “Still”, “Young”) or start many (“New”, “National”, “Great”, “First”).
+ */
+export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
+  [
+    // Pronouns and determiners
+    'I He She It We You They This That These Those There Here His Her Its Our My Your Their',
+    'The A An Some Any Each Every All Both Many Most Several Few Another Such No None Nobody Everyone Everybody Someone Nothing Everything Something',
+    'Who What When Where Why How Which Whose Whether Whatever Whoever Whenever Wherever',
+    // Pronouns with their verbs
+    'I’m I’ve I’ll I’d He’s She’s It’s We’re We’ve You’re They’re They’ve That’s There’s Here’s What’s Let’s',
+    "I'm I've I'll I'd He's She's It's We're We've You're They're They've That's There's Here's What's Let's",
+    // Conjunctions
+    'And But Or Nor Yet So If Although Though Because Since While Until Unless As Once Even Whereas',
+    // Prepositions
+    'In On At By For From With Without To Of After Before During Under Over Between Among Amid Against About Despite Through Throughout Within According Following Including Unlike Like Until Upon Besides Instead',
+    // Adverbs that lead a sentence
+    'However Meanwhile Moreover Furthermore Therefore Thus Then Now Also Later Earlier Today Yesterday Tomorrow Recently Finally Eventually Indeed Perhaps Maybe Nevertheless Nonetheless Otherwise Still Only Just Not Never Often Sometimes Once Soon Last Next Additionally Currently Overall Hence Well Yes',
+    // Verbs that open a question or a request
+    'Is Are Was Were Do Does Did Has Have Had Can Could Would Should Isn’t Aren’t Don’t Doesn’t Didn’t',
+    "Isn't Aren't Don't Doesn't Didn't Please Let See",
+    // Nouns that take no article after a full point
+    'People Officials Police',
+  ].flatMap((words) => words.split(' ')),
+);
+
+/** Verbs that give the speaker of what stands before them: “‘Where is she?’ Mr Hale asked.” */
+export const REPORTING_VERBS: ReadonlySet<string> = new Set(
+  'said says asked asks replied cried shouted added exclaimed wondered whispered yelled answered demanded tweeted wrote told called inquired screamed muttered murmured snapped joked laughed quipped thought recalled repeated insisted continued began interrupted'.split(
+    ' ',
+  ),
+);
