@@ -61,14 +61,17 @@ const ABBREVIATIONS: ReadonlyMap<string, AbbreviationKind> = new Map(
 );
 
 /**
- * The kind of an abbreviation, given without its last point, if it is one. One in capitals, “GEN. HALE”, counts where
- * it leads on to a name; in the others capitals are likelier a word, “SAY NO. THEY”.
+ * The kind of an abbreviation, given without its last point, if it is one. In a headline in capitals, “GEN. HALE
+ * QUITS”, titles are written so too; before another word capitals are a name of their own: “the SEC. The company”.
  */
-export function findAbbreviation(word: string): AbbreviationKind | undefined {
+export function findAbbreviation(word: string, nextWord = ''): AbbreviationKind | undefined {
   const kind = ABBREVIATIONS.get(word);
-  if (kind || word.length < 2 || word.length > 5 || word !== word.toUpperCase()) return kind;
-  const capitalised = ABBREVIATIONS.get(word.charAt(0) + word.slice(1).toLowerCase());
-  return capitalised === 'name' ? capitalised : undefined;
+  if (kind || word.length < 2 || word.length > 5 || !isCapitals(word) || !isCapitals(nextWord)) return kind;
+  return ABBREVIATIONS.get(word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+function isCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 /** What follows “8 p.m.” within a sentence. */

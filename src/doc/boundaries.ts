@@ -5,6 +5,7 @@ import {
   CLOSER,
   classAt,
   classOf,
+  isWordless,
   LETTER,
   LOWER,
   NUMBER,
@@ -18,7 +19,7 @@ import {
 } from './characters.ts';
 import { findListItems } from './lists.ts';
 import { BOUNDARY_RULES } from './rules.ts';
-import { SENTENCE_STARTERS } from './starters.ts';
+import { COUNTED, SENTENCE_STARTERS } from './starters.ts';
 
 const QUOTE = 0x22;
 const POINT = 0x2e;
@@ -62,6 +63,8 @@ export function findBoundaries(text: string, start: number, end: number): number
     }
     at++;
   }
+  // A smiley or a stray mark at the end is no sentence.
+  if (found.length > 0 && isWordless(text, sentence, end)) found.pop();
   return found;
 }
 
@@ -204,9 +207,9 @@ function readReference(text: string, at: number, limit: number, sentence: number
     return REFERENCE.test(text) && REFERENCE.lastIndex <= limit ? REFERENCE.lastIndex : at;
   }
   if (code < 0x30 || code > 0x39 || text.charCodeAt(stop) !== POINT) return at;
-  const word = text.slice(wordStart(text, stop, sentence), stop);
+  const noted = text.slice(wordStart(text, stop, sentence), stop);
   const bracketed = (classOf(text.charCodeAt(stop - 1)) & CLOSER) !== 0;
-  if (!bracketed && (!/\p{L}{3}/u.test(word) || findAbbreviation(word))) return at;
+  if (!bracketed && (!/\p{L}{3}/u.test(noted) || findAbbreviation(noted))) return at;
   const spaced = (classOf(text.charCodeAt(at)) & SPACE) !== 0;
   const note = spaced ? SPACED_NOTE : NOTE;
   note.lastIndex = at;
@@ -216,7 +219,8 @@ function readReference(text: string, at: number, limit: number, sentence: number
   }
   const after = skipBlanks(text, note.lastIndex, limit);
   // “rights. 4 Even though”: what follows the note starts a sentence; “left. 12 Greek boats” counts boats.
-  return !spaced || SENTENCE_STARTERS.has(wordAt(text, after, limit)) ? note.lastIndex : at;
+  const word = wordAt(text, after, limit);
+  return !spaced || (SENTENCE_STARTERS.has(word) && !COUNTED.has(word)) ? note.lastIndex : at;
 }
 
 function closingNote(text: string, at: number, limit: number): number {

@@ -94,3 +94,12 @@ export function skipBlanksBack(text: string, at: number, start: number): number 
   while (at > start && classOf(text.charCodeAt(at - 1)) & SPACE) at--;
   return at;
 }
+
+const LONGEST_WORDLESS = 16;
+
+/** Whether a stretch of up to 16 characters, as between a sentence's start and its first stop, holds no letter or digit. */
+export function isWordless(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_WORDLESS) return false;
+  for (let at = start; at < end; at++) if (classAt(text, at) & WORD) return false;
+  return true;
+}

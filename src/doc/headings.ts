@@ -13,13 +13,18 @@ const BYLINE =
 const DATE =
   /^(?:(?:published|updated|posted|last\s+updated)\b[\s:]*)?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?[\s,]+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?[\s,]*(?:\d{1,2}(?:st|nd|rd|th)?[\s,]*)?(?:\d{4})?[\s,]*(?:(?:at\s+)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:\p{Lu}{2,4})?)?$/iu;
 
+const WORDS = /[\p{L}\p{N}]/u;
+
+/** “4:40 p.m.:”, “11 a.m.”, “09:15 GMT”: the stamps of a live blog. */
+const TIME = /^\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:\p{Lu}{2,4})?:?$/iu;
+
 const MARKED_ITEM = /^(?:[-*–—+]|\(?\d{1,3}[.)]|\(?[a-z]\))\s/;
 
-/** Whether a paragraph is a byline or a date rather than a headline. */
+/** Whether a paragraph is a byline, a date or a time rather than a headline. */
 export function isByline(text: string, { start, end }: Span): boolean {
   if (end - start > LONGEST_HEADING) return false;
   const line = text.slice(start, end);
-  return BYLINE.test(line) || DATE.test(line);
+  return BYLINE.test(line) || DATE.test(line) || TIME.test(line);
 }
 
 /**
@@ -46,10 +51,12 @@ function isHeading(text: string, span: Span, opens: boolean): boolean {
   if (isByline(text, span)) return true;
   const line = text.slice(start, end);
   if (MARKED_ITEM.test(line)) return false;
+  // A row of stars or underscores parts the story and tells nothing.
+  if (!WORDS.test(line)) return true;
   let last = end;
   while (last > start && classOf(text.charCodeAt(last - 1)) & (CLOSER | TURNER)) last--;
   const mark = text.charAt(last - 1);
-  if (',;:—'.includes(mark)) return false;
+  if (',:—'.includes(mark) || (mark === ';' && !opens)) return false;
   if (!(classOf(text.charCodeAt(last - 1)) & STOP)) return true;
   return opens && (mark === '?' || mark === '!' || isTitleCased(line));
 }

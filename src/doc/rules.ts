@@ -13,6 +13,7 @@ import {
   classAt,
   classOf,
   FULL_STOP,
+  isWordless,
   LETTER,
   LOWER,
   NUMBER,
@@ -45,6 +46,12 @@ export const BOUNDARY_RULES: readonly BoundaryRule[] = [
     },
   },
   {
+    name: 'nothing said yet',
+    reason: 'Points and marks that open a sentence go with its words.',
+    example: 'The guard left.| “... The gate was open.”',
+    ends: (c) => (isWordless(c.text, c.sentence, c.stop) ? false : undefined),
+  },
+  {
     name: 'mark that leads on',
     reason: 'A comma, a colon or a closing bracket cannot start a sentence.',
     example: 'He asked “why?”, then left.| Acme Inc., a maker of bells, is sold.',
@@ -70,6 +77,12 @@ export const BOUNDARY_RULES: readonly BoundaryRule[] = [
     reason: 'The source in brackets after a quotation belongs to it.',
     example: '“The river rose...” (Birch 41).| “It fell.” (Hale, 2003).| It did.',
     ends: (c) => (c.text.charAt(c.next) === '(' && isCitation(c) ? false : undefined),
+  },
+  {
+    name: 'dash that leads on',
+    reason: 'A dash before a small letter: what was said within dashes had a stop of its own.',
+    example: 'The film – remember Gull! – was lost – or was it? -- for years.',
+    ends: (c) => (isDashBeforeSmallLetter(c) ? false : undefined),
   },
   {
     name: 'remark in brackets',
@@ -107,8 +120,7 @@ export const BOUNDARY_RULES: readonly BoundaryRule[] = [
     ends: (c) => {
       if (!isEllipsis(c)) return undefined;
       if (c.stopEnd - c.stop >= 4 && points(c) >= 4) return true;
-      if (/^I(?:['’]|$)/.test(c.nextWord)) return false;
-      return isBlankBefore(c) ? isStarter(c.nextWord) : true;
+      return isBlankBefore(c) ? isStarter(c.nextWord) && !/^I(?:['’]|$)/.test(c.nextWord) : true;
     },
   },
   {
@@ -213,7 +225,7 @@ export const BOUNDARY_RULES: readonly BoundaryRule[] = [
   {
     name: 'initial',
     reason: 'A capital alone is somebody’s initial.',
-    example: 'Anna J. Birch met J. K. Hale and E.| The rest is silence.',
+    example: 'Anna J. Birch met J.-P. Hale of AT&T.| Reporters met E.| The rest is silence.',
     ends: (c) => (isLetter(c) ? isStarter(c.nextWord) : undefined),
   },
   {
@@ -278,7 +290,7 @@ function isBrand(word: string): boolean {
 /** The kind of the abbreviation before a single point, if it is one. */
 function kindOf(c: Candidate): AbbreviationKind | undefined {
   return c.stopEnd - c.stop === 1 && c.text.charCodeAt(c.stop) === 0x2e
-    ? findAbbreviation(c.word)
+    ? findAbbreviation(c.word, c.nextWord)
     : undefined;
 }
 
@@ -288,7 +300,9 @@ function isInitialism(c: Candidate): boolean {
 }
 
 function isLetter(c: Candidate): boolean {
-  return c.word.length === 1 && (classAt(c.text, c.stop - 1) & UPPER) !== 0 && isMark(c, '.');
+  if (c.word.length !== 1 || !(classAt(c.text, c.stop - 1) & UPPER) || !isMark(c, '.')) return false;
+  // “AT&T”, “Jay-Z” end in a letter that is no initial; “J.-P. Hale” does not.
+  return !/[&+#/]|\p{L}[-‐]/u.test(c.text.slice(Math.max(c.sentence, c.stop - 3), c.stop - 1));
 }
 
 function isAbbreviation(c: Candidate): boolean {
@@ -355,7 +369,7 @@ function isReportingClause(c: Candidate): boolean {
   if (!(classAt(c.text, c.next) & UPPER)) return false;
   REPORTING_CLAUSE.lastIndex = c.next;
   const verb = REPORTING_CLAUSE.exec(c.text)?.[1];
-  return verb !== undefined && REPORTING_VERBS.has(verb);
+  return verb !== undefined && REPORTING_VERBS.has(verb) && (c.nextWord === 'I' || !isStarter(c.nextWord));
 }
 
 const CITATION = /\(\p{Lu}[^()]{0,60}\d{1,4}[a-z]?\)[.,;]/uy;
@@ -363,6 +377,13 @@ const CITATION = /\(\p{Lu}[^()]{0,60}\d{1,4}[a-z]?\)[.,;]/uy;
 function isCitation(c: Candidate): boolean {
   CITATION.lastIndex = c.next;
   return c.closed && CITATION.test(c.text);
+}
+
+const LEADING_DASH = /[-–—]{1,3}\s*\p{Ll}/uy;
+
+function isDashBeforeSmallLetter(c: Candidate): boolean {
+  LEADING_DASH.lastIndex = c.next;
+  return LEADING_DASH.test(c.text);
 }
 
 const DASH = /(?:[–—]|--)\s*(?=\p{Lu})/uy;

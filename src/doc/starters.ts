@@ -26,6 +26,11 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
+/** Starters that a number may count: “12 Most” in a list of links, “40 People”. */
+export const COUNTED: ReadonlySet<string> = new Set(
+  'Most People Officials Police Other Another More Next Last Under Over'.split(' '),
+);
+
 /** Verbs that give the speaker of what stands before them: “‘Where is she?’ Mr Hale asked.” */
 export const REPORTING_VERBS: ReadonlySet<string> = new Set(
   'said says asked asks replied cried shouted added exclaimed wondered whispered yelled answered demanded tweeted wrote told called inquired screamed muttered murmured snapped joked laughed quipped thought recalled repeated insisted continued began interrupted'.split(
