@@ -69,10 +69,13 @@ async function run(request: Request, host: Host, stderr: Output): Promise<number
   const digestSource = async (source: Source): Promise<boolean> => {
     const { format, articles } = await readArticles(source, {
       inputFormat: request.inputFormat,
+      encoding: request.encoding,
       stdin: () => host.stdin,
     });
     const reporter = await press.begin(source.path, format);
     for await (const item of articles) {
+      if ('note' in item && !request.quiet)
+        await stderr.write(`nutgraf: ${renderVisible(`${source.path}: ${item.note}`)}\n`);
       const words = renderItem(item, reporter, request);
       if (words !== undefined && !(await press.add(words))) return false;
       if ('error' in item && !(await fail(item))) return false;
@@ -98,6 +101,6 @@ async function run(request: Request, host: Host, stderr: Output): Promise<number
 /** What is printed for an article, or in the place of a line that is none; nothing for an input that is none. */
 function renderItem(item: Article | Failure, reporter: Reporter, request: Request): string | undefined {
   if ('error' in item) return item.line === undefined ? undefined : reporter.failure?.(item.id, item.error);
-  const { text, ...known } = item;
+  const { text, note: _, ...known } = item;
   return reporter.article(digest(text, { ...request.digest, ...known }), text);
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../package.json';
 import { failure } from './errors.ts';
+import { findEncoding } from './input/encodings.ts';
 import { INPUT_FORMATS, type InputFormat } from './input/formats.ts';
 import { checkNumber, LIMITS } from './limits.ts';
 import { FORMATS, type Format } from './report/formats.ts';
@@ -17,6 +18,8 @@ export interface Request {
   /** Where the results go; standard output where not given. */
   readonly output?: string;
   readonly inputFormat: InputFormat | 'auto';
+  /** `auto`, or the name of an encoding. */
+  readonly encoding: string;
   readonly failFast: boolean;
   readonly quiet: boolean;
   readonly color: 'auto' | 'always' | 'never';
@@ -107,6 +110,11 @@ function declareCommand(): Command {
         .choices(['auto', ...INPUT_FORMATS])
         .default('auto'),
     )
+    .addOption(
+      new Option('--encoding <name>', 'utf-8, windows-1252, macintosh or any other label that web pages use')
+        .argParser(parseEncoding)
+        .default('auto'),
+    )
     .option('--fail-fast', 'stop at the first input that fails', false)
     .option('-q, --quiet', 'no notes on standard error', false)
     .optionsGroup('Else:')
@@ -160,6 +168,15 @@ export function renderHelp(): string {
 function number(flag: string, limit: Parameters<typeof checkNumber>[2]): (given: string) => number {
   // Digits only: Number() alone would take '', ' 3', '0x3' and '1e2' too.
   return (given) => checkNumber(flag, /^\d+(\.\d+)?$/.test(given) ? Number(given) : Number.NaN, limit, given);
+}
+
+function parseEncoding(given: string): string {
+  if (given === 'auto') return given;
+  const name = findEncoding(given);
+  const allowed =
+    'auto or an encoding such as utf-8, utf-16le, windows-1252, iso-8859-2, macintosh, shift_jis';
+  if (name === undefined) throw failure('bad_option', '--encoding', given, allowed);
+  return name;
 }
 
 function parseSections(given: string): Section[] {

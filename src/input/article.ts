@@ -9,6 +9,8 @@ export interface Article {
   readonly title: string | null;
   /** What else the input brought, to be handed through. */
   readonly meta?: Readonly<Record<string, unknown>>;
+  /** What a reader ought to know of how it was read. */
+  readonly note?: string;
 }
 
 /** An input, or a line of one, that gave no article. */

@@ -1,8 +1,9 @@
+import { constants } from 'node:buffer';
 import { createReadStream, readFileSync } from 'node:fs';
 import { failure, NutgrafError } from '../errors.ts';
 import { systemFailure } from '../system-errors.ts';
 import type { Article, Failure } from './article.ts';
-import { decodeText } from './decode.ts';
+import { decode, transcode } from './decode.ts';
 import { findFormat, type InputFormat, sniffFormat } from './formats.ts';
 import { parseLine, readLines } from './jsonl.ts';
 import { type Source, STANDARD_INPUT } from './sources.ts';
@@ -15,6 +16,8 @@ export interface Contents {
 
 export interface ReadOptions {
   readonly inputFormat: InputFormat | 'auto';
+  /** `auto`, or a name that `findEncoding` gave. */
+  readonly encoding: string;
   readonly stdin: () => AsyncIterable<Buffer>;
 }
 
@@ -24,37 +27,37 @@ export interface ReadOptions {
  */
 export async function readArticles({ path }: Source, options: ReadOptions): Promise<Contents> {
   const told = options.inputFormat === 'auto' ? findFormat(path) : options.inputFormat;
-  if (told === 'text' && path !== STANDARD_INPUT) return { format: told, articles: [readTextFile(path)] };
   try {
+    if (told === 'text' && path !== STANDARD_INPUT) {
+      // Read at once, a file of some kilobytes is there several times sooner than by a stream.
+      return { format: told, articles: [await parseText(path, readFileSync(path), options.encoding)] };
+    }
     const chunks = path === STANDARD_INPUT ? options.stdin() : createReadStream(path);
     const { beginning, all } = await peek(chunks);
     const format = told ?? sniffFormat(beginning);
-    return { format, articles: format === 'jsonl' ? readRecords(path, all) : [await readText(path, all)] };
+    if (format === 'jsonl') return { format, articles: readRecords(path, transcode(all, options.encoding)) };
+    return { format, articles: [await parseText(path, await readAll(all), options.encoding)] };
   } catch (error) {
     return { format: told ?? 'text', articles: [fail(path, error)] };
   }
 }
 
-/** Reads a file at once, which for a file of some kilobytes is several times faster than a stream. */
-function readTextFile(path: string): Article | Failure {
-  try {
-    return parseText(path, readFileSync(path));
-  } catch (error) {
-    return fail(path, error);
-  }
-}
-
-async function readText(path: string, chunks: AsyncIterable<Buffer>): Promise<Article> {
+async function readAll(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
   const all: Buffer[] = [];
-  for await (const chunk of chunks) all.push(chunk);
-  return parseText(path, Buffer.concat(all));
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > constants.MAX_STRING_LENGTH) throw failure('too_large');
+    all.push(chunk);
+  }
+  return Buffer.concat(all, length);
 }
 
-function parseText(path: string, bytes: Buffer): Article {
-  const text = decodeText(bytes);
+async function parseText(path: string, bytes: Buffer, encoding: string): Promise<Article> {
+  const { text, note } = await decode(bytes, encoding);
   if (text === '') throw failure('empty');
   if (!/\S/.test(text)) throw failure('blank');
-  return { id: path, text, title: null };
+  return { id: path, text, title: null, ...(note !== undefined && { note }) };
 }
 
 async function* readRecords(path: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<Article | Failure> {

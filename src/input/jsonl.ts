@@ -1,6 +1,6 @@
 import { failure, NutgrafError } from '../errors.ts';
 import type { Article, Failure } from './article.ts';
-import { decodeText } from './decode.ts';
+import { decodeLine } from './decode.ts';
 
 const LINE_FEED = 0x0a;
 
@@ -32,7 +32,7 @@ export async function* readLines(chunks: AsyncIterable<Buffer> | Iterable<Buffer
 export function parseLine(bytes: Buffer, path: string, line: number): Article | Failure | undefined {
   let id: string | number = `${path}:${line}`;
   try {
-    const json = decodeText(bytes);
+    const json = decodeLine(bytes);
     if (json.trim() === '') return undefined;
     const { id: ownId, text, title, ...meta } = parseObject(json);
     if (typeof ownId === 'string' || typeof ownId === 'number') id = ownId;
