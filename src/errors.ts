@@ -29,8 +29,9 @@ const MESSAGES = {
     `"${name}" is ${renderType(value)}, not ${allowed}`,
 
   unwritable: (path: string, reason: string) => `${path} cannot be written: ${reason}`,
-  same_file: (path: string) => `${path} is the input itself and is not overwritten`,
-  same_output: (path: string, other: string) => `${path} already holds what came of ${other}`,
+  same_file: (path: string) => `is not done: its result would overwrite it (${path})`,
+  same_output: (path: string, other: string) =>
+    `is not done: its result would overwrite that of ${other} (${path})`,
   output_not_folder: (path: string) => `--output: ${path} is a file; several inputs need a folder`,
 };
 

@@ -19,6 +19,9 @@ export interface Host {
   readonly stderr: NodeJS.WritableStream;
 }
 
+/** Standard output, as a value of `--output`. */
+const STANDARD_OUTPUT = '-';
+
 /**
  * Runs the command.
  *
@@ -51,10 +54,9 @@ export async function main(host: Host): Promise<number> {
 async function run(request: Request, host: Host, stderr: Output): Promise<number> {
   const inputs = request.inputs.length > 0 ? request.inputs : [STANDARD_INPUT];
   const options = { ...request, env: host.env };
+  const output = request.output === STANDARD_OUTPUT ? undefined : request.output;
   const press =
-    request.output === undefined
-      ? pressStream(host.stdout, inputs, options)
-      : pressFiles(request.output, inputs, options);
+    output === undefined ? pressStream(host.stdout, inputs, options) : pressFiles(output, inputs, options);
   let status = 0;
 
   /** Names a failure; resolves to whether to go on. */
@@ -84,13 +86,13 @@ async function run(request: Request, host: Host, stderr: Output): Promise<number
     return true;
   };
 
-  for (const source of readSources(inputs, request.output)) {
+  for (const source of readSources(inputs, output)) {
     try {
       const goesOn = 'error' in source ? await fail(source) : await digestSource(source);
       if (!goesOn) break;
     } catch (error) {
       // A file that cannot be written is the failure of one input; the only stream there is, that of them all.
-      if (!(error instanceof NutgrafError) || request.output === undefined) throw error;
+      if (!(error instanceof NutgrafError) || output === undefined) throw error;
       if (!(await fail({ path: source.path, error }))) break;
     }
   }

@@ -31,11 +31,11 @@ const SECTIONS: readonly Section[] = ['summary', 'quotes', 'keywords'];
 
 const EXAMPLES = `
 Examples:
-  nutgraf article.txt                  the summary, who said what, and keywords
-  nutgraf -n 5 --order text a.txt      five sentences, as they come in the article
-  nutgraf --only quotes articles/      who said what in every article of a folder
-  curl … | nutgraf -f json | jq .      a record with offsets, from standard input
-  nutgraf -f jsonl < feed.jsonl        a line in, a line out, without end
+  nutgraf article.txt               the summary, who said what, and keywords
+  nutgraf -n 5 --order text a.txt   five sentences, as they come in the article
+  nutgraf --only quotes articles/   who said what in every article of a folder
+  curl -s $URL | nutgraf -f json    a record with offsets, from standard input
+  nutgraf -f jsonl < feed.jsonl     a line in, a line out, without end
 `;
 
 /**
@@ -44,10 +44,7 @@ Examples:
 function declareCommand(): Command {
   return new Command('nutgraf')
     .description('Summarize news articles: the sentences that tell the story, who said what, and keywords.')
-    .argument(
-      '[input...]',
-      'files, folders (searched recursively), or - for standard input, which is also read where nothing is given',
-    )
+    .argument('[input...]', 'files, folders (searched recursively), or - for standard input')
     .optionsGroup('Summary:')
     .addOption(
       new Option('-n, --sentences <count>', 'sentences in the summary')
@@ -66,16 +63,16 @@ function declareCommand(): Command {
         .conflicts(['sentences', 'words']),
     )
     .addOption(
-      new Option('--order <order>', 'best first, or as in the article')
+      new Option('--order <order>', 'best sentence first, or as in the article')
         .choices(['rank', 'text'])
         .default('rank'),
     )
     .addOption(
-      new Option('--idf <source>', 'how rare a term is: learned from news, or from this article alone')
+      new Option('--idf <source>', 'where the rarity of terms is learned')
         .choices(['news', 'article'])
         .default('news'),
     )
-    .option('--explain', 'why each summary sentence ranks: its terms and the parts of its score')
+    .option('--explain', 'why each summary sentence ranks: its terms and the parts of its score', false)
     .optionsGroup('Result:')
     .addOption(
       new Option('--only <sections>', `some of ${SECTIONS.join(',')}`)
@@ -87,26 +84,26 @@ function declareCommand(): Command {
         .argParser(number('--keywords', LIMITS.keywords))
         .default(8),
     )
-    .addOption(new Option('-f, --format <name>', 'how it is written').choices(FORMATS).default('text'))
+    .addOption(new Option('-f, --format <name>', 'format of the result').choices(FORMATS).default('text'))
     .addOption(
       new Option(
         '-o, --output <path>',
-        'write there; for several inputs a folder, with one file an article',
+        'write there; several inputs: a folder, with one file for each',
       ).default(undefined, 'standard output'),
     )
     .addOption(
-      new Option('--color <when>', 'colors; NO_COLOR and FORCE_COLOR count too')
+      new Option('--color <when>', 'colors, subject to NO_COLOR and FORCE_COLOR')
         .choices(['auto', 'always', 'never'])
         .default('auto'),
     )
     .addOption(
-      new Option('--width <columns>', 'columns to wrap at (default: those of the terminal)').argParser(
-        number('--width', LIMITS.width),
-      ),
+      new Option('--width <columns>', 'columns to wrap at')
+        .argParser(number('--width', LIMITS.width))
+        .default(undefined, 'those of the terminal'),
     )
     .optionsGroup('Input:')
     .addOption(
-      new Option('--input-format <name>', 'auto goes by extension and content')
+      new Option('--input-format <name>', 'format of the input; auto goes by extension and content')
         .choices(['auto', ...INPUT_FORMATS])
         .default('auto'),
     )
@@ -121,11 +118,12 @@ function declareCommand(): Command {
     .version(version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', EXAMPLES)
+    .configureHelp({ optionDescription: renderDescription })
     .exitOverride();
 }
 
-/** Columns that the help is wrapped to. */
-const HELP_WIDTH = 96;
+/** Columns that the help is wrapped to, so that it is the same everywhere. */
+const HELP_WIDTH = 80;
 
 /**
  * Reads the arguments of the command.
@@ -162,6 +160,21 @@ export function parseArguments(args: readonly string[]): Request | { readonly pr
 /** The help, as `--help` prints it. */
 export function renderHelp(): string {
   return (parseArguments(['--help']) as { print: string }).print;
+}
+
+/** The description of an option with what it allows and what it is where it is not given. */
+function renderDescription({
+  description,
+  argChoices,
+  defaultValue,
+  defaultValueDescription,
+}: Option): string {
+  const standard = defaultValueDescription ?? (typeof defaultValue === 'boolean' ? undefined : defaultValue);
+  const notes = [
+    ...(argChoices === undefined ? [] : [argChoices.join(', ')]),
+    ...(standard === undefined ? [] : [`default: ${standard}`]),
+  ];
+  return notes.length === 0 ? description : `${description} (${notes.join('; ')})`;
 }
 
 /** A parser for an option that is a number. */

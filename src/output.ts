@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { failure } from './errors.ts';
 import { systemReason } from './system-errors.ts';
@@ -50,7 +50,8 @@ export function openStream(stream: NodeJS.WritableStream): Output {
 
 /**
  * A file, written beside its place and moved there when it is whole, so that nobody ever sees a part of it. Its
- * folder is made where it is missing. A pipe or a device is written to as it stands.
+ * folder is made where it is missing. What is no plain file (a device, a pipe, a link such as /dev/stdout) is written
+ * to as it stands: moving a file there would replace it.
  *
  * @throws NutgrafError `unwritable`.
  */
@@ -63,7 +64,7 @@ export function openFile(path: string): Output {
     }
   };
   const { part, file } = attempt(() => {
-    const there = statSync(path, { throwIfNoEntry: false });
+    const there = lstatSync(path, { throwIfNoEntry: false });
     const part = there === undefined || there.isFile() ? partPath(path) : undefined;
     if (there === undefined) mkdirSync(dirname(path), { recursive: true });
     return { part, file: openSync(part ?? path, 'w') };

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { failure } from './errors.ts';
 import { isFolder, STANDARD_INPUT } from './input/sources.ts';
@@ -20,7 +20,7 @@ export function planTargets(
   extension: string,
 ): (path: string) => string {
   const isOne = inputs.length === 1 && !isFolder(inputs[0]!);
-  if (!isOne && statSync(output, { throwIfNoEntry: false })?.isDirectory() === false) {
+  if (!isOne && lookAt(output)?.isDirectory() === false) {
     throw failure('output_not_folder', output);
   }
   const intoFolder = !isOne || output.endsWith('/') || isFolder(output);
@@ -59,7 +59,16 @@ function replaceExtension(path: string, extension: string): string {
 
 function isSameFile(path: string, target: string): boolean {
   if (path === STANDARD_INPUT) return false;
-  const a = statSync(path, { throwIfNoEntry: false });
-  const b = statSync(target, { throwIfNoEntry: false });
+  const a = lookAt(path);
+  const b = lookAt(target);
   return a !== undefined && b !== undefined && a.isFile() && a.dev === b.dev && a.ino === b.ino;
+}
+
+/** What is at a path; nothing where it cannot be looked at, which reading or writing it will tell. */
+function lookAt(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }

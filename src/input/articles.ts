@@ -84,6 +84,9 @@ function fail(path: string, error: unknown): Failure {
 /** Bytes by which the format of a content must have shown. */
 const PEEK_LIMIT = 65_536;
 
+/** A byte-order mark, read byte by byte as Latin-1; a chunk may end inside it. */
+const MARK = /^\u00ef?\u00bb?\u00bf?/;
+
 /** Only blanks so far, or an opening brace whose line goes on. */
 const UNDECIDED = /^\s*(?:\{[ \t]*)?$/;
 
@@ -94,15 +97,15 @@ async function peek(
   const iterator = chunks[Symbol.asyncIterator]();
   const read: Buffer[] = [];
   let beginning = '';
-  while (beginning.length < PEEK_LIMIT && UNDECIDED.test(beginning)) {
+  while (beginning.length < PEEK_LIMIT && UNDECIDED.test(beginning.replace(MARK, ''))) {
     const next = await iterator.next();
     if (next.done) break;
     read.push(next.value);
-    beginning += next.value.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '');
+    beginning += next.value.toString('latin1');
   }
   async function* all() {
     yield* read.splice(0);
     yield* { [Symbol.asyncIterator]: () => iterator };
   }
-  return { beginning, all: all() };
+  return { beginning: beginning.replace(MARK, ''), all: all() };
 }

@@ -39,7 +39,7 @@ function renderHead({ title, counts }: Digest, width: number, chalk: ChalkInstan
     count(counts.paragraphs, 'paragraph'),
   ];
   const head = title === null ? [] : wrap(title, width, '', '').map((line) => chalk.bold(line));
-  return [...head, chalk.dim(facts.join(', '))];
+  return [...head, ...wrapList(facts, ', ', width, '', '').map((line) => chalk.dim(line))];
 }
 
 function count(number: number, thing: string): string {
@@ -68,12 +68,15 @@ function renderExplanation(
   width: number,
   indent: string,
 ): string[] {
-  const summands = Object.entries(parts).map(([name, value]) => `${name} ${renderScore(value)}`);
-  const sum = `score ${renderScore(score)} = ${summands.join(' + ').replaceAll('+ -', '- ')}`;
+  const summands = Object.entries(parts).map(([name, value], i) => {
+    const sign = value < 0 ? '− ' : i > 0 ? '+ ' : '';
+    return `${sign}${name} ${renderScore(Math.abs(value))}`;
+  });
   const weights = terms.map(({ term, weight }) => `${term} ${renderScore(weight)}`);
+  const further = `${indent}  `;
   return [
-    ...wrap(sum.replace(/ (-?\d)/g, '\u00a0$1'), width, indent, `${indent}  `),
-    ...wrap(`terms ${weights.join(', ').replace(/ (\d)/g, '\u00a0$1')}`, width, indent, `${indent}  `),
+    ...wrapList([`score ${renderScore(score)} =`, ...summands], ' ', width, indent, further),
+    ...wrapList(weights, ', ', width, `${indent}terms `, further),
   ];
 }
 
@@ -129,14 +132,31 @@ function joinParts(parts: readonly Quote[], text: string): string {
 
 function renderKeywords({ keywords = [] }: Digest, width: number, chalk: ChalkInstance): string[] {
   if (keywords.length === 0) return [];
-  // A keyword is not broken between its words.
-  const list = keywords.map(({ term }) => term.replaceAll(' ', '\u00a0')).join(' · ');
-  return [chalk.bold('Keywords'), ...wrap(list, width, '  ', '  ')];
+  const terms = keywords.map(({ term }) => term);
+  return [chalk.bold('Keywords'), ...wrapList(terms, ' · ', width, '  ', '  ')];
 }
 
-/** Wraps words of an article, made harmless, with a first and a further indent of much the same width. */
+/** Wraps a list, keeping each item on one line where it fits on one. */
+function wrapList(
+  items: readonly string[],
+  joint: string,
+  width: number,
+  first: string,
+  further: string,
+): string[] {
+  const room = findRoom(width, first, further);
+  const whole = items.map((item) => (measureWidth(item) <= room ? item.replace(/\s+/g, '\u00a0') : item));
+  return wrap(whole.join(joint), width, first, further).map((line) => line.replaceAll('\u00a0', ' '));
+}
+
+/** Wraps words of an article, made harmless, with a first and a further indent. */
 function wrap(text: string, width: number, first: string, further: string): string[] {
   const line = renderVisible(text.replace(/[\t-\r\u0085\u2028\u2029]+/g, ' '));
-  const lines = wrapText(line, Math.max(width - Math.max(first.length, further.length), 1));
+  const lines = wrapText(line, findRoom(width, first, further));
   return lines.map((words, i) => `${i === 0 ? first : further}${words}`);
+}
+
+/** Columns that the wider of the indents leaves. */
+function findRoom(width: number, first: string, further: string): number {
+  return Math.max(width - Math.max(first.length, further.length), 1);
 }

@@ -1,0 +1,88 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { afterEach, expect, test } from 'vitest';
+import { makeFolder, removeFolder } from './folder.ts';
+
+const BIN = resolve('bin/nutgraf.js');
+
+let folder: string;
+afterEach(() => removeFolder(folder));
+
+/** Starts the built command in `folder`. */
+function start(args: readonly string[]): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [BIN, ...args], { cwd: folder });
+}
+
+async function finish(child: ChildProcessWithoutNullStreams) {
+  const [[status], stdout, stderr] = await Promise.all([
+    once(child, 'close'),
+    text(child.stdout),
+    text(child.stderr),
+  ]);
+  return { status, stdout, stderr };
+}
+
+test('standard output is the JSON and nothing else, beside a .env file too', async () => {
+  folder = makeFolder({
+    'a.txt': 'The ferry to Lowmoor is back.\n',
+    '.env': 'DEBUG=*\nNODE_ENV=production\n',
+  });
+  const { status, stdout, stderr } = await finish(start(['--format', 'json', 'a.txt']));
+  expect(JSON.parse(stdout)).toMatchObject({ version: 1, id: 'a.txt', summary: [{ sentence: 0 }] });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
+test('the same digest from a file, from standard input and from a folder', async () => {
+  const article =
+    'Ferry returns\n\n“It sails at noon,” said Ada Venn, the harbour master. Nobody had expected it.\n';
+  folder = makeFolder({ 'news/a.txt': article });
+  const piped = start(['-f', 'jsonl']);
+  piped.stdin.end(article);
+  const runs = await Promise.all([
+    finish(start(['-f', 'jsonl', 'news/a.txt'])),
+    finish(piped),
+    finish(start(['-f', 'jsonl', 'news'])),
+  ]);
+  const records = runs.map(({ stdout }) => JSON.parse(stdout));
+  expect(records.map(({ id }) => id)).toEqual(['news/a.txt', '-', 'news/a.txt']);
+  expect(new Set(records.map((record) => JSON.stringify({ ...record, id: '' }))).size).toBe(1);
+});
+
+test('a reader that goes away ends it quietly', async () => {
+  folder = makeFolder({ 'a.jsonl': '{"text":"The ferry to Lowmoor is back."}\n'.repeat(20_000) });
+  const child = start(['-f', 'jsonl', 'a.jsonl']);
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [[status], stderr] = await Promise.all([once(child, 'close'), text(child.stderr)]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
+test('a long result reaches a pipe whole', async () => {
+  const article = 'The ferry to Lowmoor is back. Nobody had expected it so soon.\n\n'.repeat(5000);
+  folder = makeFolder({ 'a.txt': article });
+  const { stdout } = await finish(start(['-f', 'json', 'a.txt']));
+  expect(JSON.parse(stdout).counts.sentences).toBe(10_000);
+});
+
+test('a line is answered before the next one is sent', async () => {
+  folder = makeFolder({});
+  const child = start(['-f', 'jsonl', '--input-format', 'jsonl']);
+  const answers = createInterface(child.stdout)[Symbol.asyncIterator]();
+  for (const id of ['a', 'b', 'c']) {
+    child.stdin.write(`${JSON.stringify({ id, text: 'The ferry to Lowmoor is back.' })}\n`);
+    expect(JSON.parse((await answers.next()).value!).id).toBe(id);
+  }
+  child.stdin.end();
+  const [status] = await once(child, 'close');
+  expect(status).toBe(0);
+});
+
+test('wrong usage is told on standard error, with status 2', async () => {
+  folder = makeFolder({});
+  const { status, stdout, stderr } = await finish(start(['--format', 'xml', 'a.txt']));
+  expect(stderr).toContain("'xml'");
+  expect(stderr).toContain('text, json, jsonl');
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+});

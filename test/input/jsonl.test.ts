@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { parseLine, readLines } from '../../src/input/jsonl.ts';
+
+async function cut(chunks: readonly Buffer[]): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of readLines(chunks)) lines.push(line.toString());
+  return lines;
+}
+
+describe('lines', () => {
+  const cases: readonly [string, string, readonly string[]][] = [
+    ['none', '', []],
+    ['the last with its end', 'a\nb\n', ['a', 'b']],
+    ['the last without its end', 'a\nb', ['a', 'b']],
+    ['blank ones', '\n\na\n\n', ['', '', 'a', '']],
+    ['carriage returns stay, and are blanks to JSON', 'a\r\nb\r\n', ['a\r', 'b\r']],
+    ['other line ends are none', 'a\u2028b\u0085c\n', ['a\u2028b\u0085c']],
+    ['characters of two to four bytes', 'é\n“ß”\n😀😀', ['é', '“ß”', '😀😀']],
+  ];
+  test.each(cases)('%s, however they are cut into chunks', async (_name, content, lines) => {
+    const bytes = Buffer.from(content);
+    for (let size = 1; size <= bytes.length + 1; size++) {
+      const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+        bytes.subarray(i * size, (i + 1) * size),
+      );
+      expect(await cut(chunks)).toEqual(lines);
+    }
+  });
+
+  test('a line is given before the chunk after it is asked for', async () => {
+    let asked = 0;
+    const chunks = (function* () {
+      for (; ; asked++) yield Buffer.from('a\n');
+    })();
+    const lines = readLines(chunks);
+    for (let i = 0; i < 5; i++) await lines.next();
+    expect(asked).toBeLessThan(5);
+  });
+});
+
+describe('a line', () => {
+  const parse = (line: string | Buffer) => parseLine(Buffer.from(line), 'f.jsonl', 9);
+
+  const articles: readonly [string, object | undefined][] = [
+    ['{"text":"A."}', { id: 'f.jsonl:9', text: 'A.', title: null }],
+    ['{"id":"x","text":"A.","title":"T"}\r', { id: 'x', text: 'A.', title: 'T' }],
+    ['{"id":7,"text":"A."}', { id: 7, text: 'A.', title: null }],
+    ['{"id":null,"text":"A.","title":null}', { id: 'f.jsonl:9', text: 'A.', title: null }],
+    ['{"text":" A. "}', { id: 'f.jsonl:9', text: ' A. ', title: null }],
+    [
+      '{"text":"A.","url":"u","meta":{"a":[1,null]},"date":null}',
+      { id: 'f.jsonl:9', text: 'A.', title: null, meta: { url: 'u', meta: { a: [1, null] }, date: null } },
+    ],
+    ['\ufeff{"text":"A."}', { id: 'f.jsonl:9', text: 'A.', title: null }],
+    ['', undefined],
+    [' \t\r', undefined],
+  ];
+  test.each(articles)('%s', (line, article) => {
+    expect(parse(line)).toEqual(article);
+  });
+
+  test('a key that objects have by themselves is handed through like any other', () => {
+    expect(JSON.stringify(parse('{"text":"A.","__proto__":{"a":1},"constructor":2}'))).toBe(
+      '{"id":"f.jsonl:9","text":"A.","title":null,"meta":{"__proto__":{"a":1},"constructor":2}}',
+    );
+  });
+
+  const failures: readonly [string | Buffer, string | number, string, string][] = [
+    ['{"id":"x"', 'f.jsonl:9', 'bad_json', 'is not JSON: '],
+    ['"A."', 'f.jsonl:9', 'not_object', 'is a string, not an object with "text"'],
+    ['[]', 'f.jsonl:9', 'not_object', 'is an array, not an object with "text"'],
+    ['null', 'f.jsonl:9', 'not_object', 'is null, not an object with "text"'],
+    ['{"id":"x"}', 'x', 'no_text', 'has no "text"'],
+    ['{"id":7,"text":null}', 7, 'bad_field', '"text" is null, not a string'],
+    ['{"id":"x","text":["A."]}', 'x', 'bad_field', '"text" is an array, not a string'],
+    ['{"id":"x","text":""}', 'x', 'empty_text', '"text" is empty'],
+    ['{"id":"x","text":" \\n"}', 'x', 'blank_text', '"text" holds nothing but blanks'],
+    ['{"id":{},"text":"A."}', 'f.jsonl:9', 'bad_field', '"id" is an object, not a string or a number'],
+    ['{"id":"x","text":"A.","title":5}', 'x', 'bad_field', '"title" is a number, not a string'],
+  ];
+  test.each(failures)('%s fails', (line, id, code, message) => {
+    const failure = parse(line);
+    expect(failure).toMatchObject({ path: 'f.jsonl', line: 9, id, error: { code } });
+    expect((failure as unknown as { error: Error }).error.message).toContain(message);
+  });
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { failure } from '../../src/errors.ts';
+import { jsonReporter } from '../../src/report/json.ts';
+import { jsonlReporter } from '../../src/report/jsonl.ts';
+import type { Reporter } from '../../src/report/reporter.ts';
+import { RECORD, TEXT } from './record.ts';
+
+const print = ({ opening, between, closing }: Reporter, ...articles: string[]) =>
+  opening + articles.join(between) + closing;
+
+test('JSON: one object', () => {
+  const reporter = jsonReporter({ several: false });
+  const json = print(reporter, reporter.article(RECORD, TEXT));
+  expect(JSON.parse(json)).toEqual(RECORD);
+  expect(json).toMatch(/^\{\n {2}"version": 1,\n.*\n\}\n$/s);
+});
+
+test('JSON: an array', () => {
+  const reporter = jsonReporter({ several: true });
+  const article = reporter.article(RECORD, TEXT);
+  const bad = reporter.failure!('x', failure('no_text'));
+  expect(JSON.parse(print(reporter))).toEqual([]);
+  expect(JSON.parse(print(reporter, article))).toEqual([RECORD]);
+  expect(JSON.parse(print(reporter, article, bad, article))).toEqual([
+    RECORD,
+    { id: 'x', error: { code: 'no_text', message: 'has no "text"' } },
+    RECORD,
+  ]);
+});
+
+test('JSON Lines: a line an article, whatever line ends are in it', () => {
+  const reporter = jsonlReporter();
+  const record = { ...RECORD, title: 'a\nb\r\u2028c\ud800' };
+  const lines = print(
+    reporter,
+    reporter.article(record, TEXT),
+    reporter.failure!(7, failure('no_text')),
+  ).split('\n');
+  expect(lines).toHaveLength(3);
+  expect(JSON.parse(lines[0]!)).toEqual(record);
+  expect(lines[1]).toBe('{"id":7,"error":{"code":"no_text","message":"has no \\"text\\""}}');
+});

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { textReporter } from '../../src/report/text.ts';
+import type { Digest } from '../../src/types.ts';
+import { RECORD, TEXT } from './record.ts';
+
+const PLAIN = { several: false, width: 60, color: false };
+const render = (digest: Digest, options: Partial<typeof PLAIN> = {}) =>
+  textReporter({ ...PLAIN, ...options }).article(digest, TEXT);
+
+test('the page', () => {
+  expect(render(RECORD)).toBe(`Ferry to Lowmoor returns
+38 words, 4 sentences, 3 paragraphs
+
+Summary
+   1  “It sails at noon,” said Ada Venn, the harbour master,
+      “and not before.”
+      score 0.900 = position 0.500 + terms 0.450
+        − length 0.050
+      terms ferry 0.400, harbour master 0.250
+  12  The boat “leaks like a sieve”, Venn said.
+
+Quotes
+  Ada Venn, harbour master
+    “It sails at noon,” … “and not before.”
+    “leaks like a sieve”
+  One sailor
+    “heavy seas”
+  Speaker not named
+    “not amused”
+
+Keywords
+  Ada Venn · ferry
+`);
+});
+
+test('a narrow page: indents hang, names of parts and keywords stay whole', () => {
+  expect(render(RECORD, { width: 26 })).toBe(`Ferry to Lowmoor returns
+38 words, 4 sentences,
+3 paragraphs
+
+Summary
+   1  “It sails at noon,”
+      said Ada Venn, the
+      harbour master, “and
+      not before.”
+      score 0.900 =
+        position 0.500
+        + terms 0.450
+        − length 0.050
+      terms ferry 0.400,
+        harbour master
+        0.250
+  12  The boat “leaks like
+      a sieve”, Venn said.
+
+Quotes
+  Ada Venn, harbour
+    master
+    “It sails at noon,” …
+     “and not before.”
+    “leaks like a sieve”
+  One sailor
+    “heavy seas”
+  Speaker not named
+    “not amused”
+
+Keywords
+  Ada Venn · ferry
+`);
+});
+
+test('one of several articles stands under a rule with its name', () => {
+  const reporter = textReporter({ ...PLAIN, several: true });
+  expect(reporter.article(RECORD, TEXT).split('\n')[0]).toBe(`── news/ferry.txt ${'─'.repeat(42)}`);
+  expect(reporter.between).toBe('\n');
+});
+
+test('sections that were not asked for are not there', () => {
+  const { summary, quotes, speakers, keywords, ...head } = RECORD;
+  expect(render(head)).toBe('Ferry to Lowmoor returns\n38 words, 4 sentences, 3 paragraphs\n');
+  expect(render({ ...head, quotes: [], speakers: [] })).toContain('\nQuotes\n  none\n');
+});
+
+test('paragraphs of one long quote follow each other without an ellipsis', () => {
+  const text = '“One.\n\n“Two.”';
+  const part = {
+    kind: 'direct',
+    sentence: 0,
+    cue: null,
+    mention: null,
+    speaker: 'A. B.',
+    confidence: 1,
+    utterance: 0,
+  } as const;
+  const quotes = [
+    { ...part, start: 1, end: 5, text: 'One.' },
+    { ...part, start: 8, end: 12, text: 'Two.' },
+  ];
+  const { summary, keywords, ...head } = RECORD;
+  const page = textReporter(PLAIN).article(
+    { ...head, quotes, speakers: [{ name: 'A. B.', role: null, quotes: [0, 1] }] },
+    text,
+  );
+  expect(page).toContain('\n    “One.” “Two.”\n');
+});
+
+describe('text from an article cannot act', () => {
+  const hostile = (text: string): Digest => ({
+    ...RECORD,
+    title: text,
+    summary: [{ rank: 1, sentence: 0, score: 1, start: 0, end: 1, text }],
+    quotes: [{ ...RECORD.quotes![0]!, text, speaker: text }],
+    speakers: [{ name: text, role: text, quotes: [0] }],
+    keywords: [{ term: text, score: 1 }],
+  });
+  const cases: readonly [string, string, string][] = [
+    ['a sequence that clears the screen', 'a\u001b[2Jb', 'a␛[2Jb'],
+    ['a control of eight bits', 'a\u009b2Jb', 'a<U+009B>2Jb'],
+    ['a carriage return that writes over a line', 'a\rb', 'a b'],
+    ['a backspace and a bell', 'a\b\u0007b', 'a␈␇b'],
+    ['a delete', 'a\u007fb', 'a␡b'],
+    ['a mark that turns the direction around', 'a\u202eb', 'a<U+202E>b'],
+  ];
+  test.each(cases)('%s', (_name, text, shown) => {
+    const page = render(hostile(text), { several: true });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what must not be there
+    expect(page).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    expect(page.split(shown).length - 1).toBe(6);
+  });
+});
+
+test('color: headings bold, numbers, names and lesser things apart; nothing is said by color alone', () => {
+  const page = render(RECORD, { color: true });
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for
+  expect(page.replaceAll(/\u001b\[\d+m/g, '')).toBe(render(RECORD));
+  expect(page).toContain('\u001b[1mSummary\u001b[22m');
+  expect(page).toContain('\u001b[32m  Ada Venn, harbour master\u001b[39m');
+});
