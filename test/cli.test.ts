@@ -189,9 +189,9 @@ const cases: readonly Case[] = [
     args: '-f jsonl --only keywords -k 0 @/a.jsonl',
     files: { 'a.jsonl': '{"id":"x","text":"One."}\n{"id":"y"}\r\n\n{"text":"Two.","title":"T","url":"u"}' },
     status: 1,
-    stdout: `{"version":1,"id":"x","title":null,"language":"en","counts":{"characters":4,"words":1,"sentences":1,"paragraphs":1},"sentences":[{"start":0,"end":4,"score":S,"rank":1}],"keywords":[]}
+    stdout: `{"version":1,"id":"x","title":null,"language":"und","counts":{"characters":4,"words":1,"sentences":1,"paragraphs":1},"sentences":[{"start":0,"end":4,"score":S,"rank":1}],"keywords":[]}
 {"id":"y","error":{"code":"no_text","message":"has no \\"text\\""}}
-{"version":1,"id":"@/a.jsonl:4","title":"T","language":"en","counts":{"characters":4,"words":1,"sentences":1,"paragraphs":1},"sentences":[{"start":0,"end":4,"score":S,"rank":1}],"keywords":[],"meta":{"url":"u"}}
+{"version":1,"id":"@/a.jsonl:4","title":"T","language":"und","counts":{"characters":4,"words":1,"sentences":1,"paragraphs":1},"sentences":[{"start":0,"end":4,"score":S,"rank":1}],"keywords":[],"meta":{"url":"u"}}
 `,
     stderr: 'nutgraf: @/a.jsonl:2: has no "text"\n',
   },

@@ -14,6 +14,7 @@ const DEFAULTS = {
   },
   format: 'text',
   inputFormat: 'auto',
+  encoding: 'auto',
   failFast: false,
   quiet: false,
   color: 'auto',
@@ -42,6 +43,7 @@ const accepted: readonly [string, { digest?: object; [name: string]: unknown }][
   ['--color never', { color: 'never' }],
   ['--width 60', { width: 60 }],
   ['--input-format jsonl', { inputFormat: 'jsonl' }],
+  ['--encoding Latin1', { encoding: 'windows-1252' }],
   ['--fail-fast', { failFast: true }],
   ['-q', { quiet: true }],
 ];

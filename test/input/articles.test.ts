@@ -17,7 +17,7 @@ async function* chunked(content: string, size: number): AsyncGenerator<Buffer> {
 async function read(content: string, size: number) {
   const { format, articles } = await readArticles(
     { path: '-' },
-    { inputFormat: 'auto', stdin: () => chunked(content, size) },
+    { inputFormat: 'auto', encoding: 'auto', stdin: () => chunked(content, size) },
   );
   const texts: string[] = [];
   for await (const item of articles) texts.push('text' in item ? item.text : item.error.code);
@@ -44,8 +44,14 @@ describe('the format by content', () => {
 test('a file without an extension is told by its content', async () => {
   folder = makeFolder({ feed: '{"text":"A."}\n', story: 'A.\n' });
   const stdin = () => chunked('', 1);
-  const feed = await readArticles({ path: `${folder}/feed` }, { inputFormat: 'auto', stdin });
-  const story = await readArticles({ path: `${folder}/story` }, { inputFormat: 'auto', stdin });
+  const feed = await readArticles(
+    { path: `${folder}/feed` },
+    { inputFormat: 'auto', encoding: 'auto', stdin },
+  );
+  const story = await readArticles(
+    { path: `${folder}/story` },
+    { inputFormat: 'auto', encoding: 'auto', stdin },
+  );
   expect([feed.format, story.format]).toEqual(['jsonl', 'text']);
   for await (const item of feed.articles) expect(item).toMatchObject({ id: `${folder}/feed:1`, text: 'A.' });
   for await (const item of story.articles)
@@ -57,7 +63,10 @@ test('JSON Lines are read no further than they are asked for', async () => {
   async function* endless(): AsyncGenerator<Buffer> {
     for (; ; given++) yield Buffer.from('{"text":"A."}\n');
   }
-  const { articles } = await readArticles({ path: '-' }, { inputFormat: 'auto', stdin: endless });
+  const { articles } = await readArticles(
+    { path: '-' },
+    { inputFormat: 'auto', encoding: 'auto', stdin: endless },
+  );
   let seen = 0;
   for await (const item of articles) {
     expect(item).toMatchObject({ text: 'A.' });
@@ -71,7 +80,10 @@ test('a stream that breaks gives what came before, and a failure', async () => {
     yield Buffer.from('{"text":"A."}\n{"te');
     throw Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO', syscall: 'read' });
   }
-  const { articles } = await readArticles({ path: '-' }, { inputFormat: 'auto', stdin: broken });
+  const { articles } = await readArticles(
+    { path: '-' },
+    { inputFormat: 'auto', encoding: 'auto', stdin: broken },
+  );
   const items = [];
   for await (const item of articles) items.push(item);
   expect(items).toMatchObject([{ text: 'A.' }, { path: '-', error: { code: 'unreadable' } }]);
