@@ -1,9 +1,104 @@
-import type { Doc, Quote, Speaker } from '../types.ts';
+import type { Doc, Excerpt, Quote, Span, Speaker } from '../types.ts';
+import { attribute, confidenceOf } from './attribute.ts';
+import { readContext } from './context.ts';
+import type { Context } from './features.ts';
+import { findQuotations } from './marks.ts';
+import { type Named, resolve } from './resolve.ts';
+import { findUtterances } from './utterances.ts';
 
-/** Finds the quotes of a document and who said them. */
-export function findQuotes(_doc: Doc): {
+/** Below this a speaker is a guess, and a guess is worse than none. */
+const LEAST_CONFIDENCE = 0.35;
+
+/**
+ * Finds the quotes of a document and who said them.
+ *
+ * @returns The quotes in text order, and their speakers in the order in which they first speak.
+ */
+export function findQuotes(doc: Doc): {
   readonly quotes: readonly Quote[];
   readonly speakers: readonly Speaker[];
 } {
-  return { quotes: [], speakers: [] };
+  const quotations = findQuotations(doc);
+  if (quotations.length === 0) return { quotes: [], speakers: [] };
+  const context = readContext(doc, quotations);
+  const attributions = attribute(context);
+  const utterances = findUtterances(context, attributions);
+  const quotes: Quote[] = [];
+  const speakers = new Map<string, { name: string; role: string | null; quotes: number[] }>();
+  const recent: number[] = [];
+  const named: (Named | null)[] = [];
+  const { text } = doc;
+  for (const [i, { quotation, facts, share }] of attributions.entries()) {
+    const { start, end } = quotations[quotation]!;
+    const confidence = confidenceOf(share);
+    const before = attributions[i - 1];
+    let who: Named | null = null;
+    if (facts.mention >= 0 && confidence >= LEAST_CONFIDENCE) {
+      who = before?.facts.mention === facts.mention ? named[i - 1]! : resolve(context, facts.mention, recent);
+      if (recent.at(-1) !== facts.mention) recent.push(facts.mention);
+    }
+    named.push(who);
+    const speaker = who && text.slice(who.name.start, who.name.end);
+    if (who && speaker) {
+      const key = who.person < 0 ? speaker.toLowerCase() : `${who.person}`;
+      const entry = speakers.get(key);
+      if (entry) entry.quotes.push(i);
+      else {
+        const role = who.person < 0 ? null : context.people.list[who.person]!.role;
+        speakers.set(key, { name: speaker, role: role && text.slice(role.start, role.end), quotes: [i] });
+      }
+    }
+    quotes.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      kind: kindOf(context, quotation),
+      sentence: sentenceAt(context, quotation),
+      cue: who && facts.cue ? excerpt(text, wordsSpan(context, facts.cue.first, facts.cue.end)) : null,
+      mention: who ? excerpt(text, mentionSpan(context, facts.mention)) : null,
+      speaker,
+      confidence: speaker ? confidence : 0,
+      utterance: utterances[i]!,
+    });
+  }
+  return { quotes, speakers: [...speakers.values()] };
+}
+
+function excerpt(text: string, { start, end }: Span): Excerpt {
+  return { start, end, text: text.slice(start, end) };
+}
+
+function wordsSpan({ reading }: Context, first: number, end: number): Span {
+  return { start: reading.starts[first]!, end: reading.ends[end - 1]! };
+}
+
+function mentionSpan(context: Context, m: number): Span {
+  const mention = context.mentions[m]!;
+  const end = mention.kind === 'phrase' ? Math.max(mention.end, mention.qualified) : mention.end;
+  const span = wordsSpan(context, mention.first, end);
+  if (!mention.possessive) return span;
+  return {
+    start: span.start,
+    end: span.end - (/['’]s$/.test(context.reading.text.slice(span.start, span.end)) ? 2 : 0),
+  };
+}
+
+/** `direct` where the quotation begins a sentence of the speaker’s own, `partial` where it goes on one of the writer’s. */
+function kindOf({ reading, quotations, frames }: Context, q: number): Quote['kind'] {
+  const { start, continues } = quotations[q]!;
+  if (continues) return 'direct';
+  const frame = frames[q]!;
+  const first = reading.text[start]!;
+  const capital = first !== first.toLowerCase() || /\d/.test(first);
+  if (capital && frame.after - frame.before > 2) return 'direct';
+  return frame.first === frame.before ? 'direct' : 'partial';
+}
+
+function sentenceAt({ reading, quotations, frames }: Context, q: number): number {
+  const { sentences } = reading.doc;
+  const { start } = quotations[q]!;
+  let s = reading.sentence[Math.min(frames[q]!.before, reading.count - 1)] ?? 0;
+  while (s > 0 && sentences[s]!.start > start) s--;
+  while (s + 1 < sentences.length && sentences[s]!.end <= start) s++;
+  return s;
 }

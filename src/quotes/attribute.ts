@@ -1,0 +1,71 @@
+import { type Context, candidatesOf, DIMENSIONS, type Facts, TEMPLATES } from './features.ts';
+import { type Model, parseModel, scoreOf } from './model.ts';
+import { SPOKEN_DIMENSIONS, SPOKEN_TEMPLATES, spokenFacts } from './spoken.ts';
+import { CALIBRATION, SPEAKER_WEIGHTS, SPOKEN_THRESHOLD, SPOKEN_WEIGHTS } from './weights.ts';
+
+/** The likeliest candidate of a quotation. */
+export interface Choice {
+  readonly facts: Facts;
+  /** Its share among the candidates, 0 to 1, as the model has it. */
+  readonly share: number;
+}
+
+/** A quotation that somebody is said to have said. */
+export interface Attribution extends Choice {
+  readonly quotation: number;
+}
+
+let speakerModel: Model<keyof typeof DIMENSIONS> | null = null;
+let spokenModel: Model<keyof typeof SPOKEN_DIMENSIONS> | null = null;
+
+/** Chooses among the candidates of a quotation. */
+export function chooseFrom(model: Model<keyof typeof DIMENSIONS>, candidates: readonly Facts[]): Choice {
+  let best = 0;
+  let top = Number.NEGATIVE_INFINITY;
+  const scores = new Float64Array(candidates.length);
+  for (const [i, facts] of candidates.entries()) {
+    const score = scoreOf(model, facts);
+    scores[i] = score;
+    if (score > top) {
+      top = score;
+      best = i;
+    }
+  }
+  let sum = 0;
+  for (const score of scores) sum += Math.exp(score - top);
+  return { facts: candidates[best]!, share: 1 / sum };
+}
+
+/** Finds which quotations are quotes, and the mention that each names its speaker by, from first to last. */
+export function attribute(context: Context): Attribution[] {
+  speakerModel ??= parseModel(DIMENSIONS, TEMPLATES, SPEAKER_WEIGHTS);
+  spokenModel ??= parseModel(SPOKEN_DIMENSIONS, SPOKEN_TEMPLATES, SPOKEN_WEIGHTS);
+  const found: Attribution[] = [];
+  const spoken = new Set<number>();
+  let past = -1;
+  let spokenBefore = false;
+  for (let q = 0; q < context.quotations.length; q++) {
+    const choice = chooseFrom(speakerModel, candidatesOf(context, q, past, spoken));
+    const odds: number = scoreOf(
+      spokenModel,
+      spokenFacts(context, q, choice.facts, choice.share, spokenBefore),
+    );
+    spokenBefore = 1 / (1 + Math.exp(-odds)) >= SPOKEN_THRESHOLD;
+    if (!spokenBefore) continue;
+    found.push({ quotation: q, ...choice });
+    past = choice.facts.mention;
+    const person = past < 0 ? -1 : context.people.of[past]!;
+    if (person >= 0) spoken.add(person);
+  }
+  return found;
+}
+
+/** Probability that a choice of this share is right: CALIBRATION, read between its points. */
+export function confidenceOf(share: number): number {
+  for (let i = 1; i < CALIBRATION.length; i++) {
+    const [x0, y0] = CALIBRATION[i - 1]!;
+    const [x1, y1] = CALIBRATION[i]!;
+    if (share <= x1) return Math.round((y0 + ((y1 - y0) * Math.max(0, share - x0)) / (x1 - x0)) * 100) / 100;
+  }
+  return CALIBRATION.at(-1)![1];
+}

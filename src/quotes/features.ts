@@ -1,0 +1,353 @@
+import { accordingStart, type Cue, cueAt, type Frame, LINK, sentenceEnds } from './frames.ts';
+import type { Quotation } from './marks.ts';
+import type { Mention } from './mentions.ts';
+import type { People } from './people.ts';
+import { GAP, IS, type Reading } from './reading.ts';
+
+/**
+ * What is known of one candidate for one quotation: a value for each dimension, which the templates of the model
+ * combine. Every value is a small integer that `DIMENSIONS` names.
+ */
+export const DIMENSIONS = {
+  side: ['none', 'after', 'before', 'earlier', 'later', 'paragraph before', 'paragraph after', 'far'],
+  link: ['none', 'inverted', 'subject', 'parted', 'shared', 'relative', 'according', 'owner'],
+  rank: ['0', '1', '2+'],
+  near: ['0', '1-2', '3-6', '7-15', '16+'],
+  kind: ['name', 'person', 'body', 'document', 'noun', 'he', 'they', 'it', 'who', 'other'],
+  place: ['plain', 'owner', 'governed', 'told', 'first'],
+  order: ['0', '1', '2', '3+'],
+  past: ['none', 'same mention', 'same person', 'other'],
+  own: ['none', 'after', 'before', 'both', 'according'],
+  opens: ['paragraph', 'sentence', 'inside'],
+  since: ['first', 'same sentence', 'same paragraph', 'next paragraph', 'far'],
+  stop: ['none', 'comma', 'stop', 'question'],
+  lead: ['none', 'comma', 'colon', 'that', 'dash'],
+  known: ['once', 'some', 'often'],
+  spoke: ['no', 'yes'],
+  distance: ['0', '1', '2', '3', '4+'],
+  frame: ['none', 'say', 'tell', 'call', 'mixed'],
+  size: ['1', '2-3', '4-8', '9+'],
+} as const;
+
+/** What the model looks at together. */
+export const TEMPLATES: readonly (readonly Dimension[])[] = [
+  ['side', 'link', 'rank', 'near'],
+  ['side', 'link', 'kind'],
+  ['side', 'kind', 'order'],
+  ['side', 'place', 'link'],
+  ['side', 'order', 'own'],
+  ['side', 'link', 'own', 'opens'],
+  ['side', 'link', 'rank', 'stop'],
+  ['side', 'link', 'lead', 'near'],
+  ['past', 'since', 'own'],
+  ['past', 'since', 'opens', 'stop'],
+  ['past', 'side', 'kind'],
+  ['past', 'side', 'link', 'own'],
+  ['link', 'frame', 'side', 'near'],
+  ['link', 'frame', 'size', 'side'],
+  ['side', 'distance', 'link'],
+  ['side', 'known', 'spoke'],
+  ['place', 'kind', 'side'],
+  ['side', 'size', 'own'],
+  ['side', 'opens', 'since', 'own'],
+];
+
+export type Dimension = keyof typeof DIMENSIONS;
+export type Facts = Record<Dimension, number> & {
+  /** Index of the mention, -1 for nobody. */
+  mention: number;
+  /** The cue that ties it to the quotation, if one does. */
+  cue: Cue | null;
+};
+
+export interface Context {
+  readonly reading: Reading;
+  readonly quotations: readonly Quotation[];
+  readonly frames: readonly Frame[];
+  readonly mentions: readonly Mention[];
+  readonly people: People;
+  /** Index of the mention that each word stands in, -1 where in none. */
+  readonly at: Int32Array;
+}
+
+const SENTENCES_BACK = 4;
+const MOST = 24;
+
+function bucket(value: number, ...limits: number[]): number {
+  let b = 0;
+  while (b < limits.length && value > limits[b]!) b++;
+  return b;
+}
+
+/** What is the same for all candidates of one quotation. */
+interface Setting {
+  readonly own: number;
+  readonly opens: number;
+  readonly since: number;
+  readonly stop: number;
+  readonly lead: number;
+  readonly size: number;
+  /** Cues in the frame, nearest first, after and before. */
+  readonly after: readonly Cue[];
+  readonly before: readonly Cue[];
+}
+
+function settingOf(context: Context, q: number): Setting {
+  const { reading, quotations, frames, mentions, at } = context;
+  const quotation = quotations[q]!;
+  const frame = frames[q]!;
+  const { text } = reading;
+  const after: Cue[] = [];
+  for (let i = frame.after; i < frame.end; i++) {
+    const cue = cueAt(reading, mentions, at, i, frame);
+    if (cue) after.push(cue);
+  }
+  const before: Cue[] = [];
+  for (let i = frame.before - 1; i >= frame.first; i--) {
+    if (reading.inside[i]! >= 0) continue;
+    const cue = cueAt(reading, mentions, at, i, frame);
+    if (cue) before.push(cue);
+  }
+  let own = (after.some((c) => c.first - frame.after < 12) ? 1 : 0) + (before.length > 0 ? 2 : 0);
+  if (own === 0) {
+    for (let i = frame.first; i < frame.end; i++) {
+      const m = at[i]!;
+      if (m >= 0 && accordingStart(reading, mentions[m]!) >= 0) own = 4;
+    }
+  }
+  const previous = quotations[q - 1];
+  let since = 0;
+  if (previous) {
+    const between = text.slice(previous.closing, quotation.opening);
+    if (between.length < 400) {
+      const last = lastWordBefore(reading, frames[q - 1]!.after - 1);
+      const apart =
+        reading.sentence[Math.max(0, last)] !== reading.sentence[Math.min(frame.before, reading.count - 1)];
+      since =
+        /\n/.test(between) && paragraphsApart(context, q) > 0
+          ? paragraphsApart(context, q) === 1
+            ? 3
+            : 4
+          : apart
+            ? 2
+            : 1;
+    } else since = 4;
+  }
+  const tail = text.slice(quotation.end, Math.min(text.length, quotation.closing + 1));
+  const last = text[quotation.end - 1] ?? '';
+  const stop = /[?!]/.test(tail + last) ? 3 : /,/.test(tail) ? 1 : /[.…]/.test(tail) ? 2 : 0;
+  const gap = frame.before > 0 ? text.slice(reading.ends[frame.before - 1]!, quotation.opening) : '';
+  const word =
+    frame.before > 0 ? text.slice(reading.starts[frame.before - 1]!, reading.ends[frame.before - 1]!) : '';
+  const lead = gap.includes(':')
+    ? 2
+    : gap.includes(',')
+      ? 1
+      : /^that$/i.test(word)
+        ? 3
+        : /[—–-]/.test(gap)
+          ? 4
+          : 0;
+  const opens =
+    frame.before === 0 || reading.gap[frame.before]! & GAP.line ? 0 : frame.first === frame.before ? 1 : 2;
+  const size = bucket(frame.after - frame.before, 1, 3, 8);
+  return { own, opens, since, stop, lead, size, after, before };
+}
+
+function lastWordBefore(_reading: Reading, i: number): number {
+  return i;
+}
+
+function paragraphsApart(context: Context, q: number): number {
+  const { reading, frames } = context;
+  const { doc } = reading;
+  const a = doc.sentences[reading.sentence[Math.max(0, frames[q - 1]!.after - 1)]!]?.paragraph ?? 0;
+  const b = doc.sentences[reading.sentence[Math.min(reading.count - 1, frames[q]!.before)]!]?.paragraph ?? 0;
+  return b - a;
+}
+
+/** The facts of every candidate of quotation `q`, nobody first. */
+export function candidatesOf(
+  context: Context,
+  q: number,
+  past: number,
+  spoken: ReadonlySet<number>,
+): Facts[] {
+  const { reading, frames, mentions, at, people } = context;
+  const frame = frames[q]!;
+  const setting = settingOf(context, q);
+  const base = {
+    own: setting.own,
+    opens: setting.opens,
+    since: setting.since,
+    stop: setting.stop,
+    lead: setting.lead,
+    size: setting.size,
+  };
+  const list: Facts[] = [
+    {
+      ...base,
+      side: 0,
+      link: 0,
+      rank: 0,
+      near: 0,
+      kind: 9,
+      place: 0,
+      order: 0,
+      past: past < 0 ? 0 : 3,
+      known: 0,
+      spoke: 0,
+      distance: 0,
+      frame: 0,
+      mention: -1,
+      cue: null,
+    },
+  ];
+  if (reading.count === 0) return list;
+  const here = Math.min(frame.before, reading.count - 1);
+  const sentence = reading.sentence[here]!;
+  const paragraphOf = (i: number) => reading.doc.sentences[reading.sentence[i]!]!.paragraph;
+  const paragraph = paragraphOf(here);
+  const pastPerson = past >= 0 ? people.of[past]! : -1;
+  const orders = [0, 0, 0, 0, 0, 0, 0, 0];
+  const add = (m: number, side: number) => {
+    const mention = mentions[m]!;
+    if (reading.inside[mention.first]! >= 0) return;
+    let link = 0;
+    let rank = 0;
+    let cue: Cue | null = null;
+    const cues = side === 1 ? setting.after : side === 2 ? setting.before : null;
+    if (cues) {
+      for (const [k, c] of cues.entries()) {
+        if (c.mention === m) {
+          cue = c;
+          link = c.link;
+          rank = Math.min(2, k);
+          break;
+        }
+      }
+    } else {
+      cue = nearbyCue(context, m);
+      if (cue) link = cue.link;
+    }
+    const according = accordingStart(reading, mention);
+    if (according >= 0 && link === 0) {
+      link = LINK.according;
+      cue = { first: according, end: mention.first, mention: m, link };
+    }
+    // Words between the quotation and the nearer of mention and cue.
+    const left = cue ? Math.min(cue.first, mention.first) : mention.first;
+    const right = cue ? Math.max(cue.end, mention.end) : mention.end;
+    const gap = side === 1 ? left - frame.after : side === 2 ? frame.before - right : 99;
+    const bits = reading.is[mention.first - 1] ?? 0;
+    const place = mention.possessive
+      ? 1
+      : mention.first > 0 && !reading.gap[mention.first]! && bits & 0
+        ? 0
+        : governs(reading, at, mention)
+          ? bits & (IS.tell | IS.call)
+            ? 3
+            : 2
+          : sentenceEnds(reading, mention.first)
+            ? 4
+            : 0;
+    const person = people.of[m]!;
+    const frameKind = cue ? cueFrame(reading, cue) : 0;
+    list.push({
+      ...base,
+      side,
+      link,
+      rank,
+      near: bucket(gap, 0, 2, 6, 15),
+      kind: kindOf(reading, mention),
+      place,
+      order: Math.min(3, orders[side]!++),
+      past: past < 0 ? 0 : m === past ? 1 : person >= 0 && person === pastPerson ? 2 : 3,
+      known: person < 0 ? 0 : bucket(people.list[person]!.mentions, 1, 3),
+      spoke: person >= 0 && spoken.has(person) ? 1 : 0,
+      distance: Math.min(4, Math.abs(reading.sentence[mention.first]! - sentence)),
+      frame: frameKind,
+      mention: m,
+      cue,
+    });
+  };
+  let seenPast = past < 0;
+  const take = (m: number, side: number) => {
+    if (m === past) seenPast = true;
+    add(m, side);
+  };
+  // After, in the frame and beyond it in the next sentence.
+  let previous = -1;
+  for (let i = frame.after; i < reading.count && list.length < MOST; i++) {
+    const m = at[i]!;
+    if (reading.sentence[i]! > reading.sentence[Math.max(frame.after - 1, 0)]! + 2) break;
+    if (i - frame.after > 80) break;
+    if (m < 0 || m === previous || reading.inside[i]! >= 0) continue;
+    previous = m;
+    const side = i < frame.end ? 1 : paragraphOf(i) === paragraph ? 4 : 6;
+    if (side === 6 && paragraphOf(i) > paragraph + 1) break;
+    take(m, side);
+  }
+  previous = -1;
+  for (let i = frame.before - 1; i >= 0 && list.length < MOST * 2; i--) {
+    const m = at[i]!;
+    if (reading.sentence[i]! < sentence - SENTENCES_BACK) break;
+    if (m < 0 || m === previous || reading.inside[i]! >= 0) continue;
+    previous = m;
+    const side = i >= frame.first ? 2 : paragraphOf(i) === paragraph ? 3 : 5;
+    take(m, side);
+  }
+  if (!seenPast) take(past, 7);
+  return list;
+}
+
+/** Whether a verb or a preposition stands right before a mention and governs it. */
+function governs(reading: Reading, at: Int32Array, mention: Mention): boolean {
+  const i = mention.first;
+  if (i === 0 || reading.gap[i]! & ~(GAP.blank | GAP.apostrophe) || at[i - 1]! >= 0) return false;
+  if (reading.inside[i - 1]! >= 0) return false;
+  return (reading.is[i - 1]! & (IS.preposition | IS.tell | IS.call | IS.say)) !== 0;
+}
+
+function cueFrame(reading: Reading, cue: Cue): number {
+  const bits = reading.is[cue.first]! & (IS.say | IS.tell | IS.call);
+  return bits === 0 ? 0 : bits === IS.say ? 1 : bits === IS.tell ? 2 : bits === IS.call ? 3 : 4;
+}
+
+/** The cue of a mention in another sentence than the quotation’s: “Lowe was not convinced, he told …”. */
+function nearbyCue(context: Context, m: number): Cue | null {
+  const { reading, mentions, at } = context;
+  const mention = mentions[m]!;
+  const frame: Frame = {
+    first: mention.first,
+    before: reading.count,
+    after: reading.count,
+    end: reading.count,
+  };
+  for (let i = mention.reach; i < Math.min(mention.reach + 6, reading.count); i++) {
+    if (sentenceEnds(reading, i)) break;
+    const cue = cueAt(reading, mentions, at, i, frame);
+    if (cue) return cue.mention === m ? cue : null;
+  }
+  // “…,” said Lowe, of the quotation before or after this one.
+  const i = mention.first - 1;
+  if (i > 0 && reading.is[i]! & IS.say && at[i]! < 0 && reading.inside[i - 1]! >= 0) {
+    return { first: i, end: i + 1, mention: m, link: LINK.inverted };
+  }
+  return null;
+}
+
+function kindOf(reading: Reading, mention: Mention): number {
+  if (mention.kind === 'name') return 0;
+  const bits = reading.is[mention.head]!;
+  if (mention.kind === 'pronoun') {
+    if (bits & (IS.male | IS.female)) return 5;
+    const code = reading.text.charCodeAt(reading.starts[mention.head]!) | 0x20;
+    const length = reading.ends[mention.head]! - reading.starts[mention.head]!;
+    if (code === 0x74 && length === 4) return 6;
+    if (code === 0x69 && length === 2) return 7;
+    if (code === 0x77 && length === 3) return 8;
+    return 9;
+  }
+  return bits & (IS.person | IS.agent) ? 1 : bits & IS.body ? 2 : bits & IS.document ? 3 : 4;
+}

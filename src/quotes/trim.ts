@@ -1,0 +1,15 @@
+const EDGE = /[\s,.;:“”"]/;
+/** “back in the U.S.”, “and then …”: these stops belong to the words. */
+const OWN_STOP = /(?:\b\p{L}\.\p{L}\.|\.\.\.)$/u;
+
+/** A span without blanks at its ends, and without the comma or the stop that the writer's sentence put there. */
+export function trim(text: string, from: number, to: number): [start: number, end: number] {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (start < end && EDGE.test(text[end - 1]!)) {
+    if (text[end - 1] === '.' && OWN_STOP.test(text.slice(Math.max(start, end - 5), end))) break;
+    end--;
+  }
+  return [start, end];
+}
