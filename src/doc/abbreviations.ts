@@ -28,7 +28,7 @@ const GROUPS: readonly (readonly [kind: AbbreviationKind, why: string, words: st
   [
     'figure',
     'numbers and parts of a book',
-    'No Nos no nos N° Nº nr Nr Art art Ch ch chap Fig Figs fig figs Eq eq Vol vol vols Op op p pp c para sec Tab tab Ver ver Tel tel ext',
+    'No Nos no nos N° Nº nr Nr Art art Ch ch chap Fig Figs fig figs Eq Eqs eq Ref Refs ref refs Rs Sect Secs Vol vol vols Op op p pp c para sec Tab tab Ver ver Tel tel ext',
   ],
   [
     'figure',
@@ -43,12 +43,13 @@ const GROUPS: readonly (readonly [kind: AbbreviationKind, why: string, words: st
     'bodies and departments',
     'Dept Univ Inst Assn Assoc Intl Natl Govt Div Dist Comm Ed ed eds trans rev',
   ],
+  ['either', 'given names, as registers shorten them', 'Wm Chas Geo Jas Thos Jos Robt Benj Edw'],
   ['either', 'days', 'Mon Tue Tues Wed Thu Thur Thurs Fri'],
   ['either', 'measures', 'ft lb lbs oz hr hrs mph'],
   [
     'state',
     'states of the United States, as news agencies shorten them',
-    'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Vt Va Wash Wis Wyo',
+    'Ala Ariz Ark Cal Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Vt Va Wash Wis Wyo',
   ],
   ['state', 'provinces of Canada', 'Ont Que Alta Sask'],
   ['time', 'halves of the day', 'a.m p.m A.M P.M'],
@@ -60,12 +61,15 @@ const ABBREVIATIONS: ReadonlyMap<string, AbbreviationKind> = new Map(
   GROUPS.flatMap(([kind, , words]) => words.split(' ').map((word) => [word, kind] as const)),
 );
 
+/** “U.S”, “J.K”, “Ph.D”: letters, one or two between points. */
+const INITIALISM = /^\p{L}(?:\p{Ll}?\.\p{L}{1,2})+$/u;
+
 /**
  * The kind of an abbreviation, given without its last point, if it is one. In a headline in capitals, “GEN. HALE
  * QUITS”, titles are written so too; before another word capitals are a name of their own: “the SEC. The company”.
  */
 export function findAbbreviation(word: string, nextWord = ''): AbbreviationKind | undefined {
-  const kind = ABBREVIATIONS.get(word);
+  const kind = ABBREVIATIONS.get(word) ?? (INITIALISM.test(word) ? 'either' : undefined);
   if (kind || word.length < 2 || word.length > 5 || !isCapitals(word) || !isCapitals(nextWord)) return kind;
   return ABBREVIATIONS.get(word.charAt(0) + word.slice(1).toLowerCase());
 }

@@ -12,8 +12,6 @@ export const MARK = 16;
 export const SPACE = 32;
 /** Printed as nothing: soft hyphen, zero-width space and joiners, word joiner. They may stand inside a word. */
 export const INVISIBLE = 64;
-/** Ends a line: \n, \r, U+2028, U+2029 and U+0085. */
-export const LINE_END = 128;
 /** May end a sentence. */
 export const STOP = 256;
 /** Ends a sentence in a script that puts no blank after it, or that uses the mark for nothing else. */
@@ -36,11 +34,11 @@ const SIGNS: readonly (readonly [bits: number, characters: string])[] = [
   [STOP, '.!?…‼⁇⁈⁉‥'],
   [STOP | FULL_STOP, '。！？｡．؟۔।॥։።៕။'],
   [CLOSER, ')]}’”»›）］｝」』】》〉〕'],
-  [TURNER, '"\'“‘«‹„‚'],
+  // The star, the underscore and the backtick mark up words in Markdown and mail: “*Enough.* She left”.
+  [TURNER, '"\'“‘«‹„‚*_`'],
   [OPENER, '([{¿¡（［｛「『【《〈〔'],
   [BULLET, '•‣⁃◦▪▫●○■□◆►▶✓✔➢➤'],
   [INVISIBLE, '\u00AD\u200B\u200C\u200D\u2060'],
-  [LINE_END, '\n\r\u2028\u2029\u0085'],
 ];
 
 /** Filled as characters are met: a run sees some hundred different ones, and testing all 65,536 costs milliseconds. */

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { classOf, INVISIBLE, LINE_END, SPACE } from './characters.ts';
+import { classOf, INVISIBLE, SPACE, skipBlanks, skipBlanksBack } from './characters.ts';
 
 /** A line without the blanks around it; `indent` is how many stood before it. */
 export interface Line extends Span {
@@ -8,32 +8,29 @@ export interface Line extends Span {
   readonly afterBlank: boolean;
 }
 
-const RETURN = 0x0d;
-const FEED = 0x0a;
+const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]|$/g;
 
 /** Finds the lines of a text that are not blank; \n, \r\n, \r, U+0085, U+2028 and U+2029 end a line. */
 export function findLines(text: string): Line[] {
   const lines: Line[] = [];
-  const { length } = text;
   let afterBlank = true;
-  let at = 0;
-  while (at < length) {
-    const begin = at;
-    let first = -1;
-    let last = begin;
-    let ink = false;
-    for (; at < length; at++) {
-      const bits = classOf(text.charCodeAt(at));
-      if (bits & LINE_END) break;
-      if (bits & SPACE) continue;
-      if (first < 0) first = at;
-      if (!(bits & INVISIBLE)) ink = true;
-      last = at + 1;
-    }
-    if (ink) lines.push({ start: first, end: last, indent: first - begin, afterBlank });
-    afterBlank = !ink;
-    if (text.charCodeAt(at) === RETURN && text.charCodeAt(at + 1) === FEED) at++;
-    at++;
+  LINE_END.lastIndex = 0;
+  for (let begin = 0; begin < text.length; ) {
+    LINE_END.test(text);
+    const after = LINE_END.lastIndex;
+    const start = skipBlanks(text, begin, after);
+    const end = skipBlanksBack(text, after, start);
+    const blank = isInvisible(text, start, end);
+    if (!blank) lines.push({ start, end, indent: start - begin, afterBlank });
+    afterBlank = blank;
+    begin = after;
   }
   return lines;
+}
+
+/** Whether a stretch holds nothing that prints. */
+function isInvisible(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && classOf(text.charCodeAt(at)) & (SPACE | INVISIBLE)) at++;
+  return at === end;
 }

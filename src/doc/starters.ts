@@ -21,8 +21,8 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
     // Verbs that open a question or a request
     'Is Are Was Were Do Does Did Has Have Had Can Could Would Should Isn’t Aren’t Don’t Doesn’t Didn’t',
     "Isn't Aren't Don't Doesn't Didn't Please Let See",
-    // Nouns that take no article after a full point
-    'People Officials Police',
+    // Nouns and numbers that news starts with, and that are in few names
+    'People Officials Police Critics Analysts Researchers Supporters Shares Sources Former Two Three Four Five Six Seven Eight Nine Ten',
   ].flatMap((words) => words.split(' ')),
 );
 
