@@ -10,10 +10,12 @@ const common = { bundle: true, target: 'node20', metafile: true, logLevel: 'warn
 
 const command = await build({
   ...common,
-  entryPoints: ['src/main.ts'],
+  entryPoints: { main: 'src/main.ts', worker: 'src/batch/worker.ts' },
   platform: 'node',
   format: 'cjs',
-  outfile: 'dist/main.cjs',
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  define: { 'import.meta.dirname': '__dirname' },
 });
 
 const library = await build({

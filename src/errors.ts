@@ -28,6 +28,8 @@ const MESSAGES = {
   bad_field: (name: string, value: unknown, allowed: string) =>
     `"${name}" is ${renderType(value)}, not ${allowed}`,
 
+  worker_died: (reason: string) => `a worker thread died: ${reason}`,
+
   unwritable: (path: string, reason: string) => `${path} cannot be written: ${reason}`,
   same_file: (path: string) => `is not done: its result would overwrite it (${path})`,
   same_output: (path: string, other: string) =>

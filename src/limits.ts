@@ -12,6 +12,7 @@ export const LIMITS = {
   words: { least: 1, most: Number.MAX_SAFE_INTEGER, whole: true },
   percent: { least: 1, most: 100, whole: false },
   keywords: { least: 0, most: Number.MAX_SAFE_INTEGER, whole: true },
+  jobs: { least: 1, most: 1024, whole: true },
   width: { least: 20, most: 10_000, whole: true },
 } as const satisfies Record<string, Limit>;
 

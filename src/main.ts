@@ -1,12 +1,10 @@
-import { digest } from './digest.ts';
+import { digestSources } from './batch/batch.ts';
+import type { Item, Job, Part } from './batch/digester.ts';
 import { NutgrafError, USAGE_CODES } from './errors.ts';
-import type { Article, Failure } from './input/article.ts';
-import { readArticles } from './input/articles.ts';
-import { readSources, type Source, STANDARD_INPUT } from './input/sources.ts';
+import { readSources, STANDARD_INPUT } from './input/sources.ts';
 import { parseArguments, type Request, renderHelp } from './options.ts';
 import { type Output, openStream } from './output.ts';
 import { pressFiles, pressStream } from './press.ts';
-import type { Reporter } from './report/reporter.ts';
 import { renderVisible } from './report/visible.ts';
 
 /** What a run needs of its process: `process` itself, or less of it for a test. */
@@ -57,52 +55,54 @@ async function run(request: Request, host: Host, stderr: Output): Promise<number
   const output = request.output === STANDARD_OUTPUT ? undefined : request.output;
   const press =
     output === undefined ? pressStream(host.stdout, inputs, options) : pressFiles(output, inputs, options);
+  const job: Job = {
+    digest: request.digest,
+    read: { inputFormat: request.inputFormat, encoding: request.encoding },
+    format: request.format,
+    report: { one: press.reportOptions('text'), lines: press.reportOptions('jsonl') },
+  };
   let status = 0;
+  const tell = (words: string) => stderr.write(`nutgraf: ${renderVisible(words)}\n`);
 
   /** Names a failure; resolves to whether to go on. */
-  const fail = async ({ path, line, error }: Omit<Failure, 'id'>): Promise<boolean> => {
+  const fail = async ({ path, line, message }: NonNullable<Item['failure']>): Promise<boolean> => {
     status = 1;
-    const place = line === undefined ? path : `${path}:${line}`;
-    await stderr.write(`nutgraf: ${renderVisible(`${place}: ${error.message}`)}\n`);
+    await tell(`${line === undefined ? path : `${path}:${line}`}: ${message}`);
     return !request.failFast;
   };
 
-  /** Digests all that a source holds; resolves to whether to go on. */
-  const digestSource = async (source: Source): Promise<boolean> => {
-    const { format, articles } = await readArticles(source, {
-      inputFormat: request.inputFormat,
-      encoding: request.encoding,
-      stdin: () => host.stdin,
-    });
-    const reporter = await press.begin(source.path, format);
-    for await (const item of articles) {
-      if ('note' in item && !request.quiet)
-        await stderr.write(`nutgraf: ${renderVisible(`${source.path}: ${item.note}`)}\n`);
-      const words = renderItem(item, reporter, request);
-      if (words !== undefined && !(await press.add(words))) return false;
-      if ('error' in item && !(await fail(item))) return false;
+  /** Prints what came of a source, or of some of its lines; resolves to whether to go on. */
+  const print = async ({ path, format, items, isLast }: Part): Promise<boolean> => {
+    for (const { words, note, failure } of items) {
+      if (note !== undefined && !request.quiet) await tell(`${path}: ${note}`);
+      if (words !== undefined) {
+        if (begun !== path) await press.begin(path, format);
+        begun = path;
+        if (!(await press.add(words))) return false;
+      }
+      if (failure !== undefined && !(await fail(failure))) return false;
     }
-    await press.end();
+    if (isLast && begun === path) await press.end();
+    if (isLast) begun = undefined;
     return true;
   };
+  /** The source that the press is at. */
+  let begun: string | undefined;
+  /** The source whose results cannot be written. */
+  let lost: string | undefined;
 
-  for (const source of readSources(inputs, output)) {
+  const sources = [...readSources(inputs, output)];
+  for await (const part of digestSources(sources, job, { jobs: request.jobs, stdin: () => host.stdin })) {
+    if (part.path === lost) continue;
     try {
-      const goesOn = 'error' in source ? await fail(source) : await digestSource(source);
-      if (!goesOn) break;
+      if (!(await print(part))) break;
     } catch (error) {
       // A file that cannot be written is the failure of one input; the only stream there is, that of them all.
       if (!(error instanceof NutgrafError) || output === undefined) throw error;
-      if (!(await fail({ path: source.path, error }))) break;
+      if (!(await fail({ path: part.path, message: error.message }))) break;
+      if (!part.isLast) lost = part.path;
     }
   }
   await press.close();
   return status;
-}
-
-/** What is printed for an article, or in the place of a line that is none; nothing for an input that is none. */
-function renderItem(item: Article | Failure, reporter: Reporter, request: Request): string | undefined {
-  if ('error' in item) return item.line === undefined ? undefined : reporter.failure?.(item.id, item.error);
-  const { text, note: _, ...known } = item;
-  return reporter.article(digest(text, { ...request.digest, ...known }), text);
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../package.json';
 import { failure } from './errors.ts';
@@ -20,6 +21,8 @@ export interface Request {
   readonly inputFormat: InputFormat | 'auto';
   /** `auto`, or the name of an encoding. */
   readonly encoding: string;
+  /** Threads at most. */
+  readonly jobs: number;
   readonly failFast: boolean;
   readonly quiet: boolean;
   readonly color: 'auto' | 'always' | 'never';
@@ -111,6 +114,11 @@ function declareCommand(): Command {
       new Option('--encoding <name>', 'utf-8, windows-1252, macintosh or any other label that web pages use')
         .argParser(parseEncoding)
         .default('auto'),
+    )
+    .addOption(
+      new Option('-j, --jobs <count>', 'threads for many inputs')
+        .argParser(number('--jobs', LIMITS.jobs))
+        .default(availableParallelism(), 'the cores there are'),
     )
     .option('--fail-fast', 'stop at the first input that fails', false)
     .option('-q, --quiet', 'no notes on standard error', false)

@@ -2,14 +2,16 @@ import type { InputFormat } from './input/formats.ts';
 import { isFolder } from './input/sources.ts';
 import { type Output, openFile, openStream } from './output.ts';
 import { REPORT_FORMATS } from './report/formats.ts';
-import type { Reporter } from './report/reporter.ts';
+import type { Reporter, ReportOptions } from './report/reporter.ts';
 import { planTargets } from './targets.ts';
 import { findColor, findWidth, type Terminal } from './terminal.ts';
 
 /** Prints the articles of a run, source by source, into one stream or into a file for each source. */
 export interface Press {
-  /** Makes ready for a source's articles and tells how they are worded. */
-  begin(path: string, format: InputFormat): Promise<Reporter>;
+  /** How the articles of a source of this format are worded, for those who word them. */
+  reportOptions(format: InputFormat): ReportOptions;
+  /** Makes ready for a source's articles. */
+  begin(path: string, format: InputFormat): Promise<void>;
   /** Prints one article; resolves to `false` when nobody reads any more. */
   add(words: string): Promise<boolean>;
   /** The source is done. */
@@ -31,12 +33,14 @@ export function pressStream(
   inputs: readonly string[],
   options: PressOptions,
 ): Press {
+  const { load } = REPORT_FORMATS[options.format];
+  const several = inputs.length > 1 || isFolder(inputs[0]!);
+  const reportOptions = (format: InputFormat) => planReport(options, several || format === 'jsonl', stream);
   let sheet: Sheet | undefined;
   return {
+    reportOptions,
     async begin(_path, format) {
-      const several = format === 'jsonl' || inputs.length > 1 || isFolder(inputs[0]!);
-      sheet ??= new Sheet(await loadReporter(options, several, stream), () => openStream(stream));
-      return sheet.reporter;
+      sheet ??= new Sheet(await load(reportOptions(format)), () => openStream(stream));
     },
     add: (words) => sheet!.add(words),
     async end() {},
@@ -48,16 +52,17 @@ export function pressStream(
 
 /** A report for each source, in a file of its own. */
 export function pressFiles(output: string, inputs: readonly string[], options: PressOptions): Press {
-  const { extension } = REPORT_FORMATS[options.format];
+  const { extension, load } = REPORT_FORMATS[options.format];
   const findTarget = planTargets(inputs, output, extension);
+  const reportOptions = (format: InputFormat) => planReport(options, format === 'jsonl', {});
   let sheet: Sheet | undefined;
   return {
+    reportOptions,
     async begin(path, format) {
       sheet?.discard();
       sheet = undefined;
       const target = findTarget(path);
-      sheet = new Sheet(await loadReporter(options, format === 'jsonl', {}), () => openFile(target));
-      return sheet.reporter;
+      sheet = new Sheet(await load(reportOptions(format)), () => openFile(target));
     },
     add: (words) => sheet!.add(words),
     async end() {
@@ -70,34 +75,34 @@ export function pressFiles(output: string, inputs: readonly string[], options: P
   };
 }
 
-function loadReporter(options: PressOptions, several: boolean, terminal: Terminal): Promise<Reporter> {
-  return REPORT_FORMATS[options.format].load({
+function planReport(options: PressOptions, several: boolean, terminal: Terminal): ReportOptions {
+  return {
     several,
     width: options.width ?? findWidth(terminal),
     color: findColor(options.color, options.env, terminal),
-  });
+  };
 }
 
 /** One report: what comes between its opening and its closing. */
 class Sheet {
-  readonly reporter: Reporter;
+  readonly #reporter: Reporter;
   readonly #open: () => Output;
   #output: Output | undefined;
 
   constructor(reporter: Reporter, open: () => Output) {
-    this.reporter = reporter;
+    this.#reporter = reporter;
     this.#open = open;
   }
 
   add(words: string): Promise<boolean> {
-    const before = this.#output === undefined ? this.reporter.opening : this.reporter.between;
+    const before = this.#output === undefined ? this.#reporter.opening : this.#reporter.between;
     this.#output ??= this.#open();
     return this.#output.write(before + words);
   }
 
   /** Ends the report, an empty one too; a source that gave nothing gets no file. */
   async close(): Promise<void> {
-    await this.#output?.write(this.reporter.closing);
+    await this.#output?.write(this.#reporter.closing);
     await this.#output?.close();
   }
 

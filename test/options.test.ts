@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { NutgrafError } from '../src/errors.ts';
 import { parseArguments, renderHelp } from '../src/options.ts';
@@ -15,6 +16,7 @@ const DEFAULTS = {
   format: 'text',
   inputFormat: 'auto',
   encoding: 'auto',
+  jobs: availableParallelism(),
   failFast: false,
   quiet: false,
   color: 'auto',
@@ -44,6 +46,7 @@ const accepted: readonly [string, { digest?: object; [name: string]: unknown }][
   ['--width 60', { width: 60 }],
   ['--input-format jsonl', { inputFormat: 'jsonl' }],
   ['--encoding Latin1', { encoding: 'windows-1252' }],
+  ['-j 3', { jobs: 3 }],
   ['--fail-fast', { failFast: true }],
   ['-q', { quiet: true }],
 ];
@@ -62,6 +65,7 @@ const refused: readonly [string, string][] = [
   ['-p 101', '--percent: "101" is not a number from 1 to 100'],
   ['-k -1', '--keywords: "-1" is not a whole number of 0 or more'],
   ['--width 5', '--width: "5" is not a whole number from 20 to 10000'],
+  ['-j 0', '--jobs: "0" is not a whole number from 1 to 1024'],
   ['--only summary,title', '--only: "title" is not one of summary, quotes, keywords'],
   ['--only=', '--only: "" is not one of summary, quotes, keywords'],
   ['-n 2 -w 3', "option '-n, --sentences <count>' cannot be used with option '-w, --words <count>'"],

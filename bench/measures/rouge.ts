@@ -3,11 +3,7 @@
  * it: tokens are runs of a–z and 0–9 of the lower-cased text, those of more than three characters Porter-stemmed;
  * ROUGE-L is the summary-level one, over the union of the longest common subsequences. Figures are F1, 0 to 1.
  */
-import { createRequire } from 'node:module';
-
-const { stem } = createRequire(import.meta.url)('natural/lib/natural/stemmers/porter_stemmer.js') as {
-  stem(word: string): string;
-};
+import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
 export interface Rouge {
   readonly rouge1: number;
@@ -34,7 +30,7 @@ export function rougeTokens(text: string): string[] {
     if (token.length <= 3) return token;
     let stemmed = stems.get(token);
     if (stemmed === undefined) {
-      stemmed = stem(token);
+      stemmed = porter.stem(token);
       stems.set(token, stemmed);
     }
     return stemmed;

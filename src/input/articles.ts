@@ -5,14 +5,13 @@ import { systemFailure } from '../system-errors.ts';
 import type { Article, Failure } from './article.ts';
 import { decode, transcode } from './decode.ts';
 import { findFormat, type InputFormat, sniffFormat } from './formats.ts';
-import { parseLine, readLines } from './jsonl.ts';
+import { type Block, readBlocks } from './jsonl.ts';
 import { type Source, STANDARD_INPUT } from './sources.ts';
 
-/** What a source holds: one article, or as many as it has lines. */
-export interface Contents {
-  readonly format: InputFormat;
-  readonly articles: AsyncIterable<Article | Failure> | Iterable<Article | Failure>;
-}
+/** What a source holds: articles that are read already, or JSON Lines to read as they are asked for. */
+export type Contents =
+  | { readonly format: InputFormat; readonly articles: readonly (Article | Failure)[] }
+  | { readonly format: 'jsonl'; readonly blocks: AsyncIterable<Block> };
 
 export interface ReadOptions {
   readonly inputFormat: InputFormat | 'auto';
@@ -21,12 +20,18 @@ export interface ReadOptions {
   readonly stdin: () => AsyncIterable<Buffer>;
 }
 
+/** The format of a source, as far as it is told without looking into it. */
+export function tellFormat({ path }: Source, inputFormat: InputFormat | 'auto'): InputFormat | undefined {
+  return inputFormat === 'auto' ? findFormat(path) : inputFormat;
+}
+
 /**
- * Opens a source and tells what it holds. JSON Lines are read as they are asked for, one line at a time; a text is
- * read whole. Nothing is thrown: what cannot be read is a `Failure` among the articles.
+ * Opens a source and tells what it holds. A text is read whole. Nothing is thrown: what cannot be read is a `Failure`
+ * among the articles; only blocks throw what went wrong while they are read.
  */
-export async function readArticles({ path }: Source, options: ReadOptions): Promise<Contents> {
-  const told = options.inputFormat === 'auto' ? findFormat(path) : options.inputFormat;
+export async function readArticles(source: Source, options: ReadOptions): Promise<Contents> {
+  const { path } = source;
+  const told = tellFormat(source, options.inputFormat);
   try {
     if (told === 'text' && path !== STANDARD_INPUT) {
       // Read at once, a file of some kilobytes is there several times sooner than by a stream.
@@ -35,7 +40,7 @@ export async function readArticles({ path }: Source, options: ReadOptions): Prom
     const chunks = path === STANDARD_INPUT ? options.stdin() : createReadStream(path);
     const { beginning, all } = await peek(chunks);
     const format = told ?? sniffFormat(beginning);
-    if (format === 'jsonl') return { format, articles: readRecords(path, transcode(all, options.encoding)) };
+    if (format === 'jsonl') return { format, blocks: readBlocks(transcode(all, options.encoding)) };
     return { format, articles: [await parseText(path, await readAll(all), options.encoding)] };
   } catch (error) {
     return { format: told ?? 'text', articles: [fail(path, error)] };
@@ -60,24 +65,8 @@ async function parseText(path: string, bytes: Buffer, encoding: string): Promise
   return { id: path, text, title: null, ...(note !== undefined && { note }) };
 }
 
-async function* readRecords(path: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<Article | Failure> {
-  let line = 0;
-  let records = 0;
-  try {
-    for await (const bytes of readLines(chunks)) {
-      line++;
-      const record = parseLine(bytes, path, line);
-      if (record === undefined) continue;
-      records++;
-      yield record;
-    }
-    if (records === 0) yield fail(path, failure(line === 0 ? 'empty' : 'blank'));
-  } catch (error) {
-    yield fail(path, error);
-  }
-}
-
-function fail(path: string, error: unknown): Failure {
+/** An error that a source met, as one that people are told. */
+export function fail(path: string, error: unknown): Failure {
   return { path, id: path, error: error instanceof NutgrafError ? error : systemFailure(error) };
 }
 

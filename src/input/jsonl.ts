@@ -4,23 +4,52 @@ import { decodeLine } from './decode.ts';
 
 const LINE_FEED = 0x0a;
 
+/** Whole lines of a stream, as many as came at once. */
+export interface Block {
+  readonly bytes: Uint8Array;
+  /** Number of the first of them, from 1. */
+  readonly line: number;
+}
+
 /**
- * Cuts a stream of bytes into lines without their ends. Bytes are cut and not characters, so that a chunk may end
- * inside a character. Holds no more than a line and a chunk at a time.
+ * Cuts a stream of bytes into blocks of whole lines, each given as soon as its last line has ended. Bytes are cut and
+ * not characters, so that a chunk may end inside a character. Holds no more than a line and a chunk at a time.
  */
-export async function* readLines(chunks: AsyncIterable<Buffer> | Iterable<Buffer>): AsyncGenerator<Buffer> {
-  let parts: Buffer[] = [];
+export async function* readBlocks(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<Block> {
+  let parts: Uint8Array[] = [];
+  let line = 1;
   for await (const chunk of chunks) {
-    let start = 0;
-    for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
-      const last = chunk.subarray(start, end);
-      yield parts.length > 0 ? Buffer.concat([...parts, last]) : last;
+    const end = chunk.lastIndexOf(LINE_FEED) + 1;
+    if (end > 0) {
+      parts.push(chunk.subarray(0, end));
+      const bytes = join(parts);
+      yield { bytes, line };
+      for (const byte of bytes) if (byte === LINE_FEED) line++;
       parts = [];
-      start = end + 1;
     }
-    if (start < chunk.length) parts.push(chunk.subarray(start));
+    if (end < chunk.length) parts.push(chunk.subarray(end));
   }
-  if (parts.length > 0) yield Buffer.concat(parts);
+  if (parts.length > 0) yield { bytes: join(parts), line };
+}
+
+function join(parts: readonly Uint8Array[]): Uint8Array {
+  return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+}
+
+/** Parses the lines of a block, blank ones left out; `path` is where they were read. */
+export function* parseBlock(block: Block, path: string): Generator<Article | Failure> {
+  // What comes from another thread is no Buffer any more.
+  const bytes = Buffer.from(block.bytes.buffer, block.bytes.byteOffset, block.bytes.byteLength);
+  let number = block.line;
+  for (let start = 0; start < bytes.length; number++) {
+    const found = bytes.indexOf(LINE_FEED, start);
+    const end = found < 0 ? bytes.length : found;
+    const item = parseLine(bytes.subarray(start, end), path, number);
+    if (item !== undefined) yield item;
+    start = end + 1;
+  }
 }
 
 /**

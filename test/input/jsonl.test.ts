@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { parseLine, readLines } from '../../src/input/jsonl.ts';
+import { parseBlock, parseLine, readBlocks } from '../../src/input/jsonl.ts';
 
+/** The lines of all blocks, each block checked to begin where it says. */
 async function cut(chunks: readonly Buffer[]): Promise<string[]> {
   const lines: string[] = [];
-  for await (const line of readLines(chunks)) lines.push(line.toString());
+  for await (const { bytes, line } of readBlocks(chunks)) {
+    expect(line).toBe(lines.length + 1);
+    const block = Buffer.from(bytes).toString();
+    lines.push(...block.replace(/\n$/, '').split('\n'));
+  }
   return lines;
 }
 
-describe('lines', () => {
+describe('blocks of lines', () => {
   const cases: readonly [string, string, readonly string[]][] = [
     ['none', '', []],
     ['the last with its end', 'a\nb\n', ['a', 'b']],
@@ -27,13 +32,37 @@ describe('lines', () => {
     }
   });
 
+  test('lines that come together are one block', async () => {
+    const blocks = [];
+    for await (const block of readBlocks([Buffer.from('a\nb\nc'), Buffer.from('d\ne\nf')]))
+      blocks.push(block);
+    expect(blocks.map(({ bytes, line }) => [line, Buffer.from(bytes).toString()])).toEqual([
+      [1, 'a\nb\n'],
+      [3, 'cd\ne\n'],
+      [5, 'f'],
+    ]);
+  });
+
+  test('blank lines are left out and counted', () => {
+    const bytes = Buffer.from('\n{"text":"A."}\n \n{"text":"B."}');
+    expect([...parseBlock({ bytes, line: 7 }, 'f.jsonl')]).toMatchObject([
+      { id: 'f.jsonl:8', text: 'A.' },
+      { id: 'f.jsonl:10', text: 'B.' },
+    ]);
+  });
+
+  test('a block that is a view of a longer buffer is read for itself', () => {
+    const bytes = new Uint8Array(Buffer.from('xx{"text":"A."}\nyy')).subarray(2, 16);
+    expect([...parseBlock({ bytes, line: 1 }, 'f')]).toMatchObject([{ text: 'A.' }]);
+  });
+
   test('a line is given before the chunk after it is asked for', async () => {
     let asked = 0;
     const chunks = (function* () {
       for (; ; asked++) yield Buffer.from('a\n');
     })();
-    const lines = readLines(chunks);
-    for (let i = 0; i < 5; i++) await lines.next();
+    const blocks = readBlocks(chunks);
+    for (let i = 0; i < 5; i++) await blocks.next();
     expect(asked).toBeLessThan(5);
   });
 });

@@ -1,0 +1,80 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Failure } from '../input/article.ts';
+import type { ReadOptions } from '../input/articles.ts';
+import type { Source } from '../input/sources.ts';
+import { type Job, openDigester, type Part } from './digester.ts';
+import { type Lane, runInOrder } from './order.ts';
+import { cutTasks, type Task } from './tasks.ts';
+import type { WorkerLane } from './threads.ts';
+
+export interface BatchOptions {
+  /** Threads at most, this one among them. */
+  readonly jobs: number;
+  readonly stdin: ReadOptions['stdin'];
+}
+
+/**
+ * From so many sources on, workers are started at once: what a second thread takes over is then more than the 100 ms
+ * of processor time that it costs to load the program there and to make it fast.
+ */
+const MANY_SOURCES = 400;
+
+/** Workers are also started when this thread has worked for so many milliseconds and there is more to do. */
+const LONG_RUN = 200;
+
+/** Tasks for each thread that may be under way or wait for their turn: twice what a worker holds. */
+const AHEAD = 4;
+
+/**
+ * Digests all sources and gives what came of each, in their order, in parts as they are done. Where there is much to
+ * do, it is done on several threads; the result is the same on any number of them.
+ */
+export async function* digestSources(
+  sources: readonly (Source | Failure)[],
+  job: Job,
+  { jobs, stdin }: BatchOptions,
+): AsyncGenerator<Part> {
+  const workers: WorkerLane[] = [];
+  const here = openLocalLane(openDigester(job));
+  const lanesFor = async (task: Task): Promise<Lane<Task, Part[]>[]> => {
+    if (task.kind === 'rest') return [here];
+    const pays = sources.length >= MANY_SOURCES || here.busy >= LONG_RUN;
+    if (pays && workers.length < jobs - 1) {
+      const { startWorker } = await import('./threads.ts');
+      while (workers.length < jobs - 1) workers.push(startWorker(job));
+    }
+    return [...workers, here];
+  };
+  try {
+    const tasks = cutTasks(sources, { ...job.read, stdin });
+    for await (const parts of runInOrder(tasks, AHEAD * jobs, lanesFor)) yield* parts;
+  } finally {
+    for (const worker of workers) worker.stop();
+  }
+}
+
+/** This thread as a lane. After each task it lets what has come from the others be heard. */
+function openLocalLane(perform: (task: Task) => Promise<Part[]>) {
+  let isFree = true;
+  let busy = 0;
+  return {
+    get isFree() {
+      return isFree;
+    },
+    /** Milliseconds that it has worked. */
+    get busy() {
+      return busy;
+    },
+    async run(task: Task): Promise<Part[]> {
+      isFree = false;
+      const start = performance.now();
+      try {
+        return await perform(task);
+      } finally {
+        busy += performance.now() - start;
+        await setImmediate();
+        isFree = true;
+      }
+    },
+  };
+}
