@@ -11,14 +11,17 @@ import { writeFileSync } from 'node:fs';
 import { parseDoc } from '../../src/doc/doc.ts';
 import { chooseFrom } from '../../src/quotes/attribute.ts';
 import { readContext } from '../../src/quotes/context.ts';
-import { type Context, candidatesOf, DIMENSIONS, type Facts, TEMPLATES } from '../../src/quotes/features.ts';
+import { type Candidate, type Context, candidatesOf, DIMENSIONS, TEMPLATES } from '../../src/quotes/features.ts';
 import { findQuotations } from '../../src/quotes/marks.ts';
 import {
+  type Combination,
+  combinationOf,
+  countOf,
   type Dimensions,
+  type Facts,
   indexOf,
   labelOf,
   type Model,
-  sizeOf,
   type Template,
 } from '../../src/quotes/model.ts';
 import { SPOKEN_DIMENSIONS, SPOKEN_TEMPLATES, spokenFacts } from '../../src/quotes/spoken.ts';
@@ -105,7 +108,7 @@ function instancesOf(read: Read): Instance[] {
     if (right.length === 0)
       right = indicesWhere(candidates, (c) => c.mention >= 0 && sharesName(read, c.mention, gold.source));
     if (gold.source.length === 0) right = [0];
-    instances.push({ features: candidates.map((c) => featuresOf(DIMENSIONS, TEMPLATES, c)), right });
+    instances.push({ features: candidates.map((c) => featuresOf(SPEAKER, c.facts)), right });
     past = right.length > 0 ? candidates[right[0]!]!.mention : -1;
     const person = past < 0 ? -1 : read.context.people.of[past]!;
     if (person >= 0) spoken.add(person);
@@ -117,12 +120,22 @@ function indicesWhere<T>(items: readonly T[], holds: (item: T) => boolean): numb
   return items.flatMap((item, i) => (holds(item) ? [i] : []));
 }
 
-function featuresOf<D extends string>(
-  dimensions: Dimensions<D>,
-  templates: readonly Template<D>[],
-  facts: Readonly<Record<D, number>>,
-): Int32Array {
-  return Int32Array.from(templates, (template) => indexOf(dimensions, template, facts));
+/** The dimensions and templates of a model that is to be learned. */
+interface Plan<D extends string = string> {
+  readonly dimensions: Dimensions<D>;
+  readonly templates: readonly Template<D>[];
+  readonly combinations: readonly Combination[];
+}
+
+function planOf<D extends string>(dimensions: Dimensions<D>, templates: readonly Template<D>[]): Plan<D> {
+  return { dimensions, templates, combinations: templates.map((t) => combinationOf(dimensions, t)) };
+}
+
+const SPEAKER = planOf(DIMENSIONS, TEMPLATES);
+const SPOKEN = planOf(SPOKEN_DIMENSIONS, SPOKEN_TEMPLATES);
+
+function featuresOf({ combinations }: Pick<Plan, 'combinations'>, facts: Facts): Int32Array {
+  return Int32Array.from(combinations, (combination) => indexOf(combination, facts));
 }
 
 /** A generator of numbers that are the same on every run (Park and Miller, 1988). */
@@ -144,14 +157,13 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
 }
 
 /** Learns by AdaGrad (Duchi, Hazan and Singer, 2011): the right ones of each group together against all. */
-function learn<D extends string>(
-  dimensions: Dimensions<D>,
-  templates: readonly Template<D>[],
+function learn(
+  { combinations }: Pick<Plan, 'combinations'>,
   instances: readonly Instance[],
   { epochs, penalty, rate }: { epochs: number; penalty: number; rate: number },
-): Model<D> {
-  const weights = templates.map((template) => new Float64Array(sizeOf(dimensions, template)));
-  const squares = templates.map((template) => new Float64Array(sizeOf(dimensions, template)).fill(1e-6));
+): Model {
+  const weights = combinations.map((combination) => new Float64Array(countOf(combination)));
+  const squares = combinations.map((combination) => new Float64Array(countOf(combination)).fill(1e-6));
   const random = generator();
   const usable = instances.filter((instance) => instance.right.length > 0);
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -177,7 +189,7 @@ function learn<D extends string>(
       }
     }
   }
-  return { dimensions, templates, weights };
+  return { combinations, weights };
 }
 
 const SPEAKER_SETTINGS = { epochs: 12, penalty: 1e-3, rate: 0.1 };
@@ -187,33 +199,29 @@ interface Judged {
   readonly read: Read;
   readonly q: number;
   readonly gold: GoldQuote | null;
-  readonly facts: Facts;
+  readonly candidate: Candidate;
   readonly share: number;
   readonly right: boolean;
   readonly features: Int32Array;
 }
 
 /** Chooses for every quotation of an article, quotes and others. */
-function judge(model: Model<keyof typeof DIMENSIONS>, read: Read): Judged[] {
+function judge(model: Model, read: Read): Judged[] {
   const judged: Judged[] = [];
   const spoken = new Set<number>();
   let past = -1;
   let before = false;
   for (const [q, gold] of read.gold.entries()) {
-    const { facts, share } = chooseFrom(model, candidatesOf(read.context, q, past, spoken));
+    const { candidate, share } = chooseFrom(model, candidatesOf(read.context, q, past, spoken));
     const right =
       gold !== null &&
-      facts.mention >= 0 &&
-      (overlaps(read, facts.mention, gold.source) || sharesName(read, facts.mention, gold.source));
-    const features = featuresOf(
-      SPOKEN_DIMENSIONS,
-      SPOKEN_TEMPLATES,
-      spokenFacts(read.context, q, facts, share, before),
-    );
-    judged.push({ read, q, gold, facts, share, right, features });
+      candidate.mention >= 0 &&
+      (overlaps(read, candidate.mention, gold.source) || sharesName(read, candidate.mention, gold.source));
+    const features = featuresOf(SPOKEN, spokenFacts(read.context, q, candidate, share, before));
+    judged.push({ read, q, gold, candidate, share, right, features });
     before = gold !== null;
     if (!gold) continue;
-    past = facts.mention;
+    past = candidate.mention;
     const person = past < 0 ? -1 : read.context.people.of[past]!;
     if (person >= 0) spoken.add(person);
   }
@@ -249,7 +257,7 @@ function calibrate(cases: readonly { share: number; right: boolean }[], least: n
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
-function weightsOf<D extends string>({ dimensions, templates, weights }: Model<D>): string {
+function weightsOf<D extends string>({ dimensions, templates }: Plan<D>, { weights }: Model): string {
   const lines = templates.map((template, t) => {
     const entries: string[] = [];
     for (const [index, weight] of weights[t]!.entries()) {
@@ -268,12 +276,7 @@ function main([path, out]: string[]): void {
   const instances = reads.map(instancesOf);
   const judged: Judged[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = learn(
-      DIMENSIONS,
-      TEMPLATES,
-      instances.filter((_, i) => i % FOLDS !== fold).flat(),
-      SPEAKER_SETTINGS,
-    );
+    const model = learn(SPEAKER, instances.filter((_, i) => i % FOLDS !== fold).flat(), SPEAKER_SETTINGS);
     for (const [i, read] of reads.entries()) if (i % FOLDS === fold) judged.push(...judge(model, read));
   }
   const sourced = judged.filter(({ gold }) => gold && gold.source.length > 0);
@@ -287,8 +290,7 @@ function main([path, out]: string[]): void {
   const odds = new Map<Judged, number>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = learn(
-      SPOKEN_DIMENSIONS,
-      SPOKEN_TEMPLATES,
+      SPOKEN,
       judged.filter((item) => foldOf(item) !== fold).map(spokenInstance),
       SPOKEN_SETTINGS,
     );
@@ -320,15 +322,15 @@ function main([path, out]: string[]): void {
   for (const [share, rate] of calibration) console.log(`  ${share.toFixed(3)}  ${rate.toFixed(3)}`);
 
   if (!out) return;
-  const speakers = learn(DIMENSIONS, TEMPLATES, instances.flat(), SPEAKER_SETTINGS);
-  const spoken = learn(SPOKEN_DIMENSIONS, SPOKEN_TEMPLATES, judged.map(spokenInstance), SPOKEN_SETTINGS);
+  const speakers = learn(SPEAKER, instances.flat(), SPEAKER_SETTINGS);
+  const spoken = learn(SPOKEN, judged.map(spokenInstance), SPOKEN_SETTINGS);
   writeFileSync(
     out,
     [
       '// Learned from PolNeAR 1.0, training articles, by bench/learn/speakers.ts. Do not edit.',
       "import type { Weights } from './model.ts';\n",
-      `export const SPEAKER_WEIGHTS: Weights = ${weightsOf(speakers)};\n`,
-      `export const SPOKEN_WEIGHTS: Weights = ${weightsOf(spoken)};\n`,
+      `export const SPEAKER_WEIGHTS: Weights = ${weightsOf(SPEAKER, speakers)};\n`,
+      `export const SPOKEN_WEIGHTS: Weights = ${weightsOf(SPOKEN, spoken)};\n`,
       '/** Least probability of being spoken. */',
       `export const SPOKEN_THRESHOLD = ${best.threshold};\n`,
       '/** Share of a choice among its candidates, and how often choices of that share were right. */',
@@ -337,7 +339,7 @@ function main([path, out]: string[]): void {
   );
 }
 
-function sumOf<D extends string>(model: Model<D>, features: Int32Array): number {
+function sumOf(model: Model, features: Int32Array): number {
   let sum = 0;
   for (let t = 0; t < features.length; t++) sum += model.weights[t]![features[t]!]!;
   return sum;

@@ -1,11 +1,11 @@
-import { type Context, candidatesOf, DIMENSIONS, type Facts, TEMPLATES } from './features.ts';
+import { type Candidate, type Context, candidatesOf, DIMENSIONS, TEMPLATES } from './features.ts';
 import { type Model, parseModel, scoreOf } from './model.ts';
 import { SPOKEN_DIMENSIONS, SPOKEN_TEMPLATES, spokenFacts } from './spoken.ts';
 import { CALIBRATION, SPEAKER_WEIGHTS, SPOKEN_THRESHOLD, SPOKEN_WEIGHTS } from './weights.ts';
 
 /** The likeliest candidate of a quotation. */
 export interface Choice {
-  readonly facts: Facts;
+  readonly candidate: Candidate;
   /** Its share among the candidates, 0 to 1, as the model has it. */
   readonly share: number;
 }
@@ -15,16 +15,16 @@ export interface Attribution extends Choice {
   readonly quotation: number;
 }
 
-let speakerModel: Model<keyof typeof DIMENSIONS> | null = null;
-let spokenModel: Model<keyof typeof SPOKEN_DIMENSIONS> | null = null;
+let speakerModel: Model | null = null;
+let spokenModel: Model | null = null;
 
 /** Chooses among the candidates of a quotation. */
-export function chooseFrom(model: Model<keyof typeof DIMENSIONS>, candidates: readonly Facts[]): Choice {
+export function chooseFrom(model: Model, candidates: readonly Candidate[]): Choice {
   let best = 0;
   let top = Number.NEGATIVE_INFINITY;
   const scores = new Float64Array(candidates.length);
-  for (const [i, facts] of candidates.entries()) {
-    const score = scoreOf(model, facts);
+  for (let i = 0; i < candidates.length; i++) {
+    const score = scoreOf(model, candidates[i]!.facts);
     scores[i] = score;
     if (score > top) {
       top = score;
@@ -33,7 +33,7 @@ export function chooseFrom(model: Model<keyof typeof DIMENSIONS>, candidates: re
   }
   let sum = 0;
   for (const score of scores) sum += Math.exp(score - top);
-  return { facts: candidates[best]!, share: 1 / sum };
+  return { candidate: candidates[best]!, share: 1 / sum };
 }
 
 /** Finds which quotations are quotes, and the mention that each names its speaker by, from first to last. */
@@ -48,12 +48,12 @@ export function attribute(context: Context): Attribution[] {
     const choice = chooseFrom(speakerModel, candidatesOf(context, q, past, spoken));
     const odds: number = scoreOf(
       spokenModel,
-      spokenFacts(context, q, choice.facts, choice.share, spokenBefore),
+      spokenFacts(context, q, choice.candidate, choice.share, spokenBefore),
     );
     spokenBefore = 1 / (1 + Math.exp(-odds)) >= SPOKEN_THRESHOLD;
     if (!spokenBefore) continue;
     found.push({ quotation: q, ...choice });
-    past = choice.facts.mention;
+    past = choice.candidate.mention;
     const person = past < 0 ? -1 : context.people.of[past]!;
     if (person >= 0) spoken.add(person);
   }

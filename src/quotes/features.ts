@@ -1,8 +1,10 @@
+import { IS } from './classes.ts';
 import { accordingStart, type Cue, cueAt, type Frame, LINK, sentenceEnds } from './frames.ts';
 import type { Quotation } from './marks.ts';
 import type { Mention } from './mentions.ts';
+import { type Facts, slotsOf } from './model.ts';
 import type { People } from './people.ts';
-import { GAP, IS, type Reading } from './reading.ts';
+import { GAP, type Reading } from './reading.ts';
 
 /**
  * What is known of one candidate for one quotation: a value for each dimension, which the templates of the model
@@ -53,12 +55,17 @@ export const TEMPLATES: readonly (readonly Dimension[])[] = [
 ];
 
 export type Dimension = keyof typeof DIMENSIONS;
-export type Facts = Record<Dimension, number> & {
+/** Where each dimension stands in the facts. */
+export const SLOT = slotsOf<Dimension>(DIMENSIONS);
+
+/** A mention that may name the speaker of a quotation, or nobody. */
+export interface Candidate {
   /** Index of the mention, -1 for nobody. */
-  mention: number;
+  readonly mention: number;
   /** The cue that ties it to the quotation, if one does. */
-  cue: Cue | null;
-};
+  readonly cue: Cue | null;
+  readonly facts: Facts;
+}
 
 export interface Context {
   readonly reading: Reading;
@@ -73,11 +80,16 @@ export interface Context {
 const SENTENCES_BACK = 4;
 const MOST = 24;
 
-function bucket(value: number, ...limits: number[]): number {
+/** Index of the first limit that the value does not pass. */
+function bucket(value: number, limits: readonly number[]): number {
   let b = 0;
   while (b < limits.length && value > limits[b]!) b++;
   return b;
 }
+
+const NEAR = [0, 2, 6, 15];
+const KNOWN = [1, 3];
+const SIZES = [1, 3, 8];
 
 /** What is the same for all candidates of one quotation. */
 interface Setting {
@@ -150,7 +162,7 @@ function settingOf(context: Context, q: number): Setting {
           : 0;
   const opens =
     frame.before === 0 || reading.gap[frame.before]! & GAP.line ? 0 : frame.first === frame.before ? 1 : 2;
-  const size = bucket(frame.after - frame.before, 1, 3, 8);
+  const size = bucket(frame.after - frame.before, SIZES);
   return { own, opens, since, stop, lead, size, after, before };
 }
 
@@ -172,37 +184,21 @@ export function candidatesOf(
   q: number,
   past: number,
   spoken: ReadonlySet<number>,
-): Facts[] {
+): Candidate[] {
   const { reading, frames, mentions, at, people } = context;
   const frame = frames[q]!;
   const setting = settingOf(context, q);
-  const base = {
-    own: setting.own,
-    opens: setting.opens,
-    since: setting.since,
-    stop: setting.stop,
-    lead: setting.lead,
-    size: setting.size,
-  };
-  const list: Facts[] = [
-    {
-      ...base,
-      side: 0,
-      link: 0,
-      rank: 0,
-      near: 0,
-      kind: 9,
-      place: 0,
-      order: 0,
-      past: past < 0 ? 0 : 3,
-      known: 0,
-      spoke: 0,
-      distance: 0,
-      frame: 0,
-      mention: -1,
-      cue: null,
-    },
-  ];
+  const base: number[] = new Array(Object.keys(DIMENSIONS).length).fill(0);
+  base[SLOT.own] = setting.own;
+  base[SLOT.opens] = setting.opens;
+  base[SLOT.since] = setting.since;
+  base[SLOT.stop] = setting.stop;
+  base[SLOT.lead] = setting.lead;
+  base[SLOT.size] = setting.size;
+  const nobody = base.slice();
+  nobody[SLOT.kind] = 9;
+  nobody[SLOT.past] = past < 0 ? 0 : 3;
+  const list: Candidate[] = [{ mention: -1, cue: null, facts: nobody }];
   if (reading.count === 0) return list;
   const here = Math.min(frame.before, reading.count - 1);
   const sentence = reading.sentence[here]!;
@@ -252,24 +248,20 @@ export function candidatesOf(
             ? 4
             : 0;
     const person = people.of[m]!;
-    const frameKind = cue ? cueFrame(reading, cue) : 0;
-    list.push({
-      ...base,
-      side,
-      link,
-      rank,
-      near: bucket(gap, 0, 2, 6, 15),
-      kind: kindOf(reading, mention),
-      place,
-      order: Math.min(3, orders[side]!++),
-      past: past < 0 ? 0 : m === past ? 1 : person >= 0 && person === pastPerson ? 2 : 3,
-      known: person < 0 ? 0 : bucket(people.list[person]!.mentions, 1, 3),
-      spoke: person >= 0 && spoken.has(person) ? 1 : 0,
-      distance: Math.min(4, Math.abs(reading.sentence[mention.first]! - sentence)),
-      frame: frameKind,
-      mention: m,
-      cue,
-    });
+    const facts = base.slice();
+    facts[SLOT.side] = side;
+    facts[SLOT.link] = link;
+    facts[SLOT.rank] = rank;
+    facts[SLOT.near] = bucket(gap, NEAR);
+    facts[SLOT.kind] = kindOf(reading, mention);
+    facts[SLOT.place] = place;
+    facts[SLOT.order] = Math.min(3, orders[side]!++);
+    facts[SLOT.past] = past < 0 ? 0 : m === past ? 1 : person >= 0 && person === pastPerson ? 2 : 3;
+    facts[SLOT.known] = person < 0 ? 0 : bucket(people.list[person]!.mentions, KNOWN);
+    facts[SLOT.spoke] = person >= 0 && spoken.has(person) ? 1 : 0;
+    facts[SLOT.distance] = Math.min(4, Math.abs(reading.sentence[mention.first]! - sentence));
+    facts[SLOT.frame] = cue ? cueFrame(reading, cue) : 0;
+    list.push({ mention: m, cue, facts });
   };
   let seenPast = past < 0;
   const take = (m: number, side: number) => {

@@ -1,6 +1,7 @@
+import { IS, VERB } from './classes.ts';
 import type { Quotation } from './marks.ts';
 import type { Mention } from './mentions.ts';
-import { GAP, IS, type Reading, VERB } from './reading.ts';
+import { GAP, type Reading } from './reading.ts';
 
 /** How a mention is tied to a cue. */
 export const LINK = Object.freeze({

@@ -1,4 +1,5 @@
-import { BREAK, CLOSED, GAP, IS, NOUN, type Reading, VERB } from './reading.ts';
+import { CLOSED, IS, NOUN, VERB } from './classes.ts';
+import { BREAK, GAP, type Reading } from './reading.ts';
 
 /**
  * A phrase that can name a speaker, as a stretch of words.

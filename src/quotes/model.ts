@@ -7,28 +7,45 @@
 export type Dimensions<D extends string> = Readonly<Record<D, readonly string[]>>;
 export type Template<D extends string> = readonly D[];
 
-export interface Model<D extends string> {
-  readonly dimensions: Dimensions<D>;
-  readonly templates: readonly Template<D>[];
+/** One value for each dimension, in the order of the dimensions: its index among the dimension’s values. */
+export type Facts = readonly number[];
+
+/** Where each dimension stands in the facts. */
+export function slotsOf<D extends string>(dimensions: Dimensions<D>): Readonly<Record<D, number>> {
+  return Object.fromEntries(Object.keys(dimensions).map((name, slot) => [name, slot])) as Record<D, number>;
+}
+
+/** A template as numbers: which slots of the facts, and how many values each has. */
+export interface Combination {
+  readonly slots: readonly number[];
+  readonly sizes: readonly number[];
+}
+
+export interface Model {
+  readonly combinations: readonly Combination[];
   readonly weights: readonly Float64Array[];
 }
 
 /** Weights by the name of the template, “side·kind”, and of the combination, “after·name”. */
 export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** How many combinations a template has. */
-export function sizeOf<D extends string>(dimensions: Dimensions<D>, template: Template<D>): number {
-  return template.reduce((size, dimension) => size * dimensions[dimension].length, 1);
-}
-
-/** Index of the combination of values that a template finds in the facts. */
-export function indexOf<D extends string>(
+export function combinationOf<D extends string>(
   dimensions: Dimensions<D>,
   template: Template<D>,
-  facts: Readonly<Record<D, number>>,
-): number {
+): Combination {
+  const slots = slotsOf(dimensions);
+  return { slots: template.map((d) => slots[d]), sizes: template.map((d) => dimensions[d].length) };
+}
+
+/** How many combinations of values there are. */
+export function countOf({ sizes }: Combination): number {
+  return sizes.reduce((count, size) => count * size, 1);
+}
+
+/** Index of the combination of values that the facts show. */
+export function indexOf({ slots, sizes }: Combination, facts: Facts): number {
   let index = 0;
-  for (const dimension of template) index = index * dimensions[dimension].length + facts[dimension];
+  for (let i = 0; i < slots.length; i++) index = index * sizes[i]! + facts[slots[i]!]!;
   return index;
 }
 
@@ -53,12 +70,12 @@ export function parseModel<D extends string>(
   dimensions: Dimensions<D>,
   templates: readonly Template<D>[],
   weights: Weights,
-): Model<D> {
+): Model {
+  const combinations = templates.map((template) => combinationOf(dimensions, template));
   return {
-    dimensions,
-    templates,
-    weights: templates.map((template) => {
-      const numbers = new Float64Array(sizeOf(dimensions, template));
+    combinations,
+    weights: templates.map((template, t) => {
+      const numbers = new Float64Array(countOf(combinations[t]!));
       for (const [label, weight] of Object.entries(weights[template.join('·')] ?? {})) {
         const values = label.split('·');
         let index = 0;
@@ -73,10 +90,8 @@ export function parseModel<D extends string>(
 }
 
 /** Sum of the weights of the combinations that the facts show. */
-export function scoreOf<D extends string>(model: Model<D>, facts: Readonly<Record<D, number>>): number {
+export function scoreOf({ combinations, weights }: Model, facts: Facts): number {
   let sum = 0;
-  for (let t = 0; t < model.templates.length; t++) {
-    sum += model.weights[t]![indexOf(model.dimensions, model.templates[t]!, facts)]!;
-  }
+  for (let t = 0; t < combinations.length; t++) sum += weights[t]![indexOf(combinations[t]!, facts)]!;
   return sum;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
+import { IS } from './classes.ts';
 import type { Mention } from './mentions.ts';
-import { GAP, IS, type Reading } from './reading.ts';
+import { GAP, type Reading } from './reading.ts';
 
 export type Gender = 'male' | 'female' | null;
 

@@ -28,14 +28,17 @@ export function findQuotes(doc: Doc): {
   const recent: number[] = [];
   const named: (Named | null)[] = [];
   const { text } = doc;
-  for (const [i, { quotation, facts, share }] of attributions.entries()) {
+  for (const [i, { quotation, candidate, share }] of attributions.entries()) {
     const { start, end } = quotations[quotation]!;
     const confidence = confidenceOf(share);
     const before = attributions[i - 1];
     let who: Named | null = null;
-    if (facts.mention >= 0 && confidence >= LEAST_CONFIDENCE) {
-      who = before?.facts.mention === facts.mention ? named[i - 1]! : resolve(context, facts.mention, recent);
-      if (recent.at(-1) !== facts.mention) recent.push(facts.mention);
+    if (candidate.mention >= 0 && confidence >= LEAST_CONFIDENCE) {
+      who =
+        before?.candidate.mention === candidate.mention
+          ? named[i - 1]!
+          : resolve(context, candidate.mention, recent);
+      if (recent.at(-1) !== candidate.mention) recent.push(candidate.mention);
     }
     named.push(who);
     const speaker = who && text.slice(who.name.start, who.name.end);
@@ -54,8 +57,11 @@ export function findQuotes(doc: Doc): {
       text: text.slice(start, end),
       kind: kindOf(context, quotation),
       sentence: sentenceAt(context, quotation),
-      cue: who && facts.cue ? excerpt(text, wordsSpan(context, facts.cue.first, facts.cue.end)) : null,
-      mention: who ? excerpt(text, mentionSpan(context, facts.mention)) : null,
+      cue:
+        who && candidate.cue
+          ? excerpt(text, wordsSpan(context, candidate.cue.first, candidate.cue.end))
+          : null,
+      mention: who ? excerpt(text, mentionSpan(context, candidate.mention)) : null,
       speaker,
       confidence: speaker ? confidence : 0,
       utterance: utterances[i]!,

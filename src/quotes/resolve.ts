@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
+import { IS } from './classes.ts';
 import type { Context } from './features.ts';
 import type { Gender } from './people.ts';
-import { IS } from './reading.ts';
 
 /** Who a mention names. */
 export interface Named {

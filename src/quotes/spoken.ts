@@ -1,5 +1,7 @@
-import { type Context, DIMENSIONS, type Facts } from './features.ts';
-import { GAP, IS, NOUN } from './reading.ts';
+import { IS, NOUN } from './classes.ts';
+import { SLOT as CANDIDATE, type Candidate, type Context, DIMENSIONS } from './features.ts';
+import { type Facts, slotsOf } from './model.ts';
+import { GAP } from './reading.ts';
 
 /** What tells words that somebody said from titles, nicknames, terms and scare quotes. */
 export const SPOKEN_DIMENSIONS = {
@@ -45,7 +47,7 @@ export const SPOKEN_DIMENSIONS = {
 } as const;
 
 export type SpokenDimension = keyof typeof SPOKEN_DIMENSIONS;
-export type SpokenFacts = Record<SpokenDimension, number>;
+const SLOT = slotsOf<SpokenDimension>(SPOKEN_DIMENSIONS);
 
 export const SPOKEN_TEMPLATES: readonly (readonly SpokenDimension[])[] = [
   ['size', 'capitals'],
@@ -103,10 +105,10 @@ const FIRST_PERSON = new Set([
 export function spokenFacts(
   context: Context,
   q: number,
-  best: Facts,
+  best: Candidate,
   probability: number,
   past: boolean,
-): SpokenFacts {
+): Facts {
   const { reading, quotations, frames, at } = context;
   const quotation = quotations[q]!;
   const frame = frames[q]!;
@@ -170,24 +172,26 @@ export function spokenFacts(
           ? 3
           : 0;
   const a = frame.after;
-  const { opens, own, since } = best;
-  return {
-    size: count <= 3 ? Math.max(0, count - 1) : count <= 5 ? 3 : count <= 10 ? 4 : 5,
-    capitals: shape,
-    stop,
-    before: beforeOf(),
-    lead,
-    after: afterOf(),
-    link: best.link,
-    side: best.side,
-    sure: probability < 0.4 ? 0 : probability < 0.6 ? 1 : probability < 0.8 ? 2 : probability < 0.95 ? 3 : 4,
-    own,
-    voice,
-    heading: headingOf() ? 1 : 0,
-    mark: quotation.single ? 1 : 0,
-    since,
-    past: past ? 1 : 0,
-  };
+  const { facts } = best;
+  const opens = facts[CANDIDATE.opens]!;
+  const values: number[] = new Array(Object.keys(SPOKEN_DIMENSIONS).length).fill(0);
+  values[SLOT.size] = count <= 3 ? Math.max(0, count - 1) : count <= 5 ? 3 : count <= 10 ? 4 : 5;
+  values[SLOT.capitals] = shape;
+  values[SLOT.stop] = stop;
+  values[SLOT.before] = beforeOf();
+  values[SLOT.lead] = lead;
+  values[SLOT.after] = afterOf();
+  values[SLOT.link] = facts[CANDIDATE.link]!;
+  values[SLOT.side] = facts[CANDIDATE.side]!;
+  values[SLOT.sure] =
+    probability < 0.4 ? 0 : probability < 0.6 ? 1 : probability < 0.8 ? 2 : probability < 0.95 ? 3 : 4;
+  values[SLOT.own] = facts[CANDIDATE.own]!;
+  values[SLOT.voice] = voice;
+  values[SLOT.heading] = headingOf() ? 1 : 0;
+  values[SLOT.mark] = quotation.single ? 1 : 0;
+  values[SLOT.since] = facts[CANDIDATE.since]!;
+  values[SLOT.past] = past ? 1 : 0;
+  return values;
 
   function beforeOf(): number {
     if (opens < 2 || b < 0) return 0;

@@ -9,12 +9,12 @@ export function findUtterances(context: Context, attributions: readonly Attribut
   const { quotations } = context;
   const numbers: number[] = [];
   let number = -1;
-  for (const [i, { quotation, facts }] of attributions.entries()) {
+  for (const [i, { quotation, candidate }] of attributions.entries()) {
     const before = attributions[i - 1];
     const goesOn =
       before !== undefined &&
       before.quotation === quotation - 1 &&
-      before.facts.mention === facts.mention &&
+      before.candidate.mention === candidate.mention &&
       (quotations[quotation]!.continues || isSplit(context, quotation));
     if (!goesOn) number++;
     numbers.push(number);
