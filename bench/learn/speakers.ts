@@ -11,7 +11,13 @@ import { writeFileSync } from 'node:fs';
 import { parseDoc } from '../../src/doc/doc.ts';
 import { chooseFrom } from '../../src/quotes/attribute.ts';
 import { readContext } from '../../src/quotes/context.ts';
-import { type Candidate, type Context, candidatesOf, DIMENSIONS, TEMPLATES } from '../../src/quotes/features.ts';
+import {
+  type Candidate,
+  type Context,
+  candidatesOf,
+  DIMENSIONS,
+  TEMPLATES,
+} from '../../src/quotes/features.ts';
 import { findQuotations } from '../../src/quotes/marks.ts';
 import {
   type Combination,
