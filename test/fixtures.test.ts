@@ -2,18 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { digest } from '../src/digest.ts';
 import type { Span } from '../src/types.ts';
+import { type ExpectedQuote, flaws, positions } from './expected-quotes.ts';
 
 // What the files of fixtures/articles hold, and by which conventions, is told in fixtures/README.md.
-
-interface ExpectedQuote {
-  readonly text: string;
-  readonly speaker: string | null;
-  readonly role: string | null;
-  readonly mention: string | null;
-  readonly cue: string | null;
-  readonly kind: 'direct' | 'partial';
-  readonly utterance: number;
-}
 
 interface Expected {
   readonly exercises: string;
@@ -33,16 +24,6 @@ const articles = readdirSync(folder)
     const name = file.replace('.txt', '');
     return { name, text: read(file), expected: JSON.parse(read(`${name}.json`)) as Expected };
   });
-
-/** Positions of `parts` in `text`, each sought after the start of the one before; -1 where it is not found. */
-function positions(text: string, parts: readonly string[]): number[] {
-  let from = 0;
-  return parts.map((part) => {
-    const start = text.indexOf(part, from);
-    if (start >= 0) from = start + 1;
-    return start;
-  });
-}
 
 /** What an editor asks for and the program does not give yet; each must fail, so that a cure is noticed. */
 const wanting = {
@@ -68,12 +49,7 @@ describe.each(articles)('$name', ({ name, text, expected }) => {
   test('the expectations stand in the text, in order, and the sentences cover it', () => {
     expect(positions(text, expected.sentences)).not.toContain(-1);
     expect(expected.sentences.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
-    const quotes = expected.quotes.map((quote) => quote.text);
-    expect(positions(text, quotes)).not.toContain(-1);
-    for (const quote of quotes) expect(quote).not.toMatch(/^\s|[\s,.]$/);
-    for (const words of expected.notQuotes) expect(text).toContain(words);
-    for (const { mention, cue, role } of expected.quotes)
-      for (const words of [mention, cue, role]) if (words) expect(text).toContain(words);
+    expect(flaws(text, expected.quotes, expected.notQuotes)).toEqual([]);
   });
 
   test('spans are ordered, inside the text, and slice back to their text', () => {
