@@ -17,9 +17,9 @@ import { BOUNDARY_RULES } from './rules.ts';
 const STRAIGHT_QUOTE = 0x22;
 
 /**
- * Finds where the sentences of one paragraph end, its own end left out: every stop with the marks that close with it
- * is a candidate, and the first rule with an answer decides; the items of a list are boundaries too. One pass, looking
- * a bounded way ahead and back.
+ * Finds where the sentences of one paragraph end, the last at its own end: every stop with the marks that close with
+ * it is a candidate, and the first rule with an answer decides; the items of a list are boundaries too. One pass,
+ * looking a bounded way ahead and back.
  */
 export function findBoundaries(text: string, start: number, end: number): number[] {
   const found: number[] = [];
@@ -57,6 +57,7 @@ export function findBoundaries(text: string, start: number, end: number): number
   }
   // A smiley or a stray mark at the end is no sentence.
   if (found.length > 0 && isWordless(text, sentence, end)) found.pop();
+  found.push(end);
   return found;
 }
 

@@ -64,20 +64,29 @@ function learn(code: number): number {
   return bits;
 }
 
-/** The bits of the character at an offset; a letter beyond U+FFFF counts as a letter, its second half too. */
+/** The bits of the character at an offset; of a letter beyond U+FFFF, either half is a letter. */
 export function classAt(text: string, at: number): number {
   const bits = classOf(text.charCodeAt(at));
   return bits & SURROGATE ? classOfPair(text, at) : bits;
 }
 
+const pairs = new Map<number, number>();
+
 function classOfPair(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  const first = code >= 0xdc00 && at > 0 ? at - 1 : at;
-  const character = text.slice(first, first + 2);
-  let bits = KNOWN | SURROGATE;
-  if (/^\p{L}$/u.test(character)) bits |= LETTER;
-  else if (/^\p{N}$/u.test(character)) bits |= NUMBER;
-  else if (/^\p{M}$/u.test(character)) bits |= MARK;
+  const code = text.codePointAt(at)!;
+  // On a second half, look from the first; a half without its other is no character.
+  if (code >= 0xdc00 && code <= 0xdfff)
+    return at > 0 && text.codePointAt(at - 1)! > 0xffff ? classOfPair(text, at - 1) : 0;
+  return pairs.get(code) ?? learnPair(code);
+}
+
+function learnPair(code: number): number {
+  const character = String.fromCodePoint(code);
+  let bits = 0;
+  if (/\p{L}/u.test(character)) bits = LETTER;
+  else if (/\p{N}/u.test(character)) bits = NUMBER;
+  else if (/\p{M}/u.test(character)) bits = MARK;
+  pairs.set(code, bits);
   return bits;
 }
 

@@ -1,6 +1,5 @@
-import type { Span } from '../types.ts';
+import type { ParagraphKind, Span } from '../types.ts';
 import { BULLET, CLOSER, classAt, classOf, LOWER, STOP, TURNER } from './characters.ts';
-import type { Block } from './paragraphs.ts';
 
 /** Longer lines without a full stop are sentences that lost theirs. Headlines of news agencies reach 20 words. */
 const LONGEST_HEADING = 160;
@@ -31,34 +30,26 @@ export function isByline(text: string, { start, end }: Span): boolean {
  * Tells headings from prose: a heading is a short paragraph that ends in no stop and is no item of a list. A text of
  * short lines alone has no story for them to head, and all of it is prose.
  */
-export function findKinds(text: string, spans: readonly Span[]): Block[] {
-  const blocks = spans.map(
-    (span, i): Block => ({
-      ...span,
-      kind: isHeading(text, span, i === 0 && spans.length > 1) ? 'heading' : 'prose',
-    }),
+export function findKinds(text: string, spans: readonly Span[]): ParagraphKind[] {
+  const kinds = spans.map((span, i) =>
+    isHeading(text, span, i === 0 && spans.length > 1) ? 'heading' : 'prose',
   );
-  return blocks.some(({ kind }) => kind === 'prose')
-    ? blocks
-    : blocks.map((block) => ({ ...block, kind: 'prose' }));
+  return kinds.includes('prose') ? kinds : kinds.fill('prose');
 }
 
 function isHeading(text: string, span: Span, opens: boolean): boolean {
   const { start, end } = span;
-  if (end - start > LONGEST_HEADING) return false;
-  const bits = classAt(text, start);
-  if (bits & (LOWER | BULLET)) return false;
-  if (isByline(text, span)) return true;
+  if (end - start > LONGEST_HEADING || classAt(text, start) & (LOWER | BULLET)) return false;
   const line = text.slice(start, end);
   if (MARKED_ITEM.test(line)) return false;
   // A row of stars or underscores parts the story and tells nothing.
   if (!WORDS.test(line)) return true;
   let last = end;
-  while (last > start && classOf(text.charCodeAt(last - 1)) & (CLOSER | TURNER)) last--;
+  while (classOf(text.charCodeAt(last - 1)) & (CLOSER | TURNER)) last--;
   const mark = text.charAt(last - 1);
-  if (',:—'.includes(mark) || (mark === ';' && !opens)) return false;
-  if (!(classOf(text.charCodeAt(last - 1)) & STOP)) return true;
-  return opens && (mark === '?' || mark === '!' || isTitleCased(line));
+  if (mark === ';') return opens;
+  if (!',:—'.includes(mark) && !(classOf(text.charCodeAt(last - 1)) & STOP)) return true;
+  return isByline(text, span) || (opens && ('?!'.includes(mark) || (mark === '.' && isTitleCased(line))));
 }
 
 /** Whether the words of a line that ends in a stop are capitalised as in headlines: “Mayor Quits Over Bridge Fire.” */

@@ -21,7 +21,8 @@ export function findParagraphs(text: string): Block[] {
     if (last && !line.afterBlank && continues(text, lines[i - 1]!, line, width)) last.end = line.end;
     else spans.push({ start: line.start, end: line.end });
   });
-  return findKinds(text, spans);
+  const kinds = findKinds(text, spans);
+  return spans.map(({ start, end }, i) => ({ start, end, kind: kinds[i]! }));
 }
 
 const NARROWEST_COLUMN = 30;

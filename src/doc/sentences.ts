@@ -15,7 +15,7 @@ export function findSentences(
   for (const block of blocks) {
     const firstSentence = sentences.length;
     let from = block.start;
-    for (const boundary of [...findBoundaries(text, block.start, block.end), block.end]) {
+    for (const boundary of findBoundaries(text, block.start, block.end)) {
       const start = skipBlanks(text, from, boundary);
       const end = skipBlanksBack(text, boundary, start);
       const firstWord = word;
@@ -23,7 +23,8 @@ export function findSentences(
       sentences.push({ start, end, paragraph: paragraphs.length, firstWord, endWord: word });
       from = boundary;
     }
-    paragraphs.push({ ...block, firstSentence, endSentence: sentences.length });
+    const { start, end, kind } = block;
+    paragraphs.push({ start, end, kind, firstSentence, endSentence: sentences.length });
   }
   return { paragraphs, sentences };
 }

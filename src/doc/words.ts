@@ -1,5 +1,5 @@
 import type { Words } from '../types.ts';
-import { classAt, classOf, INVISIBLE, LETTER, MARK, NUMBER, SURROGATE, WORD } from './characters.ts';
+import { classAt, classOf, INVISIBLE, LETTER, MARK, NUMBER, SPACE, SURROGATE, WORD } from './characters.ts';
 
 const AMPERSAND = 0x26;
 const APOSTROPHE = 0x27;
@@ -43,20 +43,33 @@ export function findWords(text: string): Words {
 }
 
 function wordEnd(text: string, start: number): number {
-  let at = start;
-  let end = start;
-  /** Where the present run of letters and digits starts: after a point or an apostrophe a new one does. */
-  let run = start;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    let bits = classOf(code);
-    if (bits & SURROGATE) bits = classAt(text, at);
-    if (bits & (WORD | MARK)) end = at + 1;
-    else if (bits & INVISIBLE) continue;
-    else if (end === at && joins(text, code, at, run)) run = at + 1;
-    else break;
+  for (let run = start; ; ) {
+    const end = runEnd(text, run);
+    if (end === text.length) return end;
+    const code = text.charCodeAt(end);
+    const bits = classOf(code);
+    if (bits & SPACE) return end;
+    if (bits & INVISIBLE) {
+      run = skipInvisible(text, end);
+      if (!isA(text, run, WORD | MARK)) return end;
+    } else if (joins(text, code, end, run)) run = end + 1;
+    else return end;
   }
-  return end;
+}
+
+/** The end of the letters, digits and marks that start at `at`. */
+function runEnd(text: string, at: number): number {
+  for (; at < text.length; at++) {
+    let bits = classOf(text.charCodeAt(at));
+    if (bits & SURROGATE) bits = classAt(text, at);
+    if (!(bits & (WORD | MARK))) break;
+  }
+  return at;
+}
+
+function skipInvisible(text: string, at: number): number {
+  while (at < text.length && classOf(text.charCodeAt(at)) & INVISIBLE) at++;
+  return at;
 }
 
 /** Whether the sign at `at` holds together what stands on either side of it. */
