@@ -1,5 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], globalSetup: ['test/build.ts'], pool: 'threads', isolate: false },
+  // Style sheets are imported as text; without this vitest would make them empty.
+  test: {
+    css: true,
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/build.ts'],
+    pool: 'threads',
+    isolate: false,
+  },
 });

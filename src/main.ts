@@ -60,6 +60,7 @@ async function run(request: Request, host: Host, stderr: Output): Promise<number
     read: { inputFormat: request.inputFormat, encoding: request.encoding },
     format: request.format,
     report: { one: press.reportOptions('text'), lines: press.reportOptions('jsonl') },
+    overview: press.overview,
   };
   let status = 0;
   const tell = (words: string) => stderr.write(`nutgraf: ${renderVisible(words)}\n`);
@@ -73,12 +74,12 @@ async function run(request: Request, host: Host, stderr: Output): Promise<number
 
   /** Prints what came of a source, or of some of its lines; resolves to whether to go on. */
   const print = async ({ path, format, items, isLast }: Part): Promise<boolean> => {
-    for (const { words, note, failure } of items) {
+    for (const { words, entry, note, failure } of items) {
       if (note !== undefined && !request.quiet) await tell(`${path}: ${note}`);
       if (words !== undefined) {
         if (begun !== path) await press.begin(path, format);
         begun = path;
-        if (!(await press.add(words))) return false;
+        if (!(await press.add(words, entry))) return false;
       }
       if (failure !== undefined && !(await fail(failure))) return false;
     }

@@ -3,6 +3,19 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { failure } from './errors.ts';
 import { isFolder, STANDARD_INPUT } from './input/sources.ts';
 
+/** Where the results of a run are written. */
+export interface Targets {
+  readonly find: (path: string) => string;
+  readonly overview: Overview | undefined;
+}
+
+/** A file over all others in a folder of results. */
+export interface Overview {
+  /** The folder that the paths of the inputs are taken from. */
+  readonly root: string;
+  readonly name: string;
+}
+
 /**
  * Plans where the result of each input is written.
  *
@@ -10,15 +23,17 @@ import { isFolder, STANDARD_INPUT } from './input/sources.ts';
  * mirrors them from the deepest folder that they share: `news/a.txt` and `news/city/b.txt` become `a.json` and
  * `city/b.json`.
  *
- * @returns Gives the path for an input. It throws NutgrafError `same_file` or `same_output` rather than have a result
- * overwrite an input or another result.
+ * @param overview Name of a file over the results of several inputs, which is written beside them.
+ * @returns What finds the path for an input. It throws NutgrafError `same_file` or `same_output` rather than have a
+ * result overwrite an input or another result.
  * @throws NutgrafError `output_not_folder`.
  */
 export function planTargets(
   inputs: readonly string[],
   output: string,
   extension: string,
-): (path: string) => string {
+  overview: string | undefined,
+): Targets {
   const isOne = inputs.length === 1 && !isFolder(inputs[0]!);
   if (!isOne && lookAt(output)?.isDirectory() === false) {
     throw failure('output_not_folder', output);
@@ -26,7 +41,8 @@ export function planTargets(
   const intoFolder = !isOne || output.endsWith('/') || isFolder(output);
   const root = findSharedFolder(inputs);
   const taken = new Map<string, string>();
-  return (path) => {
+  if (!isOne && overview !== undefined) taken.set(join(output, overview), 'all articles');
+  const find = (path: string) => {
     const name = path === STANDARD_INPUT ? 'stdin' : relative(root, path);
     const target = intoFolder ? join(output, replaceExtension(name, extension)) : output;
     if (isSameFile(path, target)) throw failure('same_file', target);
@@ -35,6 +51,13 @@ export function planTargets(
     taken.set(target, path);
     return target;
   };
+  return { find, overview: !isOne && overview !== undefined ? { root, name: overview } : undefined };
+}
+
+/** The address of the overview from the result of an input. */
+export function findOverview({ root, name }: Overview, path: string): string {
+  const depth = path === STANDARD_INPUT ? 0 : relative(root, path).split(sep).length - 1;
+  return '../'.repeat(depth) + name;
 }
 
 /** The deepest folder that holds all of the inputs; a folder holds itself. */

@@ -4,7 +4,8 @@ import { type ReadOptions, readArticles } from '../input/articles.ts';
 import type { InputFormat } from '../input/formats.ts';
 import { parseBlock } from '../input/jsonl.ts';
 import { type Format, REPORT_FORMATS } from '../report/formats.ts';
-import type { Reporter, ReportOptions } from '../report/reporter.ts';
+import type { Entry, Reporter, ReportOptions } from '../report/reporter.ts';
+import { findOverview, type Overview } from '../targets.ts';
 import type { DigestOptions } from '../types.ts';
 import type { Task } from './tasks.ts';
 
@@ -15,12 +16,16 @@ export interface Job {
   readonly format: Format;
   /** How a source of one article is worded, and one of JSON Lines. */
   readonly report: { readonly one: ReportOptions; readonly lines: ReportOptions };
+  /** The page over all files, if there is to be one. */
+  readonly overview: Overview | undefined;
 }
 
 /** An article, or what stands in its place. */
 export interface Item {
   /** What is printed; nothing for an input that gave no article. */
   readonly words?: string;
+  /** What the page over all files tells of it. */
+  readonly entry?: Entry;
   /** What its reader ought to know of how it was read. */
   readonly note?: string;
   readonly failure?: { readonly path: string; readonly line?: number; readonly message: string };
@@ -51,11 +56,12 @@ export function openDigester(job: Job): (task: Task) => Promise<Part[]> {
     items: Iterable<Article | Failure>,
   ): Promise<Part> => {
     const reporter = await reporterOf(format);
+    const overview = job.overview && findOverview(job.overview, path);
     return {
       path,
       format,
       isLast,
-      items: Array.from(items, (item) => renderItem(item, reporter, job.digest)),
+      items: Array.from(items, (item) => renderItem(item, reporter, job.digest, overview)),
     };
   };
   return async (task) => {
@@ -82,7 +88,12 @@ function noInput(): never {
   throw new Error('standard input is not a file');
 }
 
-function renderItem(item: Article | Failure, reporter: Reporter, options: DigestOptions): Item {
+function renderItem(
+  item: Article | Failure,
+  reporter: Reporter,
+  options: DigestOptions,
+  overview: string | undefined,
+): Item {
   if ('error' in item) {
     const { path, line, id, error } = item;
     if (line === undefined) return { failure: { path, message: error.message } };
@@ -90,6 +101,10 @@ function renderItem(item: Article | Failure, reporter: Reporter, options: Digest
     return { failure: { path, line, message: error.message }, ...(words !== undefined && { words }) };
   }
   const { text, note, ...known } = item;
-  const words = reporter.article(digest(text, { ...options, ...known }), text);
-  return { words, ...(note !== undefined && { note }) };
+  const record = digest(text, { ...options, ...known });
+  return {
+    words: reporter.article(record, text, overview),
+    ...(overview !== undefined && reporter.entry && { entry: reporter.entry(record) }),
+    ...(note !== undefined && { note }),
+  };
 }

@@ -1,14 +1,21 @@
-import type { Reporter, ReportOptions } from './reporter.ts';
+import type { FiledEntry, Reporter, ReportOptions } from './reporter.ts';
+
+export type Format = 'text' | 'json' | 'jsonl' | 'markdown' | 'html' | 'csv';
 
 interface ReportFormat {
   /** The extension of a file of this format. */
   readonly extension: string;
   /** Makes its reporter; loaded only when it is asked for. */
   readonly load: (options: ReportOptions) => Promise<Reporter>;
+  /** The page over all files of a folder of results, if the format has one. */
+  readonly overview?: {
+    readonly name: string;
+    readonly render: (entries: readonly FiledEntry[]) => Promise<string>;
+  };
 }
 
 /** The formats that digests are written in, by name. */
-export const REPORT_FORMATS = {
+export const REPORT_FORMATS: Readonly<Record<Format, ReportFormat>> = {
   text: {
     extension: '.txt',
     load: async (options) => (await import('./text.ts')).textReporter(options),
@@ -21,7 +28,22 @@ export const REPORT_FORMATS = {
     extension: '.jsonl',
     load: async () => (await import('./jsonl.ts')).jsonlReporter(),
   },
-} as const satisfies Record<string, ReportFormat>;
+  markdown: {
+    extension: '.md',
+    load: async (options) => (await import('./markdown.ts')).markdownReporter(options),
+  },
+  html: {
+    extension: '.html',
+    load: async (options) => (await import('./html/reporter.ts')).htmlReporter(options),
+    overview: {
+      name: 'index.html',
+      render: async (entries) => (await import('./html/overview.ts')).renderOverview(entries),
+    },
+  },
+  csv: {
+    extension: '.csv',
+    load: async () => (await import('./csv.ts')).csvReporter(),
+  },
+};
 
-export type Format = keyof typeof REPORT_FORMATS;
 export const FORMATS = Object.keys(REPORT_FORMATS) as Format[];

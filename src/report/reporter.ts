@@ -9,11 +9,31 @@ export interface Reporter {
   readonly opening: string;
   readonly between: string;
   readonly closing: string;
-  /** One article; `text` is what its spans point into. */
-  article(digest: Digest, text: string): string;
+  /**
+   * One article; `text` is what its spans point into, and `overview` the address of the page over all files, if there
+   * is one.
+   */
+  article(digest: Digest, text: string, overview?: string): string;
+  /** What a page over all files tells of this article; missing where the format has no such page. */
+  entry?(digest: Digest): Entry;
   /** What stands in the place of a line that gave no article; nothing does where this is missing. */
   failure?(id: string | number, error: NutgrafError): string;
 }
+
+/** What a page over all files tells of one article. */
+export interface Entry {
+  readonly title: string;
+  readonly source: string;
+  readonly words: number;
+  readonly quotes: number;
+  /** The first sentence of the summary. */
+  readonly lead: string | null;
+  readonly speakers: readonly { readonly name: string; readonly quotes: number }[];
+  readonly keywords: readonly string[];
+}
+
+/** An entry with the path of its file from the page over all files, its folders divided by `/`. */
+export type FiledEntry = Entry & { readonly path: string };
 
 /** What a reporter is told of the run. */
 export interface ReportOptions {

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Digest, Explanation, Quote, SummarySentence } from '../types.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
-import { renderVisible } from './visible.ts';
+import { renderLine, renderVisible } from './visible.ts';
 import { measureWidth, wrapText } from './wrap.ts';
 
 /** The page for the terminal: title, summary, quotes by speaker, keywords. */
@@ -151,8 +151,7 @@ function wrapList(
 
 /** Wraps words of an article, made harmless, with a first and a further indent. */
 function wrap(text: string, width: number, first: string, further: string): string[] {
-  const line = renderVisible(text.replace(/[\t-\r\u0085\u2028\u2029]+/g, ' '));
-  const lines = wrapText(line, findRoom(width, first, further));
+  const lines = wrapText(renderLine(text), findRoom(width, first, further));
   return lines.map((words, i) => `${i === 0 ? first : further}${words}`);
 }
 

@@ -14,3 +14,8 @@ export function renderVisible(line: string): string {
     return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
   });
 }
+
+/** A text as one line, its line breaks and tabs made blanks and what would act in it shown. */
+export function renderLine(text: string): string {
+  return renderVisible(text.replace(/[\t-\r\u0085\u2028\u2029]+/g, ' '));
+}

@@ -8,15 +8,18 @@ export function measureWidth(text: string): number {
   return NARROW.test(text) ? text.length : fastStringWidth(text);
 }
 
+/** Blanks that a line may be broken at; U+00A0, U+2007 and U+202F keep words together. */
+export const BLANKS = /[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+/g;
+
 /**
  * Wraps a text to lines of at most `width` columns, breaking at blanks. A word that is longer than a line, and a
- * script that has no blanks, is broken between characters. Blanks that must not be broken at (U+00A0, U+202F) are kept.
+ * script that has no blanks, is broken between characters.
  */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const word of text.split(/[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+/)) {
+  for (const word of text.split(BLANKS)) {
     if (word === '') continue;
     const needed = measureWidth(word);
     const gap = line === '' ? 0 : 1;

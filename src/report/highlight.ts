@@ -1,0 +1,152 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Digest } from '../types.ts';
+import { renderCount, renderReadingTime } from './facts.ts';
+import { type Block, cutArticle, type Run } from './passages.ts';
+import type { Reporter, ReportOptions } from './reporter.ts';
+import { renderLine } from './visible.ts';
+import { listVoices, type Voice, voiceOfQuotes } from './voices.ts';
+import { BLANKS, wrapText } from './wrap.ts';
+
+type Paint = (text: string) => string;
+
+/** Words of a paragraph with what they are painted with. */
+interface Piece {
+  readonly text: string;
+  readonly paint: Paint;
+}
+
+/**
+ * The whole article for the terminal: the sentences of the summary in brackets with their rank, quotes tinted and keyed
+ * by speaker, cues and mentions underlined. Colors only repeat what the signs say.
+ */
+export function highlightReporter({ width, color, several }: ReportOptions): Reporter {
+  const chalk = new Chalk({ level: color ? 1 : 0 });
+  return {
+    opening: '',
+    between: '\n',
+    closing: '',
+    article: (digest, text) => {
+      const voices = listVoices(digest);
+      const render = pieceRenderer(digest, text, voices, chalk);
+      const blocks = cutArticle(digest, text).map((block) => wrapPieces(render(block), width).join('\n'));
+      const head = renderHead(digest, several, chalk);
+      const legend = renderLegend(digest, voices, width, chalk);
+      return `${[head, ...legend, ...blocks].filter((block) => block !== '').join('\n\n')}\n`;
+    },
+  };
+}
+
+/** Tints that hold on light and on dark backgrounds, those furthest from each other first. */
+function tints(chalk: ChalkInstance): ChalkInstance[] {
+  return [chalk.cyan, chalk.magenta, chalk.green, chalk.red, chalk.blue, chalk.yellow];
+}
+
+function renderHead({ id, counts }: Digest, several: boolean, chalk: ChalkInstance): string {
+  const facts = [
+    ...(several ? [renderLine(String(id))] : []),
+    renderCount(counts.words, 'word'),
+    renderCount(counts.sentences, 'sentence'),
+    `${renderReadingTime(counts.words)} to read`,
+  ];
+  return chalk.dim(facts.join(' · '));
+}
+
+/** What the signs mean, of those that occur. */
+function renderLegend(
+  { summary }: Digest,
+  voices: readonly Voice[],
+  width: number,
+  chalk: ChalkInstance,
+): string[] {
+  const lines: Piece[][] = [];
+  if (summary?.length) {
+    const [open, close] = brackets(1, chalk);
+    lines.push([
+      { text: open, paint: chalk.inverse },
+      { text: 'a sentence of the summary, with its rank', paint: chalk.bold },
+      { text: close, paint: chalk.bold },
+    ]);
+  }
+  voices.forEach((voice, v) => {
+    const paint = paintVoice(voices, v, chalk);
+    const role = voice.role === null ? '' : `, ${voice.role}`;
+    const amount = `${renderCount(voice.quotes.length, 'quote')}, ${renderCount(voice.words, 'word')}`;
+    lines.push([
+      { text: `[${voice.key}] `, paint },
+      { text: renderLine(voice.name ?? 'nobody named'), paint },
+      { text: renderLine(role), paint: plain },
+      { text: ` · ${amount}`, paint: chalk.dim },
+    ]);
+  });
+  return lines.length === 0 ? [] : [lines.flatMap((pieces) => wrapPieces(pieces, width)).join('\n')];
+}
+
+/** What stands before and after a sentence of the summary. Inverse shows the rank's extent where there is color. */
+function brackets(rank: number, chalk: ChalkInstance): [open: string, close: string] {
+  return chalk.level > 0 ? [` ${rank} `, ''] : [`[${rank}: `, ']'];
+}
+
+function paintVoice(voices: readonly Voice[], v: number, chalk: ChalkInstance): Paint {
+  const colors = tints(chalk);
+  return voices[v]!.name === null ? chalk.dim : colors[v % colors.length]!;
+}
+
+/** A function that cuts a paragraph into pieces. */
+function pieceRenderer(
+  digest: Digest,
+  text: string,
+  voices: readonly Voice[],
+  chalk: ChalkInstance,
+): (block: Block) => Piece[] {
+  const voiceOf = voiceOfQuotes(voices);
+  const ranks = new Map(digest.summary?.map(({ sentence, rank }) => [sentence, rank]));
+
+  const renderRun = ({ start, end, quote, closes, attribution }: Run, base: Paint): Piece[] => {
+    const v = quote === null ? undefined : voiceOf.get(quote);
+    const tint = v === undefined ? plain : paintVoice(voices, v, chalk);
+    const words = text.slice(start, end);
+    const piece =
+      attribution === null
+        ? { text: words, paint: (part: string) => base(tint(part)) }
+        : chalk.level === 0
+          ? { text: `_${words}_`, paint: plain }
+          : { text: words, paint: (part: string) => base(tint(chalk.underline(part))) };
+    return closes && v !== undefined ? [piece, { text: `[${voices[v]!.key}]`, paint: tint }] : [piece];
+  };
+
+  return ({ kind, passages }) =>
+    passages.flatMap(({ index, runs }): Piece[] => {
+      const rank = ranks.get(index);
+      const base = rank !== undefined || kind !== 'prose' ? chalk.bold : plain;
+      const pieces = runs.flatMap((run) => renderRun(run, base));
+      const [open, close] = rank === undefined ? ['', ''] : brackets(rank, chalk);
+      return [{ text: open, paint: chalk.inverse }, ...pieces, { text: `${close} `, paint: plain }];
+    });
+}
+
+const plain: Paint = (text) => text;
+
+/** Wraps pieces as one text, then paints each line's share of them. */
+function wrapPieces(pieces: readonly Piece[], width: number): string[] {
+  let whole = '';
+  const ends: number[] = [];
+  for (const { text } of pieces) {
+    const words = renderLine(text).replace(BLANKS, ' ');
+    whole += /^$| $/.test(whole) ? words.trimStart() : words;
+    ends.push(whole.length);
+  }
+  let at = 0;
+  let p = 0;
+  return wrapText(whole, width).map((line) => {
+    if (whole[at] === ' ') at++;
+    const end = at + line.length;
+    let painted = '';
+    while (at < end) {
+      while (ends[p]! <= at) p++;
+      const stop = Math.min(end, ends[p]!);
+      painted += pieces[p]!.paint(whole.slice(at, stop));
+      at = stop;
+    }
+    return painted;
+  });
+}

@@ -1,0 +1,184 @@
+import type { Digest, Keyword, Quote, SummarySentence } from '../../types.ts';
+import { nameArticle, renderCount, renderReadingTime, WORDS_A_MINUTE } from '../facts.ts';
+import { type Block, cutArticle, type Passage, type Run } from '../passages.ts';
+import { listVoices, type Voice, voiceOfQuotes } from '../voices.ts';
+import { html, type Markup } from './markup.ts';
+
+export interface PageOptions {
+  /** Whether the document holds this article alone. */
+  readonly alone: boolean;
+  /** Address of the page that lists this one, if there is one. */
+  readonly overview: string | undefined;
+}
+
+/** Writes an article's page, the body of a document or one of several in it. */
+export function renderPage(digest: Digest, text: string, { alone, overview }: PageOptions): Markup {
+  const scope = alone ? '' : `${hash(`${digest.id}\n${text}`)}-`;
+  const voices = listVoices(digest);
+  const title = nameArticle(digest);
+  const blocks = cutArticle(digest, text);
+  // The headline that opens the text is the page's own; one that came from elsewhere stands over it.
+  const headline = blocks.find(({ kind }) => kind === 'title');
+  const own = headline && textOf(headline, text) === title ? headline : null;
+  const render = passageRenderer(digest, text, voices, scope);
+  const content = html`<header class="masthead">
+${overview === undefined ? null : html`<p class="up"><a href="${overview}">All articles</a></p>`}
+<h1>${own ? own.passages.map(render) : title}</h1>
+<p class="facts">${renderFacts(digest)}</p>
+${digest.keywords?.length ? renderKeywords(digest.keywords) : null}
+</header>
+${alone ? html`<main class="columns">` : html`<div class="columns">`}
+${digest.summary ? renderSummary(digest, digest.summary, scope) : null}
+${digest.quotes ? renderVoices(digest.quotes, voices, scope) : null}
+${renderArticle(
+  digest,
+  blocks.filter((block) => block !== own),
+  render,
+  scope,
+)}
+${alone ? html`</main>` : html`</div>`}
+<footer>Made by nutgraf from <bdi>${digest.id}</bdi>. Every sentence and quote is given word for word.</footer>`;
+  return alone
+    ? html`<a class="skip" href="#article">Skip to the article</a>
+<div class="page">
+${content}
+</div>
+`
+    : html`<section class="page" data-scope="${scope}">
+${content}
+</section>
+`;
+}
+
+function renderFacts({ counts }: Digest): Markup {
+  const facts = [
+    renderCount(counts.words, 'word'),
+    renderCount(counts.sentences, 'sentence'),
+    `${renderReadingTime(counts.words)} to read`,
+  ];
+  return html`${facts.map((fact) => html`<span>${fact}</span> `)}`;
+}
+
+function renderSummary(digest: Digest, summary: readonly SummarySentence[], scope: string): Markup {
+  const order = summary.every(({ rank }, i) => i === 0 || rank > summary[i - 1]!.rank) ? 'rank' : 'text';
+  return html`<section class="summary">
+<div class="bar">
+<h2>Summary</h2>
+<p class="length" hidden><label for="${scope}length">Length</label>
+<input type="range" id="${scope}length" min="1" max="${digest.sentences.length}" value="${summary.length}">
+<output for="${scope}length" data-words-a-minute="${WORDS_A_MINUTE}"></output></p>
+</div>
+<ol data-order="${order}">
+${summary.map(
+  (entry) => html`<li id="${scope}summary-${entry.sentence}" value="${entry.rank}">${renderScore(entry.score)}
+<a href="#${scope}s${entry.sentence}">${entry.text}</a>${renderExplanation(entry)}</li>
+`,
+)}</ol>
+</section>`;
+}
+
+/** The score as a bar; its figure is for those who do not see it. */
+function renderScore(score: number): Markup {
+  const label = `score ${score.toFixed(2)}`;
+  return html`<svg class="score" role="img" aria-label="${label}" viewBox="0 0 100 4" preserveAspectRatio="none"><title>${label}</title><rect width="${Math.round(score * 100)}" height="4"/></svg>`;
+}
+
+function renderExplanation({ explain }: SummarySentence): Markup | null {
+  if (!explain) return null;
+  const parts = Object.entries(explain.parts).map(([name, part]) => `${name} ${part.toFixed(2)}`);
+  const terms = explain.terms.map(({ term, weight }) => `${term} ${weight.toFixed(2)}`);
+  return html`<details class="why"><summary>Why</summary>
+<dl><dt>Parts of the score</dt><dd>${parts.join(' · ')}</dd><dt>Terms</dt><dd>${terms.join(' · ')}</dd></dl></details>`;
+}
+
+function renderVoices(quotes: readonly Quote[], voices: readonly Voice[], scope: string): Markup {
+  const total = voices.reduce((sum, { words }) => sum + words, 0);
+  return html`<section class="voices">
+<h2>Voices</h2>
+${voices.length === 0 ? html`<p class="amount">Nobody is quoted.</p>` : null}
+${voices.map(
+  (voice, v) => html`<details class="voice ${colorOf(voices, v)}">
+<summary><span class="badge" aria-hidden="true">${voice.key}</span>
+<span><bdi class="name">${nameOf(voice)}</bdi>${voice.role && html` <bdi class="role">${voice.role}</bdi>`}
+<span class="amount">${renderCount(voice.quotes.length, 'quote')}, ${renderCount(voice.words, 'word')}</span></span>
+<svg class="share" aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none"><rect width="${Math.round((100 * voice.words) / Math.max(total, 1))}" height="4"/></svg></summary>
+<ul>${voice.quotes.map((q) => html`<li id="${scope}quote-${q}"><a href="#${scope}q${q}">${quotes[q]!.text}</a></li>\n`)}</ul>
+</details>
+`,
+)}</section>`;
+}
+
+function renderKeywords(keywords: readonly Keyword[]): Markup {
+  return html`<ul class="keywords" aria-label="Keywords">${keywords.map(({ term }) => html`<li>${term}</li> `)}</ul>`;
+}
+
+function renderArticle(
+  digest: Digest,
+  blocks: readonly Block[],
+  render: (passage: Passage) => Markup,
+  scope: string,
+): Markup {
+  const language = digest.language === 'und' ? '' : digest.language;
+  return html`<article id="${scope}article" lang="${language}">
+<div class="bar"><h2 lang="en">Article</h2>
+<p class="heat-key" lang="en">less <span aria-hidden="true" class="scale">${[1, 3, 5, 7, 9].map((step) => html`<i class="heat-${step}"></i>`)}</span> more telling</p></div>
+${blocks.map(({ kind, passages }) => {
+  const content = passages.map(render);
+  return kind === 'prose' ? html`<p>${content}</p>\n` : html`<h3>${content}</h3>\n`;
+})}</article>`;
+}
+
+/** A function that renders sentences with the warmth of their score, the ranks of the summary and the quotes. */
+function passageRenderer(
+  digest: Digest,
+  text: string,
+  voices: readonly Voice[],
+  scope: string,
+): (passage: Passage) => Markup {
+  const voiceOf = voiceOfQuotes(voices);
+  const chosen = new Set(digest.summary?.map(({ sentence }) => sentence));
+
+  const renderRun = ({ start, end, quote, opens, closes, attribution }: Run): Markup => {
+    const words = html`${text.slice(start, end)}`;
+    const marked = attribution ? html`<span class="${attribution}">${words}</span>` : words;
+    const v = quote === null ? undefined : voiceOf.get(quote);
+    if (v === undefined) return marked;
+    const { key } = voices[v]!;
+    const id = opens ? html` id="${scope}q${quote}"` : null;
+    const back = closes
+      ? html`<a class="key" href="#${scope}quote-${quote}" aria-label="${nameOf(voices[v]!)}: back to the list">${key}</a>`
+      : null;
+    return html`<span class="quote ${colorOf(voices, v)}"${id}>${marked}${back}</span>`;
+  };
+
+  return ({ index, runs }) => {
+    const { score, rank } = digest.sentences[index]!;
+    const mark = chosen.has(index)
+      ? html`<a class="rank" href="#${scope}summary-${index}" aria-label="Rank ${rank}: back to the summary">${rank}</a>`
+      : null;
+    const heat = Math.min(9, Math.floor(score * 10));
+    return html`<span class="s heat-${heat}" id="${scope}s${index}" data-index="${index}" data-rank="${rank}" data-score="${score.toFixed(2)}">${mark}${runs.map(renderRun)}</span> `;
+  };
+}
+
+function textOf({ passages }: Block, text: string): string {
+  return text.slice(passages[0]!.start, passages.at(-1)!.end);
+}
+
+function nameOf(voice: Voice): string {
+  return voice.name ?? 'Nobody named';
+}
+
+/** How many colors the style sheet has for speakers; after them they begin again. */
+const COLORS = 8;
+
+function colorOf(voices: readonly Voice[], v: number): string {
+  return voices[v]!.name === null ? 'voice-none' : `voice-${v % COLORS}`;
+}
+
+/** A short name for a text, so that the parts of several articles in one document have addresses of their own (FNV-1a). */
+function hash(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+  return `a${(sum >>> 0).toString(36)}`;
+}

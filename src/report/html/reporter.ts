@@ -1,0 +1,31 @@
+import { nameArticle } from '../facts.ts';
+import type { Reporter, ReportOptions } from '../reporter.ts';
+import { makeDocument } from './document.ts';
+import { html } from './markup.ts';
+import { makeEntry } from './overview.ts';
+import script from './page.client.js?raw';
+import { renderPage } from './page.ts';
+
+/** Pages for the browser: one document, which reads without its script too, for one article or for several. */
+export async function htmlReporter({ several }: ReportOptions): Promise<Reporter> {
+  const { opening, closing } = await makeDocument(script);
+  if (several) {
+    return {
+      opening: html`${opening('Articles')}<main>\n`.html,
+      between: '\n',
+      closing: html`</main>\n${closing}`.html,
+      article: (digest, text, overview) => renderPage(digest, text, { alone: false, overview }).html,
+      entry: makeEntry,
+    };
+  }
+  return {
+    opening: '',
+    between: '',
+    closing: '',
+    article: (digest, text, overview) => {
+      const page = renderPage(digest, text, { alone: true, overview });
+      return html`${opening(nameArticle(digest))}${page}${closing}`.html;
+    },
+    entry: makeEntry,
+  };
+}

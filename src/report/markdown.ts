@@ -1,0 +1,104 @@
+import type { Digest } from '../types.ts';
+import { nameArticle, renderCount } from './facts.ts';
+import type { Reporter, ReportOptions } from './reporter.ts';
+import { groupQuotes, renderUtterance } from './utterances.ts';
+import { renderLine } from './visible.ts';
+
+/**
+ * Notes in Markdown (CommonMark): summary, quotes as block quotes, keywords. A single article has its counts as front
+ * matter; among several, where front matter cannot stand, a line under the title gives them.
+ */
+export function markdownReporter({ several }: Pick<ReportOptions, 'several'>): Reporter {
+  return {
+    opening: '',
+    between: '\n',
+    closing: '',
+    article: (digest, text) => {
+      const blocks = [
+        ...(several ? [] : [renderFrontMatter(digest)]),
+        `# ${escapeMarkdown(nameArticle(digest))}`,
+        ...(several ? [renderFacts(digest)] : []),
+        ...renderSummary(digest),
+        ...renderQuotes(digest, text),
+        ...renderKeywords(digest),
+      ];
+      return `${blocks.join('\n\n')}\n`;
+    },
+  };
+}
+
+function renderFrontMatter({ title, id, language, counts, quotes, speakers }: Digest): string {
+  // A JSON string is a YAML string.
+  const fields = {
+    title: title && JSON.stringify(renderLine(title)),
+    source: JSON.stringify(renderLine(String(id))),
+    language,
+    words: counts.words,
+    sentences: counts.sentences,
+    paragraphs: counts.paragraphs,
+    quotes: quotes?.length,
+    speakers: speakers?.length,
+  };
+  const lines = Object.entries(fields).flatMap(([key, value]) =>
+    value === undefined ? [] : `${key}: ${value}`,
+  );
+  return `---\n${lines.join('\n')}\n---`;
+}
+
+function renderFacts({ id, counts, quotes }: Digest): string {
+  const facts = [
+    escapeMarkdown(String(id)),
+    renderCount(counts.words, 'word'),
+    renderCount(counts.sentences, 'sentence'),
+    ...(quotes ? [renderCount(quotes.length, 'quote')] : []),
+  ];
+  return facts.join(' · ');
+}
+
+function renderSummary({ summary }: Digest): string[] {
+  if (!summary?.length) return [];
+  // Renderers count an ordered list up from its first number, so ranks that do not run so are written out.
+  const counted = summary.every(({ rank }, i) => rank === i + 1);
+  const items = summary.map(({ rank, text }) =>
+    counted ? `${rank}. ${escapeMarkdown(text)}` : `- **${rank}.** ${escapeMarkdown(text)}`,
+  );
+  return ['## Summary', items.join('\n')];
+}
+
+function renderQuotes({ quotes, speakers }: Digest, text: string): string[] {
+  if (!quotes?.length) return [];
+  const roles = new Map(speakers?.map(({ name, role }) => [name, role]));
+  const blocks = groupQuotes(quotes).flatMap(({ speaker, utterances }) => {
+    const role = speaker === null ? null : roles.get(speaker);
+    const name = speaker === null ? 'Speaker not named' : `**${escapeMarkdown(speaker)}**`;
+    return [
+      role ? `${name}, ${escapeMarkdown(role)}` : name,
+      ...utterances.map((parts) => `> ${escapeMarkdown(renderUtterance(parts, text))}`),
+    ];
+  });
+  return ['## Quotes', ...blocks];
+}
+
+function renderKeywords({ keywords }: Digest): string[] {
+  if (!keywords?.length) return [];
+  return ['## Keywords', keywords.map(({ term }) => escapeMarkdown(term)).join(', ')];
+}
+
+/**
+ * Signs that Markdown, in one of its dialects, may act on wherever they stand: `*emphasis*`, `[link](…)`, `<tag>`,
+ * `&entity;`, `` `code` ``, `~~struck~~`, `==marked==`, `#tag`, tables, and mathematics between `$` (which a figure
+ * does not open, so $5 stays as it is). An underscore inside a word does nothing.
+ */
+const ACTING =
+  /[\\`*[\]<|~#]|&(?=#?[\p{L}\p{N}]{1,40};)|={2,}|\$(?!\d)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+
+/** What makes a list, a quote, a rule or an underline of a line that begins with it. */
+const OPENING = /^(?:[>=]|[+-](?=[ -]|$)|\d{1,9}(?=[.)](?: |$)))/;
+
+/** Words of an article as Markdown that shows them and nothing else, on one line. */
+function escapeMarkdown(text: string): string {
+  return renderLine(text)
+    .trim()
+    .replace(ACTING, (signs) => signs.replace(/./gu, '\\$&'))
+    .replace(OPENING, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`));
+}
