@@ -1,10 +1,14 @@
 /**
- * Builds the package: the command as CommonJS, which starts sooner than an ES module, with one file for what every run
- * needs, one for worker threads and one for each part that is imported when it is asked for; the library as one ES
- * module; and the notices of the licences of what all of them hold.
+ * Builds the package:
+ *
+ * - `dist/main.cjs`, the command: CommonJS, which starts sooner than an ES module;
+ * - `dist/worker.cjs`, what a worker thread of it runs;
+ * - `dist/report-*.cjs` and `dist/packages/*.cjs`, each read only by the runs that need it;
+ * - `dist/index.js`, the library: an ES module;
+ * - `dist/licenses.txt`, the notices of the packages that these files hold.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { build } from 'esbuild';
 
 const common = {
@@ -12,71 +16,109 @@ const common = {
   target: 'node20',
   metafile: true,
   logLevel: 'warning',
+  legalComments: 'none',
   // Style sheets and scripts for the browser are imported as text.
   loader: { '.css': 'text', '.client.js': 'text' },
 };
 
-/** The command's files: those that are started, and, found on the way, what is reached by `import()` alone. */
-const command = [];
+/** Packages that nearly every run of the command needs; any other becomes a file of its own. */
+const ALWAYS_NEEDED = ['chalk', 'commander', 'fast-string-width', 'natural'];
+
+/** Files of the command by their names without extension; the build adds what it finds apart. */
 const parts = new Map([
   ['main', 'src/main.ts'],
   ['worker', 'src/batch/worker.ts'],
 ]);
-const parting = {
-  name: 'a file for each import()',
+
+const apart = {
+  name: 'packages and reports apart',
   setup({ onResolve }) {
-    onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
-      if (kind !== 'dynamic-import') return undefined;
+    onResolve({ filter: /^[^./]/ }, ({ path, importer, kind }) => {
+      const name = path.match(/^(?:@[^/]+\/)?[^/]+/)[0];
+      const isOurs = kind !== 'entry-point' && !importer.includes('node_modules');
+      if (!isOurs || path.startsWith('node:') || ALWAYS_NEEDED.includes(name)) return undefined;
+      return setApart(`packages/${path.replaceAll(/[^\w.-]+/g, '-').replace(/^-/, '')}`, path);
+    });
+    // Reports alone among our own modules: none of them makes or tells errors, whose class there must be but one of.
+    onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
       const file = relative('.', join(resolveDir, path));
-      const name = file.replace(/^src\/|\.ts$/g, '').replaceAll('/', '-');
-      parts.set(name, file);
-      return { path: `./${name}.cjs`, external: true };
+      if (kind !== 'dynamic-import' || !file.startsWith('src/report/')) return undefined;
+      return setApart(file.replace(/^src\/|\.ts$/g, '').replaceAll('/', '-'), `./${file}`);
     });
   },
 };
-for (const [name, file] of parts) {
-  command.push(
+
+function setApart(name, path) {
+  parts.set(name, path);
+  return { path: `./${name}.cjs`, external: true };
+}
+
+/** commander loads this for commands that are programs of their own; nutgraf has none, and it slows the start. */
+const withoutChildProcesses = {
+  name: 'without child processes',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      importer.includes('/commander/') ? { path, namespace: 'empty' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+// Types come from elsewhere; the rest is made anew, so that nothing is shipped that the source no longer has.
+mkdirSync('dist', { recursive: true });
+for (const entry of readdirSync('dist')) {
+  if (entry !== 'types') rmSync(join('dist', entry), { recursive: true });
+}
+
+const builds = [];
+// A map gives what is added to it on the way, too.
+for (const [name, path] of parts) {
+  const isPackage = name.startsWith('packages/');
+  builds.push(
     await build({
       ...common,
-      entryPoints: [file],
+      entryPoints: [path],
+      outfile: `dist/${name}.cjs`,
       platform: 'node',
       format: 'cjs',
-      // An import() that stays one would start the loader of ES modules.
+      // A file is sooner read without its blanks; lines are kept short enough for a stack to tell where it is.
+      minifyWhitespace: true,
+      lineLimit: 160,
+      // As `require`: the first `import()` of a process starts the machinery of ES modules.
       supported: { 'dynamic-import': false },
       define: { 'import.meta.dirname': '__dirname' },
-      outfile: `dist/${name}.cjs`,
-      plugins: [parting],
+      plugins: isPackage ? [] : [apart, withoutChildProcesses],
     }),
   );
 }
 
-const library = await build({
-  ...common,
-  entryPoints: ['src/index.ts'],
-  platform: 'neutral',
-  mainFields: ['main'],
-  format: 'esm',
-  outfile: 'dist/index.js',
-});
+builds.push(
+  await build({
+    ...common,
+    entryPoints: ['src/index.ts'],
+    outfile: 'dist/index.js',
+    platform: 'neutral',
+    mainFields: ['main'],
+    format: 'esm',
+  }),
+);
 
-mkdirSync('dist', { recursive: true });
-writeFileSync('dist/licenses.txt', renderLicenses([...command, library]));
+writeFileSync('dist/licenses.txt', renderLicenses());
 
-/** The licence of every package of which the builds hold a file. */
-function renderLicenses(builds) {
-  const files = builds.flatMap(({ metafile }) =>
-    Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs)),
-  );
+/** The licence of every package of which the files hold a part. */
+function renderLicenses() {
+  const outputs = builds.flatMap(({ metafile }) => Object.values(metafile.outputs));
+  const files = outputs.flatMap(({ inputs }) => Object.keys(inputs));
   const folders = files.flatMap((file) => file.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []);
   return [...new Set(folders)]
-    .sort()
+    .sort((a, b) => (basename(a) < basename(b) ? -1 : 1))
     .map(renderLicense)
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 function renderLicense(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const notices = readdirSync(folder).filter((file) => /^(licen[cs]e|notice)/i.test(file));
+  const notices = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
   const texts = notices.map((file) => readFileSync(join(folder, file), 'utf8').trim());
-  return [`${name} ${version} (${license})`, ...texts].join('\n\n').concat('\n');
+  return `${[`${name} ${version} (${license})`, ...texts].join('\n\n')}\n`;
 }

@@ -68,10 +68,12 @@ function renderExplanation(
   width: number,
   indent: string,
 ): string[] {
-  const summands = Object.entries(parts).map(([name, value], i) => {
-    const sign = value < 0 ? '− ' : i > 0 ? '+ ' : '';
-    return `${sign}${name} ${renderScore(Math.abs(value))}`;
-  });
+  const summands = Object.entries(parts)
+    .filter(([, value]) => value !== 0)
+    .map(([name, value], i) => {
+      const sign = value < 0 ? '− ' : i > 0 ? '+ ' : '';
+      return `${sign}${name} ${renderScore(Math.abs(value))}`;
+    });
   const weights = terms.map(({ term, weight }) => `${term} ${renderScore(weight)}`);
   const further = `${indent}  `;
   return [

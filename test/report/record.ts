@@ -34,7 +34,7 @@ export const RECORD: Digest = {
           { term: 'ferry', weight: 0.4 },
           { term: 'harbour master', weight: 0.25 },
         ],
-        parts: { position: 0.5, terms: 0.45, length: -0.05 },
+        parts: { position: 0.5, quotation: 0, terms: 0.45, length: -0.05 },
       },
     },
     { rank: 12, sentence: 1, score: 0.5, ...excerpt('The boat “leaks like a sieve”, Venn said.') },
