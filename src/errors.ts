@@ -16,6 +16,7 @@ const MESSAGES = {
     `no articles in this folder; files that count as articles end in ${extensions.join(', ')}`,
   empty: () => 'is empty',
   blank: () => 'holds nothing but blanks',
+  no_words: () => 'holds markup but no words',
   binary: (kind: string | undefined) => `is ${kind ?? 'a binary file'}, not text`,
   not_utf8: (offset: number) => `is not UTF-8 text: the bytes at offset ${offset} are no UTF-8`,
   too_large: () => 'is too large to be read as one text',

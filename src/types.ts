@@ -135,6 +135,8 @@ export interface Digest {
   readonly speakers?: readonly Speaker[];
   readonly keywords?: readonly Keyword[];
   readonly meta?: Readonly<Record<string, unknown>>;
+  /** The article's text, where it is not what the input holds but was taken out of Markdown or HTML: offsets count in it. */
+  readonly text?: string;
 }
 
 /** How long a summary is: at most one of the three; three sentences where none is given. */

@@ -100,8 +100,8 @@ function renderItem(
     const words = reporter.failure?.(id, error);
     return { failure: { path, line, message: error.message }, ...(words !== undefined && { words }) };
   }
-  const { text, note, ...known } = item;
-  const record = digest(text, { ...options, ...known });
+  const { text, note, isExtracted, ...known } = item;
+  const record = { ...digest(text, { ...options, ...known }), ...(isExtracted && { text }) };
   return {
     words: reporter.article(record, text, overview),
     ...(overview !== undefined && reporter.entry && { entry: reporter.entry(record) }),

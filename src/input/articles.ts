@@ -3,8 +3,9 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { failure, NutgrafError } from '../errors.ts';
 import { systemFailure } from '../system-errors.ts';
 import type { Article, Failure } from './article.ts';
+import { findDeclaredEncoding } from './declared.ts';
 import { decode, transcode } from './decode.ts';
-import { findFormat, type InputFormat, sniffFormat } from './formats.ts';
+import { EXTRACTORS, findFormat, type InputFormat, sniffFormat } from './formats.ts';
 import { type Block, readBlocks } from './jsonl.ts';
 import { type Source, STANDARD_INPUT } from './sources.ts';
 
@@ -33,15 +34,18 @@ export async function readArticles(source: Source, options: ReadOptions): Promis
   const { path } = source;
   const told = tellFormat(source, options.inputFormat);
   try {
-    if (told === 'text' && path !== STANDARD_INPUT) {
+    if (told !== undefined && told !== 'jsonl' && path !== STANDARD_INPUT) {
       // Read at once, a file of some kilobytes is there several times sooner than by a stream.
-      return { format: told, articles: [await parseText(path, readFileSync(path), options.encoding)] };
+      return {
+        format: told,
+        articles: [await parseArticle(path, readFileSync(path), told, options.encoding)],
+      };
     }
     const chunks = path === STANDARD_INPUT ? options.stdin() : createReadStream(path);
     const { beginning, all } = await peek(chunks);
     const format = told ?? sniffFormat(beginning);
     if (format === 'jsonl') return { format, blocks: readBlocks(transcode(all, options.encoding)) };
-    return { format, articles: [await parseText(path, await readAll(all), options.encoding)] };
+    return { format, articles: [await parseArticle(path, await readAll(all), format, options.encoding)] };
   } catch (error) {
     return { format: told ?? 'text', articles: [fail(path, error)] };
   }
@@ -58,11 +62,21 @@ async function readAll(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
   return Buffer.concat(all, length);
 }
 
-async function parseText(path: string, bytes: Buffer, encoding: string): Promise<Article> {
-  const { text, note } = await decode(bytes, encoding);
-  if (text === '') throw failure('empty');
-  if (!/\S/.test(text)) throw failure('blank');
-  return { id: path, text, title: null, ...(note !== undefined && { note }) };
+async function parseArticle(
+  path: string,
+  bytes: Buffer,
+  format: Exclude<InputFormat, 'jsonl'>,
+  encoding: string,
+): Promise<Article> {
+  const declared = format === 'html' && encoding === 'auto' ? findDeclaredEncoding(bytes) : undefined;
+  const { text: source, note } = await decode(bytes, declared ?? encoding);
+  if (source === '') throw failure('empty');
+  if (!/\S/.test(source)) throw failure('blank');
+  const notes = note === undefined ? {} : { note };
+  if (format === 'text') return { id: path, text: source, title: null, ...notes };
+  const { text, title } = (await EXTRACTORS[format]())(source);
+  if (text === '') throw failure('no_words');
+  return { id: path, text, title, isExtracted: true, ...notes };
 }
 
 /** An error that a source met, as one that people are told. */
@@ -76,8 +90,8 @@ const PEEK_LIMIT = 65_536;
 /** A byte-order mark, read byte by byte as Latin-1; a chunk may end inside it. */
 const MARK = /^\u00ef?\u00bb?\u00bf?/;
 
-/** Only blanks so far, or an opening brace whose line goes on. */
-const UNDECIDED = /^\s*(?:\{[ \t]*)?$/;
+/** Only blanks so far, or an opening brace whose line goes on, or a tag that does. */
+const UNDECIDED = /^\s*(?:\{[ \t]*|<[^>]{0,99})?$/;
 
 /** Reads until the beginning tells the format, and gives that beginning together with the whole stream. */
 async function peek(

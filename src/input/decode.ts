@@ -1,8 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { failure } from '../errors.ts';
 import { findFileKind } from './binary.ts';
-import { decodeWhole, detectEncoding, findMark } from './detect.ts';
-import { createDecoder } from './encodings.ts';
+import { createDecoder, decodeWhole, findMark } from './encodings.ts';
 
 /** Text with the encoding that its bytes were in. */
 export interface Decoded {
@@ -27,7 +26,8 @@ export async function decode(bytes: Uint8Array, encoding: string): Promise<Decod
   if (isUtf8(bytes) && !bytes.includes(0) && findFileKind(bytes) === undefined) {
     return { text: decodeUtf8(bytes), encoding: 'utf-8' };
   }
-  const detection = await detectEncoding(bytes);
+  const { detectEncoding } = await import('./detect.ts');
+  const detection = detectEncoding(bytes);
   if ('binary' in detection) throw failure('binary', detection.binary);
   const decoded = decodeAs(bytes, detection.encoding);
   if (decoded.note !== undefined || detection.encoding === 'utf-8') return decoded;

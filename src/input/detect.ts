@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import { detect } from 'chardet';
 import { findFileKind } from './binary.ts';
-import { createDecoder, findEncoding } from './encodings.ts';
+import { decodeWhole, findEncoding, findMark } from './encodings.ts';
 import { judgeWestern } from './western.ts';
 
 /** What bytes turned out to be: text in an encoding, or no text, with its kind where that is known. */
@@ -14,7 +15,7 @@ const SAMPLE = 1 << 16;
  * valid UTF-8 by chance does not occur in practice; then byte-order marks, UTF-16 by its zero bytes, UTF-8 with some
  * damage, and last the encodings of one or two bytes a character.
  */
-export async function detectEncoding(bytes: Uint8Array): Promise<Detection> {
+export function detectEncoding(bytes: Uint8Array): Detection {
   const kind = findFileKind(bytes);
   if (kind) return { binary: kind };
   const marked = findMark(bytes);
@@ -29,21 +30,7 @@ export async function detectEncoding(bytes: Uint8Array): Promise<Detection> {
   }
   if (!isMostlyText(bytes)) return { binary: undefined };
   if (isDamagedUtf8(bytes)) return { encoding: 'utf-8' };
-  return { encoding: (await findOtherScript(bytes)) ?? judgeWestern(bytes, decodeWhole) };
-}
-
-/** The encoding that a byte-order mark at the start names. */
-export function findMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return undefined;
-}
-
-/** The text of whole bytes in an encoding. */
-export function decodeWhole(bytes: Uint8Array, encoding: string): string {
-  const decoder = createDecoder(encoding);
-  return decoder.write(bytes) + decoder.end();
+  return { encoding: findOtherScript(bytes) ?? judgeWestern(bytes) };
 }
 
 /** Controls that are no blanks, unassigned characters, halves of pairs: what text read in the wrong encoding is full of. */
@@ -105,12 +92,11 @@ const WESTERN_SHARE = 1 / 50;
 const WESTERN_GUESSES = new Set(['windows-1252', 'utf-8', 'utf-16le', 'utf-16be']);
 
 /** The encoding of text in another script than the Western European: windows-1251, shift_jis, gb18030, … */
-async function findOtherScript(bytes: Uint8Array): Promise<string | undefined> {
+function findOtherScript(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, SAMPLE);
   let beyondAscii = 0;
   for (const byte of sample) if (byte >= 0x80) beyondAscii++;
   if (beyondAscii < sample.length * WESTERN_SHARE) return undefined;
-  const { detect } = await import('chardet');
   const guess = findEncoding(detect(sample) ?? '');
   return guess === undefined || WESTERN_GUESSES.has(guess) ? undefined : guess;
 }

@@ -1,3 +1,5 @@
+import { decodeWhole } from './encodings.ts';
+
 /**
  * Windows-1252 or MacRoman? Byte-frequency detectors take one for the other in English text, where a handful of
  * accents, quotation marks and pounds is all there is to go by. Read in the wrong one, though, these characters stand
@@ -26,15 +28,10 @@ const CHARACTERS_JUDGED = 2000;
 
 /**
  * The likelier of the two encodings for bytes that are no UTF-8 and hold mostly Latin letters.
- *
- * @param decode Gives the text of the bytes in one of the two.
  */
-export function judgeWestern(
-  bytes: Uint8Array,
-  decode: (bytes: Uint8Array, encoding: string) => string,
-): 'windows-1252' | 'macintosh' {
-  const windows = decode(bytes, 'windows-1252');
-  const mac = decode(bytes, 'macintosh');
+export function judgeWestern(bytes: Uint8Array): 'windows-1252' | 'macintosh' {
+  const windows = decodeWhole(bytes, 'windows-1252');
+  const mac = decodeWhole(bytes, 'macintosh');
   let lead = 0;
   let judged = 0;
   for (let i = 0; i < windows.length && judged < CHARACTERS_JUDGED; i++) {
