@@ -57,7 +57,27 @@ export function attribute(context: Context): Attribution[] {
     const person = past < 0 ? -1 : context.people.of[past]!;
     if (person >= 0) spoken.add(person);
   }
-  return found;
+  return joinParagraphs(context, found);
+}
+
+/**
+ * Gives the paragraphs of one long quotation one speaker: “They came in May. / “Nobody wrote that down,” she said.
+ * The surest choice that has a cue is the speaker of them all.
+ */
+function joinParagraphs({ quotations }: Context, found: readonly Attribution[]): Attribution[] {
+  const joined = [...found];
+  let first = 0;
+  for (let i = 1; i <= joined.length; i++) {
+    if (i < joined.length && quotations[joined[i]!.quotation]!.continues) continue;
+    if (i - first > 1) {
+      const run = joined.slice(first, i);
+      const tied = run.filter(({ candidate }) => candidate.cue !== null);
+      const best = (tied.length > 0 ? tied : run).reduce((a, b) => (b.share > a.share ? b : a));
+      for (let k = first; k < i; k++) joined[k] = { ...best, quotation: joined[k]!.quotation };
+    }
+    first = i;
+  }
+  return joined;
 }
 
 /** Probability that a choice of this share is right: CALIBRATION, read between its points. */

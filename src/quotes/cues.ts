@@ -40,7 +40,7 @@ const SAY =
   'voice show/shows/showed/shown/showing want hope expect fear doubt decide learn worry intend ' +
   'plan/plans/planned/planning consider blog/blogs/blogged/blogging email e-mail text message fire hit/hits/hitting ' +
   'jump lash interview counsel drawl deadpan/deadpans/deadpanned/deadpanning rasp whine hiss ' +
-  'refuse decline call-out mandate discuss/discusses/discussed/discussing identify involve begin/begins/began/begun/beginning end open finish close start';
+  'refuse decline call-out mandate discuss/discusses/discussed/discussing identify involve';
 
 const TELL =
   'tell/tells/told/telling assure inform remind notify advise brief urge lecture order instruct convince persuade ' +

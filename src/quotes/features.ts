@@ -1,5 +1,6 @@
 import { IS } from './classes.ts';
-import { accordingStart, type Cue, cueAt, type Frame, LINK, sentenceEnds } from './frames.ts';
+import { accordingStart, type Cue, cueAt, LINK } from './clauses.ts';
+import { type Frame, sentenceEnds } from './frames.ts';
 import type { Quotation } from './marks.ts';
 import type { Mention } from './mentions.ts';
 import { type Facts, slotsOf } from './model.ts';
@@ -12,7 +13,7 @@ import { GAP, type Reading } from './reading.ts';
  */
 export const DIMENSIONS = {
   side: ['none', 'after', 'before', 'earlier', 'later', 'paragraph before', 'paragraph after', 'far'],
-  link: ['none', 'inverted', 'subject', 'parted', 'shared', 'relative', 'according', 'owner'],
+  link: ['none', 'inverted', 'subject', 'parted', 'shared', 'relative', 'according', 'owner', 'agent'],
   rank: ['0', '1', '2+'],
   near: ['0', '1-2', '3-6', '7-15', '16+'],
   kind: ['name', 'person', 'body', 'document', 'noun', 'he', 'they', 'it', 'who', 'other'],

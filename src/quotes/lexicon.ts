@@ -44,11 +44,11 @@ export const PERSON_NOUNS =
   'congresswoman representative representatives mayor mayors councillor councilman councilwoman commissioner commissioners judge judges ' +
   'justice justices lawyer lawyers attorney attorneys solicitor barrister prosecutor prosecutors detective detectives ' +
   'inspector constable sheriff sergeant lieutenant captain colonel general major commander chief chiefs boss bosses ' +
-  'director directors manager managers head heads leader leaders chairman chairwoman chairperson chair chairs founder co-founder cofounder owner ' +
+  'director directors manager managers head leader leaders chairman chairwoman chairperson chair founder co-founder cofounder owner ' +
   'executive executives ceo cfo coo analyst analysts economist economists strategist strategists expert experts ' +
   'scholar scholars professor professors lecturer lecturers teacher teachers student students pupil pupils scientist scientists ' +
   'researcher researchers author authors writer writers reporter reporters journalist journalists columnist columnists editor editors ' +
-  'correspondent correspondents anchor host hosts presenter broadcaster critic critics reviewer commentator commentators blogger pundit pundits ' +
+  'correspondent correspondents anchor host presenter broadcaster critic critics reviewer commentator commentators blogger pundit pundits ' +
   'activist activists campaigner campaigners protester protesters protestor protestors demonstrator demonstrators organizer organizers organiser ' +
   'organisers supporter supporters opponent opponents advocate advocates voter voters candidate candidates nominee ' +
   'frontrunner front-runner contender rival rivals adviser advisers advisor advisors aide aides assistant staffer staffers ' +
@@ -57,9 +57,9 @@ export const PERSON_NOUNS =
   'resident residents local locals villager villagers friend friends colleague colleagues partner partners wife husband ' +
   'mother father mom dad mum parent parents son daughter brother sister uncle aunt cousin niece nephew grandmother grandfather ' +
   'widow widower girlfriend boyfriend fiancee couple family families relative relatives doctor doctors nurse nurses ' +
-  'surgeon physician psychologist psychiatrist therapist actor actors actress actresses singer singers musician rapper star stars comedian ' +
+  'surgeon physician psychologist psychiatrist therapist actor actors actress actresses singer singers musician rapper star comedian ' +
   'artist artists director producer producers filmmaker screenwriter playwright composer designer model player players ' +
-  'coach coaches striker midfielder defender goalkeeper keeper skipper manager referee umpire captain winger champion ' +
+  'coach striker midfielder defender goalkeeper keeper skipper manager referee umpire captain winger champion ' +
   'athlete runner driver drivers pilot pilots sailor soldier soldiers veteran veterans farmer farmers fisherman worker workers employee employees ' +
   'employer employers businessman businesswoman businessmen entrepreneur investor investors trader traders banker bankers billionaire mogul tycoon ' +
   'customer customers consumer consumers client clients passenger passengers tourist tourists visitor visitors guest guests ' +
@@ -75,7 +75,7 @@ export const PERSON_NOUNS =
   'philanthropist activist secretary-general clerk principal headteacher headmaster dean rector provost chaplain ' +
   'ex-wife ex-husband stepfather stepmother grandson granddaughter guitarist drummer bassist frontman novelist poet ' +
   'photographer spokesmen accountant broker developer developers contractor programmer technician ' +
-  'gamer gamers shopper shoppers motorist cyclist hiker surfer climber skier crew';
+  'gamer gamers shopper shoppers motorist cyclist hiker surfer diver divers climber skier crew';
 
 /** Nouns of bodies. */
 export const BODY_NOUNS =
@@ -88,7 +88,7 @@ export const BODY_NOUNS =
   'cabinet coalition opposition majority minority lobby movement militia gang crowd audience jury panel inquiry watchdog body ' +
   'regulator provider developer company companies firms banks unions schools groups charities councils newspapers papers ' +
   'studio label band orchestra theatre theater museum gallery festival exchange fund insurer carrier utility ' +
-  'kremlin pentagon treasury vatican downing';
+  'kremlin pentagon treasury vatican downing palace ombudsman society league guild academy alliance';
 
 /** Nouns of things that can be read or heard and so speak. */
 export const DOCUMENT_NOUNS =
@@ -147,7 +147,21 @@ export const MEN =
   'neal norman otto perry preston quentin reginald rex rodney roland ross rupert seth shane sidney spencer stan stanley sterling ' +
   'ted terence theodore todd travis troy vernon victor virgil wade warren wesley winston zach kofi kwame emeka chidi tunde dmitri ' +
   'emil anders bjorn henrik mikael nils olaf per torsten milan tomas petr jiri pawel piotr andrzej jakub bogdan mircea stelios ' +
-  'nikos giorgos kostas mateo santiago joao paulo tiago';
+  'nikos giorgos kostas mateo santiago joao paulo tiago ' +
+  'will ewan euan angus hamish callum lachlan fergus rory declan conor cormac desmond niall brendan kieran bram piet jonas idris walt wally ' +
+  'emrys dafydd gwyn lloyd huw ivor alun dai bertil emil mikko jari timo antti juha kari axel gustav rasmus soren mads jens jorn ' +
+  'lothar dieter uwe horst gunther heinz rolf ernst felix moritz lukas florian matthias tobias markus andreas bernd gerhard ' +
+  'owain tomos milos radek zoltan laszlo istvan gabor ferenc stefan vasile radu cristian adrian dumitru gheorghe arkady yevgeny ' +
+  'maxim konstantin leonid anatoly valery vitaly nikolai andrei alexey sergey roman denis ruslan farid karim samir nabil walid ' +
+  'youssef bilal hamza zaid faisal salman nasser jamal kamal rafiq anwar iqbal javed nadeem vikram suresh ramesh mahesh ganesh ' +
+  'kumar ashok deepak anil sunil naveen kiran rohan nikhil wei jun hao ming chen jin hiro daisuke satoshi yusuke kazuo kwasi yaw ' +
+  'tendai thabo sipho mandla oluwaseun babajide ikenna uche obinna chukwuma arturo ricardo roberto sergio enrique eduardo alejandro ' +
+  'andres hector julio cesar ramon raul oscar emilio gustavo ignacio salvador domingo lorenzo vincenzo giuseppe matteo luca ' +
+  'alessandro fabio massimo stefano enzo bruno xavier thierry olivier guillaume laurent philippe alain gilles yves didier pascal';
+
+/** Ends in -a and is no woman’s name all the same; the ending is weak grounds for “she”. */
+export const MEN_IN_A =
+  'joshua luca ezra noah sasha misha ilya nikita mustafa elisha bela dana andrea kofi jona jonah micah yehuda akira keita ola garcia barra costa silva nicola elia tuaa aga attila akiva';
 
 export const WOMEN =
   'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily ' +
@@ -167,7 +181,16 @@ export const WOMEN =
   'ludmila oksana anastasia galina astrid freya sigrid greta annika helga ilse katja monika renate sabine ute heike chiara francesca ' +
   'giulia alessandra valentina beatriz carmen pilar lupe guadalupe consuelo ana inês ngozi chioma adaeze amara nkechi abena akua ' +
   'siobhan niamh aoife ciara saoirse bronwyn megan eleri agnes agnieszka zofia katarzyna magda hana marta petra ivana jana lenka ' +
-  'tess tessa nell dora lena mina alma bea cora ada edna ethel maud mabel minna signe solveig ragnhild ylva huma kellyanne loretta';
+  'delia adela gwen nerys carys rhian sian mair megan elin freya ingrid liv maren sunniva tove randi berit gunhild marit aslaug ' +
+  'moira morag catriona fiona isla eilidh ailsa shona mhairi orla grainne sinead maeve deirdre roisin una etta edda petra lucia ' +
+  'fenella ulla samira hedvig harriet dolores bryony rosalind imogen cordelia beatrice cecily matilda winifred gwendolyn muriel ' +
+  'hilary hilda gertrude bertha elsie doreen noreen maisie poppy daisy lily violet primrose heather hyacinth camille celine ' +
+  'delphine elodie genevieve isabelle juliette margaux mathilde odile simone sylvie yvette agathe colette esperanza ximena ' +
+  'rocio soledad dolores catalina gabriela mariana daniela paulina fernanda camila luciana ludmila snezana dragana milica vesna ' +
+  'zdenka bozena halina ewa grazyna malgorzata joanna aleksandra yulia olesya larisa lyudmila nadezhda tamara zinaida ' +
+  'parvati kavita rekha usha shanti indira geeta asha nisha pooja divya shreya meena rukmini nasreen farah shirin maryam ' +
+  'zahra khadija safiya rania dalia hala nour salma thandiwe nomsa lindiwe zodwa ayanda wanjiru njeri achieng abimbola ' +
+  'folake yetunde funmilayo ngozi ifeoma hanako yoko michiko naoko xiu ying lan hua minh linh thuy nell dora lena mina alma bea cora ada edna ethel maud mabel minna signe solveig ragnhild ylva huma kellyanne loretta';
 
 /** Nouns of men and of women. */
 export const MALE_NOUNS =

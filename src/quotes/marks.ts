@@ -1,4 +1,5 @@
-import type { Doc } from '../types.ts';
+import type { Doc, Paragraph } from '../types.ts';
+import { CLOSED, classesOf, IS, VERB } from './classes.ts';
 import { findSingleQuotations } from './singles.ts';
 import { trim } from './trim.ts';
 
@@ -53,7 +54,7 @@ interface Mark {
  * as British papers do: where double marks lead, single ones are headlines' or stand inside other quotations.
  */
 export function findQuotations(doc: Doc): Quotation[] {
-  const doubles = findDoubleQuotations(doc);
+  const doubles = findDoubleQuotations(doc).filter((quotation) => !isNickname(doc.text, quotation));
   const singles = findSingleQuotations(doc, doubles);
   if (singles.length === 0) return doubles;
   const outer: Quotation[] = [];
@@ -67,12 +68,33 @@ export function findQuotations(doc: Doc): Quotation[] {
   return outer.filter((quotation, i) => i === 0 || quotation.opening >= outer[i - 1]!.closing);
 }
 
+/** “Tom “Spanner” Reyes”: marks inside a name are part of it. */
+function isNickname(text: string, { start, end, opening, closing }: Quotation): boolean {
+  if (end - start > 24 || closing - end !== 1) return false;
+  const before = /(?:^|[\s(—–-])(\p{Lu}[\p{L}.'’-]*) $/u.exec(
+    text.slice(Math.max(0, opening - 24), opening),
+  )?.[1];
+  const after = /^ (\p{Lu}[\p{L}'’-]+)/u.exec(text.slice(closing, closing + 24))?.[1];
+  if (
+    !before ||
+    !after ||
+    !/^(?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$/u.test(text.slice(start, end))
+  )
+    return false;
+  const bits = classesOf(before, 0, before.length);
+  const rest = classesOf(after, 0, after.length);
+  return (
+    !(bits & (CLOSED | VERB | IS.determiner | IS.possessive | IS.starter)) &&
+    !(rest & (CLOSED | IS.date | IS.determiner | IS.body | IS.document))
+  );
+}
+
 function findDoubleQuotations({ text, paragraphs }: Doc): Quotation[] {
   const found: Quotation[] = [];
   const marks = findMarks(text);
   let m = 0;
   let leftOpen = false;
-  for (const paragraph of paragraphs) {
+  for (const [p, paragraph] of paragraphs.entries()) {
     while (m < marks.length && marks[m]!.start < paragraph.start) m++;
     const reopens = leftOpen && m < marks.length && marks[m]!.start === paragraph.start;
     const first = found.length;
@@ -110,11 +132,31 @@ function findDoubleQuotations({ text, paragraphs }: Doc): Quotation[] {
         depth = 1;
       }
     }
-    if (open) close(open.end, open.start, paragraph.end, paragraph.end, continues);
+    if (open) {
+      const end = opensAgain(marks, m, paragraphs[p + 1])
+        ? paragraph.end
+        : speechEnd(text, open.end, paragraph.end);
+      close(open.end, open.start, end, end, continues);
+    }
     if (open || found.length > first || !leftOpen) leftOpen = open !== null;
     else leftOpen = false;
   }
   return found;
+}
+
+function opensAgain(marks: readonly Mark[], m: number, next: Paragraph | undefined): boolean {
+  return next !== undefined && marks[m]?.start === next.start;
+}
+
+/** “The gates were open at nine, Piet Roossen said.”: a clause of saying after a comma. */
+const SAYING =
+  /,\s+(?:(?:said|says|added|adds)\s|(?:he|she|they|(?:the|a|an)\s\p{Ll}+|\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3})\s(?:said|says|added|adds|told|asked|explained)\b)/u;
+const LONGEST_UNCLOSED = 2000;
+
+/** Where a quotation that is never closed ends: before a clause of saying, or else with its paragraph. */
+function speechEnd(text: string, start: number, end: number): number {
+  const match = end - start > LONGEST_UNCLOSED ? null : SAYING.exec(text.slice(start, end));
+  return match ? start + match.index : end;
 }
 
 function findMarks(text: string): Mark[] {

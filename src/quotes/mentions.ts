@@ -120,7 +120,9 @@ function isPartOfName(reading: Reading, i: number): boolean {
 function isNameWord(reading: Reading, i: number): boolean {
   const bits = reading.is[i]!;
   if (!(bits & IS.capital)) return false;
-  return !(bits & (IS.date | IS.pronoun));
+  if (bits & IS.date)
+    return GIVEN_MONTHS.test(lowerAt(reading, i)) && (reading.is[i + 1]! & IS.capital) !== 0;
+  return !(bits & IS.pronoun);
 }
 
 /** Whether word `i` belongs to the same name as the word before it. */
@@ -130,10 +132,15 @@ function nameGoesOn(reading: Reading, i: number): boolean {
   if (reading.inside[i] !== reading.inside[i - 1]) return false;
   if (isPossessive(reading, i - 1)) return false;
   if ((gap & ~(GAP.blank | GAP.hyphen | GAP.apostrophe)) === 0) return true;
+  // “Finch & Daughters”, “Tom “Spanner” Reyes”
+  if (gap === (GAP.blank | GAP.other))
+    return reading.text.slice(reading.ends[i - 1]!, reading.starts[i]!) === ' & ';
+  if (gap === (GAP.blank | GAP.mark)) return (reading.is[i]! & IS.capital) !== 0;
   if ((gap & ~(GAP.blank | GAP.stop)) === 0) {
     // “J. K.”, “U.S.”, “Sen.”, “St.”: a stop that is no sentence's end.
     const length = reading.ends[i - 1]! - reading.starts[i - 1]!;
-    if (length === 1 || !(gap & GAP.blank)) return true;
+    // “E.W. Sculley” is read as two words.
+    if (length === 1 || !(gap & GAP.blank) || reading.text[reading.ends[i - 1]! - 2] === '.') return true;
     return length < 5 && (reading.is[i - 1]! & (IS.title | IS.particle)) !== 0;
   }
   return false;
@@ -186,27 +193,27 @@ function nameEnd(reading: Reading, i: number): number {
   return end;
 }
 
+/** Months that are given names too. */
+const GIVEN_MONTHS = /^(?:april|may|june|august|jan)$/;
+
 /** A mention that begins with a capital: “Kremlin spokesman Dmitry Peskov”, “Mayor Dan Pell”, “Critics”. */
 function capitalAt(reading: Reading, i: number): Mention | null {
   const bits = reading.is[i]!;
   const opens = opensSentence(reading, i);
-  if (bits & (IS.date | IS.conjunction | IS.preposition | IS.auxiliary)) {
-    if (
-      opens ||
-      bits & IS.date ||
-      !joined(reading, i + 1) ||
-      !(reading.is[i + 1]! & IS.capital) ||
-      bits & IS.conjunction
-    )
-      return null;
-  }
-  if (opens) {
+  const named = joined(reading, i + 1) && (reading.is[i + 1]! & IS.capital) !== 0;
+  const label = opens && (reading.gap[i + 1]! & GAP.colon) !== 0;
+  // “…,” Will Fields said: after a quotation’s comma no sentence opens.
+  const afterQuotation = i > 0 && reading.inside[i - 1]! >= 0 && (reading.gap[i]! & GAP.stop) === 0;
+  if (bits & IS.conjunction && !label) return null;
+  if (bits & IS.date && !(named && GIVEN_MONTHS.test(lowerAt(reading, i)))) return null;
+  if (bits & (IS.preposition | IS.auxiliary) && !label && !(named && (!opens || afterQuotation))) return null;
+  if (opens && !label) {
     const alone = nameEnd(reading, i) === i + 1;
     if (alone && bits & (IS.starter | IS.adverb)) return null;
     if (alone && bits & VERB && !(bits & (NOUN | IS.male | IS.female))) return null;
     if (alone && bits & (NOUN | IS.modifier) && !(bits & IS.upper)) return phraseAt(reading, i, i, false, 0);
-    if (bits & IS.starter && !(bits & NOUN)) return null;
-  } else if (bits & IS.starter && !joined(reading, i + 1)) return null;
+    if (bits & IS.starter && !(bits & NOUN) && !afterQuotation) return null;
+  } else if (bits & IS.starter && !label && !named) return null;
   const end = nameEnd(reading, i);
   return (
     (isPossessive(reading, end - 1) && phraseAfterOwner(reading, i, end, 0)) || withRole(reading, i, i, end)
@@ -323,8 +330,9 @@ function phraseAt(
       return make('name', i, end, end - 1, next, end, next, isPossessive(reading, end - 1));
     }
     if (bits & CLOSED || (bits & IS.adverb && next > i && !(bits & NOUN))) break;
-    if (bits & VERB && !(bits & NOUN) && next > start) break;
-    if (bits & NOUN) {
+    const speech = determined && noun < 0 && (bits & IS.cueNoun) !== 0;
+    if (bits & VERB && !(bits & NOUN) && !speech && next > start) break;
+    if (bits & NOUN || speech) {
       noun = next;
       if (isPossessive(reading, next)) {
         const owned = phraseAfterOwner(reading, i, next + 1, depth);
@@ -389,7 +397,24 @@ function phraseAfterOwner(reading: Reading, first: number, next: number, depth: 
       : phraseAt(reading, next, next, true, depth + 1);
   if (!owned) return null;
   const { kind, end, head, nameFirst, nameEnd, possessive } = owned;
+  if (kind === 'name' && isBodyOfOwner(reading, first, next, owned)) {
+    const name = reading.is[first]! & IS.determiner ? first + 1 : first;
+    return make(kind, first, end, head, name, end, first, possessive);
+  }
   return make(kind, first, end, head, nameFirst, nameEnd, first, possessive);
+}
+
+/** “Saint Brannoc’s School”, “the Anglers’ Federation”: a body whose name begins with an owner. */
+function isBodyOfOwner(reading: Reading, first: number, next: number, owned: Mention): boolean {
+  const from = reading.is[first]! & IS.determiner ? first + 1 : first;
+  if (!(reading.is[owned.head]! & IS.body) || !(reading.is[owned.head]! & IS.capital)) return false;
+  for (let i = from; i < owned.end; i++) if (!(reading.is[i]! & IS.capital)) return false;
+  const plural = !(reading.is[next - 1]! & IS.possessive);
+  return (
+    plural ||
+    (owned.end - next === 1 &&
+      /^(?:Saint|St|Mc)/.test(reading.text.slice(reading.starts[from]!, reading.starts[from]! + 5)))
+  );
 }
 
 /**

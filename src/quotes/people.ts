@@ -1,22 +1,25 @@
 import type { Span } from '../types.ts';
 import { IS } from './classes.ts';
+import { MEN_IN_A as NAMES_OF_MEN } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { GAP, type Reading } from './reading.ts';
+import { BREAK, GAP, type Reading } from './reading.ts';
 
 export type Gender = 'male' | 'female' | null;
 
 /** A person, body or publication that the article names. */
 export interface Person {
   /** Words of its fullest name, lower-case. */
-  words: string[];
+  words: readonly string[];
   name: Span;
   role: Span | null;
-  gender: Gender;
-  body: boolean;
-  /** Mentions by name in the article. */
-  mentions: number;
   /** Head noun of its role, lower-case. */
   roleNoun: string | null;
+  gender: Gender;
+  /** What the ending of the given name suggests where nothing else tells. */
+  readonly lean: Gender;
+  readonly body: boolean;
+  /** How often the article names it. */
+  mentions: number;
 }
 
 export interface People {
@@ -25,167 +28,308 @@ export interface People {
   readonly of: Int32Array;
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+/** A name as it stands in the text. */
+interface Name {
+  readonly mention: number;
+  readonly first: number;
+  readonly end: number;
+  readonly words: readonly string[];
+}
 
-/** Groups the mentions that hold a name into persons and bodies. */
+const MEN_IN_A = new Set(NAMES_OF_MEN.split(' '));
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+/** Words that an acronym leaves out. */
+const SMALL = /^(?:of|the|for|and|in|on)$/;
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|messrs|lord|lady)$/;
+
+/** Groups the mentions that hold a name into persons and bodies: full names first, then what stands for them. */
 export function groupPeople(reading: Reading, mentions: readonly Mention[]): People {
-  const list: Person[] = [];
-  const of = new Int32Array(mentions.length).fill(-1);
-  const byLast = new Map<string, number[]>();
-  const byFirst = new Map<string, number[]>();
-  const register = (map: Map<string, number[]>, key: string, p: number) => {
-    const known = map.get(key);
-    if (!known) map.set(key, [p]);
-    else if (!known.includes(p)) known.push(p);
-  };
-  const wordsOf = (first: number, end: number) => {
+  const groups = new Groups(reading, mentions);
+  for (const name of groups.names) if (name.words.length > 1) groups.placeFull(name);
+  for (const name of groups.names) if (name.words.length === 1) groups.placeShort(name);
+  groups.describe();
+  return groups;
+}
+
+class Groups implements People {
+  readonly list: Person[] = [];
+  readonly of: Int32Array;
+  readonly names: readonly Name[];
+  readonly #reading: Reading;
+  readonly #mentions: readonly Mention[];
+  readonly #byLast = new Map<string, number[]>();
+  readonly #byInitials = new Map<string, number[]>();
+  readonly #byFirst = new Map<string, number[]>();
+
+  constructor(reading: Reading, mentions: readonly Mention[]) {
+    this.#reading = reading;
+    this.#mentions = mentions;
+    this.of = new Int32Array(mentions.length).fill(-1);
+    const names: Name[] = [];
+    for (let m = 0; m < mentions.length; m++) {
+      const { nameFirst, nameEnd } = mentions[m]!;
+      if (nameEnd > nameFirst) {
+        names.push({ mention: m, first: nameFirst, end: nameEnd, words: this.#wordsOf(nameFirst, nameEnd) });
+      }
+    }
+    this.names = names;
+  }
+
+  /** Places a name of two words or more: with a person of that name, or as a new one. */
+  placeFull({ mention, first, end, words }: Name): void {
+    for (const p of this.#byLast.get(words.at(-1)!) ?? []) {
+      const person = this.list[p]!;
+      if (!isSameName(words, person.words)) continue;
+      if (words.length > person.words.length) {
+        person.words = words;
+        person.name = this.#spanOf(first, end, first);
+        register(this.#byFirst, words[0]!, p);
+      }
+      this.#assign(mention, p);
+      return;
+    }
+    this.#assign(mention, this.#add(words, first, end));
+  }
+
+  /** Places a bare surname, given name or short form: who bore it last before, or else first after. */
+  placeShort({ mention, first, end, words }: Name): void {
+    const word = words[0]!;
+    const gender = this.#genderOf(first, end, this.#mentions[mention]!.roleFirst);
+    const known = this.#byLast.get(word) ?? this.#byFirst.get(word) ?? this.#bearersOf(word, first);
+    this.#assign(mention, known ? this.#nearest(known, mention, gender) : this.#add(words, first, end));
+  }
+
+  /** Gathers what the article tells of each: how often it is named and its role. */
+  describe(): void {
+    for (let m = 0; m < this.#mentions.length; m++) {
+      const p = this.of[m]!;
+      if (p < 0) continue;
+      const person = this.list[p]!;
+      person.mentions++;
+      this.#takeRole(m, person);
+    }
+  }
+
+  #assign(m: number, p: number): void {
+    const mention = this.#mentions[m]!;
+    const person = this.list[p]!;
+    this.of[m] = p;
+    person.gender ??=
+      this.#genderOf(mention.nameFirst, mention.nameEnd, mention.roleFirst) ?? this.#genderBeside(mention);
+  }
+
+  #text(i: number): string {
+    const { text, starts, ends } = this.#reading;
+    return text.slice(starts[i]!, ends[i]!);
+  }
+
+  #wordsOf(first: number, end: number): string[] {
     const words: string[] = [];
     for (let i = first; i < end; i++) {
-      const word = reading.text.slice(reading.starts[i]!, reading.ends[i]!).toLowerCase();
-      words.push(word.replace(/['’]s$/, ''));
+      const word = this.#text(i).toLowerCase();
+      words.push(this.#reading.is[i]! & IS.possessive ? word.slice(0, -2) : word);
     }
     while (words.length > 1 && SUFFIX.test(words.at(-1)!)) words.pop();
     return words;
-  };
-  const spanOf = (first: number, end: number): Span => {
-    let last = reading.ends[end - 1]!;
-    if (reading.is[end - 1]! & IS.possessive) last -= 2;
-    return { start: reading.starts[first]!, end: last };
-  };
-  const genderOf = (first: number, end: number, roleFirst: number): Gender => {
+  }
+
+  /** The name’s span: with its courtesy title where it is a surname alone, with the stop of “Jr.”, without ’s. */
+  #spanOf(first: number, end: number, from: number): Span {
+    const { text, starts, ends, is } = this.#reading;
+    let last = ends[end - 1]!;
+    if (is[end - 1]! & IS.possessive) last -= 2;
+    if (text[last] === '.' && SUFFIX.test(this.#text(end - 1).toLowerCase())) last++;
+    let start = first;
+    // “Ms Strand”, “Lord Pembury-Gant”: no given name is known, so the title stays.
+    while (start > from && is[start - 1]! & IS.title && is[start - 1]! & IS.capital) start--;
+    const at = starts[start]!;
+    return { start: text[at - 1] === '@' ? at - 1 : at, end: last };
+  }
+
+  #add(words: readonly string[], first: number, end: number): number {
+    const { is, gap } = this.#reading;
+    let body = false;
+    for (let i = first; i < end; i++)
+      if (is[i]! & (IS.body | IS.document) || (i > first && gap[i]! & GAP.other)) body = true;
+    // A hyphen parts words, but not names: “Halvorsen-Day” is a surname alone.
+    let parts = 1;
+    for (let i = first + 1; i < end; i++) if (gap[i]! !== GAP.hyphen) parts++;
+    const from = parts === 1 ? this.#titleStart(first) : first;
+    const name = this.#spanOf(first, end, from);
+    this.list.push({
+      words,
+      name,
+      role: null,
+      roleNoun: null,
+      gender: null,
+      lean: leanOf(words),
+      body,
+      mentions: 0,
+    });
+    const p = this.list.length - 1;
+    register(this.#byLast, words.at(-1)!, p);
+    if (words.length > 1) {
+      register(this.#byFirst, words[0]!, p);
+      const initials = words.filter((word) => !SMALL.test(word)).map((word) => word[0]);
+      if (initials.length > (body ? 1 : 2)) register(this.#byInitials, initials.join(''), p);
+    }
+    return p;
+  }
+
+  #titleStart(first: number): number {
+    const { is, gap } = this.#reading;
+    let start = first;
+    while (
+      start > 0 &&
+      is[start - 1]! & IS.title &&
+      is[start - 1]! & IS.capital &&
+      !(gap[start]! & ~(GAP.blank | GAP.stop))
+    ) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Bodies that an acronym stands for: “the Cave Wardens’ Union (CWU)”. */
+  #bearersOf(word: string, first: number): number[] | undefined {
+    if (!(this.#reading.is[first]! & IS.upper)) return undefined;
+    return this.#byInitials.get(word);
+  }
+
+  #nearest(known: readonly number[], m: number, gender: Gender): number {
+    if (known.length === 1) return known[0]!;
+    const people = known.filter((p) => !this.list[p]!.body);
+    let choice = people.length > 0 ? people : known;
+    if (gender) {
+      const same = choice.filter((p) => this.list[p]!.gender === gender);
+      const open = choice.filter((p) => this.list[p]!.gender === null);
+      choice = same.length > 0 ? same : open.length > 0 ? open : choice;
+    }
+    for (let n = m - 1; n >= 0 && n > m - 200; n--) if (choice.includes(this.of[n]!)) return this.of[n]!;
+    for (let n = m + 1; n < this.of.length && n < m + 200; n++) {
+      if (choice.includes(this.of[n]!)) return this.of[n]!;
+    }
+    return choice[0]!;
+  }
+
+  /** Gender by title, by role or by given name. */
+  #genderOf(first: number, end: number, roleFirst: number): Gender {
+    const { is } = this.#reading;
     let gender: Gender = null;
     for (let i = roleFirst; i < first; i++) {
-      const bits = reading.is[i]!;
-      if (bits & IS.capital && !(bits & (IS.title | IS.person))) continue;
+      const bits = is[i]!;
+      if (bits & IS.possessive || (bits & IS.capital && !(bits & (IS.title | IS.person)))) continue;
+      if (bits & IS.pronoun || /^(?:his|her)$/.test(this.#text(i))) continue;
       if (bits & IS.male) gender = 'male';
       else if (bits & IS.female) gender = 'female';
     }
     if (gender || end - first < 2) return gender;
-    const bits = reading.is[first]!;
-    if (bits & IS.male && !(bits & IS.female)) return 'male';
-    if (bits & IS.female && !(bits & IS.male)) return 'female';
-    return null;
-  };
-  const fullNames: { m: number; first: number; end: number; words: string[] }[] = [];
-  const singles: { m: number; first: number; end: number; words: string[] }[] = [];
-  for (const [m, mention] of mentions.entries()) {
-    if (mention.nameEnd > mention.nameFirst) {
-      const words = wordsOf(mention.nameFirst, mention.nameEnd);
-      (words.length > 1 ? fullNames : singles).push({
-        m,
-        first: mention.nameFirst,
-        end: mention.nameEnd,
-        words,
-      });
-    }
+    return bitsGender(is[first]!);
   }
-  const add = (words: string[], first: number, end: number): number => {
-    let body = false;
-    for (let i = first; i < end; i++) if (reading.is[i]! & (IS.body | IS.document)) body = true;
-    list.push({
-      words,
-      name: spanOf(first, end),
-      role: null,
-      gender: null,
-      body,
-      mentions: 0,
-      roleNoun: null,
-    });
-    const p = list.length - 1;
-    register(byLast, words.at(-1)!, p);
-    if (words.length > 1) register(byFirst, words[0]!, p);
-    return p;
-  };
-  for (const { m, first, end, words } of fullNames) {
-    let p = -1;
-    for (const known of byLast.get(words.at(-1)!) ?? []) {
-      const other = list[known]!.words;
-      if (sameName(words, other)) {
-        p = known;
-        break;
+
+  /** Gender by what stands beside the name: “Ash Kinnard, the first woman to”, “Sasha Merrow brought her own chair”. */
+  #genderBeside(mention: Mention): Gender {
+    const { is, count, sentence } = this.#reading;
+    const other = this.#mentions[mention.appositive];
+    if (other?.kind === 'phrase') {
+      const gender = bitsGender(is[other.head]!);
+      if (gender) return gender;
+    }
+    if (mention.possessive) return null;
+    const { gap } = this.#reading;
+    for (
+      let i = mention.end;
+      i < count && i < mention.end + 8 && sentence[i] === sentence[mention.first];
+      i++
+    ) {
+      if (gap[i]! & BREAK) return null;
+      const bits = is[i]!;
+      if (bits & (IS.capital | IS.conjunction) && lengthOf(this.#reading, i) > 2) return null;
+      const word = this.#text(i);
+      if (word === 'his' || word === 'himself') return 'male';
+      if (word === 'her' || word === 'herself') return 'female';
+    }
+    return null;
+  }
+
+  /** Takes the first role that the article gives: before the name, in the appositive beside it, or by “is the …”. */
+  #takeRole(m: number, person: Person): void {
+    if (person.role) return;
+    const mention = this.#mentions[m]!;
+    const { is, gap, starts, ends, sentence } = this.#reading;
+    if (mention.roleFirst < mention.nameFirst) {
+      let first = mention.roleFirst;
+      while (first < mention.nameFirst && is[first]! & IS.determiner) first++;
+      const courtesy = mention.nameFirst - first === 1 && COURTESY.test(this.#text(first).toLowerCase());
+      if (first < mention.nameFirst && !courtesy) {
+        let end = ends[mention.nameFirst - 1]!;
+        if (gap[mention.nameFirst]! & GAP.stop) end++;
+        person.role = { start: starts[first]!, end };
+        person.roleNoun = this.#text(mention.nameFirst - 1).toLowerCase();
+        return;
       }
     }
-    if (p < 0) p = add(words, first, end);
-    else if (words.length > list[p]!.words.length) {
-      list[p]!.words = words;
-      list[p]!.name = spanOf(first, end);
-      register(byFirst, words[0]!, p);
+    const other = this.#mentions[mention.appositive] ?? this.#predicateOf(m);
+    if (other?.kind !== 'phrase') return;
+    let first = other.first;
+    while (first < other.head && is[first]! & IS.determiner && !(is[first]! & IS.possessive)) first++;
+    // Its qualifiers belong to the role (“mayor of Harrow Falls”), the name beside it does not.
+    let end = other.qualified;
+    if (other.first < mention.first) {
+      end = other.end;
+      while (
+        end < mention.first &&
+        sentence[end] === sentence[other.first] &&
+        !(gap[end]! & (GAP.comma | GAP.dash))
+      )
+        end++;
     }
-    of[m] = p;
+    person.role = { start: starts[first]!, end: ends[Math.max(first, end - 1)]! };
+    person.roleNoun = this.#text(other.head).toLowerCase();
   }
-  // Bare surnames and given names: the person of that name who was named last before, or else first after.
-  for (const { m, first, end, words } of singles) {
-    const word = words[0]!;
-    const mention = mentions[m]!;
-    const gender = genderOf(first, end, mention.roleFirst);
-    const known = byLast.get(word) ?? byFirst.get(word);
-    of[m] = known ? nearestOf(known, list, of, mentions, m, gender) : add(words, first, end);
+
+  /** “Petra Holm is the project’s geologist”: the phrase after the verb. */
+  #predicateOf(m: number): Mention | undefined {
+    const { is, gap, count } = this.#reading;
+    const verb = this.#mentions[m]!.end;
+    if (verb + 1 >= count || gap[verb] !== GAP.blank || !/^(?:is|was)$/.test(this.#text(verb)))
+      return undefined;
+    const other = this.#mentions[m + 1];
+    return other?.first === verb + 1 && other.kind === 'phrase' && is[other.head]! & (IS.person | IS.agent)
+      ? other
+      : undefined;
   }
-  for (const [m, mention] of mentions.entries()) {
-    const p = of[m]!;
-    if (p < 0) continue;
-    const person = list[p]!;
-    person.mentions++;
-    person.gender ??= genderOf(mention.nameFirst, mention.nameEnd, mention.roleFirst);
-    takeRole(reading, mentions, mention, person);
-  }
-  return { list, of };
 }
 
-/** “Donald J. Trump” and “Donald Trump”; “van der Berg” and “Pieter van der Berg”. */
-function sameName(a: readonly string[], b: readonly string[]): boolean {
+/** Bearers of one name that are told apart; no article has more, and a list of names must not cost its square. */
+const MOST_BEARERS = 32;
+
+/** “Ulla”, “Samira”: in most of Europe’s languages a woman’s name. */
+function leanOf([given, ...rest]: readonly string[]): Gender {
+  return rest.length > 0 && given!.length > 2 && given!.endsWith('a') && !MEN_IN_A.has(given!)
+    ? 'female'
+    : null;
+}
+
+function register(map: Map<string, number[]>, key: string, p: number): void {
+  const known = map.get(key);
+  if (!known) map.set(key, [p]);
+  else if (known.length < MOST_BEARERS && !known.includes(p)) known.push(p);
+}
+
+function lengthOf({ starts, ends }: Reading, i: number): number {
+  return ends[i]! - starts[i]!;
+}
+
+function bitsGender(bits: number): Gender {
+  if (bits & IS.male && !(bits & IS.female)) return 'male';
+  if (bits & IS.female && !(bits & IS.male)) return 'female';
+  return null;
+}
+
+/** “Donald J. Reyes” and “Donald Reyes”; “van der Berg” and “Pieter van der Berg”. */
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.every((word, i) => word === long[long.length - short.length + i])) return true;
   return short[0] === long[0] && short.length === 2;
-}
-
-function nearestOf(
-  known: readonly number[],
-  list: readonly Person[],
-  of: Int32Array,
-  mentions: readonly Mention[],
-  m: number,
-  gender: Gender,
-): number {
-  const fits = known.filter((p) => !gender || !list[p]!.gender || list[p]!.gender === gender);
-  const choice = fits.length > 0 ? fits : known;
-  if (choice.length === 1) return choice[0]!;
-  for (let n = m - 1; n >= 0 && n > m - 200; n--) if (choice.includes(of[n]!)) return of[n]!;
-  for (let n = m + 1; n < mentions.length && n < m + 200; n++) if (choice.includes(of[n]!)) return of[n]!;
-  return choice[0]!;
-}
-
-/** Takes the role from the words before the name or from the appositive beside it, the first that the article gives. */
-function takeRole(reading: Reading, mentions: readonly Mention[], mention: Mention, person: Person): void {
-  if (person.role) return;
-  if (mention.roleFirst < mention.nameFirst) {
-    let first = mention.roleFirst;
-    while (first < mention.nameFirst && reading.is[first]! & IS.determiner) first++;
-    const courtesy =
-      mention.nameFirst - first === 1 &&
-      /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Messrs)$/.test(
-        reading.text.slice(reading.starts[first]!, reading.ends[first]!),
-      );
-    if (first < mention.nameFirst && !courtesy) {
-      let end = reading.ends[mention.nameFirst - 1]!;
-      if (reading.gap[mention.nameFirst]! & GAP.stop) end++;
-      person.role = { start: reading.starts[first]!, end };
-      person.roleNoun = reading.text
-        .slice(reading.starts[mention.nameFirst - 1]!, reading.ends[mention.nameFirst - 1]!)
-        .toLowerCase();
-      return;
-    }
-  }
-  const other = mentions[mention.appositive];
-  if (other?.kind !== 'phrase') return;
-  let first = other.first;
-  while (first < other.head && reading.is[first]! & IS.determiner && !(reading.is[first]! & IS.possessive))
-    first++;
-  // Its qualifiers belong to the role, the name beside it does not.
-  let end = other.end;
-  if (other.first > mention.first) end = other.reach;
-  else while (end < mention.first && reading.sentence[end] === reading.sentence[other.first]) end++;
-  if (reading.gap[end]! & GAP.open) end = other.end;
-  person.role = { start: reading.starts[first]!, end: reading.ends[Math.max(first, end - 1)]! };
-  person.roleNoun = reading.text.slice(reading.starts[other.head]!, reading.ends[other.head]!).toLowerCase();
 }

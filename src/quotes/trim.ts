@@ -7,7 +7,10 @@ export function trim(text: string, from: number, to: number): [start: number, en
   let start = from;
   let end = to;
   while (start < end && /\s/.test(text[start]!)) start++;
+  // ‘He said, “Sit”’: the last mark closes a quotation inside this one.
+  const nested = text.slice(start, end).includes('“');
   while (start < end && EDGE.test(text[end - 1]!)) {
+    if (text[end - 1] === '”' && nested) break;
     if (text[end - 1] === '.' && OWN_STOP.test(text.slice(Math.max(start, end - 5), end))) break;
     end--;
   }
