@@ -23,6 +23,8 @@ export interface Request {
   readonly encoding: string;
   /** Threads at most. */
   readonly jobs: number;
+  /** Whether results that an earlier run left in the folder are made again. */
+  readonly force: boolean;
   readonly failFast: boolean;
   readonly quiet: boolean;
   readonly color: 'auto' | 'always' | 'never';
@@ -94,6 +96,7 @@ function declareCommand(): Command {
         'write there; several inputs: a folder, with one file for each',
       ).default(undefined, 'standard output'),
     )
+    .option('--force', 'make results again that are up to date in the folder', false)
     .addOption(
       new Option('--color <when>', 'colors, subject to NO_COLOR and FORCE_COLOR')
         .choices(['auto', 'always', 'never'])
@@ -121,7 +124,7 @@ function declareCommand(): Command {
         .default(availableParallelism(), 'the cores there are'),
     )
     .option('--fail-fast', 'stop at the first input that fails', false)
-    .option('-q, --quiet', 'no notes on standard error', false)
+    .option('-q, --quiet', 'no progress and no notes on standard error', false)
     .optionsGroup('Else:')
     .version(version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')

@@ -1,6 +1,9 @@
 import { join, relative, sep } from 'node:path';
+import type { Work } from './batch/tasks.ts';
+import type { Failure } from './input/article.ts';
+import { fail } from './input/articles.ts';
 import type { InputFormat } from './input/formats.ts';
-import { isFolder } from './input/sources.ts';
+import { isFolder, type Source } from './input/sources.ts';
 import { type Output, openFile, openStream } from './output.ts';
 import { type Format, REPORT_FORMATS } from './report/formats.ts';
 import type { Entry, FiledEntry, Reporter, ReportOptions } from './report/reporter.ts';
@@ -13,12 +16,18 @@ export interface Press {
   reportOptions(format: InputFormat): ReportOptions;
   /** The page over all files, if there is to be one. */
   readonly overview: Overview | undefined;
+  /** Whether results are kept in a folder, so that those of an earlier run may serve. */
+  readonly keeps: boolean;
+  /** Finds where the result of each source goes, and what is there; a source without a place is a failure. */
+  plan(sources: readonly (Source | Failure)[]): (Work | Failure)[];
+  /** The source's result is there from an earlier run. */
+  keep(path: string): void;
   /** Makes ready for a source's articles. */
   begin(path: string, format: InputFormat): Promise<void>;
   /** Prints one article; resolves to `false` when nobody reads any more. `entry` is for the page over all files. */
   add(words: string, entry?: Entry): Promise<boolean>;
-  /** The source is done. */
-  end(): Promise<void>;
+  /** The source is done; `from` tells what its result follows from, if it may serve a later run. */
+  end(from: string | undefined): Promise<void>;
   /** The run is done; a source that was not brought to its end leaves no file behind. */
   close(): Promise<void>;
 }
@@ -43,6 +52,9 @@ export function pressStream(
   return {
     reportOptions,
     overview: undefined,
+    keeps: false,
+    plan: (sources) => [...sources],
+    keep() {},
     async begin(_path, format) {
       sheet ??= new Sheet(await load(reportOptions(format)), () => openStream(stream));
     },
@@ -54,41 +66,75 @@ export function pressStream(
   };
 }
 
-/** A report for each source, in a file of its own; and over the files of a folder, an overview where there is one. */
-export function pressFiles(output: string, inputs: readonly string[], options: PressOptions): Press {
+/**
+ * A report for each source, in a file of its own; and over the files of a folder, an overview where there is one.
+ * Files that an earlier run left in the folder serve again where they are as they would be made.
+ */
+export async function pressFiles(
+  output: string,
+  inputs: readonly string[],
+  options: PressOptions & { readonly force: boolean },
+): Promise<Press> {
   const { extension, load, overview } = REPORT_FORMATS[options.format];
   const targets = planTargets(inputs, output, extension, overview?.name);
   const reportOptions = (format: InputFormat) => planReport(options, format === 'jsonl', {});
+  const ledger = targets.isFolder ? (await import('./batch/ledger.ts')).openLedger(output) : undefined;
+  /** Where the result of each source goes, by its path. */
+  const places = new Map<string, string>();
   /** What the overview lists: of all sources, and of the one that is printed. */
   const filed: FiledEntry[] = [];
-  let entries: FiledEntry[] = [];
+  let entries: Entry[] = [];
   let target = '';
   let sheet: Sheet | undefined;
+  const file = (listed: readonly Entry[], place: string) => {
+    const path = relative(output, place).replaceAll(sep, '/');
+    filed.push(...listed.map((entry) => ({ ...entry, path })));
+  };
   return {
     reportOptions,
     overview: targets.overview,
+    keeps: ledger !== undefined,
+    plan: (sources) =>
+      sources.map((source) => {
+        if ('error' in source) return source;
+        try {
+          const place = targets.find(source.path);
+          places.set(source.path, place);
+          const origin = options.force ? undefined : ledger?.find(place);
+          return origin ? { ...source, earlier: { ...origin, target: place } } : source;
+        } catch (error) {
+          return fail(source.path, error);
+        }
+      }),
+    keep(path) {
+      const place = places.get(path)!;
+      file(ledger!.find(place)!.entries ?? [], place);
+    },
     async begin(path, format) {
       sheet?.discard();
       sheet = undefined;
       entries = [];
-      target = targets.find(path);
+      target = places.get(path)!;
+      ledger?.begin();
       sheet = new Sheet(await load(reportOptions(format)), () => openFile(target));
     },
     add(words, entry) {
-      if (entry) entries.push({ ...entry, path: relative(output, target).replaceAll(sep, '/') });
+      if (entry) entries.push(entry);
       return sheet!.add(words);
     },
-    async end() {
+    async end(from) {
       await sheet?.close();
       sheet = undefined;
-      filed.push(...entries);
+      file(entries, target);
+      if (from !== undefined) ledger?.add(target, from, entries);
     },
     async close() {
       sheet?.discard();
+      ledger?.close();
       if (!overview || !targets.overview || filed.length === 0) return;
-      const file = openFile(join(output, overview.name));
-      await file.write(await overview.render(filed));
-      await file.close();
+      const page = openFile(join(output, overview.name));
+      await page.write(await overview.render(filed));
+      await page.close();
     },
   };
 }

@@ -6,6 +6,8 @@ import { isFolder, STANDARD_INPUT } from './input/sources.ts';
 /** Where the results of a run are written. */
 export interface Targets {
   readonly find: (path: string) => string;
+  /** Whether they are several, in a folder. */
+  readonly isFolder: boolean;
   readonly overview: Overview | undefined;
 }
 
@@ -51,7 +53,11 @@ export function planTargets(
     taken.set(target, path);
     return target;
   };
-  return { find, overview: !isOne && overview !== undefined ? { root, name: overview } : undefined };
+  return {
+    find,
+    isFolder: !isOne,
+    overview: !isOne && overview !== undefined ? { root, name: overview } : undefined,
+  };
 }
 
 /** The address of the overview from the result of an input. */

@@ -410,7 +410,7 @@ describe('the command', () => {
       expect(result.status).toBe(status);
       if (written !== undefined) {
         const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
+          .filter((entry) => entry.isFile() && entry.name !== '.nutgraf.jsonl')
           .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
         expect(paths.sort()).toEqual(
           [

@@ -17,6 +17,7 @@ const DEFAULTS = {
   inputFormat: 'auto',
   encoding: 'auto',
   jobs: availableParallelism(),
+  force: false,
   failFast: false,
   quiet: false,
   color: 'auto',
@@ -47,6 +48,7 @@ const accepted: readonly [string, { digest?: object; [name: string]: unknown }][
   ['--input-format jsonl', { inputFormat: 'jsonl' }],
   ['--encoding Latin1', { encoding: 'windows-1252' }],
   ['-j 3', { jobs: 3 }],
+  ['--force', { force: true }],
   ['--fail-fast', { failFast: true }],
   ['-q', { quiet: true }],
 ];

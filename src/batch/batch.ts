@@ -1,16 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Failure } from '../input/article.ts';
 import type { ReadOptions } from '../input/articles.ts';
-import type { Source } from '../input/sources.ts';
 import { type Job, openDigester, type Part } from './digester.ts';
 import { type Lane, runInOrder } from './order.ts';
-import { cutTasks, type Task } from './tasks.ts';
+import { cutTasks, type Task, type Work } from './tasks.ts';
 import type { WorkerLane } from './threads.ts';
 
 export interface BatchOptions {
   /** Threads at most, this one among them. */
   readonly jobs: number;
   readonly stdin: ReadOptions['stdin'];
+  /** Ends the run early: what is under way is finished and given, and nothing more is begun. */
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -30,9 +31,9 @@ const AHEAD = 4;
  * do, it is done on several threads; the result is the same on any number of them.
  */
 export async function* digestSources(
-  sources: readonly (Source | Failure)[],
+  sources: readonly (Work | Failure)[],
   job: Job,
-  { jobs, stdin }: BatchOptions,
+  { jobs, stdin, signal }: BatchOptions,
 ): AsyncGenerator<Part> {
   const workers: WorkerLane[] = [];
   const here = openLocalLane(openDigester(job));
@@ -46,10 +47,25 @@ export async function* digestSources(
     return [...workers, here];
   };
   try {
-    const tasks = cutTasks(sources, { ...job.read, stdin });
+    const tasks = takeUntil(signal, cutTasks(sources, { ...job.read, stdin }, job.recipe));
     for await (const parts of runInOrder(tasks, AHEAD * jobs, lanesFor)) yield* parts;
   } finally {
     for (const worker of workers) worker.stop();
+  }
+}
+
+/** The tasks that come before the signal; one that is awaited then is not awaited any longer. */
+async function* takeUntil<T>(signal: AbortSignal, tasks: AsyncGenerator<T>): AsyncGenerator<T> {
+  while (!signal.aborted) {
+    let stop = () => {};
+    const next = await new Promise<IteratorResult<T> | undefined>((resolve, reject) => {
+      stop = () => resolve(undefined);
+      signal.addEventListener('abort', stop);
+      tasks.next().then(resolve, reject);
+    });
+    signal.removeEventListener('abort', stop);
+    if (next === undefined || next.done) return;
+    yield next.value;
   }
 }
 

@@ -7,7 +7,7 @@ import { type Format, REPORT_FORMATS } from '../report/formats.ts';
 import type { Entry, Reporter, ReportOptions } from '../report/reporter.ts';
 import { findOverview, type Overview } from '../targets.ts';
 import type { DigestOptions } from '../types.ts';
-import type { Task } from './tasks.ts';
+import { lookUp, type Task } from './tasks.ts';
 
 /** What a thread must know of a run. It crosses to workers, so it is plain data, as tasks and parts are. */
 export interface Job {
@@ -18,6 +18,8 @@ export interface Job {
   readonly report: { readonly one: ReportOptions; readonly lines: ReportOptions };
   /** The page over all files, if there is to be one. */
   readonly overview: Overview | undefined;
+  /** Version and options as text, where results are kept and those of an earlier run may serve. */
+  readonly recipe: string | undefined;
 }
 
 /** An article, or what stands in its place. */
@@ -38,6 +40,10 @@ export interface Part {
   readonly items: readonly Item[];
   /** Whether the source ends with this part. */
   readonly isLast: boolean;
+  /** Hash of all that the source's result follows from, with its last part, where results are kept. */
+  readonly from?: string;
+  /** Whether the source's result is there from an earlier run. */
+  readonly isUpToDate?: boolean;
 }
 
 /** Makes ready to do the tasks of a job on this thread. */
@@ -69,13 +75,19 @@ export function openDigester(job: Job): (task: Task) => Promise<Part[]> {
       case 'lines':
         return [await render(task.path, 'jsonl', false, parseBlock(task.block, task.path))];
       case 'rest':
-        return [await render(task.path, task.format, true, task.items)];
+        return [{ ...task, ...(await render(task.path, task.format, true, task.items)) }];
       case 'files': {
         const parts: Part[] = [];
         for (const source of task.sources) {
+          const { path } = source;
+          const known = await lookUp(source, job.recipe);
+          if (known.isUpToDate) {
+            parts.push({ path, format: 'text', items: [], isLast: true, ...known });
+            continue;
+          }
           const contents = await readArticles(source, { ...job.read, stdin: noInput });
           const articles = 'articles' in contents ? contents.articles : [];
-          parts.push(await render(source.path, contents.format, true, articles));
+          parts.push({ ...(await render(path, contents.format, true, articles)), ...known });
         }
         return parts;
       }

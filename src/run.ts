@@ -1,0 +1,140 @@
+import { version } from '../package.json';
+import { digestSources } from './batch/batch.ts';
+import type { Item, Job, Part } from './batch/digester.ts';
+import type { ProgressLine } from './batch/progress.ts';
+import { NutgrafError } from './errors.ts';
+import { readSources, STANDARD_INPUT } from './input/sources.ts';
+import type { Host } from './main.ts';
+import type { Request } from './options.ts';
+import type { Output } from './output.ts';
+import { type Press, pressFiles, pressStream } from './press.ts';
+import { renderVisible } from './report/visible.ts';
+
+/** Standard output, as a value of `--output`. */
+const STANDARD_OUTPUT = '-';
+
+/** Exit statuses of a run that a signal stopped: 128 and the number of the signal. */
+const STOPPED = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Inputs → articles → digests → reports; resolves to the exit status. */
+export async function run(request: Request, host: Host, stderr: Output): Promise<number> {
+  const inputs = request.inputs.length > 0 ? request.inputs : [STANDARD_INPUT];
+  const output = request.output === STANDARD_OUTPUT ? undefined : request.output;
+  const options = { ...request, env: host.env };
+  const press =
+    output === undefined
+      ? pressStream(host.stdout, inputs, options)
+      : await pressFiles(output, inputs, options);
+  const job = planJob(request, press);
+  const sources = press.plan([...readSources(inputs, output)]);
+  const progress = await openProgress(request, host, sources.length);
+  const tell = (words: string) => {
+    progress?.clear();
+    return stderr.write(`nutgraf: ${renderVisible(words)}\n`);
+  };
+  let status = 0;
+  let articles = 0;
+  let done = 0;
+  let upToDate = 0;
+
+  /** Names a failure; resolves to whether to go on. */
+  const fail = async ({ path, line, message }: NonNullable<Item['failure']>): Promise<boolean> => {
+    status = 1;
+    await tell(`${line === undefined ? path : `${path}:${line}`}: ${message}`);
+    return !request.failFast;
+  };
+
+  /** The source that the press is at, and whether a line of it failed. */
+  let begun: string | undefined;
+  let isWhole = true;
+
+  /** Prints what came of a source, or of some of its lines; resolves to whether to go on. */
+  const print = async ({ path, format, items, isLast, isUpToDate, from }: Part): Promise<boolean> => {
+    if (isUpToDate) {
+      upToDate++;
+      press.keep(path);
+    }
+    for (const { words, entry, note, failure } of items) {
+      if (note !== undefined && !request.quiet) await tell(`${path}: ${note}`);
+      if (words !== undefined) {
+        if (begun !== path) await press.begin(path, format);
+        begun = path;
+        if (!(await press.add(words, entry))) return false;
+      }
+      if (failure !== undefined) {
+        isWhole = false;
+        if (!(await fail(failure))) return false;
+      }
+    }
+    if (!isLast) return true;
+    // A result with failures in it is made again, so that they are told again.
+    if (begun === path) await press.end(isWhole ? from : undefined);
+    begun = undefined;
+    isWhole = true;
+    return true;
+  };
+
+  const stop = new AbortController();
+  const onSignal = (name: keyof typeof STOPPED) => {
+    status = STOPPED[name];
+    stop.abort();
+  };
+  let isListening = false;
+  /** The source whose results cannot be written. */
+  let lost: string | undefined;
+  const batch = { jobs: request.jobs, stdin: () => host.stdin, signal: stop.signal };
+  for await (const part of digestSources(sources, job, batch)) {
+    // A run of a single text has nothing to finish: a signal ends it where it stands.
+    if (!isListening && (sources.length > 1 || !part.isLast)) {
+      for (const name of ['SIGINT', 'SIGTERM'] as const) host.once?.(name, onSignal);
+      isListening = true;
+    }
+    articles += part.items.length;
+    if (part.isLast) done++;
+    progress?.update(sources.length > 1 ? done : articles);
+    if (part.path === lost) continue;
+    try {
+      if (!(await print(part))) break;
+    } catch (error) {
+      // A file that cannot be written is the failure of one input; the only stream there is, that of them all.
+      if (!(error instanceof NutgrafError) || output === undefined) throw error;
+      if (!(await fail({ path: part.path, message: error.message }))) break;
+      if (!part.isLast) lost = part.path;
+    }
+  }
+  progress?.clear();
+  await press.close();
+  if (stop.signal.aborted) {
+    await tell(
+      sources.length > 1
+        ? `stopped after ${done} of ${sources.length} inputs`
+        : `stopped after ${articles} articles`,
+    );
+    host.stdin.destroy?.();
+  } else if (upToDate > 0 && !request.quiet) {
+    await tell(`${upToDate} of ${sources.length} were up to date; --force makes them again`);
+  }
+  return status;
+}
+
+function planJob({ digest, format, ...request }: Request, press: Press): Job {
+  const { overview } = press;
+  const read = { inputFormat: request.inputFormat, encoding: request.encoding };
+  const report = { one: press.reportOptions('text'), lines: press.reportOptions('jsonl') };
+  const recipe = press.keeps
+    ? JSON.stringify([version, digest, read, format, report, overview?.name])
+    : undefined;
+  return { digest, read, format, report, overview, recipe };
+}
+
+/** The line that tells how far a run has come: on a terminal, where results do not go to it too. */
+async function openProgress(
+  { quiet, output }: Request,
+  { stdout, stderr }: Host,
+  sources: number,
+): Promise<ProgressLine | undefined> {
+  const isFree = stdout.isTTY !== true || (output !== undefined && output !== STANDARD_OUTPUT);
+  if (quiet || !stderr.isTTY || !isFree) return undefined;
+  const { startProgress } = await import('./batch/progress.ts');
+  return startProgress(stderr, sources > 1 ? sources : undefined);
+}
