@@ -102,6 +102,13 @@ export function skipBlanksBack(text: string, at: number, start: number): number 
   return at;
 }
 
+/** The last sign of a stretch but closing marks and what does not print: the ! of `“Fire!” `; `start - 1` where there is none. */
+export function lastSign(text: string, start: number, end: number): number {
+  let at = end - 1;
+  while (at >= start && classOf(text.charCodeAt(at)) & (CLOSER | TURNER | INVISIBLE | SPACE)) at--;
+  return at;
+}
+
 const LONGEST_WORDLESS = 16;
 
 /** Whether a stretch of up to 16 characters, as between a sentence's start and its first stop, holds no letter or digit. */

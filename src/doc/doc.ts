@@ -1,5 +1,5 @@
-import type { Doc, Paragraph, Span } from '../types.ts';
-import { isByline } from './headings.ts';
+import type { Doc, Paragraph, Sentence, Span } from '../types.ts';
+import { findKinds, isByline } from './headings.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { findSentences } from './sentences.ts';
 import { findWords } from './words.ts';
@@ -10,8 +10,26 @@ import { findWords } from './words.ts';
  */
 export function parseDoc(text: string): Doc {
   const words = findWords(text);
-  const { paragraphs, sentences } = findSentences(text, findParagraphs(text), words);
+  const spans = findParagraphs(text);
+  const sentences = findSentences(text, spans, words);
+  const paragraphs = describeParagraphs(text, spans, sentences);
   return { text, title: findTitle(text, paragraphs), paragraphs, sentences, words };
+}
+
+function describeParagraphs(
+  text: string,
+  spans: readonly Span[],
+  sentences: readonly Sentence[],
+): Paragraph[] {
+  const counts = new Uint32Array(spans.length);
+  for (const { paragraph } of sentences) counts[paragraph]!++;
+  const kinds = findKinds(text, spans, counts);
+  let sentence = 0;
+  return spans.map(({ start, end }, i) => {
+    const firstSentence = sentence;
+    sentence += counts[i]!;
+    return { start, end, kind: kinds[i]!, firstSentence, endSentence: sentence };
+  });
 }
 
 /** The first of the headings that open the text, bylines and dates left out. */

@@ -1,8 +1,10 @@
 import type { ParagraphKind, Span } from '../types.ts';
-import { BULLET, CLOSER, classAt, classOf, LOWER, STOP, TURNER } from './characters.ts';
+import { BULLET, classAt, classOf, LOWER, lastSign, STOP } from './characters.ts';
 
 /** Longer lines without a full stop are sentences that lost theirs. Headlines of news agencies reach 20 words. */
 const LONGEST_HEADING = 160;
+/** “Fire at Dunmore mill. Two hurt”: longer ones are speech that breaks off, or a story cut short. */
+const LONGEST_OF_TWO_SENTENCES = 80;
 
 /** “By Anna Birch”, “by Hugh Hale and Jo Reed, Harrow Gazette”. */
 const BYLINE =
@@ -29,27 +31,30 @@ export function isByline(text: string, { start, end }: Span): boolean {
 /**
  * Tells headings from prose: a heading is a short paragraph that ends in no stop and is no item of a list. A text of
  * short lines alone has no story for them to head, and all of it is prose.
+ *
+ * @param sentences How many sentences each paragraph has.
  */
-export function findKinds(text: string, spans: readonly Span[]): ParagraphKind[] {
-  const kinds = spans.map((span, i) =>
-    isHeading(text, span, i === 0 && spans.length > 1) ? 'heading' : 'prose',
-  );
+export function findKinds(text: string, spans: readonly Span[], sentences: Uint32Array): ParagraphKind[] {
+  const kinds = spans.map((span, i): ParagraphKind => {
+    const longest = [0, LONGEST_HEADING, LONGEST_OF_TWO_SENTENCES][sentences[i]!] ?? 0;
+    if (span.end - span.start > longest) return 'prose';
+    return isHeading(text, span, i === 0 && spans.length > 1) ? 'heading' : 'prose';
+  });
   return kinds.includes('prose') ? kinds : kinds.fill('prose');
 }
 
 function isHeading(text: string, span: Span, opens: boolean): boolean {
   const { start, end } = span;
-  if (end - start > LONGEST_HEADING || classAt(text, start) & (LOWER | BULLET)) return false;
+  if (classAt(text, start) & (LOWER | BULLET)) return false;
   const line = text.slice(start, end);
   if (MARKED_ITEM.test(line)) return false;
   // A row of stars or underscores parts the story and tells nothing.
   if (!WORDS.test(line)) return true;
-  let last = end;
-  while (classOf(text.charCodeAt(last - 1)) & (CLOSER | TURNER)) last--;
-  const mark = text.charAt(last - 1);
-  if (mark === ';') return opens;
-  if (!',:—'.includes(mark) && !(classOf(text.charCodeAt(last - 1)) & STOP)) return true;
-  return isByline(text, span) || (opens && ('?!'.includes(mark) || (mark === '.' && isTitleCased(line))));
+  const last = lastSign(text, start, end);
+  const sign = text.charAt(last);
+  if (sign === ';') return opens;
+  if (!',:—–-'.includes(sign) && !(classOf(text.charCodeAt(last)) & STOP)) return true;
+  return isByline(text, span) || (opens && ('?!'.includes(sign) || (sign === '.' && isTitleCased(line))));
 }
 
 /** Whether the words of a line that ends in a stop are capitalised as in headlines: “Mayor Quits Over Bridge Fire.” */

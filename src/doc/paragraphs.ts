@@ -1,18 +1,12 @@
-import type { ParagraphKind, Span } from '../types.ts';
-import { CLOSER, classAt, classOf, INVISIBLE, LOWER, SPACE, STOP, TURNER } from './characters.ts';
-import { findKinds } from './headings.ts';
+import type { Span } from '../types.ts';
+import { classAt, classOf, LOWER, lastSign, SPACE, STOP } from './characters.ts';
 import { findLines, type Line } from './lines.ts';
-
-/** A paragraph before its sentences are known. */
-export interface Block extends Span {
-  readonly kind: ParagraphKind;
-}
 
 /**
  * Finds paragraphs. A blank line always parts them. A single line break parts them where lines are paragraphs, and does
  * not where a text was wrapped at a column; which of the two it is, the text's own lines tell.
  */
-export function findParagraphs(text: string): Block[] {
+export function findParagraphs(text: string): Span[] {
   const lines = findLines(text);
   const width = findWrapWidth(text, lines);
   const spans: { start: number; end: number }[] = [];
@@ -21,8 +15,7 @@ export function findParagraphs(text: string): Block[] {
     if (last && !line.afterBlank && continues(text, lines[i - 1]!, line, width)) last.end = line.end;
     else spans.push({ start: line.start, end: line.end });
   });
-  const kinds = findKinds(text, spans);
-  return spans.map(({ start, end }, i) => ({ start, end, kind: kinds[i]! }));
+  return spans;
 }
 
 const NARROWEST_COLUMN = 30;
@@ -74,9 +67,7 @@ function continues(text: string, above: Line, line: Line, width: number): boolea
   return small || isForced(text, above, line, width);
 }
 
-/** Whether a span ends in a stop, with or without closing marks after it. */
-export function endsInStop(text: string, { start, end }: Span): boolean {
-  let at = end;
-  while (at > start && classOf(text.charCodeAt(at - 1)) & (CLOSER | TURNER | INVISIBLE)) at--;
-  return at > start && (classOf(text.charCodeAt(at - 1)) & STOP) !== 0;
+/** Whether a line ends in a stop, with or without closing marks after it. */
+function endsInStop(text: string, { start, end }: Span): boolean {
+  return (classOf(text.charCodeAt(lastSign(text, start, end))) & STOP) !== 0;
 }
