@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { classAt, classOf, LOWER, lastSign, SPACE, STOP } from './characters.ts';
+import { classAt, classOf, LOWER, lastSign, SPACE, STOP, UPPER } from './characters.ts';
 import { findLines, type Line } from './lines.ts';
 
 /**
@@ -20,6 +20,8 @@ export function findParagraphs(text: string): Span[] {
 
 const NARROWEST_COLUMN = 30;
 const WIDEST_COLUMN = 160;
+/** Lines of a wrapped text that are longer: addresses, which nothing can wrap. */
+const WIDE_SHARE = 0.05;
 /** Breaks of a wrapped text that come because the next word had no room; headings and verse are the rest. */
 const FORCED_SHARE = 0.7;
 /** Lines of a wrapped text that start with a small letter: four in five in English prose, fewer among names and figures. */
@@ -29,15 +31,17 @@ const SMALL_SHARE = 0.3;
 function findWrapWidth(text: string, lines: readonly Line[]): number {
   let width = 0;
   let breaks = 0;
+  let wide = 0;
   let small = 0;
   for (let i = 1; i < lines.length; i++) {
     if (lines[i]!.afterBlank) continue;
     breaks++;
-    width = Math.max(width, widthOf(lines[i - 1]!));
-    if (classAt(text, lines[i]!.start) & LOWER) small++;
+    const above = widthOf(lines[i - 1]!);
+    if (above > WIDEST_COLUMN) wide++;
+    else width = Math.max(width, above);
+    if (startsSmall(text, lines[i]!)) small++;
   }
-  if (breaks === 0 || width < NARROWEST_COLUMN || width > WIDEST_COLUMN || small < breaks * SMALL_SHARE)
-    return 0;
+  if (width < NARROWEST_COLUMN || wide > breaks * WIDE_SHARE || small < breaks * SMALL_SHARE) return 0;
   let forced = 0;
   for (let i = 1; i < lines.length; i++) {
     if (!lines[i]!.afterBlank && isForced(text, lines[i - 1]!, lines[i]!, width)) forced++;
@@ -57,14 +61,25 @@ function isForced(text: string, above: Line, line: Line, width: number): boolean
   return widthOf(above) + 1 + end - line.start > width;
 }
 
+const ITEM = /(?:[-*+•‣▪●◦]|\d{1,3}[.)])\s/y;
+
 /** Whether a line belongs to the paragraph of the line above it. */
 function continues(text: string, above: Line, line: Line, width: number): boolean {
-  const small = (classAt(text, line.start) & LOWER) !== 0;
-  if (small && !endsInStop(text, above)) return true;
+  const last = text.charAt(lastSign(text, above.start, above.end));
+  const stopped = endsInStop(text, above);
+  const small = startsSmall(text, line);
+  if (small && !stopped && last !== ':') return true;
   if (width === 0) return false;
-  // A paragraph's first line set in marks a new one; so does a line that had room for the next word.
-  if (line.indent >= above.indent + 2 && endsInStop(text, above)) return false;
+  // A new paragraph is set in, or comes though the line above had room for its first word; so does an item.
+  if (stopped && line.indent >= above.indent + 2) return false;
+  ITEM.lastIndex = line.start;
+  if ((stopped || ':;'.includes(last)) && ITEM.test(text)) return false;
   return small || isForced(text, above, line, width);
+}
+
+/** Whether a line starts with a small letter that no brand starts with: “iPods”. */
+function startsSmall(text: string, { start }: Line): boolean {
+  return (classAt(text, start) & LOWER) !== 0 && !(classAt(text, start + 1) & UPPER);
 }
 
 /** Whether a line ends in a stop, with or without closing marks after it. */
