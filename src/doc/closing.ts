@@ -42,7 +42,7 @@ export function readStops(text: string, stop: number, limit: number): number {
 }
 
 /**
- * What belongs to the sentence after its stops: closing marks, references and the numbers of notes, as in
+ * What belongs to the sentence after its stops: closing marks, references, the numbers of notes and smileys, as in
  * `he said.”) [17]`. Gives where that ends and whether there was a closing mark. `quoted` tells whether a quotation in
  * straight marks is open.
  */
@@ -118,11 +118,16 @@ const TOUCHING_NOTE = /\d{1,3}(?=\s+["“(]?\p{Lu})/uy;
 const SPACED_NOTE = /\s+\d{1,2}(?=\s+\p{Lu})/uy;
 const CLOSING_NOTE = /\s+\d{1,2}/y;
 
-/** The end of a reference or of a note's number; `at` where there is none. */
+/** “:)”, “;-D”, emoji: they comment on what stands before them. */
+const SMILEY = /\s*(?:[:;=]['’]?-?[()[\]DPp](?![\p{L}\p{N}])|\p{Extended_Pictographic}\uFE0F?)/uy;
+
+/** The end of a reference, of a note's number or of a smiley; `at` where there is none. */
 function readReference(text: string, sentence: number, stop: number, at: number, limit: number): number {
   const first = skipBlanks(text, at, limit);
   if (first === limit) return at;
   if (text.charCodeAt(first) === SQUARE_BRACKET) return endOf(REFERENCE, text, at, limit);
+  const smiley = endOf(SMILEY, text, at, limit);
+  if (smiley > at) return smiley;
   if (!isDigit(text.charCodeAt(first)) || !takesNote(text, sentence, stop)) return at;
   if (first === at) return endOf(TOUCHING_NOTE, text, at, limit);
   if (endOf(CLOSING_NOTE, text, at, limit) === limit) return limit;

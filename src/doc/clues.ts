@@ -138,7 +138,7 @@ export function isGluedSentence(c: Candidate): boolean {
   if (DOMAINS.has(nextWord) || STOPPED_NAMES.has(c.word) || c.abbreviation) return false;
   if (c.kind === 'ellipsis' && isFirstPerson(nextWord)) return false;
   return (
-    endsWord(c) && !ADDRESS.test(text.slice(tokenStart(c), stop)) && !'@/'.includes(signAfterNextWord(c))
+    endsWord(c) && !ADDRESS.test(text.slice(tokenStart(c), stop + 1)) && !'@/'.includes(signAfterNextWord(c))
   );
 }
 

@@ -202,8 +202,8 @@ export const BOUNDARY_RULES: readonly BoundaryRule[] = [
     name: 'abbreviation that closes',
     reason: '“etc.” and the eras stand at the end of what they belong to.',
     example:
-      'They sold bells, ropes, etc.| Harrow bought them.| It was built in 450 B.C.| Dunmore is younger.',
-    ends: (c) => (c.abbreviation === 'end' ? true : undefined),
+      'They sold bells, ropes, etc.| Harrow bought them.| It was built in 450 B.C.| Dunmore fell in A.D. 90.',
+    ends: (c) => (c.abbreviation === 'end' ? !(c.nextBits & NUMBER) : undefined),
   },
   {
     name: 'abbreviation or initialism',

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
-import { parseDoc } from '../../src/doc/doc.ts';
 import { BOUNDARY_RULES } from '../../src/doc/rules.ts';
+import { readCase, sentencesOf } from './cases.ts';
 
 test.each(BOUNDARY_RULES)('$name: $example', ({ example }) => {
-  const text = example.replaceAll('|', '');
-  const sentences = parseDoc(text).sentences.map(({ start, end }) => text.slice(start, end));
-  expect(sentences).toEqual(example.split('|').map((sentence) => sentence.trim()));
+  const { text, sentences } = readCase(example);
+  expect(sentencesOf(text)).toEqual(sentences);
+});
+
+test('every rule decides: the last one always answers, and no two share a name', () => {
+  expect(new Set(BOUNDARY_RULES.map(({ name }) => name)).size).toBe(BOUNDARY_RULES.length);
+  expect(BOUNDARY_RULES.at(-1)!.name).toBe('stop');
 });
