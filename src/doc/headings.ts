@@ -47,9 +47,9 @@ function isHeading(text: string, span: Span, opens: boolean): boolean {
   const { start, end } = span;
   if (classAt(text, start) & (LOWER | BULLET)) return false;
   const line = text.slice(start, end);
-  if (MARKED_ITEM.test(line)) return false;
   // A row of stars or underscores parts the story and tells nothing.
   if (!WORDS.test(line)) return true;
+  if (MARKED_ITEM.test(line)) return false;
   const last = lastSign(text, start, end);
   const sign = text.charAt(last);
   if (sign === ';') return opens;

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { parseDoc } from '../../src/doc/doc.ts';
+import { findLanguage } from '../../src/doc/language.ts';
+
+test.each<[language: string, text: string]>([
+  ['en', 'The ferry has stopped. Nobody knows why.'],
+  ['en', 'Fire has destroyed the mill at Dunmore, police said on Tuesday.'],
+  ['en', 'THE MAYOR SAID THAT IT WAS OVER.'],
+  [
+    'und',
+    'Der Bürgermeister hat am Dienstag gesagt, dass die alte Brücke geschlossen wird. Was war das? Man war in Sorge.',
+  ],
+  [
+    'und',
+    'Le maire a annoncé mardi que le vieux pont sera fermé. On ne sait pas quand il sera prêt, a dit la ville.',
+  ],
+  [
+    'und',
+    'El alcalde anunció el martes que el viejo puente se cerrará. No lo he dicho yo, dijo, pero así es.',
+  ],
+  [
+    'und',
+    'De burgemeester heeft gezegd dat de oude brug in het voorjaar sluit. Was hij er met de hond, of is hij in bed?',
+  ],
+  ['und', 'O prefeito anunciou que a velha ponte será fechada. As ruas, a praça: tudo era dela.'],
+  ['und', 'Мост через реку закроют весной, сообщил мэр.'],
+  ['und', ''],
+  ['und', '12 34 56'],
+])('%s: %s', (language, text) => {
+  expect(findLanguage(parseDoc(text))).toBe(language);
+});
