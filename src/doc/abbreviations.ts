@@ -28,7 +28,7 @@ const GROUPS: readonly (readonly [kind: AbbreviationKind, why: string, words: st
   [
     'figure',
     'numbers and parts of a book',
-    'No Nos no nos N° Nº nr Nr Art art Ch ch chap Fig Figs fig figs Eq Eqs eq Ref Refs ref refs Rs Sect Secs Vol vol vols Op op p pp c para sec Tab tab Ver ver Tel tel ext',
+    'No Nos no nos N° Nº nr Nr Art art Ch ch chap Fig Figs fig figs Eq Eqs eq Ref Refs ref refs Rs Sect Secs Vol vol vols Op op p pp b c d fl para sec Tab tab Ver ver Tel tel ext',
   ],
   [
     'figure',
@@ -87,6 +87,11 @@ export const AFTER_TIME: ReadonlySet<string> = new Set(
     'Eastern Central Mountain Pacific Atlantic Greenwich Universal ' +
     'ET CT MT PT EST EDT CST CDT MST MDT PST PDT GMT UTC BST CET CEST EET IST JST AEST AEDT'
   ).split(' '),
+);
+
+/** What a sentence starts with that an hour opens: “At about 5 a.m. Mr. Hale rose”, where “It was 5 a.m.” is whole. */
+export const BEFORE_HOUR: ReadonlySet<string> = new Set(
+  'At About After Around Before Between By From Just Past Shortly Since Till Until'.split(' '),
 );
 
 /** A letter after one of these names a kind and ends as a word does: “vitamin C. Doctors”, where “Robert C. Jones” goes on. */

@@ -87,6 +87,11 @@ export class Candidate {
     return this.wordText;
   }
 
+  /** The word that the sentence starts with, behind opening marks. */
+  get firstWord(): string {
+    return wordAt(this.text, findLetter(this.text, this.sentence, this.stop), this.stop);
+  }
+
   /** The word before `word`. */
   get wordBefore(): string {
     const end = skipBlanksBack(this.text, this.wordStart, this.sentence);

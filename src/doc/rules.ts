@@ -1,4 +1,4 @@
-import { AFTER_TIME, STOPPED_NAMES } from './abbreviations.ts';
+import { AFTER_TIME, BEFORE_HOUR, STOPPED_NAMES } from './abbreviations.ts';
 import type { Candidate } from './candidate.ts';
 import { BULLET, CLOSER, classOf, isWordless, LOWER, NUMBER } from './characters.ts';
 import {
@@ -149,15 +149,17 @@ export const BOUNDARY_RULES: readonly BoundaryRule[] = [
   },
   {
     name: 'time that opens a sentence',
-    reason: 'A sentence needs more than an hour of the day.',
-    example: 'At 5 a.m. Mr. Hale rose.| He ate at 7 a.m.| Mrs. Hale slept.',
-    ends: (c) => (c.abbreviation === 'time' && hasAtMostWords(c, 4) ? false : undefined),
+    reason: 'A sentence needs more than the hour of what it tells.',
+    example: 'At 5 a.m. Mr. Hale rose.| It was 5 a.m.| Mrs. Birch slept.| He ate at 7 a.m.| Mrs. Hale slept.',
+    ends: (c) =>
+      c.abbreviation === 'time' && hasAtMostWords(c, 4) && BEFORE_HOUR.has(c.firstWord) ? false : undefined,
   },
   {
     name: 'abbreviation alone',
     reason: 'A sentence needs more than an abbreviation.',
-    example: 'P.S. The key is under the mat.',
-    ends: (c) => ((c.abbreviation || c.isInitial) && c.wordStart === c.sentence ? false : undefined),
+    example: 'P.S. The key is under the mat.| No.| Nobody took it.',
+    ends: (c) =>
+      (c.abbreviation === 'either' || c.isInitial) && c.wordStart === c.sentence ? false : undefined,
   },
   {
     name: 'title before a name',
