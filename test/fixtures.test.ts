@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { digest } from '../src/digest.ts';
 import type { Span } from '../src/types.ts';
-import { type ExpectedQuote, flaws, positions } from './expected-quotes.ts';
+import {
+  agree,
+  comparable,
+  type ExpectedQuote,
+  flaws,
+  positions,
+  utterances,
+  whoSaidWhat,
+} from './expected-quotes.ts';
 
 // What the files of fixtures/articles hold, and by which conventions, is told in fixtures/README.md.
 
@@ -25,10 +33,28 @@ const articles = readdirSync(folder)
     return { name, text: read(file), expected: JSON.parse(read(`${name}.json`)) as Expected };
   });
 
-/** What an editor asks for and the program does not give yet; each must fail, so that a cure is noticed. */
-const wanting = {
-  /** The news stands two thirds down, and the summary keeps to the scene at the top. */
-  summaryMustMention: new Set(['late-turn-feature']),
+type Aspect = 'summary' | 'speakers' | 'roles' | 'mentions' | 'cues' | 'kinds' | 'utterances';
+
+/** What the program gets wrong today, by article; each must fail, so that a cure is noticed and its name struck out here. */
+const wrongToday: Readonly<Record<string, readonly Aspect[]>> = {
+  'british-single-quotes': ['speakers', 'roles', 'mentions', 'cues', 'kinds'],
+  'court-report': ['speakers', 'kinds'],
+  'denial-with-partial-quotes': ['speakers'],
+  'feature-multi-paragraph-quotes': ['roles', 'kinds'],
+  'glued-sentences': ['speakers', 'roles', 'mentions'],
+  'headline-byline-boilerplate': ['speakers'],
+  'interview-transcript': ['speakers'],
+  'late-turn-feature': ['summary', 'speakers'],
+  'lines-as-paragraphs': ['cues'],
+  listicle: ['speakers', 'roles'],
+  'live-blog': ['roles'],
+  'match-report': ['cues'],
+  'organisation-speaks': ['speakers'],
+  'press-release': ['roles'],
+  'science-with-figures': ['speakers', 'roles', 'cues'],
+  'tweets-and-posts': ['speakers', 'cues'],
+  'two-of-one-surname': ['speakers'],
+  'wire-dateline': ['speakers', 'roles'],
 };
 
 /** Whether the spans stand in order, without overlap, inside the text. */
@@ -42,57 +68,110 @@ function expectInOrder(text: string, spans: readonly Span[]) {
   expect(from).toBeLessThanOrEqual(text.length);
 }
 
-describe.each(articles)('$name', ({ name, text, expected }) => {
-  const found = digest(text);
-  const sentences = found.sentences.map(({ start, end }) => text.slice(start, end));
+for (const { name, text, expected } of articles)
+  describe(name, () => {
+    const found = digest(text);
+    const sentences = found.sentences.map(({ start, end }) => text.slice(start, end));
 
-  test('the expectations stand in the text, in order, and the sentences cover it', () => {
-    expect(positions(text, expected.sentences)).not.toContain(-1);
-    expect(expected.sentences.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
-    expect(flaws(text, expected.quotes, expected.notQuotes)).toEqual([]);
-  });
+    test('the expectations stand in the text, in order, and the sentences cover it', () => {
+      expect(positions(text, expected.sentences)).not.toContain(-1);
+      expect(expected.sentences.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+      expect(flaws(text, expected.quotes, expected.notQuotes)).toEqual([]);
+    });
 
-  test('spans are ordered, inside the text, and slice back to their text', () => {
-    const { sentences, quotes = [], summary = [] } = found;
-    expectInOrder(text, sentences);
-    expectInOrder(text, quotes);
-    for (const quote of quotes) {
-      expect(quote.start).toBeGreaterThanOrEqual(sentences[quote.sentence]!.start);
-      expect(quote.start).toBeLessThan(sentences[quote.sentence]!.end);
-      for (const part of [quote, quote.mention, quote.cue])
-        if (part) expect(part.text).toBe(text.slice(part.start, part.end));
-    }
-    for (const entry of summary) {
-      expect(entry.text).toBe(text.slice(entry.start, entry.end));
-      expect(sentences[entry.sentence]).toMatchObject({
-        start: entry.start,
-        end: entry.end,
-        rank: entry.rank,
+    test('spans are ordered, inside the text, and slice back to their text', () => {
+      const { sentences, quotes = [], summary = [] } = found;
+      expectInOrder(text, sentences);
+      expectInOrder(text, quotes);
+      for (const quote of quotes) {
+        expect(quote.start).toBeGreaterThanOrEqual(sentences[quote.sentence]!.start);
+        expect(quote.start).toBeLessThan(sentences[quote.sentence]!.end);
+        for (const part of [quote, quote.mention, quote.cue])
+          if (part) expect(part.text).toBe(text.slice(part.start, part.end));
+      }
+      for (const entry of summary) {
+        expect(entry.text).toBe(text.slice(entry.start, entry.end));
+        expect(sentences[entry.sentence]).toMatchObject({
+          start: entry.start,
+          end: entry.end,
+          rank: entry.rank,
+        });
+      }
+    });
+
+    test('a second run gives the same record', () => {
+      expect(digest(text)).toEqual(found);
+    });
+
+    test('title', () => {
+      expect(found.title).toBe(expected.title);
+    });
+
+    test('sentences', () => {
+      expect(sentences).toEqual(expected.sentences);
+    });
+
+    test('CRLF line ends change no sentence and no quote', () => {
+      const crlf = text.replaceAll('\n', '\r\n');
+      const again = digest(crlf);
+      expect(again.sentences.map(({ start, end }) => crlf.slice(start, end).replaceAll('\r', ''))).toEqual(
+        sentences,
+      );
+      expect(whoSaidWhat(again.quotes!).map((quote) => quote.replaceAll('\r', ''))).toEqual(
+        whoSaidWhat(found.quotes!),
+      );
+    });
+
+    const check = (aspect: Aspect, body: () => void) =>
+      (wrongToday[name]?.includes(aspect) ? test.fails : test)(aspect, body);
+
+    check('summary', () => {
+      const summary = found.summary!.map((entry) => entry.text.toLowerCase()).join(' ');
+      for (const words of expected.summaryMustMention) expect(summary).toContain(words.toLowerCase());
+    });
+
+    check('speakers', () => {
+      expect(whoSaidWhat(found.quotes!)).toEqual(whoSaidWhat(expected.quotes));
+      for (const words of expected.notQuotes)
+        expect(found.quotes!.map((quote) => quote.text)).not.toContain(words);
+    });
+
+    // What else is told of a quote is compared where the quote itself is found.
+    const pairs = expected.quotes.flatMap((want) => {
+      const got = found.quotes!.find((quote) => quote.text === want.text);
+      return got ? [{ want, got }] : [];
+    });
+
+    check('roles', () => {
+      const role = ({ speaker }: { speaker: string | null }) =>
+        found.speakers!.find((one) => one.name === speaker)?.role;
+      const named = pairs.filter(({ got, want }) => comparable(got.speaker) === comparable(want.speaker));
+      expect(named.map(({ got }) => comparable(role(got)))).toEqual(
+        named.map(({ want }) => comparable(want.role)),
+      );
+    });
+
+    for (const [aspect, part] of [
+      ['mentions', 'mention'],
+      ['cues', 'cue'],
+    ] as const) {
+      check(aspect, () => {
+        let before: string | undefined;
+        for (const { want, got } of pairs) {
+          const words = got[part]?.text;
+          if (want[part] !== null)
+            expect(agree(text, words, want[part]!), `${words} for ${want[part]}`).toBe(true);
+          else expect([undefined, before]).toContain(words);
+          before = words ?? before;
+        }
       });
     }
-  });
 
-  test('a second run gives the same record', () => {
-    expect(digest(text)).toEqual(found);
-  });
+    check('kinds', () => {
+      expect(pairs.map(({ got }) => got.kind)).toEqual(pairs.map(({ want }) => want.kind));
+    });
 
-  test('title', () => {
-    expect(found.title).toBe(expected.title);
+    check('utterances', () => {
+      expect(utterances(pairs.map(({ got }) => got))).toEqual(utterances(pairs.map(({ want }) => want)));
+    });
   });
-
-  test('sentences', () => {
-    expect(sentences).toEqual(expected.sentences);
-  });
-
-  test('CRLF line ends change no sentence', () => {
-    const crlf = text.replaceAll('\n', '\r\n');
-    const again = digest(crlf).sentences.map(({ start, end }) => crlf.slice(start, end).replaceAll('\r', ''));
-    expect(again).toEqual(expected.sentences);
-  });
-
-  const summaryTest = wanting.summaryMustMention.has(name) ? test.fails : test;
-  summaryTest('the summary holds what an editor asks for', () => {
-    const summary = found.summary!.map((entry) => entry.text.toLowerCase()).join(' ');
-    for (const words of expected.summaryMustMention) expect(summary).toContain(words.toLowerCase());
-  });
-});
