@@ -8,5 +8,7 @@ export default defineConfig({
     globalSetup: ['test/build.ts'],
     pool: 'threads',
     isolate: false,
+    // No test asserts a duration: this only ends what hangs.
+    testTimeout: 120_000,
   },
 });

@@ -109,11 +109,21 @@ export function lastSign(text: string, start: number, end: number): number {
   return at;
 }
 
+/** Whether a stretch has more than so many characters, CRLF counting as one, so that line ends decide nothing. */
+export function isLonger(text: string, start: number, end: number, most: number): boolean {
+  if (end - start <= most) return false;
+  let extra = end - start - most;
+  for (let at = start; at < end && extra > 0 && at - start <= 2 * most; at++) {
+    if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) extra--;
+  }
+  return extra > 0;
+}
+
 const LONGEST_WORDLESS = 16;
 
 /** Whether a stretch of up to 16 characters, as between a sentence's start and its first stop, holds no letter or digit. */
 export function isWordless(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_WORDLESS) return false;
+  if (isLonger(text, start, end, LONGEST_WORDLESS)) return false;
   for (let at = start; at < end; at++) if (classAt(text, at) & WORD) return false;
   return true;
 }

@@ -1,7 +1,18 @@
 /** What the rules ask about a candidate beyond its own words. Every look ahead or back is bounded. */
 import { DOMAINS, LETTERED, STOPPED_NAMES } from './abbreviations.ts';
 import type { Candidate } from './candidate.ts';
-import { CLOSER, classAt, classOf, LETTER, LOWER, NUMBER, SPACE, skipBlanks, UPPER } from './characters.ts';
+import {
+  CLOSER,
+  classAt,
+  classOf,
+  isLonger,
+  LETTER,
+  LOWER,
+  NUMBER,
+  SPACE,
+  skipBlanks,
+  UPPER,
+} from './characters.ts';
 import { REPORTING_VERBS, SENTENCE_STARTERS } from './starters.ts';
 
 /** “Initially”, “Reportedly”; not “Kelly”, “Sally”, “Assembly”. */
@@ -40,7 +51,10 @@ const LONGEST_OPENING = 80;
 
 /** Whether the sentence holds at most so many words up to here. */
 export function hasAtMostWords(c: Candidate, most: number): boolean {
-  return c.end - c.sentence <= LONGEST_OPENING && countWords(c.text, c.sentence, c.end, most) <= most;
+  return (
+    !isLonger(c.text, c.sentence, c.end, LONGEST_OPENING) &&
+    countWords(c.text, c.sentence, c.end, most) <= most
+  );
 }
 
 /** Counts words between blanks, giving up after `most`. */

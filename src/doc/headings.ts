@@ -1,5 +1,5 @@
 import type { ParagraphKind, Span } from '../types.ts';
-import { BULLET, classAt, classOf, LOWER, lastSign, STOP } from './characters.ts';
+import { BULLET, classAt, classOf, isLonger, LOWER, lastSign, STOP } from './characters.ts';
 
 /** Longer lines without a full stop are sentences that lost theirs. Headlines of news agencies reach 20 words. */
 const LONGEST_HEADING = 160;
@@ -23,7 +23,7 @@ const MARKED_ITEM = /^(?:[-*–—+]|\(?\d{1,3}[.)]|\(?[a-z]\))\s/;
 
 /** Whether a paragraph is a byline, a date or a time rather than a headline. */
 export function isByline(text: string, { start, end }: Span): boolean {
-  if (end - start > LONGEST_HEADING) return false;
+  if (isLonger(text, start, end, LONGEST_HEADING)) return false;
   const line = text.slice(start, end);
   return BYLINE.test(line) || DATE.test(line) || TIME.test(line);
 }
@@ -37,7 +37,7 @@ export function isByline(text: string, { start, end }: Span): boolean {
 export function findKinds(text: string, spans: readonly Span[], sentences: Uint32Array): ParagraphKind[] {
   const kinds = spans.map((span, i): ParagraphKind => {
     const longest = [0, LONGEST_HEADING, LONGEST_OF_TWO_SENTENCES][sentences[i]!] ?? 0;
-    if (span.end - span.start > longest) return 'prose';
+    if (isLonger(text, span.start, span.end, longest)) return 'prose';
     return isHeading(text, span, i === 0 && spans.length > 1) ? 'heading' : 'prose';
   });
   return kinds.includes('prose') ? kinds : kinds.fill('prose');

@@ -1,3 +1,4 @@
+import { isLonger } from '../doc/characters.ts';
 import { IS } from './classes.ts';
 import { accordingStart, type Cue, cueAt, LINK } from './clauses.ts';
 import { type Frame, sentenceEnds } from './frames.ts';
@@ -6,6 +7,9 @@ import type { Mention } from './mentions.ts';
 import { type Facts, slotsOf } from './model.ts';
 import type { People } from './people.ts';
 import { GAP, type Reading } from './reading.ts';
+
+/** What may end a line. */
+const LINE_END = /[\n\r\u0085\u2028\u2029]/;
 
 /**
  * What is known of one candidate for one quotation: a value for each dimension, which the templates of the model
@@ -132,12 +136,12 @@ function settingOf(context: Context, q: number): Setting {
   let since = 0;
   if (previous) {
     const between = text.slice(previous.closing, quotation.opening);
-    if (between.length < 400) {
+    if (!isLonger(text, previous.closing, quotation.opening, 400)) {
       const last = lastWordBefore(reading, frames[q - 1]!.after - 1);
       const apart =
         reading.sentence[Math.max(0, last)] !== reading.sentence[Math.min(frame.before, reading.count - 1)];
       since =
-        /\n/.test(between) && paragraphsApart(context, q) > 0
+        LINE_END.test(between) && paragraphsApart(context, q) > 0
           ? paragraphsApart(context, q) === 1
             ? 3
             : 4

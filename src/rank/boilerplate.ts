@@ -1,3 +1,5 @@
+import { isLonger } from '../doc/characters.ts';
+
 /** Openings that tell a line which the page wrote and not the reporter, by what they are. */
 const OPENINGS: Readonly<Record<string, readonly string[]>> = {
   'pointers to other pages': [
@@ -62,5 +64,5 @@ const LONGEST = 400;
 
 /** Whether a sentence is the page's and not the story's: a pointer, a call to follow, a caption, a credit. */
 export function isBoilerplate(sentence: string): boolean {
-  return sentence.length <= LONGEST && BOILERPLATE.test(sentence);
+  return !isLonger(sentence, 0, sentence.length, LONGEST) && BOILERPLATE.test(sentence);
 }

@@ -97,15 +97,18 @@ function measureQuoted({ text, paragraphs, sentences }: Doc): Float64Array {
     for (let s = firstSentence; s < endSentence; s++) {
       const { start, end } = sentences[s]!;
       let inside = 0;
+      let length = 0;
       for (let at = start; at < end; at++) {
-        if (close !== '') inside++;
         const code = text.charCodeAt(at);
+        if (code === 13) continue; // CRLF counts as LF does.
+        length++;
+        if (close !== '') inside++;
         if (code !== 34 && code !== 39 && (code < 171 || (code > 187 && code < 8216))) continue;
         const mark = text.charAt(at);
         if (close === '') close = opens(text, at, mark);
         else if (mark === close && closes(text, at, mark)) close = '';
       }
-      quoted[s] = inside / (end - start);
+      quoted[s] = inside / length;
     }
   }
   return quoted;
