@@ -81,7 +81,8 @@ for (const [name, path] of parts) {
       outfile: `dist/${name}.cjs`,
       platform: 'node',
       format: 'cjs',
-      // A file is sooner read without its blanks; lines are kept short enough for a stack to tell where it is.
+      // A file is sooner read without its blanks; names and lines of our own stay such that a stack tells where it is.
+      minify: isPackage,
       minifyWhitespace: true,
       lineLimit: 160,
       // As `require`: the first `import()` of a process starts the machinery of ES modules.
