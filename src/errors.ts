@@ -11,6 +11,7 @@ const MESSAGES = {
   bad_text: (value: unknown) => `the text is ${renderType(value)}, not a string`,
 
   not_found: () => 'no such file or folder',
+  bad_name: () => 'cannot be read: its name is not UTF-8',
   unreadable: (reason: string) => `cannot be read: ${reason}`,
   no_articles: (extensions: readonly string[]) =>
     `no articles in this folder; files that count as articles end in ${extensions.join(', ')}`,

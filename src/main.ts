@@ -1,6 +1,6 @@
 import { NutgrafError, USAGE_CODES } from './errors.ts';
 import { parseArguments, renderHelp } from './options.ts';
-import { openStream } from './output.ts';
+import { openNotes, openStream } from './output.ts';
 import { renderVisible } from './report/visible.ts';
 import { run } from './run.ts';
 import type { Terminal } from './terminal.ts';
@@ -23,7 +23,7 @@ export interface Host {
  * @returns The exit status: 0 done, 1 some input failed, 2 wrong usage or nothing to read. A bug rejects.
  */
 export async function main(host: Host): Promise<number> {
-  const stderr = openStream(host.stderr);
+  const stderr = openNotes(host.stderr);
   try {
     const request = parseArguments(host.argv.slice(2));
     if ('print' in request) {

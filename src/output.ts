@@ -14,7 +14,7 @@ export interface Output {
 }
 
 /**
- * Standard output, or standard error. A reader that goes away is no error (`nutgraf … | head`).
+ * Standard output. A reader that goes away is no error (`nutgraf … | head`).
  *
  * @throws NutgrafError `unwritable` from `write` or `close` where writing fails otherwise.
  */
@@ -46,6 +46,12 @@ export function openStream(stream: NodeJS.WritableStream): Output {
     },
     discard() {},
   };
+}
+
+/** Standard error. What cannot be written there is lost, and the run goes on: there is no place left to tell it. */
+export function openNotes(stream: NodeJS.WritableStream): Output {
+  const output = openStream(stream);
+  return { ...output, write: (text) => output.write(text).catch(() => false) };
 }
 
 /**

@@ -25,6 +25,7 @@ const REASONS = new Map([
   ['ELOOP', 'its links go round in a circle'],
   ['ENAMETOOLONG', 'the name is too long'],
   ['ENXIO', 'it is a socket'],
+  ['EIO', 'the device does not answer as it should'],
   ['EMFILE', 'too many files are open'],
   ['ENOSPC', 'the disk is full'],
   ['EDQUOT', 'the disk quota is used up'],

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { failure } from '../errors.ts';
 import { systemFailure } from '../system-errors.ts';
@@ -62,7 +62,11 @@ function* readFolder(folder: string, passedOver: string | undefined): Generator<
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* readFolder(path, passedOver);
-    else if (entry.isFile() && findFormat(path) !== undefined) yield { path };
+    const isArticle = entry.isFile() && findFormat(path) !== undefined;
+    if (!isArticle && !entry.isDirectory()) continue;
+    if (entry.name.includes('\ufffd') && !existsSync(path)) {
+      yield { path, id: path, error: failure('bad_name') };
+    } else if (isArticle) yield { path };
+    else yield* readFolder(path, passedOver);
   }
 }
