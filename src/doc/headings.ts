@@ -6,6 +6,13 @@ const LONGEST_HEADING = 160;
 /** “Fire at Dunmore mill. Two hurt”: longer ones are speech that breaks off, or a story cut short. */
 const LONGEST_OF_TWO_SENTENCES = 80;
 
+/**
+ * What the three below may open with. Few headings do, and classes of letters without regard to case take some
+ * milliseconds to compile, so that most runs are spared that.
+ */
+const OPENING =
+  /^(?:\d|by|published|updated|posted|last|mon|tue|wednes|thu|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
 /** “By Anna Birch”, “by Hugh Hale and Jo Reed, Harrow Gazette”. */
 const BYLINE =
   /^by\s+\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s,|]+(?:and|of|for|in|the|de|van|von|\p{Lu}[\p{L}\p{M}.'’-]*)){0,12}$/iu;
@@ -25,7 +32,7 @@ const MARKED_ITEM = /^(?:[-*–—+]|\(?\d{1,3}[.)]|\(?[a-z]\))\s/;
 export function isByline(text: string, { start, end }: Span): boolean {
   if (isLonger(text, start, end, LONGEST_HEADING)) return false;
   const line = text.slice(start, end);
-  return BYLINE.test(line) || DATE.test(line) || TIME.test(line);
+  return OPENING.test(line) && (BYLINE.test(line) || DATE.test(line) || TIME.test(line));
 }
 
 /**

@@ -1,7 +1,7 @@
-import { type Candidate, type Context, candidatesOf, DIMENSIONS, TEMPLATES } from './features.ts';
-import { type Model, parseModel, scoreOf } from './model.ts';
-import { SPOKEN_DIMENSIONS, SPOKEN_TEMPLATES, spokenFacts } from './spoken.ts';
-import { CALIBRATION, SPEAKER_WEIGHTS, SPOKEN_THRESHOLD, SPOKEN_WEIGHTS } from './weights.ts';
+import { type Candidate, type Context, candidatesOf } from './features.ts';
+import { type Model, scoreOf } from './model.ts';
+import { CALIBRATION, SPEAKER_MODEL, SPOKEN_MODEL, SPOKEN_THRESHOLD } from './models.built.ts';
+import { spokenFacts } from './spoken.ts';
 
 /** The likeliest candidate of a quotation. */
 export interface Choice {
@@ -14,9 +14,6 @@ export interface Choice {
 export interface Attribution extends Choice {
   readonly quotation: number;
 }
-
-let speakerModel: Model | null = null;
-let spokenModel: Model | null = null;
 
 /** Chooses among the candidates of a quotation. */
 export function chooseFrom(model: Model, candidates: readonly Candidate[]): Choice {
@@ -38,16 +35,14 @@ export function chooseFrom(model: Model, candidates: readonly Candidate[]): Choi
 
 /** Finds which quotations are quotes, and the mention that each names its speaker by, from first to last. */
 export function attribute(context: Context): Attribution[] {
-  speakerModel ??= parseModel(DIMENSIONS, TEMPLATES, SPEAKER_WEIGHTS);
-  spokenModel ??= parseModel(SPOKEN_DIMENSIONS, SPOKEN_TEMPLATES, SPOKEN_WEIGHTS);
   const found: Attribution[] = [];
   const spoken = new Set<number>();
   let past = -1;
   let spokenBefore = false;
   for (let q = 0; q < context.quotations.length; q++) {
-    const choice = chooseFrom(speakerModel, candidatesOf(context, q, past, spoken));
+    const choice = chooseFrom(SPEAKER_MODEL, candidatesOf(context, q, past, spoken));
     const odds: number = scoreOf(
-      spokenModel,
+      SPOKEN_MODEL,
       spokenFacts(context, q, choice.candidate, choice.share, spokenBefore),
     );
     spokenBefore = 1 / (1 + Math.exp(-odds)) >= SPOKEN_THRESHOLD;

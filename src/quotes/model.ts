@@ -23,7 +23,8 @@ export interface Combination {
 
 export interface Model {
   readonly combinations: readonly Combination[];
-  readonly weights: readonly Float64Array[];
+  /** For each combination the weight of every index; plain numbers, so that a model can be written as JSON. */
+  readonly weights: readonly (Float64Array | readonly number[])[];
 }
 
 /** Weights by the name of the template, “side·kind”, and of the combination, “after·name”. */
@@ -75,7 +76,7 @@ export function parseModel<D extends string>(
   return {
     combinations,
     weights: templates.map((template, t) => {
-      const numbers = new Float64Array(countOf(combinations[t]!));
+      const numbers: number[] = new Array(countOf(combinations[t]!)).fill(0);
       for (const [label, weight] of Object.entries(weights[template.join('·')] ?? {})) {
         const values = label.split('·');
         let index = 0;
