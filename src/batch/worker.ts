@@ -3,6 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openDigester } from './digester.ts';
 
 const perform = openDigester(workerData);
-parentPort!.on('message', async (task) => {
-  parentPort!.postMessage(await perform(task));
+let done = Promise.resolve();
+parentPort!.on('message', (task) => {
+  // Answers are told apart by their order alone, so a task waits for the end of the one before it.
+  done = done.then(async () => parentPort!.postMessage(await perform(task)));
 });

@@ -65,13 +65,17 @@ interface Mark extends Span {
   readonly quote: number;
 }
 
-const QUOTATION_MARK = /["'“”‘’„‚«»‹›]/;
+const OPENING_MARK = /["'“‘„‚«»‹›]/;
+
+/** A closing mark, and the comma or stop that American usage puts before it. */
+const CLOSING_MARKS = /[,.;:!?…]{0,3}["'”’“‘»«›‹]/y;
 
 /** Quotes with the marks round them, cues and mentions, by where they begin. */
 function listMarks(quotes: readonly Quote[], text: string): Mark[] {
   const marks = quotes.flatMap((quote, i): Mark[] => {
-    const start = quote.start - (QUOTATION_MARK.test(text.charAt(quote.start - 1)) ? 1 : 0);
-    const end = quote.end + (QUOTATION_MARK.test(text.charAt(quote.end)) ? 1 : 0);
+    const start = quote.start - (OPENING_MARK.test(text.charAt(quote.start - 1)) ? 1 : 0);
+    CLOSING_MARKS.lastIndex = quote.end;
+    const end = quote.end + (CLOSING_MARKS.exec(text)?.[0].length ?? 0);
     return [
       { kind: 'quote', quote: i, start, end },
       ...(quote.cue ? [{ kind: 'cue' as const, quote: i, start: quote.cue.start, end: quote.cue.end }] : []),

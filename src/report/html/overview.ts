@@ -76,7 +76,7 @@ function renderEntry({ title, path, source, words, quotes, lead, speakers, keywo
 <h3><a href="${renderAddress(path)}">${title}</a></h3>
 ${lead === null ? null : html`<p>${lead}</p>`}
 ${speakers.length === 0 ? null : html`<p class="said">${speakers.map(({ name }) => html`<bdi>${name}</bdi> `)}</p>`}
-<p class="facts"><span>${renderCount(words, 'word')}</span> <span>${renderCount(quotes, 'quote')}</span> ${keywords.length === 0 ? null : html`<span>${keywords.join(', ')}</span> `}<span><bdi>${source}</bdi></span></p>
+<p class="facts"><span>${renderCount(words, 'word')}</span> <span>${renderCount(quotes, 'quote')}</span> ${keywords.length === 0 ? null : html`<span>${keywords.join(', ')}</span> `}${source === title ? null : html`<span><bdi>${source}</bdi></span>`}</p>
 </li>
 `;
 }
