@@ -3,10 +3,12 @@
  *
  * - `dist/main.cjs`, the command: CommonJS, which starts sooner than an ES module;
  * - `dist/worker.cjs`, what a worker thread of it runs;
- * - `dist/report-*.cjs` and `dist/packages/*.cjs`, each read only by the runs that need it;
+ * - `dist/report-*.cjs`, `dist/guide-*.cjs` and `dist/packages/*.cjs`, each read only by the runs that need it;
  * - `dist/index.js`, the library: an ES module;
+ * - `dist/nutgraf.1`, the manual page;
  * - `dist/licenses.txt`, the notices of the packages that these files hold.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { build } from 'esbuild';
@@ -39,10 +41,11 @@ const apart = {
       if (!isOurs || path.startsWith('node:') || ALWAYS_NEEDED.includes(name)) return undefined;
       return setApart(`packages/${path.replaceAll(/[^\w.-]+/g, '-').replace(/^-/, '')}`, path);
     });
-    // Reports alone among our own modules: none of them makes or tells errors, whose class there must be but one of.
+    // Reports and guides alone among our own modules: none of them makes or tells errors, whose class there must be
+    // but one of.
     onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
       const file = relative('.', join(resolveDir, path));
-      if (kind !== 'dynamic-import' || !file.startsWith('src/report/')) return undefined;
+      if (kind !== 'dynamic-import' || !/^src\/(report|guide)\//.test(file)) return undefined;
       return setApart(file.replace(/^src\/|\.ts$/g, '').replaceAll('/', '-'), `./${file}`);
     });
   },
@@ -122,6 +125,7 @@ builds.push(
 );
 
 writeFileSync('dist/licenses.txt', renderLicenses());
+writeFileSync('dist/nutgraf.1', execFileSync(process.execPath, ['bin/nutgraf.js', '--generate', 'man']));
 
 /** The licence of every package of which the files hold a part. */
 function renderLicenses() {

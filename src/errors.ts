@@ -51,11 +51,6 @@ export const USAGE_CODES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 
 /** An expected failure: `code` says which, `message` says it in words. */
 export class NutgrafError extends Error {
-  /** Each file of the build has this class for itself, so what one throws is known to another by its name. */
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    return value instanceof Error && value.name === 'NutgrafError';
-  }
-
   override readonly name = 'NutgrafError';
   readonly code: ErrorCode;
 

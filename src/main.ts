@@ -1,5 +1,5 @@
 import { NutgrafError, USAGE_CODES } from './errors.ts';
-import { parseArguments, renderHelp } from './options.ts';
+import { describeCommand, type Guide, parseArguments, renderHelp } from './options.ts';
 import { openNotes, openStream } from './output.ts';
 import { renderVisible } from './report/visible.ts';
 import { run } from './run.ts';
@@ -26,8 +26,9 @@ export async function main(host: Host): Promise<number> {
   const stderr = openNotes(host.stderr);
   try {
     const request = parseArguments(host.argv.slice(2));
-    if ('print' in request) {
-      await openStream(host.stdout).write(request.print);
+    if ('print' in request || 'generate' in request) {
+      const text = 'print' in request ? request.print : await renderGuide(request.generate);
+      await openStream(host.stdout).write(text);
       return 0;
     }
     if (request.inputs.length === 0 && host.stdin.isTTY) {
@@ -43,4 +44,14 @@ export async function main(host: Host): Promise<number> {
     );
     return isUsage ? 2 : 1;
   }
+}
+
+/** The manual page, or completion for a shell. */
+async function renderGuide(guide: Guide): Promise<string> {
+  const command = describeCommand();
+  if (guide === 'man') return (await import('./guide/manual.ts')).renderManual(command);
+  const { renderBash, renderFish, renderZsh } = await import('./guide/completion.ts');
+  return { 'complete-bash': renderBash, 'complete-zsh': renderZsh, 'complete-fish': renderFish }[guide](
+    command,
+  );
 }

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../package.json';
 import { failure } from './errors.ts';
+import type { CommandDescription, Example } from './guide/description.ts';
 import { findEncoding } from './input/encodings.ts';
 import { INPUT_FORMATS, type InputFormat } from './input/formats.ts';
 import { checkNumber, LIMITS } from './limits.ts';
@@ -34,14 +35,22 @@ export interface Request {
 
 const SECTIONS: readonly Section[] = ['summary', 'quotes', 'keywords'];
 
-const EXAMPLES = `
-Examples:
-  nutgraf article.txt               the summary, who said what, and keywords
-  nutgraf -n 5 --order text a.txt   five sentences, as they come in the article
-  nutgraf --only quotes articles/   who said what in every article of a folder
-  curl -s $URL | nutgraf -f json    a record with offsets, from standard input
-  nutgraf -f jsonl < feed.jsonl     a line in, a line out, without end
-`;
+const EXAMPLES: readonly Example[] = [
+  { command: 'nutgraf article.txt', description: 'the summary, who said what, and keywords' },
+  { command: 'nutgraf -n 5 --order text a.txt', description: 'five sentences, as they come in the article' },
+  { command: 'nutgraf --highlight a.txt', description: 'the article, summary and quotes marked' },
+  { command: 'nutgraf --only quotes articles/', description: 'who said what in every article of a folder' },
+  {
+    command: 'nutgraf -f html -o site articles/',
+    description: 'pages for the browser, with an index',
+  },
+  { command: 'curl -s $URL | nutgraf -f json', description: 'a record with offsets, from standard input' },
+  { command: 'nutgraf -f jsonl < feed.jsonl', description: 'a line in, a line out, without end' },
+];
+
+/** What `--generate` prints. */
+const GUIDES = ['man', 'complete-bash', 'complete-zsh', 'complete-fish'] as const;
+export type Guide = (typeof GUIDES)[number];
 
 /**
  * Every option, declared once: its type, default, validation and help.
@@ -90,6 +99,7 @@ function declareCommand(): Command {
         .default(8),
     )
     .addOption(new Option('-f, --format <name>', 'format of the result').choices(FORMATS).default('text'))
+    .option('--highlight', 'the whole article, its summary and its quotes marked', false)
     .addOption(
       new Option(
         '-o, --output <path>',
@@ -126,9 +136,12 @@ function declareCommand(): Command {
     .option('--fail-fast', 'stop at the first input that fails', false)
     .option('-q, --quiet', 'no progress and no notes on standard error', false)
     .optionsGroup('Else:')
+    .addOption(
+      new Option('--generate <what>', 'print the manual page, or completion for a shell').choices(GUIDES),
+    )
     .version(version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', renderExamples())
     .configureHelp({ optionDescription: renderDescription })
     .exitOverride();
 }
@@ -140,10 +153,12 @@ const HELP_WIDTH = 80;
  * Reads the arguments of the command.
  *
  * @param args Without the names of node and of the script.
- * @returns What to do, or a text to print (the help, the version) instead.
+ * @returns What to do, or a text to print (the help, the version) or to generate instead.
  * @throws NutgrafError `usage`, `bad_option` or `several_lengths`.
  */
-export function parseArguments(args: readonly string[]): Request | { readonly print: string } {
+export function parseArguments(
+  args: readonly string[],
+): Request | { readonly print: string } | { readonly generate: Guide } {
   let print = '';
   const command = declareCommand().configureOutput({
     writeOut: (text) => {
@@ -159,10 +174,19 @@ export function parseArguments(args: readonly string[]): Request | { readonly pr
     if (error.exitCode === 0) return { print };
     throw failure('usage', error.message.replace(/^error: /, '').replaceAll('\n', ' '));
   }
-  const { sentences, words, percent, order, only, keywords, explain, idf, ...rest } = command.opts();
+  const { sentences, words, percent, order, only, keywords, explain, idf, highlight, generate, ...rest } =
+    command.opts();
+  if (generate !== undefined) return { generate };
+  if (highlight && rest.format !== 'text') {
+    throw failure(
+      'usage',
+      `--highlight marks what --format text prints; it cannot be used with ${rest.format}`,
+    );
+  }
   const length = words !== undefined ? { words } : percent !== undefined ? { percent } : { sentences };
   return {
     ...(rest as Omit<Request, 'inputs' | 'digest'>),
+    ...(highlight && { format: 'highlight' }),
     inputs: command.args,
     digest: { ...length, order, only, keywords, explain, idf },
   };
@@ -171,6 +195,38 @@ export function parseArguments(args: readonly string[]): Request | { readonly pr
 /** The help, as `--help` prints it. */
 export function renderHelp(): string {
   return (parseArguments(['--help']) as { print: string }).print;
+}
+
+/** The command as its manual and its completions tell of it. */
+export function describeCommand(): CommandDescription {
+  const command = declareCommand();
+  const [argument] = command.registeredArguments;
+  return {
+    name: command.name(),
+    version,
+    description: command.description(),
+    argument: { usage: `[${argument!.name()}...]`, description: argument!.description },
+    options: command
+      .createHelp()
+      .visibleOptions(command)
+      .map((option) => ({
+        group: option.helpGroupHeading ?? 'Else:',
+        short: option.short,
+        long: option.long!,
+        value: /<(.+)>/.exec(option.flags)?.[1],
+        choices: option.argChoices ?? (option.long === '--only' ? SECTIONS : []),
+        isList: option.long === '--only',
+        description: option.description,
+        fullDescription: renderDescription(option),
+      })),
+    examples: EXAMPLES,
+  };
+}
+
+function renderExamples(): string {
+  const width = Math.max(...EXAMPLES.map(({ command }) => command.length));
+  const lines = EXAMPLES.map(({ command, description }) => `  ${command.padEnd(width)}  ${description}`);
+  return `\nExamples:\n${lines.join('\n')}\n`;
 }
 
 /** The description of an option with what it allows and what it is where it is not given. */

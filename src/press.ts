@@ -8,7 +8,7 @@ import { type Output, openFile, openStream } from './output.ts';
 import { type Format, REPORT_FORMATS } from './report/formats.ts';
 import type { Entry, FiledEntry, Reporter, ReportOptions } from './report/reporter.ts';
 import { type Overview, planTargets } from './targets.ts';
-import { findColor, findWidth, type Terminal } from './terminal.ts';
+import { findColor, findPager, findWidth, type Terminal } from './terminal.ts';
 
 /** Prints the articles of a run, source by source, into one stream or into a file for each source. */
 export interface Press {
@@ -48,6 +48,11 @@ export function pressStream(
   const { load } = REPORT_FORMATS[options.format];
   const several = inputs.length > 1 || isFolder(inputs[0]!);
   const reportOptions = (format: InputFormat) => planReport(options, several || format === 'jsonl', stream);
+  const pager = options.format === 'highlight' && stream.isTTY === true ? findPager(options.env) : undefined;
+  const openOutput = async () => {
+    if (pager === undefined) return openStream(stream);
+    return (await import('./pager.ts')).openPager(stream, pager, options.env);
+  };
   let sheet: Sheet | undefined;
   return {
     reportOptions,
@@ -56,7 +61,9 @@ export function pressStream(
     plan: (sources) => [...sources],
     keep() {},
     async begin(_path, format) {
-      sheet ??= new Sheet(await load(reportOptions(format)), () => openStream(stream));
+      if (sheet) return;
+      const output = await openOutput();
+      sheet = new Sheet(await load(reportOptions(format)), () => output);
     },
     add: (words) => sheet!.add(words),
     async end() {},

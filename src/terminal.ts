@@ -2,9 +2,10 @@
 export interface Terminal {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
+  readonly rows?: number | undefined;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Columns where there is no terminal, and as many as a line of prose may have in one. */
 const DEFAULT_WIDTH = 80;
@@ -28,4 +29,9 @@ export function findColor(
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
   return terminal.isTTY === true && env.TERM !== 'dumb';
+}
+
+/** The pager that this environment asks for, as a line for the shell; `undefined` where there is to be none. */
+export function findPager({ NO_PAGER, PAGER = 'less', TERM }: Environment): string | undefined {
+  return NO_PAGER || TERM === 'dumb' || PAGER === '' ? undefined : PAGER;
 }

@@ -42,6 +42,8 @@ const accepted: readonly [string, { digest?: object; [name: string]: unknown }][
   ['--only keywords,summary', { digest: { only: ['summary', 'keywords'] } }],
   ['-k 0', { digest: { keywords: 0 } }],
   ['-f jsonl', { format: 'jsonl' }],
+  ['-f html', { format: 'html' }],
+  ['--highlight', { format: 'highlight' }],
   ['-o out', { output: 'out' }],
   ['--color never', { color: 'never' }],
   ['--width 60', { width: 60 }],
@@ -78,6 +80,8 @@ const refused: readonly [string, string][] = [
   ['--keyword 3', "unknown option '--keyword' (Did you mean --keywords?)"],
   ['--model x', "unknown option '--model'"],
   ['-x', "unknown option '-x'"],
+  ['--higlight', "unknown option '--higlight' (Did you mean --highlight?)"],
+  ['--highlight -f json', '--highlight marks what --format text prints; it cannot be used with json'],
 ];
 
 const split = (args: string) => args.split(' ').filter((argument) => argument !== '');

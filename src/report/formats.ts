@@ -1,6 +1,6 @@
 import type { FiledEntry, Reporter, ReportOptions } from './reporter.ts';
 
-export type Format = 'text' | 'json' | 'jsonl' | 'markdown' | 'html' | 'csv';
+export type Format = 'text' | 'highlight' | 'json' | 'jsonl' | 'markdown' | 'html' | 'csv';
 
 interface ReportFormat {
   /** The extension of a file of this format. */
@@ -19,6 +19,10 @@ export const REPORT_FORMATS: Readonly<Record<Format, ReportFormat>> = {
   text: {
     extension: '.txt',
     load: async (options) => (await import('./text.ts')).textReporter(options),
+  },
+  highlight: {
+    extension: '.txt',
+    load: async (options) => (await import('./highlight.ts')).highlightReporter(options),
   },
   json: {
     extension: '.json',
@@ -46,4 +50,5 @@ export const REPORT_FORMATS: Readonly<Record<Format, ReportFormat>> = {
   },
 };
 
-export const FORMATS = Object.keys(REPORT_FORMATS) as Format[];
+/** Those that `--format` names; `highlight` has an option of its own. */
+export const FORMATS = (Object.keys(REPORT_FORMATS) as Format[]).filter((name) => name !== 'highlight');

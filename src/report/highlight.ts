@@ -62,7 +62,7 @@ function renderLegend(
   if (summary?.length) {
     const [open, close] = brackets(1, chalk);
     lines.push([
-      { text: open, paint: chalk.inverse },
+      ...renderOpening(open, chalk),
       { text: 'a sentence of the summary, with its rank', paint: chalk.bold },
       { text: close, paint: chalk.bold },
     ]);
@@ -83,7 +83,17 @@ function renderLegend(
 
 /** What stands before and after a sentence of the summary. Inverse shows the rank's extent where there is color. */
 function brackets(rank: number, chalk: ChalkInstance): [open: string, close: string] {
-  return chalk.level > 0 ? [` ${rank} `, ''] : [`[${rank}: `, ']'];
+  return chalk.level > 0 ? [`\u00a0${rank}\u00a0`, ''] : [`[${rank}:`, ']'];
+}
+
+/** The sign before a sentence, with blanks that keep it on the line of the first word. */
+function renderOpening(sign: string, chalk: ChalkInstance): Piece[] {
+  if (sign === '') return [];
+  const unbind = (part: string) => part.replaceAll('\u00a0', ' ');
+  return [
+    { text: sign, paint: (part) => chalk.inverse(unbind(part)) },
+    { text: '\u00a0', paint: unbind },
+  ];
 }
 
 function paintVoice(voices: readonly Voice[], v: number, chalk: ChalkInstance): Paint {
@@ -120,7 +130,7 @@ function pieceRenderer(
       const base = rank !== undefined || kind !== 'prose' ? chalk.bold : plain;
       const pieces = runs.flatMap((run) => renderRun(run, base));
       const [open, close] = rank === undefined ? ['', ''] : brackets(rank, chalk);
-      return [{ text: open, paint: chalk.inverse }, ...pieces, { text: `${close} `, paint: plain }];
+      return [...renderOpening(open, chalk), ...pieces, { text: `${close} `, paint: plain }];
     });
 }
 
@@ -132,7 +142,7 @@ function wrapPieces(pieces: readonly Piece[], width: number): string[] {
   const ends: number[] = [];
   for (const { text } of pieces) {
     const words = renderLine(text).replace(BLANKS, ' ');
-    whole += /^$| $/.test(whole) ? words.trimStart() : words;
+    whole += /^$| $/.test(whole) ? words.replace(/^ /, '') : words;
     ends.push(whole.length);
   }
   let at = 0;
