@@ -1,4 +1,4 @@
-import type { Vectors } from './vectors.ts';
+import { product, type Vectors } from './vectors.ts';
 
 /** How like the rest of the article each sentence is. */
 export interface Centrality {
@@ -8,11 +8,18 @@ export interface Centrality {
   readonly forward: Float64Array;
   /** Mean cosine with the sentences that come before, 0 to 1. */
   readonly backward: Float64Array;
+  /** Mean cosine with the `NEAR` sentences that follow at once, 0 to 1. */
+  readonly following: Float64Array;
+  /** Cosine with the sentence just before, 0 to 1. */
+  readonly previous: Float64Array;
   /** Mean, over the sentence's terms, of what each weighs in the whole article. */
   readonly density: Float64Array;
   /** What each term weighs in the whole article: the sum of the sentences' vectors. */
   readonly total: Float64Array;
 }
+
+/** Sentences that still belong to the same passage. */
+const NEAR = 3;
 
 /**
  * Measures centrality with direction: in news a sentence matters when what follows comes back to it (Zheng and Lapata
@@ -51,5 +58,35 @@ export function measureCentrality({ rows, terms, weights }: Vectors, termCount: 
     // The product with the whole holds the sentence's own with itself, which is 1; rounding may leave less than none.
     forward[s] = s < n - 1 ? Math.max(0, all - earlier - 1) / (n - 1 - s) : 0;
   }
-  return { centroid, forward, backward, density, total };
+  const { following, previous } = measurePassages({ rows, terms, weights }, termCount);
+  return { centroid, forward, backward, following, previous, density, total };
+}
+
+/** How like the passage around it each sentence is; backwards, with the sum of the next sentences always at hand. */
+function measurePassages(vectors: Vectors, termCount: number) {
+  const n = vectors.rows.length - 1;
+  const following = new Float64Array(n);
+  const previous = new Float64Array(n);
+  const next = new Float64Array(termCount);
+  for (let s = n - 1; s >= 0; s--) {
+    if (s + NEAR + 1 < n) addTo(next, vectors, s + NEAR + 1, -1);
+    const count = Math.min(NEAR, n - 1 - s);
+    following[s] = count > 0 ? Math.max(0, product(vectors, s, next)) / count : 0;
+    addTo(next, vectors, s, 1);
+  }
+  const last = new Float64Array(termCount);
+  for (let s = 0; s < n; s++) {
+    previous[s] = product(vectors, s, last);
+    clear(last, vectors, s - 1);
+    addTo(last, vectors, s, 1);
+  }
+  return { following, previous };
+}
+
+function addTo(sum: Float64Array, { rows, terms, weights }: Vectors, s: number, sign: 1 | -1): void {
+  for (let e = rows[s]!; e < rows[s + 1]!; e++) sum[terms[e]!]! += sign * weights[e]!;
+}
+
+function clear(sum: Float64Array, { rows, terms }: Vectors, s: number): void {
+  if (s >= 0) for (let e = rows[s]!; e < rows[s + 1]!; e++) sum[terms[e]!] = 0;
 }

@@ -31,13 +31,16 @@ export function explainTerms(
     .slice(0, MOST_TERMS);
 }
 
-/** The parts of a score; `limit` is what keeps it within 0 to 1 and below the sentences taken before it. */
+/**
+ * The parts of a score. `together` is what lifts the three sentences that are best together above the others, and what
+ * keeps a later one below those taken before it and every score within 0 to 1.
+ */
 export function explainScore(
   alone: Record<string, number>,
   repetition: number,
   score: number,
 ): Explanation['parts'] {
-  const parts = { ...alone, repetition };
+  const parts: Record<string, number> = repetition < 0 ? { ...alone, repetition } : alone;
   const sum = Object.values(parts).reduce((a, b) => a + b, 0);
-  return { ...parts, limit: score - sum };
+  return { ...parts, together: score - sum };
 }

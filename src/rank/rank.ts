@@ -2,14 +2,15 @@ import type { Doc, Explanation, Keyword, SummaryLength } from '../types.ts';
 import { measureCentrality } from './centrality.ts';
 import { countTerms } from './counts.ts';
 import { explainScore, explainTerms } from './explain.ts';
+import { type Growth, growSummary } from './growth.ts';
 import { articleIdf, newsIdf } from './idf.ts';
 import { rankKeywords } from './keywords.ts';
 import { chooseSummary } from './length.ts';
 import { measureSentences } from './measures.ts';
 import { partsOf, scoreSentences } from './scores.ts';
 import { findStory } from './story.ts';
-import { type Taken, takeSentences } from './take.ts';
 import { findTerms, weighTitle } from './terms.ts';
+import { chooseTrio } from './trio.ts';
 import { weighSentences } from './vectors.ts';
 
 export interface RankOptions extends SummaryLength {
@@ -44,10 +45,19 @@ export function rankDoc(doc: Doc, options: RankOptions): Ranking {
   const vectors = weighSentences(counts, idf);
   const centrality = measureCentrality(vectors, idf.length);
   const story = findStory(doc);
-  const measured = measureSentences(doc, vectors, centrality, story, weighTitle(options.title, terms, idf));
+  const measured = measureSentences(
+    doc,
+    vectors,
+    centrality,
+    terms,
+    idf,
+    story,
+    weighTitle(options.title, terms, idf),
+  );
   const alone = scoreSentences(measured, story, doc.sentences.length);
-  const taken = takeSentences(story, alone, vectors, counts);
-  const scores = descendingScores(taken, alone);
+  const trio = chooseTrio({ story, vectors, total: centrality.total, measured }, alone);
+  const growth = growSummary(story, trio, alone, vectors, counts.sentencesWith);
+  const scores = fallingScores(growth, alone);
   const ranked = rankByScore(scores);
   const summary = chooseSummary(doc.sentences, ranked, scores, options);
   return {
@@ -57,7 +67,7 @@ export function rankDoc(doc: Doc, options: RankOptions): Ranking {
     explanations: options.explain
       ? summary.map((s) => ({
           terms: explainTerms(doc, s, terms, vectors, centrality),
-          parts: explainScore(partsOf(measured, s), taken.repetition[s]!, scores[s]!),
+          parts: explainScore(partsOf(measured, s), growth.repetition[s]!, scores[s]!),
         }))
       : [],
     keywords: rankKeywords(doc, story, terms, idf, options.keywords),
@@ -65,19 +75,30 @@ export function rankDoc(doc: Doc, options: RankOptions): Ranking {
 }
 
 /** The least a sentence of the story scores; what may not be chosen scores 0. */
-const LEAST = 0.01;
+const LEAST = 0.001;
 
-/** Far below what a score is printed with: it only keeps the order in which sentences are taken. */
-const STEP = 1e-9;
+/** Scores have four digits after the point, here and in the record, so that equal ones are equal in both. */
+const PRECISION = 10_000;
+const STEP = 1 / PRECISION;
+const rounded = (score: number) => Math.round(score * PRECISION) / PRECISION;
 
-/** Scores between 0 and 1 that fall in the order in which the sentences are taken. */
-function descendingScores({ order, repetition, repeats }: Taken, alone: Float64Array): Float64Array {
+/**
+ * Scores between 0 and 1 that fall in the order in which a growing summary takes the sentences: those taken one by one
+ * are held below the sentence before them, and those that are best together lifted above the rest.
+ */
+function fallingScores({ order, together, repetition }: Growth, alone: Float64Array): Float64Array {
   const scores = new Float64Array(alone.length);
-  let highest = 1;
-  for (const s of order) {
-    if (repeats[s]) continue;
-    scores[s] = Math.max(LEAST, Math.min(highest, alone[s]! + repetition[s]!));
-    highest = scores[s]! - STEP;
+  let most = 1 - together * STEP;
+  for (const s of order.slice(together)) {
+    scores[s] = rounded(Math.max(LEAST, Math.min(most, alone[s]! + repetition[s]!)));
+    most = scores[s]! - STEP;
+  }
+  const next = order[together];
+  let least = next === undefined ? LEAST : scores[next]! + STEP;
+  for (let i = together - 1; i >= 0; i--) {
+    const s = order[i]!;
+    scores[s] = rounded(Math.max(least, Math.min(1 - i * STEP, alone[s]!)));
+    least = scores[s]! + STEP;
   }
   return scores;
 }

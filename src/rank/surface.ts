@@ -1,76 +1,81 @@
 import type { Doc } from '../types.ts';
+import { CLUE, KNOWN, NEW } from './clues.ts';
+import { lexemeOf } from './lexemes.ts';
+import type { Terms } from './terms.ts';
 
 /** What the wording of each sentence shows without regard to its topic. */
 export interface Surface {
-  /** Words with a capital that opens no sentence, as a share of the words: names. */
+  /** Words with a capital that open no sentence: names. */
   readonly names: Float64Array;
-  /** Words that hold a digit. */
+  /** Words that start with a digit. */
   readonly figures: Float64Array;
   /** Share of the sentence inside quotation marks. */
   readonly quoted: Float64Array;
   /** First and second person pronouns as a share of the words. */
   readonly person: Float64Array;
-  /** How much the sentence needs what came before it: the weight of its opening in `DEPENDENT`. */
+  /** 1 where a verb reports speech. */
+  readonly says: Float64Array;
+  /** 1 where a day is named. */
+  readonly when: Float64Array;
+  /** How much the sentence needs what came before it, 0 to 1, by its opening. */
   readonly depends: Float64Array;
+  /** 1 where a blank stands before the full stop: a caption or a headline that a program closed. */
+  readonly detached: Float64Array;
+  /** 1 where it opens with what is taken as known: “The …”. */
+  readonly known: Float64Array;
+  /** 1 where it opens with what is new: “A …”. */
+  readonly new: Float64Array;
+  /** Commas. */
+  readonly commas: Float64Array;
+  /** Dashes and brackets. */
+  readonly asides: Float64Array;
 }
 
-/**
- * Openings that lean on the sentence before, with how much: 1 names nobody without it (“He also said …”), the lesser
- * ones read well enough alone (“However, the ministry …”).
- */
-const DEPENDENT: Readonly<Record<string, number>> = {
-  'he she they it him her his its their': 1,
-  'this that these those such': 0.8,
-  'but and so or nor yet': 0.6,
-  'however meanwhile also instead nevertheless moreover furthermore besides still then later there': 0.5,
-  'i we you my our': 0.7,
-};
-
-const dependence: ReadonlyMap<string, number> = new Map(
-  Object.entries(DEPENDENT).flatMap(([words, weight]) =>
-    words.split(' ').map((word) => [word, weight] as const),
-  ),
-);
-
-const PERSON: ReadonlySet<string> = new Set(
-  "i i'm i've i'd i'll i’m i’ve i’d i’ll me my we we're we've we’re we’ve us our you you're you’re your".split(
-    ' ',
-  ),
-);
-
-/** Reads the wording of every sentence in one pass over the text. */
-export function readSurface(doc: Doc): Surface {
+/** Reads the wording of every sentence. */
+export function readSurface(doc: Doc, { clues }: Terms): Surface {
   const { text, words, sentences } = doc;
   const n = sentences.length;
   const surface = {
     names: new Float64Array(n),
     figures: new Float64Array(n),
-    quoted: measureQuoted(doc),
+    ...readMarks(doc),
     person: new Float64Array(n),
+    says: new Float64Array(n),
+    when: new Float64Array(n),
     depends: new Float64Array(n),
+    detached: new Float64Array(n),
+    known: new Float64Array(n),
+    new: new Float64Array(n),
   };
-  sentences.forEach(({ firstWord, endWord }, s) => {
+  sentences.forEach(({ end: close, firstWord, endWord }, s) => {
     const count = endWord - firstWord;
     if (count === 0) return;
     let names = 0;
     let figures = 0;
     let person = 0;
+    let found = 0;
     for (let w = firstWord; w < endWord; w++) {
       const start = words.starts[w]!;
-      const end = words.ends[w]!;
-      const code = text.charCodeAt(start);
-      if (isDigit(code) || isDigit(text.charCodeAt(end - 1))) figures++;
-      else if (end - start > 1 && isCapital(text, start) && w > firstWord) names++;
-      if (end - start <= 5 && PERSON.has(text.slice(start, end).toLowerCase())) person++;
+      if (isDigit(text.charCodeAt(start))) figures++;
+      else if (w > firstWord && words.ends[w]! - start > 1 && isCapital(text, start)) names++;
+      found |= clues[w]!;
+      if (clues[w]! & CLUE.person) person++;
     }
-    surface.names[s] = names / count;
+    surface.names[s] = names;
     surface.figures[s] = figures;
     surface.person[s] = person / count;
-    const opening = text.slice(words.starts[firstWord]!, words.ends[firstWord]!).toLowerCase();
-    surface.depends[s] = dependence.get(opening) ?? 0;
+    surface.says[s] = found & CLUE.says ? 1 : 0;
+    surface.when[s] = found & CLUE.when ? 1 : 0;
+    const opening = text.slice(words.starts[firstWord]!, words.ends[firstWord]!);
+    surface.depends[s] = lexemeOf(opening).dependence;
+    surface.known[s] = KNOWN.has(opening.toLowerCase()) ? 1 : 0;
+    surface.new[s] = NEW.has(opening.toLowerCase()) ? 1 : 0;
+    surface.detached[s] = isBlank(text.charCodeAt(close - 2)) && text.charAt(close - 1) === '.' ? 1 : 0;
   });
   return surface;
 }
+
+const isBlank = (code: number) => code === 32 || code === 160;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
@@ -89,9 +94,11 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
 ]);
 
-/** The share of each sentence that stands inside quotation marks; a mark left open ends with its paragraph. */
-function measureQuoted({ text, paragraphs, sentences }: Doc): Float64Array {
+/** Reads the marks of every sentence; a quotation left open ends with its paragraph. */
+function readMarks({ text, paragraphs, sentences }: Doc): Pick<Surface, 'quoted' | 'commas' | 'asides'> {
   const quoted = new Float64Array(sentences.length);
+  const commas = new Float64Array(sentences.length);
+  const asides = new Float64Array(sentences.length);
   for (const { firstSentence, endSentence } of paragraphs) {
     let close = '';
     for (let s = firstSentence; s < endSentence; s++) {
@@ -103,16 +110,32 @@ function measureQuoted({ text, paragraphs, sentences }: Doc): Float64Array {
         if (code === 13) continue; // CRLF counts as LF does.
         length++;
         if (close !== '') inside++;
-        if (code !== 34 && code !== 39 && (code < 171 || (code > 187 && code < 8216))) continue;
-        const mark = text.charAt(at);
-        if (close === '') close = opens(text, at, mark);
-        else if (mark === close && closes(text, at, mark)) close = '';
+        // Letters, digits and most else: the marks of interest are ASCII, « » and those of General Punctuation.
+        if (code > 63 && (code < 171 || (code > 187 && code < 8211))) continue;
+        if (code === COMMA) commas[s]!++;
+        else if (code === BRACKET || code === EN_DASH || code === EM_DASH) asides[s]!++;
+        else if (code === HYPHEN) {
+          if (text.charCodeAt(at - 1) === SPACE) asides[s]!++;
+        } else if (code === STRAIGHT || code === APOSTROPHE || code >= 171) {
+          const mark = text.charAt(at);
+          if (close === '') close = opens(text, at, mark);
+          else if (mark === close && closes(text, at, mark)) close = '';
+        }
       }
       quoted[s] = inside / length;
     }
   }
-  return quoted;
+  return { quoted, commas, asides };
 }
+
+const SPACE = 0x20;
+const STRAIGHT = 0x22;
+const APOSTROPHE = 0x27;
+const BRACKET = 0x28;
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
 
 /** The mark that will close the quotation which the mark at `at` opens, or `''` where it opens none. */
 function opens(text: string, at: number, mark: string): string {

@@ -1,11 +1,13 @@
 import { findWords } from '../doc/words.ts';
 import type { Doc } from '../types.ts';
-import { stem } from './stems.ts';
+import { lexemeOf } from './lexemes.ts';
 
-/** The terms of a document, numbered in order of first appearance. */
+/** The words of a document as terms, numbered in order of first appearance. */
 export interface Terms {
   /** For each word of the document the number of its term, or -1 for a stop word. */
   readonly ofWord: Int32Array;
+  /** For each word of the document the sum of its clues. */
+  readonly clues: Uint8Array;
   /** The stem of each term. */
   readonly stems: readonly string[];
   /** The word in which each term first appears. */
@@ -15,25 +17,27 @@ export interface Terms {
 /** Numbers the terms of a document: the stems of its words, stop words left out. */
 export function findTerms({ text, words }: Doc): Terms {
   const ofWord = new Int32Array(words.count);
+  const clues = new Uint8Array(words.count);
   const numbers = new Map<string, number>();
   const stems: string[] = [];
   const firstWord: number[] = [];
   for (let w = 0; w < words.count; w++) {
-    const made = stem(text.slice(words.starts[w]!, words.ends[w]!));
-    if (made === '') {
+    const lexeme = lexemeOf(text.slice(words.starts[w]!, words.ends[w]!));
+    clues[w] = lexeme.clues;
+    if (lexeme.stem === '') {
       ofWord[w] = -1;
       continue;
     }
-    let number = numbers.get(made);
+    let number = numbers.get(lexeme.stem);
     if (number === undefined) {
       number = stems.length;
-      numbers.set(made, number);
-      stems.push(made);
+      numbers.set(lexeme.stem, number);
+      stems.push(lexeme.stem);
       firstWord.push(w);
     }
     ofWord[w] = number;
   }
-  return { ofWord, stems, firstWord };
+  return { ofWord, clues, stems, firstWord };
 }
 
 /** A headline's TF-IDF vector over the terms of the document, of unit length; all 0 where it shares none. */
@@ -42,10 +46,11 @@ export function weighTitle(title: string | null, { stems }: Terms, idf: Float64A
   if (title === null) return weights;
   const wanted = new Set<string>();
   const words = findWords(title);
-  for (let w = 0; w < words.count; w++) wanted.add(stem(title.slice(words.starts[w]!, words.ends[w]!)));
+  for (let w = 0; w < words.count; w++)
+    wanted.add(lexemeOf(title.slice(words.starts[w]!, words.ends[w]!)).stem);
   let squares = 0;
-  stems.forEach((made, term) => {
-    if (!wanted.has(made)) return;
+  stems.forEach((stem, term) => {
+    if (!wanted.has(stem)) return;
     weights[term] = idf[term]!;
     squares += idf[term]! ** 2;
   });

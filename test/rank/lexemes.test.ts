@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { stem } from '../../src/rank/stems.ts';
+import { lexemeOf } from '../../src/rank/lexemes.ts';
 
-describe('stem', () => {
+describe('lexemeOf', () => {
   test.each([
     ['bridges', 'bridg'],
     ['Bridge’s', 'bridg'],
@@ -12,15 +12,15 @@ describe('stem', () => {
     ['__proto__', '__proto__'],
     ['constructor', 'constructor'],
     ['2031', '2031'],
-  ])('%s is %s', (word, expected) => expect(stem(word)).toBe(expected));
+  ])('%s is %s', (word, expected) => expect(lexemeOf(word).stem).toBe(expected));
 
   test.each(['the', 'The', 'not', 'NO', 'will', 'just', "won't", 'isn’t', "we'll", 'Mr'])(
     '%s is a stop word',
-    (word) => expect(stem(word)).toBe(''),
+    (word) => expect(lexemeOf(word).stem).toBe(''),
   );
 
   test('a word longer than any is left as it is', () => {
     const word = 'running'.repeat(10_000);
-    expect(stem(word)).toBe(word);
+    expect(lexemeOf(word).stem).toBe(word);
   });
 });

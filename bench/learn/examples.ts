@@ -1,0 +1,86 @@
+import { parseDoc } from '../../src/doc/doc.ts';
+import { measureCentrality } from '../../src/rank/centrality.ts';
+import { countTerms } from '../../src/rank/counts.ts';
+import { newsIdf } from '../../src/rank/idf.ts';
+import { type Measured, measureSentences } from '../../src/rank/measures.ts';
+import type { SetSource } from '../../src/rank/sets.ts';
+import { findStory } from '../../src/rank/story.ts';
+import { findTerms } from '../../src/rank/terms.ts';
+import { weighSentences } from '../../src/rank/vectors.ts';
+import { readSummaries, type SummarizedArticle } from '../corpora.ts';
+import { rewardSets, type Scores } from './rewards.ts';
+
+export type Corpus = 'editors' | 'models';
+
+/** An article with its summary, as the ranker sees it. */
+export interface Example {
+  readonly corpus: Corpus;
+  /** 0 to `FOLDS` - 1; an article that is in both corpora is in the same fold of each. */
+  readonly fold: number;
+  readonly source: SetSource;
+  readonly story: readonly number[];
+  readonly measured: Measured;
+  /** ROUGE of three places in the story, ascending. */
+  readonly reward: (places: readonly number[]) => Scores;
+  /** ROUGE of the text's first three sentences. */
+  readonly lead: Scores;
+}
+
+export const FOLDS = 5;
+
+const FILES = { editors: 'cnndm-validation', models: 'cnndm-llm' } as const;
+
+/** Reads the examples of both corpora. @throws {Error} Where a corpus is not there. */
+export function readExamples(data: string): Example[] {
+  return (Object.keys(FILES) as Corpus[]).flatMap((corpus) => {
+    const articles = readSummaries(data, FILES[corpus]);
+    if (!articles) throw new Error(`summaries/${FILES[corpus]}.jsonl is not in the data folder`);
+    return articles.map((article) => makeExample(corpus, article));
+  });
+}
+
+function makeExample(corpus: Corpus, { text, summary }: SummarizedArticle): Example {
+  const doc = parseDoc(text);
+  const terms = findTerms(doc);
+  const counts = countTerms(doc.sentences, terms);
+  const idf = newsIdf(terms);
+  const vectors = weighSentences(counts, idf);
+  const centrality = measureCentrality(vectors, idf.length);
+  const story = findStory(doc);
+  const noTitle = new Float64Array(idf.length);
+  const measured = measureSentences(doc, vectors, centrality, terms, idf, story, noTitle);
+  const rewardSentences = rewardSets(
+    doc.sentences.map(({ start, end }) => text.slice(start, end)),
+    summary,
+  );
+  const known = new Map<number, Scores>();
+  return {
+    corpus,
+    fold: foldOf(text),
+    source: { story, vectors, total: centrality.total, measured },
+    story,
+    measured,
+    reward: (places) => {
+      const key = places.reduce((sum, place) => sum * 4096 + place + 1, 0);
+      let scores = known.get(key);
+      if (!scores) {
+        scores = rewardSentences(places.map((place) => story[place]!));
+        known.set(key, scores);
+      }
+      return scores;
+    },
+    lead: rewardSentences([0, 1, 2].filter((s) => s < doc.sentences.length)),
+  };
+}
+
+/** By the article's first letters, which the corpora print alike but for the agency's name. */
+function foldOf(text: string): number {
+  const opening = text
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/^cnn/, '')
+    .slice(0, 80);
+  let hash = 7;
+  for (let i = 0; i < opening.length; i++) hash = (Math.imul(hash, 31) + opening.charCodeAt(i)) >>> 0;
+  return (hash >>> 4) % FOLDS;
+}

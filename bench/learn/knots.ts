@@ -1,0 +1,50 @@
+import type { Measure } from '../../src/rank/measures.ts';
+import type { SetMeasure } from '../../src/rank/sets.ts';
+
+const SHARE = [0, 0.2, 0.4, 0.6, 0.8, 1];
+const FLAG = [0, 1];
+
+/** Where the curve of each measure of a sentence may bend: about as many sentences fall between any two knots. */
+export const SENTENCE_KNOTS: Readonly<Record<Measure, readonly number[]>> = {
+  centroid: SHARE,
+  density: SHARE,
+  heaviest: [0, 0.15, 0.3, 0.5, 0.8],
+  rarity: [2, 2.8, 3.4, 4, 5],
+  fresh: SHARE,
+  forward: SHARE,
+  backward: SHARE,
+  following: [0, 0.05, 0.1, 0.2, 0.4],
+  previous: [0, 0.05, 0.1, 0.2, 0.4],
+  order: [0, 1, 1.58, 2, 2.58, 3.17, 4, 5],
+  place: [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1],
+  words: [3, 8, 13, 18, 23, 28, 34, 42, 55],
+  commas: [0, 1, 2, 4],
+  title: [0, 0.1, 0.2, 0.35, 0.6],
+  lead: [0, 0.1, 0.2, 0.35, 0.6],
+  names: [0, 1, 2, 3, 5, 8],
+  naming: [0, 0.08, 0.16, 0.25, 0.4],
+  figures: [0, 1, 2, 4],
+  when: FLAG,
+  depends: [0, 0.5, 0.6, 0.7, 0.8, 1],
+  needed: [0, 0.5, 0.8, 1],
+  known: FLAG,
+  new: FLAG,
+  question: FLAG,
+  asides: [0, 1, 2],
+  colon: FLAG,
+  detached: FLAG,
+  quoted: [0, 0.1, 0.5, 1],
+  says: FLAG,
+  person: [0, 0.04, 0.1, 0.2],
+};
+
+/** The same for the measures of a set. */
+export const SET_KNOTS: Readonly<Record<SetMeasure, readonly number[]>> = {
+  words: [15, 30, 40, 50, 60, 70, 80, 95, 120],
+  repetition: [0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.5],
+  coverage: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7],
+  adjacent: [0, 1, 2],
+  dangling: [0, 0.5, 1, 2],
+  opening: [0, 1, 2, 3],
+  span: [1, 2, 3, 4, 5],
+};

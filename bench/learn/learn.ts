@@ -1,0 +1,176 @@
+import { CANDIDATES } from '../../src/rank/candidates.ts';
+import { heightAt } from '../../src/rank/curves.ts';
+import { MEASURES, type Measure } from '../../src/rank/measures.ts';
+import type { Example } from './examples.ts';
+import { type Instance, makeInstance, PER_SENTENCE, PER_SET, valueSets } from './instances.ts';
+import { curvesOf, PARAMETERS, SENTENCE_SLOTS, SET_SLOTS } from './parameters.ts';
+
+/** Chosen by cross-validation. */
+const SETTINGS = {
+  /** Passes over the examples. */
+  passes: 8,
+  batch: 64,
+  rate: 0.005,
+  /** Sets are drawn with the odds exp(value / temperature): the smaller, the more the best set alone counts. */
+  temperature: 0.05,
+  /** Pull of every height towards 0, and towards its neighbours on the curve. */
+  shrinkage: 0.02,
+  smoothness: 0.005,
+  /** An article with highlights counts for so many with a model's summary, of which there are four times as many. */
+  editorsWeight: 2.5,
+};
+
+/** Parameters by which the sets of three that score best in ROUGE are valued highest. */
+export function learn(examples: readonly Example[], without: ReadonlySet<string> = new Set()): Float64Array {
+  const first = maximise(makeInstances(examples, plainScores), without);
+  return maximise(
+    makeInstances(examples, (example) => scoreAlone(example, first)),
+    without,
+  );
+}
+
+export function makeInstances(
+  examples: readonly Example[],
+  score: (example: Example) => Float64Array,
+): Instance[] {
+  return examples
+    .map((example) => makeInstance(example, score(example)))
+    .filter((instance) => instance !== null);
+}
+
+/** Candidates before anything is learned: early sentences that the article comes back to. */
+function plainScores({ story, measured }: Example): Float64Array {
+  const scores = new Float64Array(measured.order.length);
+  for (const s of story) {
+    const length = Math.min(1, measured.words[s]! / 12);
+    scores[s] = length + measured.centroid[s]! / 2 + measured.forward[s]! / 4 - measured.order[s]! / 4;
+  }
+  return scores;
+}
+
+const NAMES = Object.keys(MEASURES) as Measure[];
+
+/** The score of each sentence by itself under some parameters. */
+export function scoreAlone({ story, measured }: Example, parameters: Float64Array): Float64Array {
+  const curves = curvesOf(MEASURES, SENTENCE_SLOTS, parameters);
+  const scores = new Float64Array(measured.order.length);
+  for (const s of story) for (const name of NAMES) scores[s]! += heightAt(curves[name], measured[name][s]!);
+  return scores;
+}
+
+/**
+ * Maximises the expected reward of a set drawn by the odds of its value, by Adam (Kingma and Ba 2015) on batches, and
+ * averages the parameters of the second half of the way (Polyak and Juditsky 1992). The draw itself is never made:
+ * all sets are at hand, so the expectation and its gradient are exact.
+ */
+function maximise(instances: readonly Instance[], without: ReadonlySet<string>): Float64Array {
+  const { passes, batch, rate, temperature, editorsWeight } = SETTINGS;
+  const parameters = new Float64Array(PARAMETERS);
+  const gradient = new Float64Array(PARAMETERS);
+  const mean = new Float64Array(PARAMETERS);
+  const square = new Float64Array(PARAMETERS);
+  const average = new Float64Array(PARAMETERS);
+  const weightOf = ({ example }: Instance) => (example.corpus === 'editors' ? editorsWeight : 1);
+  const meanWeight = instances.reduce((sum, instance) => sum + weightOf(instance), 0) / instances.length;
+  const order = instances.map((_, i) => i);
+  const random = randomNumbers(1);
+  const steps = passes * Math.ceil(instances.length / batch);
+  let step = 0;
+  let averaged = 0;
+  for (let pass = 0; pass < passes; pass++) {
+    shuffle(order, random);
+    for (let start = 0; start < order.length; start += batch) {
+      const some = order.slice(start, start + batch);
+      gradient.fill(0);
+      for (const i of some) {
+        const instance = instances[i]!;
+        addGradient(
+          instance,
+          parameters,
+          weightOf(instance) / meanWeight / some.length / temperature,
+          gradient,
+        );
+      }
+      regularise(parameters, gradient);
+      clearParts(without, gradient);
+      step++;
+      const pace = rate * Math.min(1, 2 * (1 - step / (steps + 1)));
+      for (let p = 0; p < PARAMETERS; p++) {
+        mean[p] = 0.9 * mean[p]! + 0.1 * gradient[p]!;
+        square[p] = 0.99 * square[p]! + 0.01 * gradient[p]! ** 2;
+        const height = Math.sqrt(square[p]! / (1 - 0.99 ** step)) + 1e-6;
+        parameters[p]! += (pace * (mean[p]! / (1 - 0.9 ** step))) / height;
+      }
+      if (step <= steps / 2) continue;
+      averaged++;
+      for (let p = 0; p < PARAMETERS; p++) average[p]! += parameters[p]!;
+    }
+  }
+  return average.map((sum) => sum / averaged);
+}
+
+const MOST_SETS = (CANDIDATES * (CANDIDATES - 1) * (CANDIDATES - 2)) / 6;
+const values = new Float64Array(MOST_SETS);
+
+function addGradient(
+  instance: Instance,
+  parameters: Float64Array,
+  weight: number,
+  gradient: Float64Array,
+): void {
+  const { rewards, sets, candidates, sentenceIndex, sentenceShare, setIndex, setShare } = instance;
+  const count = rewards.length;
+  valueSets(instance, parameters, values);
+  let highest = -Infinity;
+  for (let t = 0; t < count; t++) highest = Math.max(highest, values[t]!);
+  let sum = 0;
+  let expected = 0;
+  for (let t = 0; t < count; t++) {
+    values[t] = Math.exp((values[t]! - highest) / SETTINGS.temperature);
+    sum += values[t]!;
+    expected += values[t]! * rewards[t]!;
+  }
+  expected /= sum;
+  const onSentence = new Float64Array(candidates);
+  for (let t = 0; t < count; t++) {
+    const pull = (weight * values[t]! * (rewards[t]! - expected)) / sum;
+    if (Math.abs(pull) < 1e-10) continue;
+    for (let k = 0; k < 3; k++) onSentence[sets[3 * t + k]!]! += pull;
+    for (let at = t * PER_SET; at < (t + 1) * PER_SET; at++) gradient[setIndex[at]!]! += pull * setShare[at]!;
+  }
+  for (let c = 0; c < candidates; c++)
+    for (let at = c * PER_SENTENCE; at < (c + 1) * PER_SENTENCE; at++)
+      gradient[sentenceIndex[at]!]! += onSentence[c]! * sentenceShare[at]!;
+}
+
+function regularise(parameters: Float64Array, gradient: Float64Array): void {
+  for (const { knots, offset } of [...SENTENCE_SLOTS, ...SET_SLOTS])
+    for (let p = offset; p < offset + knots.length; p++) {
+      gradient[p]! -= SETTINGS.shrinkage * parameters[p]!;
+      if (p === offset) continue;
+      const rise = parameters[p]! - parameters[p - 1]!;
+      gradient[p]! -= SETTINGS.smoothness * rise;
+      gradient[p - 1]! += SETTINGS.smoothness * rise;
+    }
+}
+
+function clearParts(without: ReadonlySet<string>, gradient: Float64Array): void {
+  for (const { part, knots, offset } of [...SENTENCE_SLOTS, ...SET_SLOTS])
+    if (without.has(part)) gradient.fill(0, offset, offset + knots.length);
+}
+
+/** Numbers from 0 to 1, always the same ones (a linear congruential generator). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j]!, order[i]!];
+  }
+}

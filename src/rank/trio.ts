@@ -1,0 +1,28 @@
+import { bestPlaces } from './candidates.ts';
+import { type Curve, heightAt } from './curves.ts';
+import { measureSets, SET_MEASURES, type SetMeasure, type SetSource } from './sets.ts';
+import { SET_CURVES } from './weights.ts';
+
+const CURVES: readonly Curve[] = (Object.keys(SET_MEASURES) as SetMeasure[]).map((name) => SET_CURVES[name]);
+
+/**
+ * Chooses the three sentences that make the best summary together, of all sets of three among the best sentences by
+ * themselves: a set is worth the sum of its sentences' scores and what its own measures add.
+ *
+ * @returns Indices of sentences, the one with the highest score of its own first; all of a story of three and fewer.
+ */
+export function chooseTrio(source: SetSource, alone: Float64Array): number[] {
+  const { story } = source;
+  const byScore = (a: number, b: number) => alone[b]! - alone[a]! || a - b;
+  if (story.length <= 3) return story.toSorted(byScore);
+  let best: number[] = [];
+  let highest = -Infinity;
+  measureSets(source, bestPlaces(story, alone), (set, measures) => {
+    let value = alone[story[set[0]]!]! + alone[story[set[1]]!]! + alone[story[set[2]]!]!;
+    for (let m = 0; m < measures.length; m++) value += heightAt(CURVES[m]!, measures[m]!);
+    if (value <= highest) return;
+    highest = value;
+    best = set.map((place) => story[place]!);
+  });
+  return best.sort(byScore);
+}
