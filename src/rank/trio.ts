@@ -5,15 +5,21 @@ import { SET_CURVES } from './weights.ts';
 
 const CURVES: readonly Curve[] = (Object.keys(SET_MEASURES) as SetMeasure[]).map((name) => SET_CURVES[name]);
 
+/** What an unfinished thought (“He told …”) and each doubling of the way from the opening cost at the head of a summary. */
+const LEANING = 0.2;
+const LATE = 0.05;
+
 /**
  * Chooses the three sentences that make the best summary together, of all sets of three among the best sentences by
  * themselves: a set is worth the sum of its sentences' scores and what its own measures add.
  *
- * @returns Indices of sentences, the one with the highest score of its own first; all of a story of three and fewer.
+ * @returns Indices of sentences, first the one that can best stand alone; all of a story of three and fewer.
  */
 export function chooseTrio(source: SetSource, alone: Float64Array): number[] {
-  const { story } = source;
-  const byScore = (a: number, b: number) => alone[b]! - alone[a]! || a - b;
+  const { story, measured } = source;
+  const headed = (s: number) =>
+    alone[s]! - LATE * measured.order[s]! - (s === story[0] ? 0 : LEANING * measured.depends[s]!);
+  const byScore = (a: number, b: number) => headed(b) - headed(a) || a - b;
   if (story.length <= 3) return story.toSorted(byScore);
   let best: number[] = [];
   let highest = -Infinity;
