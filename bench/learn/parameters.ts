@@ -1,28 +1,37 @@
 import type { Curve } from '../../src/rank/curves.ts';
 import { MEASURES } from '../../src/rank/measures.ts';
 import { SET_MEASURES } from '../../src/rank/sets.ts';
-import { SENTENCE_KNOTS, SET_KNOTS } from './knots.ts';
+import { FIXED_SENTENCE_HEIGHTS, FIXED_SET_HEIGHTS, SENTENCE_KNOTS, SET_KNOTS } from './knots.ts';
 
 /** One curve to be learned: its heights are the parameters from `offset` on. */
 export interface Slot {
   readonly part: string;
   readonly knots: readonly number[];
   readonly offset: number;
+  /** Heights that are given, `null` for those to learn. */
+  readonly fixed: readonly (number | null)[];
 }
 
 /** The curves in the order of `MEASURES` and of `SET_MEASURES`, laid out in one array of parameters. */
-export const SENTENCE_SLOTS: readonly Slot[] = layOut(MEASURES, SENTENCE_KNOTS, 0);
-export const SET_SLOTS: readonly Slot[] = layOut(SET_MEASURES, SET_KNOTS, sizeOf(SENTENCE_SLOTS));
+export const SENTENCE_SLOTS: readonly Slot[] = layOut(MEASURES, SENTENCE_KNOTS, FIXED_SENTENCE_HEIGHTS, 0);
+export const SET_SLOTS: readonly Slot[] = layOut(
+  SET_MEASURES,
+  SET_KNOTS,
+  FIXED_SET_HEIGHTS,
+  sizeOf(SENTENCE_SLOTS),
+);
 export const PARAMETERS = sizeOf(SET_SLOTS);
 
 function layOut<Name extends string>(
   parts: Readonly<Record<Name, string>>,
   knots: Readonly<Record<Name, readonly number[]>>,
+  fixed: Partial<Readonly<Record<Name, readonly (number | null)[]>>>,
   start: number,
 ): Slot[] {
   let offset = start;
   return (Object.keys(parts) as Name[]).map((name) => {
-    const slot = { part: parts[name], knots: knots[name], offset };
+    const none = knots[name].map(() => null);
+    const slot = { part: parts[name], knots: knots[name], offset, fixed: fixed[name] ?? none };
     offset += knots[name].length;
     return slot;
   });

@@ -9,9 +9,6 @@ import { curvesOf, SENTENCE_SLOTS, SET_SLOTS } from './parameters.ts';
 const BEST = 0.95;
 const WEAKEST = 0.05;
 
-/** The corpora have no headlines, so this is no learned curve: a sentence that tells the headline again is the nut graf. */
-const TITLE = [0, 0.02, 0.04, 0.06, 0.08];
-
 /** Renders the learned parameters as the module that the ranker reads. */
 export function renderWeights(examples: readonly Example[], parameters: Float64Array): string {
   const sentence = curvesOf(MEASURES, SENTENCE_SLOTS, parameters);
@@ -35,7 +32,6 @@ export function renderWeights(examples: readonly Example[], parameters: Float64A
   names.forEach((name, m) => {
     sentence[name] = scaled(sentence[name], scale, -means[m]!);
   });
-  sentence.title = { knots: sentence.title.knots, heights: TITLE };
   const set = Object.fromEntries(
     Object.entries(sets).map(([name, curve]) => [name, scaled(curve, scale, 0)]),
   );

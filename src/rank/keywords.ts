@@ -8,6 +8,10 @@ const FEWEST = 2;
 /** A name tells more than a common word of the same weight. */
 const NAME = 1.5;
 
+/** A single word of these endings is mostly a verb or an adverb: “eating”, “failed”, “nearly”. */
+const VERBAL = /(?:ing|ed|ly)$/;
+const VERB = 0.4;
+
 /** What a keyword of the first sentences gains over one that comes late; halved after so many sentences. */
 const EARLY = 1;
 const HALF_WAY = 4;
@@ -27,11 +31,12 @@ export function rankKeywords(
   if (count === 0) return [];
   const phrases = mergeNames(findPhrases(doc, story, terms));
   const first = story[0] ?? 0;
-  const weigh = ({ terms: parts, isName, count: times, sentence }: Phrase) => {
+  const weigh = ({ terms: parts, text, isName, count: times, sentence }: Phrase) => {
     let weight = 0;
     for (const term of parts) weight += idf[term]!;
     const early = 1 + EARLY * 2 ** (-(sentence - first) / HALF_WAY);
-    return (times * weight * early * (isName ? NAME : 1)) / Math.sqrt(parts.length);
+    const kind = isName ? NAME : parts.length === 1 && VERBAL.test(text) ? VERB : 1;
+    return (times * weight * early * kind) / Math.sqrt(parts.length);
   };
   const candidates = phrases
     .filter((phrase) => phrase.count >= FEWEST || phrase.isName)
@@ -41,11 +46,17 @@ export function rankKeywords(
   const keywords: Keyword[] = [];
   for (const { phrase, weight } of candidates) {
     if (keywords.length === count) break;
-    if (phrase.terms.some((term) => used.has(term))) continue;
+    if (isTold(phrase, used)) continue;
     for (const term of phrase.terms) used.add(term);
     keywords.push({ term: phrase.text, score: weight / candidates[0]!.weight });
   }
   return keywords;
+}
+
+/** Two people may share a surname; anything else that shares a word with a better keyword says it again. */
+function isTold({ terms, isName }: Phrase, used: ReadonlySet<number>): boolean {
+  const known = terms.filter((term) => used.has(term)).length;
+  return isName && terms.length > 1 ? known === terms.length : known > 0;
 }
 
 /**

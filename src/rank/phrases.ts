@@ -5,7 +5,7 @@ import type { Terms } from './terms.ts';
 export interface Phrase {
   /** Terms in order; the joining word of a name (“Bank of England”) is left out. */
   readonly terms: readonly number[];
-  /** As it is written where it first stands, without a possessive ending. */
+  /** As it is written where it first stands, without a possessive ending; in small letters rather than “HARROW”. */
   readonly text: string;
   readonly isName: boolean;
   /** How often it stands in the story. */
@@ -15,7 +15,7 @@ export interface Phrase {
 }
 
 /** Words that join the parts of a name. */
-const JOINING: ReadonlySet<string> = new Set('of de la du da van von der bin al'.split(' '));
+const JOINING: ReadonlySet<string> = new Set('of for de la du da van von der bin al'.split(' '));
 
 /** Capitalised words before a name that are a person's office and not the name: “President Ada Lorne”. */
 const OFFICES: ReadonlySet<string> = new Set(
@@ -24,9 +24,9 @@ const OFFICES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that tell when and how many, not what about. */
+/** Words that tell when and how many, not what about, and the letters of companies. */
 const TIME_AND_NUMBER: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow tonight morning afternoon evening night day days week weeks month months year years hour hours minute minutes time times last next first second third two three four five six seven eight nine ten hundred thousand million billion new many'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow tonight morning afternoon evening night day days week weeks month months year years hour hours minute minutes time times last next first second third inc ltd plc two three four five six seven eight nine ten hundred thousand million billion new many'.split(
     ' ',
   ),
 );
@@ -77,7 +77,7 @@ export function findPhrases(
     if (!isNamePart(w)) return w;
     let end = w + 1;
     while (end < limit && !isPossessive(end - 1)) {
-      if (isNear(end) && isNamePart(end)) end++;
+      if (isNear(end) && isCapitalTerm(end)) end++;
       else if (
         end + 1 < limit &&
         isNear(end) &&
@@ -116,12 +116,15 @@ export function findPhrases(
     for (let w = start; w < end; w++) if (ofWord[w]! >= 0) terms.push(ofWord[w]!);
     const key = terms.join(' ');
     const known = phrases.get(key);
-    if (known) known.count++;
-    else {
-      const last = end - 1;
-      const written = text.slice(words.starts[start]!, words.ends[last]! - (isPossessive(last) ? 2 : 0));
-      phrases.set(key, { terms, text: written, isName, count: 1, sentence: s });
-    }
+    if (known) {
+      known.count++;
+      if (isShouted(known.text) && !isShouted(text.slice(words.starts[start]!, words.ends[end - 1]!)))
+        known.text = written(start, end);
+    } else phrases.set(key, { terms, text: written(start, end), isName, count: 1, sentence: s });
+  }
+
+  function written(start: number, end: number): string {
+    return text.slice(words.starts[start]!, words.ends[end - 1]! - (isPossessive(end - 1) ? 2 : 0));
   }
 
   function bare(w: number): string {
@@ -133,10 +136,18 @@ export function findPhrases(
     return first !== first.toLowerCase();
   }
 
-  /** A capitalised word that is not written small elsewhere; one that only opens sentences is no name. */
+  /**
+   * Whether a name may start here: at a word that mostly has a capital inside sentences too, or opens this one, is
+   * never written small and has such a word after it (“Ada Lorne said …”).
+   */
   function isNamePart(w: number): boolean {
-    const term = ofWord[w]!;
-    return term >= 0 && isCapital(w) && capitals[term]! > 0;
+    if (!isCapitalTerm(w)) return false;
+    const balance = capitals[ofWord[w]!]!;
+    return balance > 0 || (balance === 0 && w + 1 < words.count && isNear(w + 1) && isCapitalTerm(w + 1));
+  }
+
+  function isCapitalTerm(w: number): boolean {
+    return ofWord[w]! >= 0 && isCapital(w) && !isIdle(w);
   }
 
   function isPossessive(w: number): boolean {
@@ -154,4 +165,9 @@ export function findPhrases(
     const code = text.charCodeAt(words.starts[w]!);
     return (code >= 48 && code <= 57) || TIME_AND_NUMBER.has(bare(w));
   }
+}
+
+/** In capitals throughout, as a dateline prints a place. */
+function isShouted(text: string): boolean {
+  return text.length > 4 && text === text.toUpperCase();
 }

@@ -7,7 +7,7 @@ const CURVES: readonly Curve[] = (Object.keys(SET_MEASURES) as SetMeasure[]).map
 
 /** What an unfinished thought (“He told …”) and each doubling of the way from the opening cost at the head of a summary. */
 const LEANING = 0.2;
-const LATE = 0.05;
+const LATE = 0.1;
 
 /**
  * Chooses the three sentences that make the best summary together, of all sets of three among the best sentences by
