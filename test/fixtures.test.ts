@@ -37,7 +37,7 @@ type Aspect = 'summary' | 'speakers' | 'roles' | 'mentions' | 'cues' | 'kinds' |
 
 /** What the program gets wrong today, by article; each must fail, so that a cure is noticed and its name struck out here. */
 const wrongToday: Readonly<Record<string, readonly Aspect[]>> = {
-  'british-single-quotes': ['speakers', 'roles', 'mentions', 'cues', 'kinds'],
+  'british-single-quotes': ['summary', 'speakers', 'roles', 'mentions', 'cues', 'kinds'],
   'court-report': ['speakers', 'kinds'],
   'denial-with-partial-quotes': ['speakers'],
   'feature-multi-paragraph-quotes': ['roles', 'kinds'],
@@ -51,7 +51,7 @@ const wrongToday: Readonly<Record<string, readonly Aspect[]>> = {
   'match-report': ['cues'],
   'organisation-speaks': ['speakers'],
   'press-release': ['roles'],
-  'science-with-figures': ['speakers', 'roles', 'cues'],
+  'science-with-figures': ['summary', 'speakers', 'roles', 'cues'],
   'tweets-and-posts': ['speakers', 'cues'],
   'two-of-one-surname': ['speakers'],
   'wire-dateline': ['speakers', 'roles'],
