@@ -6,7 +6,7 @@ import type { InputFormat } from './input/formats.ts';
 import { isFolder, type Source } from './input/sources.ts';
 import { type Output, openFile, openStream } from './output.ts';
 import { type Format, REPORT_FORMATS } from './report/formats.ts';
-import type { Entry, FiledEntry, Reporter, ReportOptions } from './report/reporter.ts';
+import type { Counts, Entry, FiledEntry, Reporter, ReportOptions } from './report/reporter.ts';
 import { type Overview, planTargets } from './targets.ts';
 import { findColor, findPager, findWidth, type Terminal } from './terminal.ts';
 
@@ -25,7 +25,7 @@ export interface Press {
   /** Makes ready for a source's articles. */
   begin(path: string, format: InputFormat): Promise<void>;
   /** Prints one article; resolves to `false` when nobody reads any more. `entry` is for the page over all files. */
-  add(words: string, entry?: Entry): Promise<boolean>;
+  add(words: string, entry?: Entry, counts?: Counts): Promise<boolean>;
   /** The source is done; `from` tells what its result follows from, if it may serve a later run. */
   end(from: string | undefined): Promise<void>;
   /** The run is done; a source that was not brought to its end leaves no file behind. */
@@ -65,7 +65,7 @@ export function pressStream(
       const output = await openOutput();
       sheet = new Sheet(await load(reportOptions(format)), () => output);
     },
-    add: (words) => sheet!.add(words),
+    add: (words, _entry, counts) => sheet!.add(words, counts),
     async end() {},
     async close() {
       await sheet?.close();
@@ -125,9 +125,9 @@ export async function pressFiles(
       ledger?.begin();
       sheet = new Sheet(await load(reportOptions(format)), () => openFile(target));
     },
-    add(words, entry) {
+    add(words, entry, counts) {
       if (entry) entries.push(entry);
-      return sheet!.add(words);
+      return sheet!.add(words, counts);
     },
     async end(from) {
       await sheet?.close();
@@ -154,18 +154,27 @@ function planReport(options: PressOptions, several: boolean, terminal: Terminal)
   };
 }
 
+const NOTHING: Counts = { articles: 0, words: 0, quotes: 0 };
+
 /** One report: what comes between its opening and its closing. */
 class Sheet {
   readonly #reporter: Reporter;
   readonly #open: () => Output;
   #output: Output | undefined;
+  #counts: Counts = NOTHING;
 
   constructor(reporter: Reporter, open: () => Output) {
     this.#reporter = reporter;
     this.#open = open;
   }
 
-  add(words: string): Promise<boolean> {
+  add(words: string, counts = NOTHING): Promise<boolean> {
+    const { articles, words: length, quotes } = this.#counts;
+    this.#counts = {
+      articles: articles + counts.articles,
+      words: length + counts.words,
+      quotes: quotes + counts.quotes,
+    };
     const before = this.#output === undefined ? this.#reporter.opening : this.#reporter.between;
     this.#output ??= this.#open();
     return this.#output.write(before + words);
@@ -173,7 +182,8 @@ class Sheet {
 
   /** Ends the report, an empty one too; a source that gave nothing gets no file. */
   async close(): Promise<void> {
-    await this.#output?.write(this.#reporter.closing);
+    const total = this.#reporter.total?.(this.#counts) ?? '';
+    await this.#output?.write(total + this.#reporter.closing);
     await this.#output?.close();
   }
 

@@ -54,12 +54,12 @@ export async function run(request: Request, host: Host, stderr: Output): Promise
       upToDate++;
       press.keep(path);
     }
-    for (const { words, entry, note, failure } of items) {
+    for (const { words, entry, counts, note, failure } of items) {
       if (note !== undefined && !request.quiet) await tell(`${path}: ${note}`);
       if (words !== undefined) {
         if (begun !== path) await press.begin(path, format);
         begun = path;
-        if (!(await press.add(words, entry))) return false;
+        if (!(await press.add(words, entry, counts))) return false;
       }
       if (failure !== undefined) {
         isWhole = false;

@@ -8,10 +8,10 @@ const FERRY = 'The ferry to Lowmoor is back.\n';
 const TRAM = 'The tram to Eastgate is late.\n';
 
 /** The page of an article of one sentence. */
-const page = (sentence: string) => `6 words, 1 sentence, 1 paragraph
+const page = (sentence: string) => `6 words · 1 sentence · 2 s to read
 
 Summary
-  1  ${sentence}
+  1  ━━━── ${sentence}
 `;
 
 /** The rule over an article among several; here as short as `shorten` leaves it. */
@@ -70,7 +70,7 @@ const cases: readonly Case[] = [
     args: `${SUMMARY} @/b.txt @/a.txt`,
     files: { 'a.txt': FERRY, 'b.txt': TRAM },
     status: 0,
-    stdout: `${rule('@/b.txt')}${page('The tram to Eastgate is late.')}\n${rule('@/a.txt')}${page('The ferry to Lowmoor is back.')}`,
+    stdout: `${rule('@/b.txt')}${page('The tram to Eastgate is late.')}\n${rule('@/a.txt')}${page('The ferry to Lowmoor is back.')}\n${rule('2 articles · 12 words')}`,
   },
   {
     name: 'a folder: by the code units of its names, without what is hidden or no article',
@@ -376,7 +376,7 @@ const cases: readonly Case[] = [
     columns: 24,
     env: { NO_COLOR: '1' },
     status: 0,
-    stdout: '6 words, 1 sentence,\n1 paragraph\n\nSummary\n  1  The ferry to\n     Lowmoor is back.\n',
+    stdout: '6 words · 1 sentence ·\n2 s to read\n\nSummary\n  1  The ferry to\n     Lowmoor is back.\n',
   },
   {
     name: '--width overrules it',
@@ -385,7 +385,7 @@ const cases: readonly Case[] = [
     columns: 24,
     env: { NO_COLOR: '1' },
     status: 0,
-    stdout: '6 words, 1 sentence,\n1 paragraph\n\nSummary\n  1  The ferry to Lowmoor is\n     back.\n',
+    stdout: '6 words · 1 sentence ·\n2 s to read\n\nSummary\n  1  The ferry to Lowmoor is\n     back.\n',
   },
 ];
 

@@ -4,7 +4,7 @@ import { type ReadOptions, readArticles } from '../input/articles.ts';
 import type { InputFormat } from '../input/formats.ts';
 import { parseBlock } from '../input/jsonl.ts';
 import { type Format, REPORT_FORMATS } from '../report/formats.ts';
-import type { Entry, Reporter, ReportOptions } from '../report/reporter.ts';
+import type { Counts, Entry, Reporter, ReportOptions } from '../report/reporter.ts';
 import { findOverview, type Overview } from '../targets.ts';
 import type { DigestOptions } from '../types.ts';
 import { lookUp, type Task } from './tasks.ts';
@@ -28,6 +28,8 @@ export interface Item {
   readonly words?: string;
   /** What the page over all files tells of it. */
   readonly entry?: Entry;
+  /** What it adds to the total of the report, where that has one. */
+  readonly counts?: Counts;
   /** What its reader ought to know of how it was read. */
   readonly note?: string;
   readonly failure?: { readonly path: string; readonly line?: number; readonly message: string };
@@ -117,6 +119,9 @@ function renderItem(
   return {
     words: reporter.article(record, text, overview),
     ...(overview !== undefined && reporter.entry && { entry: reporter.entry(record) }),
+    ...(reporter.total && {
+      counts: { articles: 1, words: record.counts.words, quotes: record.quotes?.length ?? 0 },
+    }),
     ...(note !== undefined && { note }),
   };
 }

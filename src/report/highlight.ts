@@ -38,7 +38,7 @@ export function highlightReporter({ width, color, several }: ReportOptions): Rep
 
 /** Tints that hold on light and on dark backgrounds, those furthest from each other first. */
 function tints(chalk: ChalkInstance): ChalkInstance[] {
-  return [chalk.cyan, chalk.magenta, chalk.green, chalk.red, chalk.blue, chalk.yellow];
+  return [chalk.magenta, chalk.cyan, chalk.red, chalk.green, chalk.blue, chalk.yellow];
 }
 
 function renderHead({ id, counts }: Digest, several: boolean, chalk: ChalkInstance): string {

@@ -9,6 +9,8 @@ export interface Reporter {
   readonly opening: string;
   readonly between: string;
   readonly closing: string;
+  /** What is said of all articles together, before the closing; missing where nothing is. */
+  total?(counts: Counts): string;
   /**
    * One article; `text` is what its spans point into, and `overview` the address of the page over all files, if there
    * is one.
@@ -18,6 +20,13 @@ export interface Reporter {
   entry?(digest: Digest): Entry;
   /** What stands in the place of a line that gave no article; nothing does where this is missing. */
   failure?(id: string | number, error: NutgrafError): string;
+}
+
+/** How much there is in some articles. */
+export interface Counts {
+  readonly articles: number;
+  readonly words: number;
+  readonly quotes: number;
 }
 
 /** What a page over all files tells of one article. */

@@ -1,6 +1,9 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Digest, Explanation, Quote, SummarySentence } from '../types.ts';
-import type { Reporter, ReportOptions } from './reporter.ts';
+import { findWords } from '../doc/words.ts';
+import type { Digest, Explanation, SummarySentence } from '../types.ts';
+import { renderCount, renderReadingTime } from './facts.ts';
+import type { Counts, Reporter, ReportOptions } from './reporter.ts';
+import { groupQuotes, renderUtterance } from './utterances.ts';
 import { renderLine, renderVisible } from './visible.ts';
 import { measureWidth, wrapText } from './wrap.ts';
 
@@ -11,6 +14,7 @@ export function textReporter({ several, width, color }: ReportOptions): Reporter
     opening: '',
     between: '\n',
     closing: '',
+    ...(several && { total: (counts: Counts) => renderTotal(counts, width, chalk) }),
     article: (digest, text) => {
       const blocks = [
         renderHead(digest, width, chalk),
@@ -29,36 +33,60 @@ export function textReporter({ several, width, color }: ReportOptions): Reporter
 function renderRule(name: string, width: number, chalk: ChalkInstance): string {
   const label = renderVisible(name);
   const rest = Math.max(width - measureWidth(label) - 4, 2);
-  return `${chalk.dim('──')} ${chalk.cyan(label)} ${chalk.dim('─'.repeat(rest))}`;
+  return `${chalk.dim('──')} ${label} ${chalk.dim('─'.repeat(rest))}`;
 }
 
-function renderHead({ title, counts }: Digest, width: number, chalk: ChalkInstance): string[] {
+/** The line that ends a page of more than one article. */
+function renderTotal({ articles, words, quotes }: Counts, width: number, chalk: ChalkInstance): string {
+  if (articles < 2) return '';
+  const facts = [renderCount(articles, 'article'), renderCount(words, 'word')];
+  if (quotes > 0) facts.push(renderCount(quotes, 'quote'));
+  return `\n${renderRule(facts.join(' · '), width, chalk)}\n`;
+}
+
+function renderHead({ title, counts, summary }: Digest, width: number, chalk: ChalkInstance): string[] {
   const facts = [
-    count(counts.words, 'word'),
-    count(counts.sentences, 'sentence'),
-    count(counts.paragraphs, 'paragraph'),
+    renderCount(counts.words, 'word'),
+    renderCount(counts.sentences, 'sentence'),
+    `${renderReadingTime(counts.words)} to read${summary ? renderTimeSaved(counts.words, summary) : ''}`,
   ];
   const head = title === null ? [] : wrap(title, width, '', '').map((line) => chalk.bold(line));
-  return [...head, ...wrapList(facts, ', ', width, '', '').map((line) => chalk.dim(line))];
+  return [...head, ...wrapList(facts, ' · ', width, '', '').map((line) => chalk.dim(line))];
 }
 
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+/** How much sooner the summary is read than the article, if it is. */
+function renderTimeSaved(words: number, summary: readonly SummarySentence[]): string {
+  const kept = summary.reduce((sum, { text }) => sum + findWords(text).count, 0);
+  return kept < words ? `, ${renderReadingTime(words - kept)} saved` : '';
 }
+
+/** Columns from which on there is room for bars. */
+const ROOM_FOR_BARS = 50;
 
 function renderSummary(summary: readonly SummarySentence[], width: number, chalk: ChalkInstance): string[] {
   const digits = Math.max(...summary.map(({ rank }) => String(rank).length), 1);
-  const indent = ' '.repeat(digits + 4);
+  const hasBars = width >= ROOM_FOR_BARS;
+  const indent = ' '.repeat(digits + (hasBars ? BAR + 5 : 4));
   const lines = summary.flatMap(({ rank, text, score, explain }) => {
-    const [first = '', ...others] = wrap(text, width, indent, indent);
-    const number = String(rank).padStart(digits + 2);
+    const [first = '', ...others] = wrap(text, width, '', indent);
+    const number = chalk.bold(String(rank).padStart(digits + 2));
     return [
-      `${chalk.bold.yellow(number)}${first.slice(number.length)}`,
+      `${number}  ${hasBars ? `${renderBar(score, chalk)} ` : ''}${first}`,
       ...others,
       ...(explain ? renderExplanation(explain, score, width, indent).map((line) => chalk.dim(line)) : []),
     ];
   });
   return lines.length > 0 ? [chalk.bold('Summary'), ...lines] : [];
+}
+
+/** Columns of a score's bar. */
+const BAR = 5;
+
+/** A score as a heavy line on a light one, to a tenth. */
+function renderBar(score: number, chalk: ChalkInstance): string {
+  const halves = Math.round(Math.min(Math.max(score, 0), 1) * BAR * 2);
+  const heavy = '━'.repeat(halves >> 1) + (halves % 2 === 1 ? '╸' : '');
+  return chalk.magenta(heavy) + chalk.dim('─'.repeat(BAR - heavy.length));
 }
 
 /** The score as the sum that it is, and the terms that speak for the sentence. */
@@ -92,44 +120,13 @@ function renderQuotes(digest: Digest, text: string, width: number, chalk: ChalkI
   if (quotes.length === 0) return [chalk.bold('Quotes'), chalk.dim('  none')];
   const roles = new Map(digest.speakers?.map(({ name, role }) => [name, role]));
   const lines = [chalk.bold('Quotes')];
-  for (const [speaker, said] of groupQuotes(quotes)) {
+  for (const { speaker, utterances } of groupQuotes(quotes)) {
     const role = speaker === null ? null : roles.get(speaker);
     const heading = `${speaker ?? 'Speaker not named'}${role ? `, ${role}` : ''}`;
-    lines.push(...wrap(heading, width, '  ', '    ').map((line) => chalk.green(line)));
-    for (const parts of said) lines.push(...wrap(joinParts(parts, text), width, '    ', '     '));
+    lines.push(...wrap(heading, width, '  ', '    ').map((line) => chalk.magenta(line)));
+    for (const parts of utterances) lines.push(...wrap(renderUtterance(parts, text), width, '    ', '     '));
   }
   return lines;
-}
-
-/** Speaker → utterances → the quotes that each consists of. */
-function groupQuotes(quotes: readonly Quote[]): Map<string | null, Quote[][]> {
-  const groups = new Map<string | null, Quote[][]>();
-  for (const quote of quotes) {
-    const said = groups.get(quote.speaker);
-    const last = said?.at(-1);
-    if (said === undefined) groups.set(quote.speaker, [[quote]]);
-    else if (last?.[0]?.utterance === quote.utterance) last.push(quote);
-    else said.push([quote]);
-  }
-  // Re-inserting moves the group of nobody known to the end.
-  const nobody = groups.get(null);
-  if (nobody !== undefined) {
-    groups.delete(null);
-    groups.set(null, nobody);
-  }
-  return groups;
-}
-
-/** The parts of one utterance: an ellipsis stands for words of the writer's between them. */
-function joinParts(parts: readonly Quote[], text: string): string {
-  return parts
-    .map(({ start, text: words }, i) => {
-      const before = parts[i - 1];
-      const joint =
-        before === undefined ? '' : /[\p{L}\p{N}]/u.test(text.slice(before.end, start)) ? ' … ' : ' ';
-      return `${joint}“${words}”`;
-    })
-    .join('');
 }
 
 function renderKeywords({ keywords = [] }: Digest, width: number, chalk: ChalkInstance): string[] {

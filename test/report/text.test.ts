@@ -9,15 +9,15 @@ const render = (digest: Digest, options: Partial<typeof PLAIN> = {}) =>
 
 test('the page', () => {
   expect(render(RECORD)).toBe(`Ferry to Lowmoor returns
-38 words, 4 sentences, 3 paragraphs
+38 words · 4 sentences · 10 s to read, 4 s saved
 
 Summary
-   1  “It sails at noon,” said Ada Venn, the harbour master,
-      “and not before.”
-      score 0.900 = position 0.500 + terms 0.450
-        − length 0.050
-      terms ferry 0.400, harbour master 0.250
-  12  The boat “leaks like a sieve”, Venn said.
+   1  ━━━━╸ “It sails at noon,” said Ada Venn, the harbour
+            master, “and not before.”
+            score 0.900 = position 0.500 + terms 0.450
+              − length 0.050
+            terms ferry 0.400, harbour master 0.250
+  12  ━━╸── The boat “leaks like a sieve”, Venn said.
 
 Quotes
   Ada Venn, harbour master
@@ -35,8 +35,8 @@ Keywords
 
 test('a narrow page: indents hang, names of parts and keywords stay whole', () => {
   expect(render(RECORD, { width: 26 })).toBe(`Ferry to Lowmoor returns
-38 words, 4 sentences,
-3 paragraphs
+38 words · 4 sentences ·
+10 s to read, 4 s saved
 
 Summary
    1  “It sails at noon,”
@@ -75,9 +75,16 @@ test('one of several articles stands under a rule with its name', () => {
   expect(reporter.between).toBe('\n');
 });
 
+test('the last line of several articles tells how much there was', () => {
+  const reporter = textReporter({ ...PLAIN, several: true });
+  const total = reporter.total!({ articles: 2, words: 76, quotes: 1 });
+  expect(total).toBe(`\n── 2 articles · 76 words · 1 quote ${'─'.repeat(25)}\n`);
+  expect(textReporter(PLAIN).total).toBeUndefined();
+});
+
 test('sections that were not asked for are not there', () => {
   const { summary, quotes, speakers, keywords, ...head } = RECORD;
-  expect(render(head)).toBe('Ferry to Lowmoor returns\n38 words, 4 sentences, 3 paragraphs\n');
+  expect(render(head)).toBe('Ferry to Lowmoor returns\n38 words · 4 sentences · 10 s to read\n');
   expect(render({ ...head, quotes: [], speakers: [] })).toContain('\nQuotes\n  none\n');
 });
 
@@ -134,5 +141,5 @@ test('color: headings bold, numbers, names and lesser things apart; nothing is s
   // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for
   expect(page.replaceAll(/\u001b\[\d+m/g, '')).toBe(render(RECORD));
   expect(page).toContain('\u001b[1mSummary\u001b[22m');
-  expect(page).toContain('\u001b[32m  Ada Venn, harbour master\u001b[39m');
+  expect(page).toContain('\u001b[35m  Ada Venn, harbour master\u001b[39m');
 });
