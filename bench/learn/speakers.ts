@@ -30,6 +30,7 @@ import {
   type Model,
   type Template,
 } from '../../src/quotes/model.ts';
+import { isNaming } from '../../src/quotes/naming.ts';
 import { SPOKEN_DIMENSIONS, SPOKEN_TEMPLATES, spokenFacts } from '../../src/quotes/spoken.ts';
 import {
   type Article,
@@ -217,7 +218,13 @@ function judge(model: Model, read: Read): Judged[] {
   const spoken = new Set<number>();
   let past = -1;
   let before = false;
+  let naming = false;
   for (const [q, gold] of read.gold.entries()) {
+    naming = isNaming(read.context, q, naming);
+    if (naming) {
+      before = false;
+      continue;
+    }
     const { candidate, share } = chooseFrom(model, candidatesOf(read.context, q, past, spoken));
     const right =
       gold !== null &&

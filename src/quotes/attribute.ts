@@ -1,6 +1,7 @@
 import { type Candidate, type Context, candidatesOf } from './features.ts';
 import { type Model, scoreOf } from './model.ts';
 import { CALIBRATION, SPEAKER_MODEL, SPOKEN_MODEL, SPOKEN_THRESHOLD } from './models.built.ts';
+import { isNaming } from './naming.ts';
 import { spokenFacts } from './spoken.ts';
 
 /** The likeliest candidate of a quotation. */
@@ -15,13 +16,16 @@ export interface Attribution extends Choice {
   readonly quotation: number;
 }
 
+/** Nobody is chosen only where it beats every mention by this much. */
+const NOBODY_HANDICAP = 1;
+
 /** Chooses among the candidates of a quotation. */
 export function chooseFrom(model: Model, candidates: readonly Candidate[]): Choice {
   let best = 0;
   let top = Number.NEGATIVE_INFINITY;
   const scores = new Float64Array(candidates.length);
   for (let i = 0; i < candidates.length; i++) {
-    const score = scoreOf(model, candidates[i]!.facts);
+    const score = scoreOf(model, candidates[i]!.facts) - (i === 0 ? NOBODY_HANDICAP : 0);
     scores[i] = score;
     if (score > top) {
       top = score;
@@ -39,7 +43,13 @@ export function attribute(context: Context): Attribution[] {
   const spoken = new Set<number>();
   let past = -1;
   let spokenBefore = false;
+  let namingBefore = false;
   for (let q = 0; q < context.quotations.length; q++) {
+    namingBefore = isNaming(context, q, namingBefore);
+    if (namingBefore) {
+      spokenBefore = false;
+      continue;
+    }
     const choice = chooseFrom(SPEAKER_MODEL, candidatesOf(context, q, past, spoken));
     const odds: number = scoreOf(
       SPOKEN_MODEL,

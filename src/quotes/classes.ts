@@ -7,22 +7,17 @@ export { CLOSED, IS, NOUN, VERB } from './word-classes.ts';
 /** Longer words than these are no words of the lexicon, and their letters need not be read. */
 const LONGEST = 24;
 
-/** Endings of nouns for people: “dentist”, “oarsman”, “lighthouse keepers”. */
-const AGENTS = [
-  'ist',
-  'ists',
-  'man',
-  'men',
-  'woman',
-  'women',
-  'person',
-  'holder',
-  'holders',
-  'keeper',
-  'keepers',
-  'goer',
-  'goers',
-];
+/** Whether a word ends as nouns for people do: “dentist”, “oarsmen”, “chairperson”. */
+function isAgent(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  if (last === 0x74) return text.charCodeAt(end - 2) === 0x73 && text.charCodeAt(end - 3) === 0x69;
+  if (last === 0x73) return text.charCodeAt(end - 2) === 0x74 && text.startsWith('is', end - 4);
+  if (last !== 0x6e) return false;
+  return (
+    (text.charCodeAt(end - 3) === 0x6d && text.charCodeAt(end - 2) !== 0x6f) ||
+    text.startsWith('person', end - 6)
+  );
+}
 
 /** The classes of the word from `start` to `end`. */
 export function classesOf(text: string, start: number, end: number): number {
@@ -48,10 +43,7 @@ export function classesOf(text: string, start: number, end: number): number {
   if (entry >= 0) return bits | LEXICON.bits[entry]!;
   if (bits & IS.lowercase && base - start > 4) {
     if (text.charCodeAt(base - 1) === 0x79 && text.charCodeAt(base - 2) === 0x6c) return bits | IS.adverb;
-    for (const agent of AGENTS) {
-      if (base - start > agent.length + 2 && text.startsWith(agent, base - agent.length))
-        return bits | IS.agent;
-    }
+    if (isAgent(text, base)) return bits | IS.agent;
   }
   return bits;
 }

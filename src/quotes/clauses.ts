@@ -97,7 +97,10 @@ function verbCue(
     steps++;
   }
   const passive = isPassive(reading, i, left);
-  if (passive) {
+  // “The Echo quoted Lowe as saying”: the Echo says nothing itself.
+  if (!passive && /^quote[sd]?$/.test(wordAt(reading, i)) && isReported(reading, i)) return null;
+  // “was quoted as saying by the Chronicle”: here the one before the verb speaks.
+  if (passive && !/^quoted$/.test(wordAt(reading, i))) {
     const agent = agentOf(reading, mentions, at, i);
     if (agent >= 0) return cue(agent, LINK.agent);
     // “was told that”, “is described as”: whoever is named before it does not speak.
@@ -157,6 +160,14 @@ function isPassive(reading: Reading, i: number, left: number): boolean {
   );
 }
 
+/** Whether “as saying” follows the verb at `i`. */
+function isReported(reading: Reading, i: number): boolean {
+  for (let j = i + 1; j < reading.count && j < i + 10 && !sentenceEnds(reading, j); j++) {
+    if (wordAt(reading, j) === 'as') return j + 1 < reading.count && wordAt(reading, j + 1) === 'saying';
+  }
+  return false;
+}
+
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
 /** The mention that “by” makes the speaker of a passive verb; -1 where there is none. */
@@ -180,6 +191,12 @@ function reaching(reading: Reading, mentions: readonly Mention[], m: number, end
     const mention = mentions[n]!;
     if (reading.sentence[mention.first] !== reading.sentence[mentions[m]!.first]) break;
     if (mention.reach === end && mention.kind !== 'pronoun') whole = n;
+  }
+  // “Bettina Lorch of Northgate Mutual said”: what a preposition adds is no subject.
+  const first = mentions[whole]!.first;
+  if (whole > 0 && first > 0 && reading.is[first - 1]! & IS.preposition && reading.gap[first] === GAP.blank) {
+    const outer = mentions[whole - 1]!;
+    if (outer.end === first - 1 && reading.gap[first - 1] === GAP.blank && outer.kind !== 'pronoun') whole--;
   }
   // A title’s bearer is the name, not the role beside it.
   const other = mentions[whole]!.appositive;
@@ -236,6 +253,8 @@ function shared(
     const m = at[j]!;
     if (m < 0 || reading.inside[j]! >= 0) continue;
     const mention = mentions[m]!;
+    // “HARROW (AP) – Mara Lowe has”: the place of a dateline says nothing.
+    if (mention.kind === 'name' && j < from + 3 && reading.gap[mention.reach]! & GAP.dash) continue;
     const before = reading.is[mention.first - 1] ?? 0;
     const governed =
       mention.first > from &&

@@ -6,7 +6,7 @@ import type { Quotation } from './marks.ts';
 import type { Mention } from './mentions.ts';
 import { type Facts, slotsOf } from './model.ts';
 import type { People } from './people.ts';
-import { GAP, type Reading } from './reading.ts';
+import { BREAK, GAP, type Reading } from './reading.ts';
 
 /** What may end a line. */
 const LINE_END = /[\n\r\u0085\u2028\u2029]/;
@@ -34,6 +34,10 @@ export const DIMENSIONS = {
   distance: ['0', '1', '2', '3', '4+'],
   frame: ['none', 'say', 'tell', 'call', 'mixed'],
   size: ['1', '2-3', '4-8', '9+'],
+  /** What stands between it and the quotation: another quotation, a cue with another subject. */
+  between: ['nothing', 'rival', 'quotation', 'both'],
+  /** What follows the speaker and the cue after a quotation: words of their own tie them to another speech. */
+  tail: ['none', 'end', 'quotation', 'that', 'subject', 'object', 'other'],
 } as const;
 
 /** What the model looks at together. */
@@ -57,6 +61,14 @@ export const TEMPLATES: readonly (readonly Dimension[])[] = [
   ['place', 'kind', 'side'],
   ['side', 'size', 'own'],
   ['side', 'opens', 'since', 'own'],
+  ['side', 'link', 'between'],
+  ['past', 'since', 'between'],
+  ['side', 'kind', 'between'],
+  ['between', 'rank', 'link'],
+  ['between', 'opens', 'since', 'past'],
+  ['between', 'side', 'link', 'near'],
+  ['tail', 'link', 'own'],
+  ['tail', 'link', 'near', 'stop'],
 ];
 
 export type Dimension = keyof typeof DIMENSIONS;
@@ -82,8 +94,11 @@ export interface Context {
   readonly at: Int32Array;
 }
 
+/** How far candidates are sought. */
 const SENTENCES_BACK = 4;
-const MOST = 24;
+const SENTENCES_ON = 2;
+const WORDS_ON = 80;
+const MOST = 16;
 
 /** Index of the first limit that the value does not pass. */
 function bucket(value: number, limits: readonly number[]): number {
@@ -210,6 +225,8 @@ export function candidatesOf(
   const paragraphOf = (i: number) => reading.doc.sentences[reading.sentence[i]!]!.paragraph;
   const paragraph = paragraphOf(here);
   const pastPerson = past >= 0 ? people.of[past]! : -1;
+  const previous = frames[q - 1];
+  const crossed = previous ? previous.before : 0;
   const orders = [0, 0, 0, 0, 0, 0, 0, 0];
   const add = (m: number, side: number) => {
     const mention = mentions[m]!;
@@ -265,38 +282,83 @@ export function candidatesOf(
     facts[SLOT.known] = person < 0 ? 0 : bucket(people.list[person]!.mentions, KNOWN);
     facts[SLOT.spoke] = person >= 0 && spoken.has(person) ? 1 : 0;
     facts[SLOT.distance] = Math.min(4, Math.abs(reading.sentence[mention.first]! - sentence));
+    facts[SLOT.tail] = side === 1 && cue ? tailOf(context, frame, right) : 0;
+    facts[SLOT.between] =
+      (hasRival(setting, m, side) ? 1 : 0) + (side !== 1 && mention.first < crossed ? 2 : 0);
     facts[SLOT.frame] = cue ? cueFrame(reading, cue) : 0;
     list.push({ mention: m, cue, facts });
   };
   let seenPast = past < 0;
-  const take = (m: number, side: number) => {
-    if (m === past) seenPast = true;
-    add(m, side);
-  };
-  // After, in the frame and beyond it in the next sentence.
-  let previous = -1;
-  for (let i = frame.after; i < reading.count && list.length < MOST; i++) {
-    const m = at[i]!;
-    if (reading.sentence[i]! > reading.sentence[Math.max(frame.after - 1, 0)]! + 2) break;
-    if (i - frame.after > 80) break;
-    if (m < 0 || m === previous || reading.inside[i]! >= 0) continue;
-    previous = m;
+  const next = mentionFrom(mentions, frame.after);
+  // After it: in its frame, in the next two sentences, in the next paragraph.
+  const until = reading.sentence[Math.max(frame.after - 1, 0)]! + SENTENCES_ON;
+  for (let m = next; m < mentions.length && list.length <= MOST; m++) {
+    const i = mentions[m]!.first;
+    if (reading.sentence[i]! > until || i - frame.after > WORDS_ON) break;
     const side = i < frame.end ? 1 : paragraphOf(i) === paragraph ? 4 : 6;
     if (side === 6 && paragraphOf(i) > paragraph + 1) break;
-    take(m, side);
+    if (m === past) seenPast = true;
+    add(m, side);
   }
-  previous = -1;
-  for (let i = frame.before - 1; i >= 0 && list.length < MOST * 2; i--) {
-    const m = at[i]!;
+  // Before it, nearest first.
+  const most = list.length + MOST;
+  for (let m = mentionFrom(mentions, frame.before) - 1; m >= 0 && list.length < most; m--) {
+    const i = mentions[m]!.end - 1;
     if (reading.sentence[i]! < sentence - SENTENCES_BACK) break;
-    if (m < 0 || m === previous || reading.inside[i]! >= 0) continue;
-    previous = m;
     const side = i >= frame.first ? 2 : paragraphOf(i) === paragraph ? 3 : 5;
-    take(m, side);
+    if (m === past) seenPast = true;
+    add(m, side);
   }
-  if (!seenPast) take(past, 7);
+  if (!seenPast) add(past, 7);
   return list;
 }
+
+/** Index of the first mention that begins at word `i` or after it. */
+function mentionFrom(mentions: readonly Mention[], i: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.first < i) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What stands at word `i`, right after the speaker and the cue that follow a quotation. */
+function tailOf({ reading, at, mentions }: Context, frame: Frame, i: number): number {
+  if (i >= frame.end)
+    return i < reading.count && reading.inside[i]! >= 0 && !sentenceEnds(reading, i) ? 2 : 1;
+  if (reading.gap[i]! & BREAK) return 1;
+  const bits = reading.is[i]!;
+  if (bits & IS.conjunction) return 3;
+  const m = at[i]!;
+  if (m >= 0) {
+    const { end } = mentions[m]!;
+    return end < frame.end && reading.is[end]! & IS.auxiliary ? 4 : 5;
+  }
+  return 6;
+}
+
+/** Whether a cue nearer to the quotation than any of the mention’s own has another subject. */
+function hasRival({ after, before }: Setting, m: number, side: number): boolean {
+  if (side !== 2 && after[0] && STATED.has(after[0].link)) return after[0].mention !== m;
+  if (side === 1) return false;
+  for (const cue of before) {
+    if (cue.mention === m) return false;
+    if (STATED.has(cue.link)) return true;
+  }
+  return false;
+}
+
+/** Links by which a cue states its subject beside it. */
+const STATED: ReadonlySet<number> = new Set([
+  LINK.inverted,
+  LINK.subject,
+  LINK.parted,
+  LINK.relative,
+  LINK.agent,
+]);
 
 /** Whether a verb or a preposition stands right before a mention and governs it. */
 function governs(reading: Reading, at: Int32Array, mention: Mention): boolean {

@@ -68,13 +68,16 @@ export const PERSON_NOUNS =
   'politician politicians republican republicans democrat democrats conservative conservatives liberal liberals mp mps peer ' +
   'premier speaker whip treasurer trustee regulator regulators watchdog auditor inspector investigator investigators historian historians ' +
   'biologist physicist chemist engineer engineers architect curator librarian chef baker cook waiter waitress shopkeeper ' +
-  'heckler moderator interviewer panelist delegate delegates member members others some many most several both ' +
+  'heckler moderator interviewer panelist delegate delegates member members others another some many most several both ' +
   'teenager youngster child children kid kids guy guys gentleman folks individual individuals observers observer ' +
   'firefighter firefighters paramedic medic cop cops policeman policewoman detective deputy deputies ranger magistrate coroner ' +
   'defendant plaintiff suspect prisoner inmate refugee refugees migrant migrants immigrant immigrants ' +
   'philanthropist activist secretary-general clerk principal headteacher headmaster dean rector provost chaplain ' +
   'ex-wife ex-husband stepfather stepmother grandson granddaughter guitarist drummer bassist frontman novelist poet ' +
   'photographer spokesmen accountant broker developer developers contractor programmer technician ' +
+  'master verger vet vets guard guards forward prop fly-half barman landlady shepherd volunteer volunteers warden wardens keeper forecaster forecasters ' +
+  'shopkeeper stallholder shareholder shareholders householder sexton beekeeper bellringer chronicler surveyor surveyors mason carpenter plumber electrician ' +
+  'jeweller tailor brewer miner miners nun monk abbot deacon curate choirmaster conductor stoker mate ' +
   'gamer gamers shopper shoppers motorist cyclist hiker surfer diver divers climber skier crew';
 
 /** Nouns of bodies. */
@@ -90,6 +93,13 @@ export const BODY_NOUNS =
   'studio label band orchestra theatre theater museum gallery festival exchange fund insurer carrier utility ' +
   'kremlin pentagon treasury vatican downing palace ombudsman society league guild academy alliance';
 
+/** Last words of the names of firms and clubs. */
+export const BODY_NAMES =
+  'rail motors automotive airlines airways holdings industries mutual partners media foods energy systems technologies pharmaceuticals ' +
+  'bancorp capital ltd inc corp plc llc co labs games studios brewery water lines rovers united city athletic albion rangers wanderers ' +
+  'sons daughters brothers bros stores records entertainment telecom communications petroleum oil gas electric steel logistics ' +
+  'freight express post times telegraph herald chronicle tribune gazette echo mercury guardian observer mirror mail news press';
+
 /** Nouns of things that can be read or heard and so speak. */
 export const DOCUMENT_NOUNS =
   'statement report reports letter letters email e-mail emails memo memorandum document documents filing filings complaint lawsuit suit ' +
@@ -99,7 +109,7 @@ export const DOCUMENT_NOUNS =
   'editorial column review study survey poll paper book memoir autobiography biography novel chapter passage transcript ' +
   'script speech advert advertisement ad ads commercial video videos clip trailer announcement release bulletin notice guidance ' +
   'guidelines rules rule policy contract agreement deal treaty label motto slogan inscription plaque invitation card ticket ' +
-  'questionnaire form manual guide playbook handbook dictionary bible scripture proverb saying song lyrics cable dossier ' +
+  'questionnaire form manual guide playbook handbook dictionary bible scripture proverb song lyrics cable dossier ' +
   'spot narrator voiceover headline subject line chant chants voice caller posting recording t-shirt shirt';
 
 /** Words that stand before a name as its title; with a stop where they are abbreviated. */
@@ -148,6 +158,8 @@ export const MEN =
   'ted terence theodore todd travis troy vernon victor virgil wade warren wesley winston zach kofi kwame emeka chidi tunde dmitri ' +
   'emil anders bjorn henrik mikael nils olaf per torsten milan tomas petr jiri pawel piotr andrzej jakub bogdan mircea stelios ' +
   'nikos giorgos kostas mateo santiago joao paulo tiago ' +
+  'milo buck simeon jago cornelius tarquin barnaby rufus jasper percy cecil clarence ambrose silas gideon caleb levi thaddeus cyril basil ' +
+  'horace hugo lionel clive reg vic archie alfie freddie ollie gus chuck rocco gino arvid corin osric orson lucian ephraim abel ' +
   'will ewan euan angus hamish callum lachlan fergus rory declan conor cormac desmond niall brendan kieran bram piet jonas idris walt wally ' +
   'emrys dafydd gwyn lloyd huw ivor alun dai bertil emil mikko jari timo antti juha kari axel gustav rasmus soren mads jens jorn ' +
   'lothar dieter uwe horst gunther heinz rolf ernst felix moritz lukas florian matthias tobias markus andreas bernd gerhard ' +
@@ -181,6 +193,8 @@ export const WOMEN =
   'ludmila oksana anastasia galina astrid freya sigrid greta annika helga ilse katja monika renate sabine ute heike chiara francesca ' +
   'giulia alessandra valentina beatriz carmen pilar lupe guadalupe consuelo ana inês ngozi chioma adaeze amara nkechi abena akua ' +
   'siobhan niamh aoife ciara saoirse bronwyn megan eleri agnes agnieszka zofia katarzyna magda hana marta petra ivana jana lenka ' +
+  'celestine prudence posy polly hester ottilie rhona zuleya mirela yusra adaeze celeste constance patience mercy verity felicity honor ' +
+  'blessing bettina noreen marjory dot dottie peggy trudy hattie lottie millie tilly nellie winnie mavis beryl enid olive pearl ' +
   'delia adela gwen nerys carys rhian sian mair megan elin freya ingrid liv maren sunniva tove randi berit gunhild marit aslaug ' +
   'moira morag catriona fiona isla eilidh ailsa shona mhairi orla grainne sinead maeve deirdre roisin una etta edda petra lucia ' +
   'fenella ulla samira hedvig harriet dolores bryony rosalind imogen cordelia beatrice cecily matilda winifred gwendolyn muriel ' +

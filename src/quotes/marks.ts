@@ -20,8 +20,8 @@ export interface Quotation {
 /** What a mark does, told by the characters beside it. */
 type Look = 'open' | 'close' | 'either';
 
-/** Double marks: straight, full width, curly, low, reversed, guillemets. */
-const DOUBLE = /["＂“”‟„«»]/g;
+/** Double marks: straight, full width, curly, low, reversed, guillemets, and TeX’s ``…''. */
+const DOUBLE = /["＂“”‟„«»]|``|''/g;
 const BLANK = /[\s\u00ad\u200b-\u200f\u202a-\u202e\ufeff]/u;
 const BEFORE_OPENING = /[([{<—–\-/‘“„«|*>]/;
 const AFTER_CLOSING = /[)\]},.;:!?—–\-/’”»|*<]/;
@@ -35,8 +35,10 @@ const GLYPHS: ReadonlyMap<string, Look> = new Map([
   ['‟', 'open'],
   ['„', 'open'],
   ['«', 'open'],
+  ['``', 'open'],
   ['”', 'close'],
   ['»', 'close'],
+  ["''", 'close'],
 ]);
 
 interface Mark {
@@ -162,16 +164,25 @@ function speechEnd(text: string, start: number, end: number): number {
 function findMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   let attribute = false;
+  let tex = false;
   for (const match of text.matchAll(DOUBLE)) {
     const glyph = match[0];
     const start = match.index;
     const end = start + glyph.length;
+    // Two apostrophes close what two grave accents opened, and mean nothing else.
+    if (glyph === '``') tex = true;
+    if (glyph === "''" && !tex) continue;
     // <tweet id="771" author="…">: an attribute's value, up to the next mark.
     if (attribute || text[start - 1] === '=') {
       attribute = !attribute && glyph === '"';
       continue;
     }
-    marks.push({ start, end, look: lookOf(text, start, end, glyph), measure: isMeasure(text, start, glyph) });
+    marks.push({
+      start,
+      end,
+      look: glyph === '``' || glyph === "''" ? GLYPHS.get(glyph)! : lookOf(text, start, end, glyph),
+      measure: isMeasure(text, start, glyph),
+    });
   }
   return marks;
 }

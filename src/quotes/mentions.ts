@@ -18,6 +18,9 @@ export interface Mention {
   /** First word of a title or role before the name, or `nameFirst`. */
   readonly roleFirst: number;
   readonly possessive: boolean;
+  /** The name of whoever owns what it names: “Lowe’s spokeswoman”; empty where there is none. */
+  readonly ownerFirst: number;
+  readonly ownerEnd: number;
   /** Word after what qualifies it: “a spokeswoman for the council”. */
   qualified: number;
   /** Word after the age, the brackets, the appositive and the relative clause that follow it. */
@@ -54,6 +57,7 @@ function joined(reading: Reading, i: number): boolean {
 
 function mentionAt(reading: Reading, i: number): Mention | null {
   const bits = reading.is[i]!;
+  if (isObjectOfAccording(reading, i)) return pronoun(reading, i);
   if (bits & IS.pronoun) {
     // “I”, “we” and “you” inside a quotation name whoever speaks it; outside they are the writer.
     return reading.inside[i]! >= 0 ? null : pronoun(reading, i);
@@ -62,10 +66,18 @@ function mentionAt(reading: Reading, i: number): Mention | null {
   if (reading.inside[i]! >= 0 && !(bits & IS.capital)) return null;
   if (bits & IS.determiner && !(bits & IS.capital && isPartOfName(reading, i)))
     return phraseAt(reading, i, i + 1, true, 0);
-  if (bits & IS.capital) return capitalAt(reading, i);
+  if (bits & IS.capital) return capitalAt(reading, i, 0);
+  if (bits & IS.particle && startsName(reading, i)) return withRole(reading, i, i, nameEnd(reading, i));
   if (bits & (NOUN | IS.modifier) && !(bits & (IS.auxiliary | IS.conjunction)))
     return phraseAt(reading, i, i, false, 0);
   return null;
+}
+
+/** “According to her, …”: an object pronoun that names a speaker all the same. */
+function isObjectOfAccording(reading: Reading, i: number): boolean {
+  if (i < 2 || !(reading.is[i]! & (IS.object | IS.determiner)) || lowerAt(reading, i - 2) !== 'according')
+    return false;
+  return /^(?:him|her|them)$/.test(lowerAt(reading, i)) && !joined(reading, i + 1);
 }
 
 function pronoun(_reading: Reading, i: number): Mention {
@@ -91,6 +103,8 @@ function make(
     nameEnd,
     roleFirst,
     possessive,
+    ownerFirst: 0,
+    ownerEnd: 0,
     qualified: end,
     reach: end,
     appositive: -1,
@@ -129,7 +143,8 @@ function isNameWord(reading: Reading, i: number): boolean {
 function nameGoesOn(reading: Reading, i: number): boolean {
   if (i >= reading.count) return false;
   const gap = reading.gap[i]!;
-  if (reading.inside[i] !== reading.inside[i - 1]) return false;
+  if (reading.inside[i] !== reading.inside[i - 1] || reading.sentence[i] !== reading.sentence[i - 1])
+    return false;
   if (isPossessive(reading, i - 1)) return false;
   if ((gap & ~(GAP.blank | GAP.hyphen | GAP.apostrophe)) === 0) return true;
   // “Finch & Daughters”, “Tom “Spanner” Reyes”
@@ -197,7 +212,7 @@ function nameEnd(reading: Reading, i: number): number {
 const GIVEN_MONTHS = /^(?:april|may|june|august|jan)$/;
 
 /** A mention that begins with a capital: “Kremlin spokesman Dmitry Peskov”, “Mayor Dan Pell”, “Critics”. */
-function capitalAt(reading: Reading, i: number): Mention | null {
+function capitalAt(reading: Reading, i: number, depth: number): Mention | null {
   const bits = reading.is[i]!;
   const opens = opensSentence(reading, i);
   const named = joined(reading, i + 1) && (reading.is[i + 1]! & IS.capital) !== 0;
@@ -206,18 +221,68 @@ function capitalAt(reading: Reading, i: number): Mention | null {
   const afterQuotation = i > 0 && reading.inside[i - 1]! >= 0 && (reading.gap[i]! & GAP.stop) === 0;
   if (bits & IS.conjunction && !label) return null;
   if (bits & IS.date && !(named && GIVEN_MONTHS.test(lowerAt(reading, i)))) return null;
-  if (bits & (IS.preposition | IS.auxiliary) && !label && !(named && (!opens || afterQuotation))) return null;
+  // “Will described”, “Grant said”
+  const speaks =
+    (bits & IS.male) !== 0 &&
+    joined(reading, i + 1) &&
+    (reading.is[i + 1]! & VERB) !== 0 &&
+    /[dt]$/.test(lowerAt(reading, i + 1));
+  if (bits & (IS.preposition | IS.auxiliary) && !label && !speaks && !(named && (!opens || afterQuotation)))
+    return null;
   if (opens && !label) {
     const alone = nameEnd(reading, i) === i + 1;
     if (alone && bits & (IS.starter | IS.adverb)) return null;
-    if (alone && bits & VERB && !(bits & (NOUN | IS.male | IS.female))) return null;
-    if (alone && bits & (NOUN | IS.modifier) && !(bits & IS.upper)) return phraseAt(reading, i, i, false, 0);
+    // “Giving evidence, Lowe said”; but “Harding said”
+    const next = reading.is[i + 1] ?? 0;
+    if (
+      alone &&
+      /.(?:ing|ed)$/.test(lowerAt(reading, i)) &&
+      next & IS.lowercase &&
+      !(next & (VERB | IS.auxiliary))
+    )
+      return null;
+    // “Fire chief Dolores Amaya” begins with no verb.
+    const role =
+      joined(reading, i + 1) &&
+      (reading.is[i + 1]! & (IS.person | IS.lowercase)) === (IS.person | IS.lowercase);
+    if (alone && bits & VERB && !role && !(bits & (NOUN | IS.male | IS.female))) return null;
+    if (alone && bits & (NOUN | IS.modifier) && !(bits & IS.upper))
+      return phraseAt(reading, i, i, false, depth);
     if (bits & IS.starter && !(bits & NOUN) && !afterQuotation) return null;
   } else if (bits & IS.starter && !label && !named) return null;
   const end = nameEnd(reading, i);
   return (
-    (isPossessive(reading, end - 1) && phraseAfterOwner(reading, i, end, 0)) || withRole(reading, i, i, end)
+    (isPossessive(reading, end - 1) && phraseAfterOwner(reading, i, end, depth)) ||
+    withRole(reading, i, i, end)
   );
+}
+
+const FIRST_PARTICLES = new Set([
+  'von',
+  'van',
+  'de',
+  'du',
+  'di',
+  'da',
+  'dos',
+  'del',
+  'della',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'abu',
+]);
+
+/** “said von Tessenow”, “told de la Vega”: a name may begin with its particle. */
+function startsName(reading: Reading, i: number): boolean {
+  if (!FIRST_PARTICLES.has(lowerAt(reading, i))) return false;
+  let next = i + 1;
+  while (next < reading.count && next < i + 3 && joined(reading, next) && !(reading.is[next]! & IS.capital)) {
+    if (!(reading.is[next]! & IS.particle)) return false;
+    next++;
+  }
+  return joined(reading, next) && (reading.is[next]! & IS.capital) !== 0;
 }
 
 /** Whether word `i` is the first of a sentence, of a line or of a quotation. */
@@ -323,6 +388,15 @@ function phraseAt(
       ) {
         return make('name', i, end, end - 1, next, end, i, true);
       }
+      // “a shaken Lucia Ferrantino”: what describes her is no part of her name.
+      if (
+        noun < 0 &&
+        next > start &&
+        !isPossessive(reading, end - 1) &&
+        !(reading.is[next - 1]! & (NOUN | IS.modifier | IS.title))
+      ) {
+        return withRole(reading, next, next, end);
+      }
       const mention = isPossessive(reading, end - 1)
         ? phraseAfterOwner(reading, i, end, depth)
         : withRole(reading, i, next, end);
@@ -351,13 +425,22 @@ function phraseAt(
     }
     next++;
   }
-  if (noun >= 0) return phrase(reading, i, noun + 1, noun);
+  if (noun >= 0) return isBodyPart(reading, noun) ? null : phrase(reading, i, noun + 1, noun);
   if (!determined) return null;
   if (last < 0) return quantifier(reading, i, start);
   // No noun that is known to speak: the words up to the first that cannot belong, for a verb of saying to choose.
   let end = start;
-  while (end <= last && !(reading.is[end]! & VERB)) end++;
+  while (end <= last && (end === start || !(reading.is[end]! & VERB))) end++;
   return end > start ? phrase(reading, i, end, end - 1) : null;
+}
+
+/** “shook his head” */
+function isBodyPart(reading: Reading, noun: number): boolean {
+  return (
+    lowerAt(reading, noun) === 'head' &&
+    /^(?:his|her|their|my)$/.test(lowerAt(reading, noun - 1)) &&
+    lowerAt(reading, noun + 1) !== 'of'
+  );
 }
 
 const ALONE = new Set([
@@ -393,7 +476,7 @@ function phraseAfterOwner(reading: Reading, first: number, next: number, depth: 
   if (depth > 3 || !joined(reading, next) || reading.is[next]! & CLOSED) return null;
   const owned =
     reading.is[next]! & IS.capital
-      ? capitalAt(reading, next)
+      ? capitalAt(reading, next, depth + 1)
       : phraseAt(reading, next, next, true, depth + 1);
   if (!owned) return null;
   const { kind, end, head, nameFirst, nameEnd, possessive } = owned;
@@ -401,7 +484,21 @@ function phraseAfterOwner(reading: Reading, first: number, next: number, depth: 
     const name = reading.is[first]! & IS.determiner ? first + 1 : first;
     return make(kind, first, end, head, name, end, first, possessive);
   }
-  return make(kind, first, end, head, nameFirst, nameEnd, first, possessive);
+  let owner = first;
+  while (owner < next && !(reading.is[owner]! & IS.capital && !(reading.is[owner]! & IS.determiner))) owner++;
+  const named = owner < next && isNameRun(reading, owner, next);
+  return {
+    ...make(kind, first, end, head, nameFirst, nameEnd, first, possessive),
+    ownerFirst: owned.ownerFirst < owned.ownerEnd ? owned.ownerFirst : named ? owner : 0,
+    ownerEnd: owned.ownerFirst < owned.ownerEnd ? owned.ownerEnd : named ? next : 0,
+  };
+}
+
+function isNameRun(reading: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (!(reading.is[i]! & (IS.capital | IS.particle))) return false;
+  }
+  return true;
 }
 
 /** “Saint Brannoc’s School”, “the Anglers’ Federation”: a body whose name begins with an owner. */
@@ -455,7 +552,10 @@ function overQualifiers(reading: Reading, mentions: readonly Mention[], m: numbe
   let reach = from;
   for (let turn = 0; turn < 3; turn++) {
     if (!joined(reading, reach)) break;
-    const word = lowerAt(reading, reach);
+    let word = lowerAt(reading, reach);
+    // “a person familiar with the matter”
+    if ((word === 'familiar' || word === 'close') && joined(reading, reach + 1))
+      word = lowerAt(reading, ++reach);
     if (
       !(
         word === 'of' ||
@@ -517,7 +617,10 @@ function isApposition(reading: Reading, mention: Mention, other: Mention, _reach
   const isRole = (m: Mention) =>
     m.kind === 'phrase' && (reading.is[m.head]! & (IS.person | IS.agent | IS.body | IS.document)) !== 0;
   // “Ines Okafor, the mayor,” and “the mayor, Ines Okafor,”; “Chicago, Ines Okafor,” is none.
-  if (isRole(mention)) return other.kind === 'name' && !(reading.is[mention.head]! & IS.document);
+  // “In a letter to parents, Halden School said”: several are not one.
+  const many = (role: Mention) => /[^s]s$/.test(lowerAt(reading, role.head));
+  if (isRole(mention))
+    return !many(mention) && other.kind === 'name' && !(reading.is[mention.head]! & IS.document);
   if (isRole(other)) return mention.kind === 'name';
   // “Ines Okafor, Halden council leader,”: a role that is written as part of a longer name.
   return false;

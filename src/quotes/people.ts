@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { IS } from './classes.ts';
-import { MEN_IN_A as NAMES_OF_MEN } from './lexicon.ts';
+import { BODY_NAMES as NAMES_OF_BODIES, MEN_IN_A as NAMES_OF_MEN } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { BREAK, GAP, type Reading } from './reading.ts';
 
@@ -26,20 +26,27 @@ export interface People {
   readonly list: readonly Person[];
   /** Index of the person of each mention, -1 where it names none. */
   readonly of: Int32Array;
+  /** Index of the person who owns what each mention names: “Lowe’s claim”; -1 where nobody does by name. */
+  readonly owner: Int32Array;
 }
 
 /** A name as it stands in the text. */
 interface Name {
   readonly mention: number;
+  /** Whether it is the owner’s name in the mention. */
+  readonly owner: boolean;
   readonly first: number;
   readonly end: number;
   readonly words: readonly string[];
 }
 
+const BODY_NAMES = new Set(NAMES_OF_BODIES.split(' '));
 const MEN_IN_A = new Set(NAMES_OF_MEN.split(' '));
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 /** Words that an acronym leaves out. */
 const SMALL = /^(?:of|the|for|and|in|on)$/;
+/** Titles that give way to a role: “Professor Eilidh Roe, a peat scientist at Dunmarrow”. */
+const WEAK_ROLE = /^(?:prof|professor)$/;
 const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|messrs|lord|lady)$/;
 
 /** Groups the mentions that hold a name into persons and bodies: full names first, then what stands for them. */
@@ -54,6 +61,7 @@ export function groupPeople(reading: Reading, mentions: readonly Mention[]): Peo
 class Groups implements People {
   readonly list: Person[] = [];
   readonly of: Int32Array;
+  readonly owner: Int32Array;
   readonly names: readonly Name[];
   readonly #reading: Reading;
   readonly #mentions: readonly Mention[];
@@ -65,18 +73,25 @@ class Groups implements People {
     this.#reading = reading;
     this.#mentions = mentions;
     this.of = new Int32Array(mentions.length).fill(-1);
+    this.owner = new Int32Array(mentions.length).fill(-1);
     const names: Name[] = [];
     for (let m = 0; m < mentions.length; m++) {
-      const { nameFirst, nameEnd } = mentions[m]!;
+      const { nameFirst, nameEnd, ownerFirst, ownerEnd } = mentions[m]!;
+      if (ownerEnd > ownerFirst) names.push(this.#nameOf(m, true, ownerFirst, ownerEnd));
       if (nameEnd > nameFirst) {
-        names.push({ mention: m, first: nameFirst, end: nameEnd, words: this.#wordsOf(nameFirst, nameEnd) });
+        names.push(this.#nameOf(m, false, nameFirst, nameEnd));
       }
     }
     this.names = names;
   }
 
+  #nameOf(mention: number, owner: boolean, first: number, end: number): Name {
+    return { mention, owner, first, end, words: this.#wordsOf(first, end) };
+  }
+
   /** Places a name of two words or more: with a person of that name, or as a new one. */
-  placeFull({ mention, first, end, words }: Name): void {
+  placeFull(name: Name): void {
+    const { first, end, words } = name;
     for (const p of this.#byLast.get(words.at(-1)!) ?? []) {
       const person = this.list[p]!;
       if (!isSameName(words, person.words)) continue;
@@ -85,18 +100,19 @@ class Groups implements People {
         person.name = this.#spanOf(first, end, first);
         register(this.#byFirst, words[0]!, p);
       }
-      this.#assign(mention, p);
+      this.#assign(name, p);
       return;
     }
-    this.#assign(mention, this.#add(words, first, end));
+    this.#assign(name, this.#add(words, first, end));
   }
 
   /** Places a bare surname, given name or short form: who bore it last before, or else first after. */
-  placeShort({ mention, first, end, words }: Name): void {
+  placeShort(name: Name): void {
+    const { mention, owner, first, end, words } = name;
     const word = words[0]!;
-    const gender = this.#genderOf(first, end, this.#mentions[mention]!.roleFirst);
+    const gender = this.#genderOf(first, end, owner ? first : this.#mentions[mention]!.roleFirst);
     const known = this.#byLast.get(word) ?? this.#byFirst.get(word) ?? this.#bearersOf(word, first);
-    this.#assign(mention, known ? this.#nearest(known, mention, gender) : this.#add(words, first, end));
+    this.#assign(name, known ? this.#nearest(known, mention, gender) : this.#add(words, first, end));
   }
 
   /** Gathers what the article tells of each: how often it is named and its role. */
@@ -110,7 +126,12 @@ class Groups implements People {
     }
   }
 
-  #assign(m: number, p: number): void {
+  #assign({ mention: m, owner, first, end }: Name, p: number): void {
+    if (owner) {
+      this.owner[m] = p;
+      this.list[p]!.gender ??= this.#genderOf(first, end, first);
+      return;
+    }
     const mention = this.#mentions[m]!;
     const person = this.list[p]!;
     this.of[m] = p;
@@ -148,7 +169,7 @@ class Groups implements People {
 
   #add(words: readonly string[], first: number, end: number): number {
     const { is, gap } = this.#reading;
-    let body = false;
+    let body = BODY_NAMES.has(words.at(-1)!);
     for (let i = first; i < end; i++)
       if (is[i]! & (IS.body | IS.document) || (i > first && gap[i]! & GAP.other)) body = true;
     // A hyphen parts words, but not names: “Halvorsen-Day” is a surname alone.
@@ -229,44 +250,30 @@ class Groups implements People {
 
   /** Gender by what stands beside the name: “Ash Kinnard, the first woman to”, “Sasha Merrow brought her own chair”. */
   #genderBeside(mention: Mention): Gender {
-    const { is, count, sentence } = this.#reading;
+    const { is } = this.#reading;
     const other = this.#mentions[mention.appositive];
     if (other?.kind === 'phrase') {
       const gender = bitsGender(is[other.head]!);
       if (gender) return gender;
     }
-    if (mention.possessive) return null;
-    const { gap } = this.#reading;
-    for (
-      let i = mention.end;
-      i < count && i < mention.end + 8 && sentence[i] === sentence[mention.first];
-      i++
-    ) {
-      if (gap[i]! & BREAK) return null;
-      const bits = is[i]!;
-      if (bits & (IS.capital | IS.conjunction) && lengthOf(this.#reading, i) > 2) return null;
-      const word = this.#text(i);
-      if (word === 'his' || word === 'himself') return 'male';
-      if (word === 'her' || word === 'herself') return 'female';
-    }
-    return null;
+    return genderAfter(this.#reading, mention);
   }
 
   /** Takes the first role that the article gives: before the name, in the appositive beside it, or by “is the …”. */
   #takeRole(m: number, person: Person): void {
-    if (person.role) return;
+    if (person.role && !WEAK_ROLE.test(person.roleNoun ?? '')) return;
     const mention = this.#mentions[m]!;
     const { is, gap, starts, ends, sentence } = this.#reading;
     if (mention.roleFirst < mention.nameFirst) {
       let first = mention.roleFirst;
       while (first < mention.nameFirst && is[first]! & IS.determiner) first++;
       const courtesy = mention.nameFirst - first === 1 && COURTESY.test(this.#text(first).toLowerCase());
-      if (first < mention.nameFirst && !courtesy) {
+      if (first < mention.nameFirst && !courtesy && !person.role) {
         let end = ends[mention.nameFirst - 1]!;
         if (gap[mention.nameFirst]! & GAP.stop) end++;
         person.role = { start: starts[first]!, end };
         person.roleNoun = this.#text(mention.nameFirst - 1).toLowerCase();
-        return;
+        if (!WEAK_ROLE.test(person.roleNoun)) return;
       }
     }
     const other = this.#mentions[mention.appositive] ?? this.#predicateOf(m);
@@ -311,14 +318,49 @@ function leanOf([given, ...rest]: readonly string[]): Gender {
     : null;
 }
 
+/**
+ * Gender by the pronoun that follows: “Sasha Merrow brought her own chair”, “the piper, who would not give her name”,
+ * “Milo Sandstrand is the verger now. He arrived …”
+ */
+export function genderAfter(reading: Reading, mention: Mention): Gender {
+  const { text, starts, ends, is, gap, count, sentence } = reading;
+  if (mention.possessive) return null;
+  const clause = sentence[mention.first];
+  const word = (i: number) => (ends[i]! - starts[i]! > 7 ? '' : text.slice(starts[i]!, ends[i]!));
+  let i = mention.end;
+  const relative = i < count && word(i) === 'who';
+  for (; i < count && i < mention.end + 8 && sentence[i] === clause; i++) {
+    if (gap[i]! & BREAK && !(relative && i === mention.end)) break;
+    if (is[i]! & IS.capital && !(is[i]! & IS.date)) break;
+    const gender = PRONOUNS.get(word(i));
+    if (gender) return gender;
+  }
+  // The subject of one sentence is the “he” or “she” that opens the next.
+  if (mention.first > 0 && sentence[mention.first - 1] === clause) return null;
+  while (i < count && i < mention.end + 40 && sentence[i] === clause) {
+    if (is[i]! & IS.capital && is[i]! & (IS.male | IS.female)) return null;
+    i++;
+  }
+  return i < count && reading.inside[i]! < 0 && gap[i]! & GAP.stop && !(gap[i]! & (GAP.line | GAP.mark))
+    ? (OPENERS.get(word(i)) ?? null)
+    : null;
+}
+
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['her', 'female'],
+  ['herself', 'female'],
+]);
+const OPENERS: ReadonlyMap<string, Gender> = new Map([
+  ['He', 'male'],
+  ['She', 'female'],
+]);
+
 function register(map: Map<string, number[]>, key: string, p: number): void {
   const known = map.get(key);
   if (!known) map.set(key, [p]);
   else if (known.length < MOST_BEARERS && !known.includes(p)) known.push(p);
-}
-
-function lengthOf({ starts, ends }: Reading, i: number): number {
-  return ends[i]! - starts[i]!;
 }
 
 function bitsGender(bits: number): Gender {

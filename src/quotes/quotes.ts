@@ -1,7 +1,8 @@
 import type { Doc, Excerpt, Quote, Span, Speaker } from '../types.ts';
 import { attribute, confidenceOf } from './attribute.ts';
+import { IS } from './classes.ts';
 import { readContext } from './context.ts';
-import type { Context } from './features.ts';
+import { type Candidate, type Context, DIMENSIONS, SLOT } from './features.ts';
 import { findQuotations } from './marks.ts';
 import { type Named, resolve } from './resolve.ts';
 import { findUtterances } from './utterances.ts';
@@ -33,7 +34,8 @@ export function findQuotes(doc: Doc): {
     const confidence = confidenceOf(share);
     const before = attributions[i - 1];
     let who: Named | null = null;
-    if (candidate.mention >= 0 && confidence >= LEAST_CONFIDENCE) {
+    const told = candidate.mention >= 0 && confidence >= LEAST_CONFIDENCE;
+    if (told) {
       who =
         before?.candidate.mention === candidate.mention
           ? named[i - 1]!
@@ -55,13 +57,18 @@ export function findQuotes(doc: Doc): {
       start,
       end,
       text: text.slice(start, end),
-      kind: kindOf(context, quotation),
+      kind: kindOf(
+        context,
+        quotation,
+        candidate,
+        utterances[i] === utterances[i - 1] ? quotes[i - 1]!.kind : null,
+      ),
       sentence: sentenceAt(context, quotation),
       cue:
-        who && candidate.cue
+        told && candidate.cue && isBeside(candidate)
           ? excerpt(text, wordsSpan(context, candidate.cue.first, candidate.cue.end))
           : null,
-      mention: who ? excerpt(text, mentionSpan(context, candidate.mention)) : null,
+      mention: told ? excerpt(text, mentionSpan(context, candidate.mention)) : null,
       speaker,
       confidence: speaker ? confidence : 0,
       utterance: utterances[i]!,
@@ -79,7 +86,10 @@ function wordsSpan({ reading }: Context, first: number, end: number): Span {
 }
 
 function mentionSpan(context: Context, m: number): Span {
-  const mention = context.mentions[m]!;
+  const role = context.mentions[m]!;
+  const other = context.mentions[role.appositive];
+  // “the mayor, Ines Okafor,”: the name is what names her.
+  const mention = role.kind === 'phrase' && other?.kind === 'name' ? other : role;
   const end = mention.kind === 'phrase' ? Math.max(mention.end, mention.qualified) : mention.end;
   const span = wordsSpan(context, mention.first, end);
   if (!mention.possessive) return span;
@@ -89,15 +99,35 @@ function mentionSpan(context: Context, m: number): Span {
   };
 }
 
-/** `direct` where the quotation begins a sentence of the speaker’s own, `partial` where it goes on one of the writer’s. */
-function kindOf({ reading, quotations, frames }: Context, q: number): Quote['kind'] {
+/** Whether the mention stands in the quotation’s own sentence, and its cue with it. */
+function isBeside({ facts }: Candidate): boolean {
+  const side = DIMENSIONS.side[facts[SLOT.side]!];
+  return side === 'after' || side === 'before';
+}
+
+/**
+ * `direct` where the quotation is a sentence or a clause of the speaker’s own: it opens one, a clause of saying
+ * follows it, or it goes on with one that is. `partial` where it is a part of a sentence of the writer’s.
+ */
+function kindOf(
+  context: Context,
+  q: number,
+  { cue, facts }: Candidate,
+  before: Quote['kind'] | null,
+): Quote['kind'] {
+  const { reading, quotations, frames } = context;
   const { start, continues } = quotations[q]!;
-  if (continues) return 'direct';
+  if (continues || before === 'direct') return 'direct';
   const frame = frames[q]!;
-  const first = reading.text[start]!;
-  const capital = first !== first.toLowerCase() || /\d/.test(first);
-  if (capital && frame.after - frame.before > 2) return 'direct';
-  return frame.first === frame.before ? 'direct' : 'partial';
+  const lead = DIMENSIONS.lead[facts[SLOT.lead]!];
+  const capital = !(reading.is[frame.before]! & IS.lowercase) && reading.starts[frame.before] === start;
+  if (frame.first === frame.before) {
+    // “A slow puncture” was how she put it.
+    return frame.after < frame.end && reading.is[frame.after]! & IS.auxiliary ? 'partial' : 'direct';
+  }
+  if (capital && (frame.after - frame.before > 2 || lead === 'comma' || lead === 'colon')) return 'direct';
+  const said = cue !== null && cue.first >= frame.after && DIMENSIONS.near[facts[SLOT.near]!] === '0';
+  return said && DIMENSIONS.stop[facts[SLOT.stop]!] !== 'none' ? 'direct' : 'partial';
 }
 
 function sentenceAt({ reading, quotations, frames }: Context, q: number): number {

@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 import { IS } from './classes.ts';
 import type { Context } from './features.ts';
 import type { Mention } from './mentions.ts';
-import type { Gender, Person } from './people.ts';
+import { type Gender, genderAfter, type Person } from './people.ts';
 import { BREAK, GAP, type Reading } from './reading.ts';
 
 /** Who a mention names. */
@@ -19,6 +19,9 @@ const SENTENCES_BACK = 6;
 /** Nouns by which a body is called once it has been named: “Halden Rail … the company”. */
 const COMMON_BODIES =
   /^(?:company|firm|business|operator|bank|union|club|team|agency|group|charity|council|party|paper|newspaper|magazine|organisation|organization|institution|university|college|school|hospital|retailer|airline|manufacturer|maker|chain|board|body|authority|regulator|watchdog|publisher|broadcaster|developer|federation|league|association|society|network|campaign|ministry|department|committee|court|brand|trust|foundation|museum|orchestra|band)$/;
+
+/** “came a shout from the back”: it was somebody, and nobody knows who. */
+const NOBODY = /^(?:shout|cry|voice|answer|reply|chant|call)$/;
 
 /**
  * Tells who a mention names: the person of the name, of the role (“the mayor” after “Ines Okafor, mayor of …”) or
@@ -63,7 +66,7 @@ function byPhrase(context: Context, m: number, recent: readonly number[]): Named
     }
   }
   if (definite && mention.end - mention.first === 2 && mention.qualified === mention.end) {
-    if (COMMON_BODIES.test(head)) {
+    if (bits & IS.body || COMMON_BODIES.test(head)) {
       const person = bodyCalled(context, m, head);
       if (person >= 0) return personNamed(context, person);
     }
@@ -75,10 +78,12 @@ function byPhrase(context: Context, m: number, recent: readonly number[]): Named
   }
   if (bits & (IS.document | IS.cueNoun)) {
     // “a statement from Halden Rail”, “her answer”
+    if (people.owner[m]! >= 0) return personNamed(context, people.owner[m]!);
     const author = authorOf(context, m);
     if (author >= 0) return resolve(context, author, recent);
     if (/^(?:his|her|its|their)$/.test(determiner)) return byPronoun(context, m, recent, determiner);
   }
+  if (NOBODY.test(head) && !definite) return null;
   let first = mention.first;
   if (/^(?:the|a|an)$/.test(determiner) && first < mention.head) first++;
   const last = Math.max(mention.end, mention.qualified) - 1;
@@ -99,19 +104,19 @@ function bearerOf({ mentions, people }: Context, m: number, holds: (person: numb
 function bodyCalled(context: Context, m: number, head: string): number {
   const { mentions, people } = context;
   const own = bearerOf(context, m, (p) => people.list[p]!.body && people.list[p]!.words.includes(head));
-  if (own >= 0) return own;
+  if (own >= 0 || !COMMON_BODIES.test(head)) return own;
+  let body = -1;
   let other = -1;
   for (let n = m - 1; n >= 0 && n > m - MOST; n--) {
     const p = people.of[n]!;
     if (p < 0 || mentions[n]!.possessive) continue;
     const person = people.list[p]!;
-    if (person.gender || (person.role && !person.body)) continue;
-    if (person.body || isSubject(context, n)) {
-      other = p;
-      if (isSubject(context, n)) break;
-    }
+    if (person.body) {
+      if (isSubject(context, n)) return p;
+      if (body < 0) body = p;
+    } else if (other < 0 && !person.gender && !person.lean && !person.role) other = p;
   }
-  return other;
+  return body >= 0 ? body : other;
 }
 
 function latestPerson(context: Context, m: number): number {
@@ -179,7 +184,7 @@ function byPronoun(
     if (reading.inside[other.first]! >= 0 || other.kind === 'pronoun') continue;
     const fit = fitOf(context, n, wanted);
     if (fit === 0) continue;
-    let weight = fit / (1 + back * 0.45);
+    let weight = fit / (1 + back * back * 0.3);
     if (isSubject(context, n)) weight *= 1.8;
     if (other.possessive) weight *= 0.5;
     if (recent.at(-1) === n) weight *= 1.5;
@@ -237,7 +242,8 @@ function fitOf(context: Context, n: number, { gender, body, many }: Wanted): num
     if (!(bits & (IS.person | IS.agent)) || isPlural(context, mention)) return 0;
     if (bits & IS.male && !(bits & IS.female)) return gender === 'male' ? 2 : 0;
     if (bits & IS.female && !(bits & IS.male)) return gender === 'female' ? 2 : 0;
-    return 0.4;
+    const after = genderAfter(reading, mention);
+    return after ? (after === gender ? 1.6 : 0) : 0.4;
   }
   if (body) {
     if (person) return person.body ? 2 : person.gender || person.role ? 0 : 0.6;

@@ -68,7 +68,22 @@ export function findSingleQuotations(doc: Doc, doubles: readonly Quotation[]): Q
       }
     }
   }
-  return quotesWithSingles(found, doubles) ? found : [];
+  return quotesWithSingles(found, doubles) ? found : found.filter((single) => isHeadlineSpeech(doc, single));
+}
+
+/**
+ * “Okafor: ‘Ferry must wait’” and “‘I never saw the reef’, says surfer”: headlines quote with single marks whatever
+ * the story below quotes with. Only where speech is all that the headline holds: most of its marks are scare quotes.
+ */
+function isHeadlineSpeech({ text, paragraphs }: Doc, { opening, closing, end, start }: Quotation): boolean {
+  const headline = paragraphs[0];
+  if (headline?.kind !== 'heading' || closing > headline.end || end - start < 8) return false;
+  const before = text.slice(headline.start, opening);
+  const after = text.slice(closing, headline.end);
+  return (
+    (/^\p{Lu}[^:]*: $/u.test(before) && /^[.!?]?$/.test(after)) ||
+    (before === '' && /^(?:[,:]| –)/.test(after))
+  );
 }
 
 interface SingleMark {
