@@ -213,7 +213,7 @@ export function describeCommand(): CommandDescription {
         group: option.helpGroupHeading ?? 'Else:',
         short: option.short,
         long: option.long!,
-        value: /<(.+)>/.exec(option.flags)?.[1],
+        value: /<([^<>]+)>/.exec(option.flags)?.[1],
         choices: option.argChoices ?? (option.long === '--only' ? SECTIONS : []),
         isList: option.long === '--only',
         description: option.description,

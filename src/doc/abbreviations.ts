@@ -62,7 +62,7 @@ const ABBREVIATIONS: ReadonlyMap<string, AbbreviationKind> = new Map(
 );
 
 /** “U.S”, “J.K”, “Ph.D”: letters, one or two between points. */
-const INITIALISM = /^\p{L}(?:\p{Ll}?\.\p{L}{1,2})+$/u;
+const INITIALISM = /^\p{L}\p{Ll}?\.(?:\p{L}(?:\p{L}\p{Ll}?)?\.)*\p{L}{1,2}$/u;
 
 /**
  * The kind of an abbreviation, given without its last point, if it is one. In a headline in capitals, “GEN. HALE

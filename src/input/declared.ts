@@ -5,7 +5,8 @@ import { findEncoding } from './encodings.ts';
 const REACH = 1024;
 
 /** `<meta charset="…">`, or the same in the `content` of a `meta` that stands for a header. */
-const DECLARATION = /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w:.-]{1,40})/i;
+const META = /<meta\s[^<>]*/gi;
+const CHARSET = /charset\s*=\s*["']?([\w:.-]{1,40})/i;
 
 /**
  * The encoding that a web page says it is in.
@@ -17,8 +18,8 @@ export function findDeclaredEncoding(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, REACH)).toString(
     'latin1',
   );
-  const label = head.match(DECLARATION)?.[1];
-  const encoding = label === undefined ? undefined : findEncoding(label);
+  const labels = (head.match(META) ?? []).flatMap((tag) => CHARSET.exec(tag)?.[1] ?? []);
+  const encoding = labels[0] === undefined ? undefined : findEncoding(labels[0]);
   // A declaration that can be read byte by byte is not in UTF-16, whatever it says.
   return encoding?.startsWith('utf-') ? undefined : encoding;
 }

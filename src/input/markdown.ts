@@ -6,7 +6,8 @@ const parser = new MarkdownIt({ html: true });
 
 /** YAML between lines of dashes at the start, and the title in it. */
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-const YAML_TITLE = /^title:[ \t]*(["']?)(.*?)\1[ \t]*$/m;
+const YAML_TITLE = /^title:(.*)/m;
+const YAML_QUOTES = /^(["'])(.*)\1$/;
 
 /** Tokens from the first of a pair to the second hold no prose. */
 const LEFT_OUT = new Map([
@@ -21,7 +22,8 @@ const LEFT_OUT = new Map([
  */
 export function parseMarkdown(source: string): Extracted {
   const frontMatter = source.match(FRONT_MATTER);
-  let title = frontMatter?.[1]?.match(YAML_TITLE)?.[2]?.trim() || null;
+  const told = frontMatter?.[1]?.match(YAML_TITLE)?.[1]?.trim();
+  let title = told?.replace(YAML_QUOTES, '$2') || null;
   const blocks: string[] = [];
   const tokens = parser.parse(frontMatter ? source.slice(frontMatter[0].length) : source, {});
   for (let i = 0; i < tokens.length; i++) {

@@ -66,7 +66,7 @@ function goesOnAfter(reading: Reading, after: number, quotation: Quotation): boo
   if (reading.inside[after]! >= 0) return false;
   const { text } = reading;
   const tail = text.slice(quotation.end, reading.starts[after]!);
-  if (/\.\s*["”’'»)]*\s*$/.test(tail) || /["”’'»]\s*[.!?]/.test(tail)) {
+  if (/\.[\s"”’'»)]*$/.test(tail) || /["”’'»]\s*[.!?]/.test(tail)) {
     // “It’s safe.” said Lowe: a stop by mistake; the small letter tells.
     return (reading.is[after]! & IS.lowercase) !== 0;
   }

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { WORST_MARKUP, WORST_TEXTS } from './inputs.ts';
+
+/** Twice the text, twice the operations; sorting takes a little more. */
+const MOST_GROWTH = 2.15;
+/** Operations for a character, at most: to be linear is not enough. */
+const MOST_EACH = 300;
+
+let folder: string;
+let counts: Record<string, Record<string, [number, number, number]>>;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
+  const outfile = join(folder, 'count.cjs');
+  buildSync({
+    entryPoints: ['test/costs/count.ts'],
+    bundle: true,
+    platform: 'node',
+    logLevel: 'error',
+    outfile,
+  });
+  counts = JSON.parse(
+    execFileSync(process.execPath, ['--jitless', outfile], { stdio: 'pipe', encoding: 'utf8' }),
+  );
+}, 600_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test.each(Object.keys({ ...WORST_TEXTS, ...WORST_MARKUP }))('%s', (name) => {
+  for (const [stage, [once, twice, fourTimes]] of Object.entries(counts[name]!)) {
+    expect(once, stage).toBeGreaterThan(0);
+    expect(fourTimes, stage).toBeLessThanOrEqual(MOST_GROWTH * twice);
+    expect(fourTimes, stage).toBeLessThanOrEqual(MOST_EACH * 6000);
+  }
+});
