@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { closingLine } from './test/closing-line.ts';
 
 export default defineConfig({
   // Style sheets are imported as text; without this vitest would make them empty.
@@ -6,6 +7,7 @@ export default defineConfig({
     css: true,
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build.ts'],
+    reporters: ['default', closingLine],
     pool: 'threads',
     isolate: false,
     // No test asserts a duration: this only ends what hangs.
