@@ -21,6 +21,8 @@ const common = {
   legalComments: 'none',
   // Style sheets and scripts for the browser are imported as text.
   loader: { '.css': 'text', '.client.js': 'text' },
+  // linkedom would load this package from wherever it finds one.
+  alias: { canvas: './node_modules/linkedom/commonjs/canvas-shim.cjs' },
 };
 
 /** Packages that nearly every run of the command needs; any other becomes a file of its own. */

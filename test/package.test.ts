@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+interface Packed {
+  readonly files: readonly { readonly path: string; readonly mode: number }[];
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+
+test('what is shipped is what is declared', () => {
+  const npm = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+  const [packed] = JSON.parse(execFileSync('npm', npm, { encoding: 'utf8', stdio: 'pipe' })) as [Packed];
+  const others = packed.files
+    .map(({ path }) => path)
+    .filter((path) => !/^(?:LICENSE|README\.md|package\.json|bin\/[^/]+|dist\/.+)$/.test(path));
+  expect(others).toEqual([]);
+  const shipped = new Set(packed.files.map(({ path }) => path));
+  const { types, default: library } = manifest.exports['.'];
+  const declared = [manifest.bin.nutgraf, types, library, 'dist/licenses.txt'];
+  for (const path of declared) expect(shipped).toContain(path.replace('./', ''));
+});
+
+test('nothing is needed that is not shipped', () => {
+  expect(manifest).not.toHaveProperty('dependencies');
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.cjs'),
+  );
+  const needed = files.flatMap((file) =>
+    [...readFileSync(join('dist', file), 'utf8').matchAll(/\brequire\("([^"./][^"]*)"\)/g)].map(
+      (match) => match[1]!,
+    ),
+  );
+  const known = (name: string) => name.startsWith('node:') || builtinModules.includes(name);
+  expect([...new Set(needed)].filter((name) => !known(name))).toEqual([]);
+});
+
+test('the lock file knows every package by its content', () => {
+  expect(lock.packages[''].devDependencies).toEqual(manifest.devDependencies);
+  const unknown = Object.entries<{ integrity?: string; link?: boolean }>(lock.packages).filter(
+    ([path, { integrity }]) => path !== '' && !integrity?.startsWith('sha512-'),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test('built twice, it is the same, byte for byte', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
+  try {
+    for (const part of ['src', 'bin', 'build.js', 'package.json'])
+      cpSync(part, join(folder, part), { recursive: true });
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+    const build = () => {
+      execFileSync(process.execPath, ['build.js'], { cwd: folder, stdio: 'pipe' });
+      return hashFiles(join(folder, 'dist'));
+    };
+    const first = build();
+    rmSync(join(folder, 'dist'), { recursive: true });
+    expect(build()).toEqual(first);
+    expect(first.length).toBeGreaterThan(5);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+function hashFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => `${file} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`);
+}
