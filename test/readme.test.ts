@@ -1,6 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { renderHelp } from '../src/options.ts';
+import { makeFolder, removeFolder } from './folder.ts';
 
 const README = readFileSync('README.md', 'utf8');
 
@@ -9,4 +12,31 @@ test('the table of options has those of the help, in its order', () => {
   const inHelp = flags(renderHelp(), /^ {2}((?:-\w, )?--[a-z-]+(?: <\w+>)?)/gm);
   const inReadme = flags(README, /^\| `([^`]+)`/gm);
   expect(inReadme).toEqual(inHelp.filter((flag) => !['--version', '-h, --help'].includes(flag!)));
+});
+
+describe('every command', () => {
+  const blocks = [...README.matchAll(/^```sh\n(.*?)^```/gms)].flatMap(([, block]) =>
+    block!.trim().split('\n'),
+  );
+  // Setting up and testing are what runs this test; the rest needs `jq`, or nothing.
+  const commands = blocks.filter((line) => !/^npm /.test(line) || line.includes('bin/nutgraf.js'));
+  expect(commands.length).toBeGreaterThan(10);
+  const hasJq = spawnSync('jq', ['--version']).error === undefined;
+  const article = readFileSync('fixtures/articles/tweets-and-posts.txt', 'utf8');
+
+  test.each(commands.filter((line) => hasJq || !/\bjq\b/.test(line)))('%s', (line) => {
+    const folder = makeFolder({
+      'article.txt': article,
+      'articles/a.txt': article,
+      'articles/city/b.txt': article,
+      'feed.jsonl': `${JSON.stringify({ id: 1, text: article })}\n`,
+    });
+    const run = `set -eo pipefail
+nutgraf() { '${process.execPath}' '${resolve('bin/nutgraf.js')}' "$@"; }
+curl() { cat article.txt; }
+${line.replace(/^npm ci && node \S+ \S+/, 'nutgraf article.txt')}`;
+    const { status, stderr } = spawnSync('bash', ['-c', run], { cwd: folder, encoding: 'utf8', input: '' });
+    removeFolder(folder);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
 });

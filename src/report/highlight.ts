@@ -2,18 +2,10 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { Digest } from '../types.ts';
 import { renderCount, renderReadingTime } from './facts.ts';
 import { type Block, cutArticle, type Run } from './passages.ts';
+import { type Paint, type Piece, plain, wrapPieces } from './pieces.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { renderLine } from './visible.ts';
 import { listVoices, type Voice, voiceOfQuotes } from './voices.ts';
-import { BLANKS, wrapText } from './wrap.ts';
-
-type Paint = (text: string) => string;
-
-/** Words of a paragraph with what they are painted with. */
-interface Piece {
-  readonly text: string;
-  readonly paint: Paint;
-}
 
 /**
  * The whole article for the terminal: the sentences of the summary in brackets with their rank, quotes tinted and keyed
@@ -132,31 +124,4 @@ function pieceRenderer(
       const [open, close] = rank === undefined ? ['', ''] : brackets(rank, chalk);
       return [...renderOpening(open, chalk), ...pieces, { text: `${close} `, paint: plain }];
     });
-}
-
-const plain: Paint = (text) => text;
-
-/** Wraps pieces as one text, then paints each line's share of them. */
-function wrapPieces(pieces: readonly Piece[], width: number): string[] {
-  let whole = '';
-  const ends: number[] = [];
-  for (const { text } of pieces) {
-    const words = renderLine(text).replace(BLANKS, ' ');
-    whole += /^$| $/.test(whole) ? words.replace(/^ /, '') : words;
-    ends.push(whole.length);
-  }
-  let at = 0;
-  let p = 0;
-  return wrapText(whole, width).map((line) => {
-    if (whole[at] === ' ') at++;
-    const end = at + line.length;
-    let painted = '';
-    while (at < end) {
-      while (ends[p]! <= at) p++;
-      const stop = Math.min(end, ends[p]!);
-      painted += pieces[p]!.paint(whole.slice(at, stop));
-      at = stop;
-    }
-    return painted;
-  });
 }

@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { findWords } from '../doc/words.ts';
 import type { Digest, Explanation, SummarySentence } from '../types.ts';
 import { renderCount, renderReadingTime } from './facts.ts';
+import { plain, wrapPieces } from './pieces.ts';
 import type { Counts, Reporter, ReportOptions } from './reporter.ts';
 import { groupQuotes, renderUtterance } from './utterances.ts';
 import { renderLine, renderVisible } from './visible.ts';
@@ -85,7 +86,7 @@ const BAR = 5;
 /** A score as a heavy line on a light one, to a tenth. */
 function renderBar(score: number, chalk: ChalkInstance): string {
   const halves = Math.round(Math.min(Math.max(score, 0), 1) * BAR * 2);
-  const heavy = '━'.repeat(halves >> 1) + (halves % 2 === 1 ? '╸' : '');
+  const heavy = '━'.repeat(halves >> 1) + (halves % 2 === 1 ? '╾' : '');
   return chalk.magenta(heavy) + chalk.dim('─'.repeat(BAR - heavy.length));
 }
 
@@ -122,8 +123,11 @@ function renderQuotes(digest: Digest, text: string, width: number, chalk: ChalkI
   const lines = [chalk.bold('Quotes')];
   for (const { speaker, utterances } of groupQuotes(quotes)) {
     const role = speaker === null ? null : roles.get(speaker);
-    const heading = `${speaker ?? 'Speaker not named'}${role ? `, ${role}` : ''}`;
-    lines.push(...wrap(heading, width, '  ', '    ').map((line) => chalk.magenta(line)));
+    const heading = [
+      { text: speaker ?? 'Speaker not named', paint: chalk.magenta },
+      { text: role ? `, ${role}` : '', paint: plain },
+    ];
+    lines.push(...wrapPieces(heading, width - 4).map((line, i) => `${i === 0 ? '  ' : '    '}${line}`));
     for (const parts of utterances) lines.push(...wrap(renderUtterance(parts, text), width, '    ', '     '));
   }
   return lines;

@@ -12,12 +12,12 @@ test('the page', () => {
 38 words · 4 sentences · 10 s to read, 4 s saved
 
 Summary
-   1  ━━━━╸ “It sails at noon,” said Ada Venn, the harbour
+   1  ━━━━╾ “It sails at noon,” said Ada Venn, the harbour
             master, “and not before.”
             score 0.900 = position 0.500 + terms 0.450
               − length 0.050
             terms ferry 0.400, harbour master 0.250
-  12  ━━╸── The boat “leaks like a sieve”, Venn said.
+  12  ━━╾── The boat “leaks like a sieve”, Venn said.
 
 Quotes
   Ada Venn, harbour master
@@ -141,5 +141,5 @@ test('color: headings bold, numbers, names and lesser things apart; nothing is s
   // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for
   expect(page.replaceAll(/\u001b\[\d+m/g, '')).toBe(render(RECORD));
   expect(page).toContain('\u001b[1mSummary\u001b[22m');
-  expect(page).toContain('\u001b[35m  Ada Venn, harbour master\u001b[39m');
+  expect(page).toContain('  \u001b[35mAda Venn\u001b[39m, harbour master');
 });
