@@ -227,6 +227,79 @@ const cases: readonly Case[] = [
     stderr: 'nutgraf: -:1: has no "text"\n',
   },
 
+  // Reports beside the page and the record; what is in them is the reports' own tests to say.
+  {
+    name: 'Markdown: front matter and a heading',
+    args: '-f markdown @/a.txt',
+    files: { 'a.txt': FERRY },
+    status: 0,
+    stdout: /^---\ntitle: null\nsource: "@\/a\.txt"\n.*\n---\n\n# @\/a\.txt\n\n## Summary\n\n1\. The ferry/s,
+  },
+  {
+    name: 'CSV: the names of its columns once, whatever there is to fill them',
+    args: '-f csv @/a.txt @/b.txt',
+    files: { 'a.txt': FERRY, 'b.txt': TRAM },
+    status: 0,
+    stdout: 'source,speaker,role,kind,quote,sentence,start,end\n',
+  },
+  {
+    name: 'HTML: one document for several articles on standard output',
+    args: '-f html @/a.txt @/b.txt',
+    files: { 'a.txt': FERRY, 'b.txt': TRAM },
+    status: 0,
+    stdout: /^<!doctype html>\n(?!.*<!doctype).*The ferry.*The tram.*<\/html>\n$/s,
+  },
+  {
+    name: 'HTML: a page for each file of a folder, which leads to the page over them all',
+    args: '-f html -o @/site @/news',
+    files: { 'news/a.txt': FERRY, 'news/city/b.txt': TRAM },
+    status: 0,
+    written: {
+      'site/a.html': /<a href="index\.html">All articles<\/a>/,
+      'site/city/b.html': /<a href="\.\.\/index\.html">All articles<\/a>/,
+      'site/index.html': /href="\.\/a\.html".*href="\.\/city\/b\.html"/s,
+    },
+  },
+  {
+    name: 'HTML: an article that would take the place of the page over them all',
+    args: '-f html -o @/site @/news',
+    files: { 'news/a.txt': FERRY, 'news/index.txt': TRAM },
+    status: 1,
+    stderr: /^nutgraf: @\/news\/index\.txt: is not done: its result would overwrite that of all articles/,
+    written: { 'site/a.html': /ferry/, 'site/index.html': /1 article/ },
+  },
+  {
+    name: '--highlight: the whole article',
+    args: '--highlight @/a.txt',
+    files: { 'a.txt': FERRY },
+    status: 0,
+    stdout: /\n\n\[1: The ferry to Lowmoor is back\.\]\n$/,
+  },
+  {
+    name: '--generate: the manual page',
+    args: '--generate man',
+    status: 0,
+    stdout: /^\.TH NUTGRAF 1/,
+  },
+  {
+    name: '--generate: completion for bash',
+    args: '--generate complete-bash',
+    status: 0,
+    stdout: /\ncomplete -o default -F _nutgraf nutgraf\n$/,
+  },
+  {
+    name: '--generate: completion for zsh',
+    args: '--generate complete-zsh',
+    status: 0,
+    stdout: /^#compdef nutgraf\n/,
+  },
+  {
+    name: '--generate: completion for fish',
+    args: '--generate complete-fish',
+    status: 0,
+    stdout: /\ncomplete -c nutgraf -s n -l sentences -x /,
+  },
+
   // Files to write.
   {
     name: '--output: a file for one input',

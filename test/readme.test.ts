@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { renderHelp } from '../src/options.ts';
 import { makeFolder, removeFolder } from './folder.ts';
@@ -39,4 +40,31 @@ ${line.replace(/^npm ci && node \S+ \S+/, 'nutgraf article.txt')}`;
     removeFolder(folder);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
+});
+
+test('the example of the library is typed, and runs', () => {
+  const example = /^```ts\n(.*?)^```/ms.exec(README)![1]!;
+  const root = resolve('.');
+  const folder = makeFolder({
+    'example.ts': `declare const article: string;\n${example}export { keywords, summary, NutgrafError };\n`,
+    'tsconfig.json': JSON.stringify({
+      extends: join(root, 'tsconfig.json'),
+      compilerOptions: {
+        paths: { nutgraf: [join(root, 'src/index.ts')] },
+        typeRoots: [join(root, 'node_modules/@types')],
+      },
+      include: ['example.ts'],
+    }),
+  });
+  const checked = spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', folder], { encoding: 'utf8' });
+  expect(checked.stdout).toBe('');
+  removeFolder(folder);
+
+  const article = readFileSync('fixtures/articles/tweets-and-posts.txt', 'utf8');
+  const run = `const article = ${JSON.stringify(article)};\n${example.replace(`'nutgraf'`, `'${pathToFileURL(resolve('dist/index.js'))}'`)}`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', run], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(/^John Whitlock: Small brown dog, answers to Minister/);
 });

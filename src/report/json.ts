@@ -1,9 +1,10 @@
+import { renderJson } from './json-text.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 
 /** The record as one object for one article, as an array for several. */
 export function jsonReporter({ several }: Pick<ReportOptions, 'several'>): Reporter {
   const render = (value: unknown) => {
-    const json = JSON.stringify(value, null, 2);
+    const json = renderJson(value, 2);
     return several ? json.replaceAll(/^/gm, '  ') : `${json}\n`;
   };
   return {

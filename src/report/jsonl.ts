@@ -1,3 +1,4 @@
+import { renderJson } from './json-text.ts';
 import type { Reporter } from './reporter.ts';
 
 /** A line an article: the record, or for a line that gave none `{"id", "error": {"code", "message"}}`. */
@@ -6,7 +7,7 @@ export function jsonlReporter(): Reporter {
     opening: '',
     between: '',
     closing: '',
-    article: (digest) => `${JSON.stringify(digest)}\n`,
-    failure: (id, { code, message }) => `${JSON.stringify({ id, error: { code, message } })}\n`,
+    article: (digest) => `${renderJson(digest)}\n`,
+    failure: (id, { code, message }) => `${renderJson({ id, error: { code, message } })}\n`,
   };
 }

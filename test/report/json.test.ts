@@ -3,6 +3,7 @@ import { failure } from '../../src/errors.ts';
 import { jsonReporter } from '../../src/report/json.ts';
 import { jsonlReporter } from '../../src/report/jsonl.ts';
 import type { Reporter } from '../../src/report/reporter.ts';
+import * as hostile from './hostile.ts';
 import { RECORD, TEXT } from './record.ts';
 
 const print = ({ opening, between, closing }: Reporter, ...articles: string[]) =>
@@ -39,4 +40,14 @@ test('JSON Lines: a line an article, whatever line ends are in it', () => {
   expect(lines).toHaveLength(3);
   expect(JSON.parse(lines[0]!)).toEqual(record);
   expect(lines[1]).toBe('{"id":7,"error":{"code":"no_text","message":"has no \\"text\\""}}');
+});
+
+test.each([
+  ['JSON', jsonReporter({ several: false })],
+  ['JSON Lines', jsonlReporter()],
+])('%s: signs that would act are escaped, and read back as they are', (_, reporter) => {
+  const json = reporter.article(hostile.digest, hostile.text);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be left
+  expect(json).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202e]/);
+  expect(JSON.parse(json)).toEqual(hostile.digest);
 });
