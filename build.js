@@ -1,8 +1,8 @@
 /**
  * Builds the package:
  *
- * - `dist/main.cjs`, the command: CommonJS, which starts sooner than an ES module;
- * - `dist/worker.cjs`, what a worker thread of it runs;
+ * - `dist/main.cjs`, the command: CommonJS, which starts sooner than an ES module; and beside it `main.cjs.cache`, what
+ *   V8 compiles of it for a usual run;
  * - `dist/report-*.cjs`, `dist/guide-*.cjs` and `dist/packages/*.cjs`, each read only by the runs that need it;
  * - `dist/index.js`, the library: an ES module;
  * - `dist/nutgraf.1`, the manual page;
@@ -10,8 +10,25 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
 import { build } from 'esbuild';
+import { compile, run } from './bin/load.js';
+
+/** An article that calls for most of what the command does. */
+const SAMPLE = `Ferry to Lowmoor returns after winter in the yard
+
+The ferry to Lowmoor sailed again on Monday, 90 days after a cracked shaft took it out of service, and the island
+council said it would run twice a day until the spring. “It sails at noon,” said Ada Venn, the harbour master. “We are
+glad,” she told the Harrow Gazette, adding that the yard at Pell had replaced “every last plate”.
+
+Mr. Tom Reed, a farmer who has lived on the island since 1987, was less pleased. According to Mr. Reed, the council
+“never asked us” about the timetable. “Who needs a boat at noon?” he asked. “The cows don’t.”
+
+The council paid £1.2m for the repair, which was the third in five years. A spokeswoman for the yard said the U.S.-made
+shaft should last a decade: “This one is twice as thick. Dr. Ines Hale checked it herself.” The next inspection is due
+in May.
+`;
 
 const common = {
   bundle: true,
@@ -29,10 +46,7 @@ const common = {
 const ALWAYS_NEEDED = ['chalk', 'commander', 'fast-string-width', 'natural'];
 
 /** Files of the command by their names without extension; the build adds what it finds apart. */
-const parts = new Map([
-  ['main', 'src/main.ts'],
-  ['worker', 'src/batch/worker.ts'],
-]);
+const parts = new Map([['main', 'src/main.ts']]);
 
 const apart = {
   name: 'packages and reports apart',
@@ -57,6 +71,18 @@ function setApart(name, path) {
   parts.set(name, path);
   return { path: `./${name}.cjs`, external: true };
 }
+
+/** What is a file of its own is not shipped again inside another package. */
+const shared = {
+  name: 'shared packages',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./]/ }, ({ path, importer }) =>
+      importer.includes('node_modules') && parts.has(`packages/${path}`)
+        ? { path: `./${path}.cjs`, external: true }
+        : undefined,
+    );
+  },
+};
 
 /** commander loads this for commands that are programs of their own; nutgraf has none, and it slows the start. */
 const withoutChildProcesses = {
@@ -98,7 +124,10 @@ for (const [name, path] of parts) {
   builds.push(
     await build({
       ...common,
-      entryPoints: [path],
+      // A package as `require` gives it: its ES module would come back with its default export one level deeper.
+      ...(isPackage
+        ? { stdin: { contents: `module.exports = require('${path}');`, resolveDir: '.' } }
+        : { entryPoints: [path] }),
       outfile: `dist/${name}.cjs`,
       platform: 'node',
       format: 'cjs',
@@ -109,7 +138,7 @@ for (const [name, path] of parts) {
       // As `require`: the first `import()` of a process starts the machinery of ES modules.
       supported: { 'dynamic-import': false },
       define: { 'import.meta.dirname': '__dirname' },
-      plugins: isPackage ? [] : [builtTables, apart, withoutChildProcesses],
+      plugins: isPackage ? [shared] : [builtTables, apart, withoutChildProcesses],
     }),
   );
 }
@@ -122,11 +151,28 @@ builds.push(
     platform: 'neutral',
     mainFields: ['main'],
     format: 'esm',
+    minifyWhitespace: true,
+    lineLimit: 160,
     plugins: [builtTables],
   }),
 );
 
 writeFileSync('dist/licenses.txt', renderLicenses());
+writeFileSync('dist/main.cjs.cache', await compileCommand());
+
+/** What V8 has compiled of the command when a usual run is done. It fits this version of V8 alone and is not shipped. */
+async function compileCommand() {
+  const file = resolve('dist/main.cjs');
+  const script = compile(file);
+  await run(script, file).main({
+    argv: ['node', 'nutgraf', '--color', 'always'],
+    env: {},
+    stdin: Readable.from([Buffer.from(SAMPLE)]),
+    stdout: new PassThrough().resume(),
+    stderr: process.stderr,
+  });
+  return script.createCachedData();
+}
 writeFileSync('dist/nutgraf.1', execFileSync(process.execPath, ['bin/nutgraf.js', '--generate', 'man']));
 
 /** The licence of every package of which the files hold a part. */

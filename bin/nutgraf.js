@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-require('../dist/main.cjs')
+const { join } = require('node:path');
+const { load } = require('./load.js');
+
+load(join(__dirname, '../dist/main.cjs'))
   .main(process)
   .then((status) => {
     process.exitCode = status;

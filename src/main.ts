@@ -55,3 +55,9 @@ async function renderGuide(guide: Guide): Promise<string> {
     command,
   );
 }
+
+/** Runs this thread as a worker of the command. */
+export async function work(): Promise<void> {
+  const { serveTasks } = await import('./batch/worker.ts');
+  serveTasks();
+}

@@ -1,5 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
@@ -7,6 +9,7 @@ import { afterEach, expect, test } from 'vitest';
 import { makeFolder, removeFolder } from './folder.ts';
 
 const BIN = resolve('bin/nutgraf.js');
+const { compile } = createRequire(import.meta.url)('../bin/load.js');
 
 let folder: string;
 afterEach(() => removeFolder(folder));
@@ -85,4 +88,30 @@ test('wrong usage is told on standard error, with status 2', async () => {
   expect(stderr).toContain("'xml'");
   expect(stderr).toContain('text, json, jsonl');
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+});
+
+test('what the command loads only when it is needed is there', async () => {
+  folder = makeFolder({
+    'a.md': '# Ferry returns\n\nThe ferry to Lowmoor is *back*.\n',
+    'b.html': `<html><body><article><h1>Ferry returns</h1><p>${'The ferry to Lowmoor is back. '.repeat(9)}</p></article></body></html>`,
+    'c.txt': Buffer.from('The caf\xe9 at Lowmoor has closed.', 'latin1'),
+  });
+  const runs = await Promise.all(
+    ['text', 'json', 'jsonl', 'markdown', 'html', 'csv'].map((format) =>
+      finish(start(['-q', '-f', format, 'a.md', 'b.html', 'c.txt'])),
+    ),
+  );
+  for (const { status, stdout, stderr } of runs) {
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/The café at Lowmoor has closed|^source,speaker,/);
+  }
+});
+
+test('code that V8 compiled earlier is taken where it fits, and does no harm where it does not', async () => {
+  folder = makeFolder({ 'a.txt': 'The ferry to Lowmoor is back.\n' });
+  const file = resolve('dist/main.cjs');
+  expect(compile(file, readFileSync(`${file}.cache`)).cachedDataRejected).toBe(false);
+  // Other flags make other code.
+  const other = spawn(process.execPath, ['--no-opt', BIN, 'a.txt'], { cwd: folder });
+  expect(await finish(other)).toEqual(await finish(start(['a.txt'])));
 });

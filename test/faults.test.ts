@@ -265,7 +265,7 @@ test.each([
   const files = Object.fromEntries(Array.from({ length: 450 }, (_, i) => [`news/${i}.txt`, FERRY]));
   folder = makeFolder(files);
   for (const part of ['bin', 'dist', 'package.json']) cpSync(part, join(folder, part), { recursive: true });
-  writeFileSync(join(folder, 'dist/worker.cjs'), script);
+  writeFileSync(join(folder, 'bin/worker.js'), script);
   const { status, stdout, stderr } = await run(process.execPath, [
     '--max-old-space-size=200',
     join(folder, 'bin/nutgraf.js'),

@@ -21,7 +21,7 @@ const LOAD = 2;
  * a bug in it is thrown as it was there.
  */
 export function startWorker(job: Job): WorkerLane {
-  const worker = new Worker(join(import.meta.dirname, 'worker.cjs'), { workerData: job });
+  const worker = new Worker(join(import.meta.dirname, '../bin/worker.js'), { workerData: job });
   const waiting: { resolve(parts: Part[]): void; reject(error: unknown): void }[] = [];
   let death: unknown;
   const die = (error: unknown) => {

@@ -13,7 +13,7 @@ export interface Table {
 export function buildTable(lexicon: ReadonlyMap<string, number>): Table {
   const entries = [...lexicon.keys()];
   let size = 1;
-  while (size < entries.length * 3) size *= 2;
+  while (size < entries.length * 2) size *= 2;
   const slots: number[] = new Array(size).fill(0);
   for (const [e, entry] of entries.entries()) {
     let slot = hashOf(entry, 0, entry.length) & (size - 1);
