@@ -227,7 +227,8 @@ const cases: readonly Case[] = [
     stderr: 'nutgraf: -:1: has no "text"\n',
   },
 
-  // Reports beside the page and the record; what is in them is the reports' own tests to say.
+  // Reports beside the page and the record; what is in them is the reports' own tests to say. On one thread: loading a
+  // report takes long enough at first for others to be started, and what they run is not built beside the source.
   {
     name: 'Markdown: front matter and a heading',
     args: '-f markdown @/a.txt',
@@ -244,14 +245,14 @@ const cases: readonly Case[] = [
   },
   {
     name: 'HTML: one document for several articles on standard output',
-    args: '-f html @/a.txt @/b.txt',
+    args: '-j 1 -f html @/a.txt @/b.txt',
     files: { 'a.txt': FERRY, 'b.txt': TRAM },
     status: 0,
     stdout: /^<!doctype html>\n(?!.*<!doctype).*The ferry.*The tram.*<\/html>\n$/s,
   },
   {
     name: 'HTML: a page for each file of a folder, which leads to the page over them all',
-    args: '-f html -o @/site @/news',
+    args: '-j 1 -f html -o @/site @/news',
     files: { 'news/a.txt': FERRY, 'news/city/b.txt': TRAM },
     status: 0,
     written: {
@@ -262,7 +263,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'HTML: an article that would take the place of the page over them all',
-    args: '-f html -o @/site @/news',
+    args: '-j 1 -f html -o @/site @/news',
     files: { 'news/a.txt': FERRY, 'news/index.txt': TRAM },
     status: 1,
     stderr: /^nutgraf: @\/news\/index\.txt: is not done: its result would overwrite that of all articles/,

@@ -7,5 +7,4 @@ export function renderJson(value: unknown, indent?: number): string {
 }
 
 /** Delete and the controls of eight bits, of which U+009B begins a sequence; marks that turn the direction around. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
 const ACTING = /[\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
