@@ -3,10 +3,11 @@ import type { Digest } from '../types.ts';
 /** Words a minute in silent reading of English non-fiction, the mean of 190 studies (Brysbaert 2019). */
 export const WORDS_A_MINUTE = 238;
 
-/** How long so many words take to read: `45 s`, `4 min`. */
+/** How long so many words take to read: `45 s`, `3.3 min`, `12 min`. */
 export function renderReadingTime(words: number): string {
-  const seconds = (words / WORDS_A_MINUTE) * 60;
-  return seconds < 60 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
+  const minutes = words / WORDS_A_MINUTE;
+  if (minutes < 1) return `${Math.round(minutes * 60)} s`;
+  return `${minutes < 10 ? minutes.toFixed(1) : Math.round(minutes)} min`;
 }
 
 /** `1 quote`, `2 quotes`. */

@@ -10,7 +10,7 @@ const render = (options: Partial<typeof PLAIN> = {}, record: Digest = digest, ar
   highlightReporter({ ...PLAIN, ...options }).article(record, article);
 
 test('the whole article, readable without color', () => {
-  expect(render()).toBe(`361 words · 24 sentences · 2 min to read
+  expect(render()).toBe(`361 words · 24 sentences · 1.5 min to read
 
 [1: a sentence of the summary, with its rank]
 [A] Tam Odhran · 3 quotes, 37 words

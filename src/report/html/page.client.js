@@ -65,8 +65,8 @@ for (const page of /** @type {NodeListOf<HTMLElement>} */ (document.querySelecto
 
     let words = 0;
     for (const link of list.querySelectorAll('li > a')) words += (link.textContent ?? '').split(/\s+/).length;
-    const seconds = (words / Number(output.dataset.wordsAMinute)) * 60;
-    const time = seconds < 60 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
+    const minutes = words / Number(output.dataset.wordsAMinute);
+    const time = minutes < 1 ? `${Math.round(minutes * 60)} s` : `${minutes.toFixed(1)} min`;
     const told = `${count} of ${sentences.length} sentences, ${words} words, ${time} to read`;
     output.textContent = told;
     slider.setAttribute('aria-valuetext', told);
