@@ -158,7 +158,17 @@ builds.push(
 );
 
 writeFileSync('dist/licenses.txt', renderLicenses());
+escapeNonAscii('dist/main.cjs');
 writeFileSync('dist/main.cjs.cache', await compileCommand());
+
+/** Makes a file plain ASCII, as which `bin/load.js` reads it; esbuild leaves regular expressions as they are. */
+function escapeNonAscii(file) {
+  const code = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
+}
 
 /** What V8 has compiled of the command when a usual run is done. It fits this version of V8 alone and is not shipped. */
 async function compileCommand() {

@@ -1,11 +1,12 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { afterEach, expect, test } from 'vitest';
+import { digest } from '../src/index.ts';
 import { makeFolder, removeFolder } from './folder.ts';
 
 const BIN = resolve('bin/nutgraf.js');
@@ -114,4 +115,18 @@ test('code that V8 compiled earlier is taken where it fits, and does no harm whe
   // Other flags make other code.
   const other = spawn(process.execPath, ['--no-opt', BIN, 'a.txt'], { cwd: folder });
   expect(await finish(other)).toEqual(await finish(start(['a.txt'])));
+});
+
+test('what is built gives what its source gives', async () => {
+  folder = makeFolder({});
+  const articles = resolve('fixtures/articles');
+  const { stdout } = await finish(start(['-f', 'jsonl', articles]));
+  const records = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(records.length).toBeGreaterThan(10);
+  for (const record of records) {
+    expect(record).toEqual(JSON.parse(JSON.stringify(digest(readFileSync(record.id, 'utf8'), { id: record.id }))));
+  }
 });
