@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -127,6 +127,8 @@ test('what is built gives what its source gives', async () => {
     .map((line) => JSON.parse(line));
   expect(records.length).toBeGreaterThan(10);
   for (const record of records) {
-    expect(record).toEqual(JSON.parse(JSON.stringify(digest(readFileSync(record.id, 'utf8'), { id: record.id }))));
+    expect(record).toEqual(
+      JSON.parse(JSON.stringify(digest(readFileSync(record.id, 'utf8'), { id: record.id }))),
+    );
   }
 });
