@@ -61,10 +61,10 @@ async function main(): Promise<void> {
   });
   const scratch = mkdtempSync(join(tmpdir(), 'nutgraf-speed-'));
   try {
-    const rows: Row[] = [];
-    for (const measure of chosen)
-      rows.push(...(await measure({ articles, folder: join(data, 'articles', 'bbc'), scratch })));
-    console.log(renderTable(['Speed', 'figure', 'yardstick', 'ratio'], rows));
+    for (const measure of chosen) {
+      const rows = await measure({ articles, folder: join(data, 'articles', 'bbc'), scratch });
+      console.log(`${renderTable(['', 'figure', 'yardstick', 'ratio'], rows)}\n`);
+    }
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
