@@ -22,9 +22,6 @@ const LONGEST_WORD = 40;
 /** Words remembered at most: a batch over years of news meets ever new names. */
 const CACHE_SIZE = 50_000;
 
-/** A longer slice of a text is a view that would keep the whole text in memory; V8 copies slices up to this length. */
-const LONGEST_CACHED = 12;
-
 const ENDING = /(?:n't|'(?:s|t|re|ve|ll|d|m))$/;
 
 const cache = new Map<string, Lexeme>();
@@ -34,12 +31,15 @@ export function lexemeOf(word: string): Lexeme {
   const known = cache.get(word);
   if (known) return known;
   const made = makeLexeme(word.toLowerCase().replaceAll('’', "'"));
-  if (word.length <= LONGEST_CACHED) {
+  if (word.length <= LONGEST_WORD) {
     if (cache.size >= CACHE_SIZE) cache.clear();
-    cache.set(word, made);
+    cache.set(detached(word), made);
   }
   return made;
 }
+
+/** The same word with characters of its own: a slice of a text would keep the whole text in memory. */
+const detached = (word: string) => word.split('').join('');
 
 function makeLexeme(word: string): Lexeme {
   const bare = word.includes("'") ? word.replace(ENDING, '').replaceAll("'", '') : word;

@@ -40,7 +40,8 @@ export function findPhrases(
   { ofWord, stems }: Terms,
 ): Phrase[] {
   const capitals = countCapitals();
-  const phrases = new Map<string, { -readonly [key in keyof Phrase]: Phrase[key] }>();
+  const times = countTerms();
+  const phrases = new Map<number, Phrase & { count: number; text: string; isShouted: boolean }>();
   for (const s of story) {
     const { firstWord, endWord } = sentences[s]!;
     let w = firstWord;
@@ -72,6 +73,14 @@ export function findPhrases(
     return balance;
   }
 
+  function countTerms(): Uint32Array {
+    const counts = new Uint32Array(stems.length);
+    for (const s of story)
+      for (let w = sentences[s]!.firstWord; w < sentences[s]!.endWord; w++)
+        if (ofWord[w]! >= 0) counts[ofWord[w]!]!++;
+    return counts;
+  }
+
   /** The end of the name that starts at word `w`, or `w` where none does. */
   function nameEnd(w: number, limit: number): number {
     if (!isNamePart(w)) return w;
@@ -97,11 +106,12 @@ export function findPhrases(
     if (end - from <= LONGEST && !(end - from === 1 && isIdle(from))) add(from, end, s, true);
   }
 
-  /** The word alone, and with the one or two after it. */
+  /** The word alone, and with the one or two after it, as long as each stands more than once. */
   function addWords(w: number, limit: number, s: number): void {
     for (let end = w + 1; end <= Math.min(limit, w + LONGEST); end++) {
       if (
         ofWord[end - 1]! < 0 ||
+        times[ofWord[end - 1]!]! < 2 ||
         isIdle(end - 1) ||
         (end > w + 1 && (!isNear(end - 1) || isNamePart(end - 1)))
       )
@@ -112,15 +122,20 @@ export function findPhrases(
   }
 
   function add(start: number, end: number, s: number, isName: boolean): void {
-    const terms: number[] = [];
-    for (let w = start; w < end; w++) if (ofWord[w]! >= 0) terms.push(ofWord[w]!);
-    const key = terms.join(' ');
+    let key = 0;
+    for (let w = start; w < end; w++) if (ofWord[w]! >= 0) key = key * (stems.length + 1) + ofWord[w]! + 1;
     const known = phrases.get(key);
     if (known) {
       known.count++;
-      if (isShouted(known.text) && !isShouted(text.slice(words.starts[start]!, words.ends[end - 1]!)))
+      if (known.isShouted && !isShouted(written(start, end))) {
         known.text = written(start, end);
-    } else phrases.set(key, { terms, text: written(start, end), isName, count: 1, sentence: s });
+        known.isShouted = false;
+      }
+      return;
+    }
+    const text = written(start, end);
+    const terms = Array.from(ofWord.subarray(start, end)).filter((term) => term >= 0);
+    phrases.set(key, { terms, text, isName, count: 1, sentence: s, isShouted: isShouted(text) });
   }
 
   function written(start: number, end: number): string {
