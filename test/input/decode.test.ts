@@ -1,6 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { decode, decodeLine, transcode } from '../../src/input/decode.ts';
-import { findEncoding } from '../../src/input/encodings.ts';
+import { decodeWhole, findEncoding } from '../../src/input/encodings.ts';
 
 const latin = (text: string) => Buffer.from(text, 'latin1');
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
@@ -56,6 +57,28 @@ describe('auto', () => {
   ];
   test.each(cases)('%s', async (_, bytes, text, encoding) => {
     expect(await decode(bytes, 'auto')).toMatchObject({ text, encoding });
+  });
+});
+
+/** Bytes of a text in an encoding of one byte a character; `?` for what it cannot write. */
+function encodeSingle(text: string, encoding: string): Buffer {
+  const bytes = Uint8Array.from({ length: 256 }, (_, i) => i);
+  const codes = new Map([...decodeWhole(bytes, encoding)].map((character, byte) => [character, byte]));
+  return Buffer.from([...text].map((character) => codes.get(character) ?? 0x3f));
+}
+
+describe('an article is the same text in each encoding', () => {
+  const folder = new URL('../../fixtures/articles/', import.meta.url);
+  const articles = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+  test.each(['utf-16le', 'utf-16be', 'windows-1252', 'macintosh'])('%s', async (encoding) => {
+    for (const file of articles) {
+      const article = readFileSync(new URL(file, folder), 'utf8');
+      const utf16 = Buffer.from(article, 'utf16le');
+      const bytes = encoding.startsWith('utf-16')
+        ? Buffer.from(encoding === 'utf-16be' ? utf16.swap16() : utf16)
+        : encodeSingle(article, encoding);
+      expect((await decode(bytes, 'auto')).text, file).toBe(decodeWhole(bytes, encoding));
+    }
   });
 });
 
