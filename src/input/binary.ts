@@ -47,17 +47,14 @@ const KINDS: readonly FileKind[] = [
   { name: 'UTF-32 text (iconv -f UTF-32 -t UTF-8 turns it into UTF-8)', magic: '\0\0\xfe\xff' },
 ];
 
-/** Longest reach of a magic, in bytes. */
-const REACH = Math.max(...KINDS.map(({ magic, offset = 0 }) => offset + magic.length));
-
 /**
  * What kind of file that is no text begins with these bytes, in words that go after “is”.
  *
  * @returns `undefined` where no known kind does; the bytes may still be no text.
  */
 export function findFileKind(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, REACH)).toString(
-    'latin1',
-  );
-  return KINDS.find(({ magic, offset = 0 }) => head.startsWith(magic, offset))?.name;
+  return KINDS.find(({ magic, offset = 0 }) => {
+    for (let i = 0; i < magic.length; i++) if (bytes[offset + i] !== magic.charCodeAt(i)) return false;
+    return true;
+  })?.name;
 }
