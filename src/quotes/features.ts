@@ -253,6 +253,9 @@ export function candidatesOf(
       link = LINK.according;
       cue = { first: according, end: mention.first, mention: m, link };
     }
+    // “We left.” ― Mara Lowe: a signature stands where a verb and its subject would.
+    if (side === 1 && link === 0 && mention.first === frame.after && isSigned(reading, mention))
+      link = LINK.inverted;
     // Words between the quotation and the nearer of mention and cue.
     const left = cue ? Math.min(cue.first, mention.first) : mention.first;
     const right = cue ? Math.max(cue.end, mention.end) : mention.end;
@@ -338,6 +341,11 @@ function tailOf({ reading, at, mentions }: Context, frame: Frame, i: number): nu
     return end < frame.end && reading.is[end]! & IS.auxiliary ? 4 : 5;
   }
   return 6;
+}
+
+/** Whether a dash stands before a mention that ends its line. */
+function isSigned(reading: Reading, { first, end }: Mention): boolean {
+  return (reading.gap[first]! & GAP.dash) !== 0 && sentenceEnds(reading, end);
 }
 
 /** Whether a cue nearer to the quotation than any of the mention’s own has another subject. */

@@ -60,11 +60,15 @@ function endsBefore(reading: Reading, before: number): boolean {
   return sentenceEnds(reading, before) && (reading.gap[before]! & (GAP.stop | GAP.line | GAP.colon)) !== 0;
 }
 
+/** “We left.” ― Mara Lowe: a dash after the closing mark signs the quotation. */
+const SIGNED = /["”’'»]\s*(?:[—–―]|--)\s*$/;
+
 /** Whether the sentence of a quotation goes on with word `after`. */
 function goesOnAfter(reading: Reading, after: number, quotation: Quotation): boolean {
   if (reading.gap[after]! & GAP.line) return false;
   if (reading.inside[after]! >= 0) return false;
   const { text } = reading;
+  if (SIGNED.test(text.slice(quotation.closing - 1, reading.starts[after]!))) return true;
   const tail = text.slice(quotation.end, reading.starts[after]!);
   if (/\.[\s"”’'»)]*$/.test(tail) || /["”’'»]\s*[.!?]/.test(tail)) {
     // “It’s safe.” said Lowe: a stop by mistake; the small letter tells.
