@@ -69,7 +69,8 @@ const INITIALISM = /^\p{L}\p{Ll}?\.(?:\p{L}(?:\p{L}\p{Ll}?)?\.)*\p{L}{1,2}$/u;
  * QUITS”, titles are written so too; before another word capitals are a name of their own: “the SEC. The company”.
  */
 export function findAbbreviation(word: string, nextWord = ''): AbbreviationKind | undefined {
-  const kind = ABBREVIATIONS.get(word) ?? (INITIALISM.test(word) ? 'either' : undefined);
+  const kind =
+    ABBREVIATIONS.get(word) ?? (word.includes('.') && INITIALISM.test(word) ? 'either' : undefined);
   if (kind || word.length < 2 || word.length > 5 || !isCapitals(word) || !isCapitals(nextWord)) return kind;
   return ABBREVIATIONS.get(word.charAt(0) + word.slice(1).toLowerCase());
 }

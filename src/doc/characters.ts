@@ -52,15 +52,30 @@ export function classOf(code: number): number {
 function learn(code: number): number {
   const character = String.fromCharCode(code);
   let bits = KNOWN;
+  for (const [sign, characters] of SIGNS) if (characters.includes(character)) bits |= sign;
+  // A sign has no further property; asking for one of Unicode's costs up to a millisecond the first time.
+  if (code < 0x80) bits |= propertiesOfAscii(code);
+  else if (bits === KNOWN) bits |= propertiesOf(character);
+  table[code] = bits;
+  return bits;
+}
+
+function propertiesOfAscii(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return LETTER | LOWER;
+  if (code >= 0x41 && code <= 0x5a) return LETTER | UPPER;
+  if (code >= 0x30 && code <= 0x39) return NUMBER;
+  return code === 0x20 || (code >= 9 && code <= 13) ? SPACE : 0;
+}
+
+function propertiesOf(character: string): number {
+  let bits = 0;
   if (/\p{L}/u.test(character)) bits |= LETTER;
   if (/\p{Lu}|\p{Lt}/u.test(character)) bits |= UPPER;
   if (/\p{Ll}/u.test(character)) bits |= LOWER;
   if (/\p{N}/u.test(character)) bits |= NUMBER;
   if (/\p{M}/u.test(character)) bits |= MARK;
   if (/[\s\u0085]/u.test(character)) bits |= SPACE;
-  if (code >= 0xd800 && code <= 0xdfff) bits |= SURROGATE;
-  for (const [sign, characters] of SIGNS) if (characters.includes(character)) bits |= sign;
-  table[code] = bits;
+  if (/[\ud800-\udfff]/.test(character)) bits |= SURROGATE;
   return bits;
 }
 

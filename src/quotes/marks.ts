@@ -1,3 +1,4 @@
+import { classAt, UPPER } from '../doc/characters.ts';
 import type { Doc, Paragraph } from '../types.ts';
 import { CLOSED, classesOf, IS, VERB } from './classes.ts';
 import { findSingleQuotations } from './singles.ts';
@@ -73,6 +74,8 @@ export function findQuotations(doc: Doc): Quotation[] {
 /** “Tom “Spanner” Reyes”: marks inside a name are part of it. */
 function isNickname(text: string, { start, end, opening, closing }: Quotation): boolean {
   if (end - start > 24 || closing - end !== 1) return false;
+  if (text[opening - 1] !== ' ' || text[closing] !== ' ' || !(classAt(text, closing + 1) & UPPER))
+    return false;
   const before = /(?:^|[\s(—–-])(\p{Lu}[\p{L}.'’-]*) $/u.exec(
     text.slice(Math.max(0, opening - 24), opening),
   )?.[1];

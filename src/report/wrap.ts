@@ -1,7 +1,7 @@
 import fastStringWidth from 'fast-string-width';
 
-// Printable ASCII.
-const NARROW = /^[\x20-\x7e]*$/;
+// Printable ASCII, Latin letters with accents, dashes and quotation marks.
+const NARROW = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]*$/;
 
 /** Columns that a text of one line takes in a terminal: wide characters two, combining marks none. */
 export function measureWidth(text: string): number {
