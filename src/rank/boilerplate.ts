@@ -77,12 +77,19 @@ const ANYWHERE: readonly (readonly [words: string, pattern: Pattern])[] = [
 ];
 
 const BY_FIRST_WORD = new Map<string, Pattern[]>();
-for (const [words, source] of Object.values(OPENINGS).flat()) {
+for (const [words, rest] of Object.values(OPENINGS).flat()) {
+  const pattern: Pattern = { source: `^${rest}` };
   for (const word of words.split(' ')) {
     const known = BY_FIRST_WORD.get(word);
-    if (known) known.push({ source: `^${source}` });
-    else BY_FIRST_WORD.set(word, [{ source: `^${source}` }]);
+    if (known) known.push(pattern);
+    else BY_FIRST_WORD.set(word, [pattern]);
   }
+}
+
+/** The sources of all patterns, compiled or not yet. */
+export function boilerplateSources(): string[] {
+  const patterns = [...BY_FIRST_WORD.values()].flat().concat(ANYWHERE.map(([, pattern]) => pattern));
+  return [...new Set(patterns.map(({ source }) => source))];
 }
 
 const FIRST_WORD = /^["'“‘([*•–—-]*\s*([a-z-]+)/;
