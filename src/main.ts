@@ -1,21 +1,9 @@
 import { NutgrafError, USAGE_CODES } from './errors.ts';
+import type { Host } from './host.ts';
 import { describeCommand, type Guide, parseArguments, renderHelp } from './options.ts';
-import { openNotes, openStream } from './output.ts';
+import { openNotes, openStream } from './output/output.ts';
 import { renderVisible } from './report/visible.ts';
 import { run } from './run.ts';
-import type { Terminal } from './terminal.ts';
-
-/** What a run needs of its process: `process` itself, or less of it for a test. */
-export interface Host {
-  /** With the names of node and of the script in front. */
-  readonly argv: readonly string[];
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdin: AsyncIterable<Buffer> & { readonly isTTY?: boolean; destroy?(): unknown };
-  readonly stdout: NodeJS.WritableStream & Terminal;
-  readonly stderr: NodeJS.WritableStream & Terminal;
-  /** Listens for the signals that ask the process to stop. */
-  once?(signal: 'SIGINT' | 'SIGTERM', listener: (signal: 'SIGINT' | 'SIGTERM') => void): unknown;
-}
 
 /**
  * Runs the command.

@@ -3,11 +3,11 @@ import { digestSources } from './batch/batch.ts';
 import type { Item, Job, Part } from './batch/digester.ts';
 import type { ProgressLine } from './batch/progress.ts';
 import { NutgrafError } from './errors.ts';
+import type { Host } from './host.ts';
 import { readSources, STANDARD_INPUT } from './input/sources.ts';
-import type { Host } from './main.ts';
 import type { Request } from './options.ts';
-import type { Output } from './output.ts';
-import { type Press, pressFiles, pressStream } from './press.ts';
+import type { Output } from './output/output.ts';
+import { openFilePrinter, openStreamPrinter, type Printer } from './output/printer.ts';
 import { renderVisible } from './report/visible.ts';
 
 /** Standard output, as a value of `--output`. */
@@ -21,12 +21,12 @@ export async function run(request: Request, host: Host, stderr: Output): Promise
   const inputs = request.inputs.length > 0 ? request.inputs : [STANDARD_INPUT];
   const output = request.output === STANDARD_OUTPUT ? undefined : request.output;
   const options = { ...request, env: host.env };
-  const press =
+  const printer =
     output === undefined
-      ? pressStream(host.stdout, inputs, options)
-      : await pressFiles(output, inputs, options);
-  const job = planJob(request, press);
-  const sources = press.plan([...readSources(inputs, output)]);
+      ? openStreamPrinter(host.stdout, inputs, options)
+      : await openFilePrinter(output, inputs, options);
+  const job = planJob(request, printer);
+  const sources = printer.plan([...readSources(inputs, output)]);
   const progress = await openProgress(request, host, sources.length);
   const tell = (words: string) => {
     progress?.clear();
@@ -44,7 +44,7 @@ export async function run(request: Request, host: Host, stderr: Output): Promise
     return !request.failFast;
   };
 
-  /** The source that the press is at, and whether a line of it failed. */
+  /** The source that the printer is at, and whether a line of it failed. */
   let begun: string | undefined;
   let isWhole = true;
 
@@ -52,14 +52,14 @@ export async function run(request: Request, host: Host, stderr: Output): Promise
   const print = async ({ path, format, items, isLast, isUpToDate, from }: Part): Promise<boolean> => {
     if (isUpToDate) {
       upToDate++;
-      press.keep(path);
+      printer.keep(path);
     }
     for (const { words, entry, counts, note, failure } of items) {
       if (note !== undefined && !request.quiet) await tell(`${path}: ${note}`);
       if (words !== undefined) {
-        if (begun !== path) await press.begin(path, format);
+        if (begun !== path) await printer.begin(path, format);
         begun = path;
-        if (!(await press.add(words, entry, counts))) return false;
+        if (!(await printer.add(words, entry, counts))) return false;
       }
       if (failure !== undefined) {
         isWhole = false;
@@ -68,7 +68,7 @@ export async function run(request: Request, host: Host, stderr: Output): Promise
     }
     if (!isLast) return true;
     // A result with failures in it is made again, so that they are told again.
-    if (begun === path) await press.end(isWhole ? from : undefined);
+    if (begun === path) await printer.end(isWhole ? from : undefined);
     begun = undefined;
     isWhole = true;
     return true;
@@ -103,7 +103,7 @@ export async function run(request: Request, host: Host, stderr: Output): Promise
     }
   }
   progress?.clear();
-  await press.close();
+  await printer.close();
   if (stop.signal.aborted) {
     await tell(
       sources.length > 1
@@ -117,11 +117,11 @@ export async function run(request: Request, host: Host, stderr: Output): Promise
   return status;
 }
 
-function planJob({ digest, format, ...request }: Request, press: Press): Job {
-  const { overview } = press;
+function planJob({ digest, format, ...request }: Request, printer: Printer): Job {
+  const { overview } = printer;
   const read = { inputFormat: request.inputFormat, encoding: request.encoding };
-  const report = { one: press.reportOptions('text'), lines: press.reportOptions('jsonl') };
-  const recipe = press.keeps
+  const report = { one: printer.reportOptions('text'), lines: printer.reportOptions('jsonl') };
+  const recipe = printer.keeps
     ? JSON.stringify([version, digest, read, format, report, overview?.name])
     : undefined;
   return { digest, read, format, report, overview, recipe };

@@ -1,5 +1,6 @@
 import { Readable, Writable } from 'node:stream';
-import { type Host, main } from '../src/main.ts';
+import type { Host } from '../src/host.ts';
+import { main } from '../src/main.ts';
 
 /** What a run is given; without `stdin`, standard input is a terminal. */
 export interface RunOptions {

@@ -3,9 +3,9 @@ import type { Article, Failure } from '../input/article.ts';
 import { type ReadOptions, readArticles } from '../input/articles.ts';
 import type { InputFormat } from '../input/formats.ts';
 import { parseBlock } from '../input/jsonl.ts';
+import { findOverview, type Overview } from '../output/targets.ts';
 import { type Format, REPORT_FORMATS } from '../report/formats.ts';
 import type { Counts, Entry, Reporter, ReportOptions } from '../report/reporter.ts';
-import { findOverview, type Overview } from '../targets.ts';
 import type { DigestOptions } from '../types.ts';
 import { lookUp, type Task } from './tasks.ts';
 

@@ -1,17 +1,17 @@
 import { join, relative, sep } from 'node:path';
-import type { Work } from './batch/tasks.ts';
-import type { Failure } from './input/article.ts';
-import { fail } from './input/articles.ts';
-import type { InputFormat } from './input/formats.ts';
-import { isFolder, type Source } from './input/sources.ts';
+import type { Work } from '../batch/tasks.ts';
+import type { Failure } from '../input/article.ts';
+import { fail } from '../input/articles.ts';
+import type { InputFormat } from '../input/formats.ts';
+import { isFolder, type Source } from '../input/sources.ts';
+import { type Format, REPORT_FORMATS } from '../report/formats.ts';
+import type { Counts, Entry, FiledEntry, Reporter, ReportOptions } from '../report/reporter.ts';
 import { type Output, openFile, openStream } from './output.ts';
-import { type Format, REPORT_FORMATS } from './report/formats.ts';
-import type { Counts, Entry, FiledEntry, Reporter, ReportOptions } from './report/reporter.ts';
 import { type Overview, planTargets } from './targets.ts';
 import { findColor, findPager, findWidth, type Terminal } from './terminal.ts';
 
 /** Prints the articles of a run, source by source, into one stream or into a file for each source. */
-export interface Press {
+export interface Printer {
   /** How the articles of a source of this format are worded, for those who word them. */
   reportOptions(format: InputFormat): ReportOptions;
   /** The page over all files, if there is to be one. */
@@ -32,7 +32,7 @@ export interface Press {
   close(): Promise<void>;
 }
 
-export interface PressOptions {
+export interface PrinterOptions {
   readonly format: Format;
   readonly color: 'auto' | 'always' | 'never';
   readonly width?: number;
@@ -40,11 +40,11 @@ export interface PressOptions {
 }
 
 /** One report for all sources, on a stream. */
-export function pressStream(
+export function openStreamPrinter(
   stream: NodeJS.WritableStream & Terminal,
   inputs: readonly string[],
-  options: PressOptions,
-): Press {
+  options: PrinterOptions,
+): Printer {
   const { load } = REPORT_FORMATS[options.format];
   const several = inputs.length > 1 || isFolder(inputs[0]!);
   const reportOptions = (format: InputFormat) => planReport(options, several || format === 'jsonl', stream);
@@ -77,15 +77,15 @@ export function pressStream(
  * A report for each source, in a file of its own; and over the files of a folder, an overview where there is one.
  * Files that an earlier run left in the folder serve again where they are as they would be made.
  */
-export async function pressFiles(
+export async function openFilePrinter(
   output: string,
   inputs: readonly string[],
-  options: PressOptions & { readonly force: boolean },
-): Promise<Press> {
+  options: PrinterOptions & { readonly force: boolean },
+): Promise<Printer> {
   const { extension, load, overview } = REPORT_FORMATS[options.format];
   const targets = planTargets(inputs, output, extension, overview?.name);
   const reportOptions = (format: InputFormat) => planReport(options, format === 'jsonl', {});
-  const ledger = targets.isFolder ? (await import('./batch/ledger.ts')).openLedger(output) : undefined;
+  const ledger = targets.isFolder ? (await import('../batch/ledger.ts')).openLedger(output) : undefined;
   /** Where the result of each source goes, by its path. */
   const places = new Map<string, string>();
   /** What the overview lists: of all sources, and of the one that is printed. */
@@ -146,7 +146,7 @@ export async function pressFiles(
   };
 }
 
-function planReport(options: PressOptions, several: boolean, terminal: Terminal): ReportOptions {
+function planReport(options: PrinterOptions, several: boolean, terminal: Terminal): ReportOptions {
   return {
     several,
     width: options.width ?? findWidth(terminal),

@@ -1,7 +1,7 @@
 import { type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { failure } from './errors.ts';
-import { isFolder, STANDARD_INPUT } from './input/sources.ts';
+import { failure } from '../errors.ts';
+import { isFolder, STANDARD_INPUT } from '../input/sources.ts';
 
 /** Where the results of a run are written. */
 export interface Targets {

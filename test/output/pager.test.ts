@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { findPager } from '../src/terminal.ts';
-import { makeFolder, removeFolder } from './folder.ts';
+import { findPager } from '../../src/output/terminal.ts';
+import { makeFolder, removeFolder } from '../folder.ts';
 
 test.each([
   [{}, 'less'],
