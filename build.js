@@ -45,6 +45,8 @@ const common = {
 /** Packages that nearly every run of the command needs; any other becomes a file of its own. */
 const ALWAYS_NEEDED = ['chalk', 'commander', 'fast-string-width', 'natural'];
 
+const DEFAULT_REPORT = 'src/report/text.ts';
+
 /** Files of the command by their names without extension; the build adds what it finds apart. */
 const parts = new Map([['main', 'src/main.ts']]);
 
@@ -58,10 +60,11 @@ const apart = {
       return setApart(`packages/${path.replaceAll(/[^\w.-]+/g, '-').replace(/^-/, '')}`, path);
     });
     // Reports and guides alone among our own modules: none of them makes or tells errors, whose class there must be
-    // but one of.
+    // but one of. The page for a terminal, which most runs print, stays with the command.
     onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
       const file = relative('.', join(resolveDir, path));
-      if (kind !== 'dynamic-import' || !/^src\/(report|guide)\//.test(file)) return undefined;
+      if (kind !== 'dynamic-import' || !/^src\/(report|guide)\//.test(file) || file === DEFAULT_REPORT)
+        return undefined;
       return setApart(file.replace(/^src\/|\.ts$/g, '').replaceAll('/', '-'), `./${file}`);
     });
   },

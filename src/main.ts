@@ -11,7 +11,7 @@ import { run } from './run.ts';
  * @returns The exit status: 0 done, 1 some input failed, 2 wrong usage or nothing to read. A bug rejects.
  */
 export async function main(host: Host): Promise<number> {
-  const stderr = openNotes(host.stderr);
+  const stderr = openNotes(() => host.stderr);
   try {
     const request = parseArguments(host.argv.slice(2));
     if ('print' in request || 'generate' in request) {

@@ -6,7 +6,7 @@ import { NutgrafError } from './errors.ts';
 import type { Host } from './host.ts';
 import { readSources, STANDARD_INPUT } from './input/sources.ts';
 import type { Request } from './options.ts';
-import type { Output } from './output/output.ts';
+import type { Notes } from './output/output.ts';
 import { openFilePrinter, openStreamPrinter, type Printer } from './output/printer.ts';
 import { renderVisible } from './report/visible.ts';
 
@@ -17,7 +17,7 @@ const STANDARD_OUTPUT = '-';
 const STOPPED = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /** Inputs → articles → digests → reports; resolves to the exit status. */
-export async function run(request: Request, host: Host, stderr: Output): Promise<number> {
+export async function run(request: Request, host: Host, stderr: Notes): Promise<number> {
   const inputs = request.inputs.length > 0 ? request.inputs : [STANDARD_INPUT];
   const output = request.output === STANDARD_OUTPUT ? undefined : request.output;
   const options = { ...request, env: host.env };
@@ -27,7 +27,7 @@ export async function run(request: Request, host: Host, stderr: Output): Promise
       : await openFilePrinter(output, inputs, options);
   const job = planJob(request, printer);
   const sources = printer.plan([...readSources(inputs, output)]);
-  const progress = await openProgress(request, host, sources.length);
+  let progress: ProgressLine | undefined;
   const tell = (words: string) => {
     progress?.clear();
     return stderr.write(`nutgraf: ${renderVisible(words)}\n`);
@@ -84,9 +84,10 @@ export async function run(request: Request, host: Host, stderr: Output): Promise
   let lost: string | undefined;
   const batch = { jobs: request.jobs, stdin: () => host.stdin, signal: stop.signal };
   for await (const part of digestSources(sources, job, batch)) {
-    // A run of a single text has nothing to finish: a signal ends it where it stands.
+    // A run of a single text has nothing to finish: a signal ends it where it stands, and no progress is seen.
     if (!isListening && (sources.length > 1 || !part.isLast)) {
       for (const name of ['SIGINT', 'SIGTERM'] as const) host.once?.(name, onSignal);
+      progress = await openProgress(request, host, sources.length);
       isListening = true;
     }
     articles += part.items.length;

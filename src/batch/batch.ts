@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Failure } from '../input/article.ts';
 import type { ReadOptions } from '../input/articles.ts';
 import { type Job, openDigester, type Part } from './digester.ts';
@@ -83,12 +82,12 @@ function openLocalLane(perform: (task: Task) => Promise<Part[]>) {
     },
     async run(task: Task): Promise<Part[]> {
       isFree = false;
-      const start = performance.now();
+      const start = Date.now();
       try {
         return await perform(task);
       } finally {
-        busy += performance.now() - start;
-        await setImmediate();
+        busy += Date.now() - start;
+        await new Promise((resolve) => setImmediate(resolve));
         isFree = true;
       }
     },

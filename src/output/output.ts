@@ -48,10 +48,21 @@ export function openStream(stream: NodeJS.WritableStream): Output {
   };
 }
 
-/** Standard error. What cannot be written there is lost, and the run goes on: there is no place left to tell it. */
-export function openNotes(stream: NodeJS.WritableStream): Output {
-  const output = openStream(stream);
-  return { ...output, write: (text) => output.write(text).catch(() => false) };
+/** Where notes go. */
+export type Notes = Pick<Output, 'write'>;
+
+/**
+ * Standard error. What cannot be written there is lost, and the run goes on: there is no place left to tell it. Node
+ * takes milliseconds to make the stream, and most runs have nothing to tell: it is asked for with the first note.
+ */
+export function openNotes(stream: () => NodeJS.WritableStream): Notes {
+  let output: Output | undefined;
+  return {
+    write(text) {
+      output ??= openStream(stream());
+      return output.write(text).catch(() => false);
+    },
+  };
 }
 
 /**
