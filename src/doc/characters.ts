@@ -85,6 +85,14 @@ export function classAt(text: string, at: number): number {
   return bits & SURROGATE ? classOfPair(text, at) : bits;
 }
 
+/** Whether the character at an offset has a small form. */
+export function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+}
+
 const pairs = new Map<number, number>();
 
 function classOfPair(text: string, at: number): number {

@@ -6,6 +6,12 @@ export const CLUE = {
   says: 2,
   /** The day: an event and not its background. */
   when: 4,
+  /** Tells when and how many, not what about; and the letters of companies. */
+  idle: 8,
+  /** A person's office before a name, and not the name: “President Ada Lorne”. */
+  office: 16,
+  /** Joins the parts of a name: “Bank of England”. */
+  joining: 32,
 } as const;
 
 const WORDS: readonly (readonly [clue: number, words: string])[] = [
@@ -13,12 +19,26 @@ const WORDS: readonly (readonly [clue: number, words: string])[] = [
   [CLUE.person, "you you're you've you'd you'll your yours"],
   [CLUE.says, 'said says told tells added adds adding asked asks explained insisted wrote tweeted'],
   [CLUE.when, 'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight'],
+  [
+    CLUE.idle,
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow tonight morning afternoon evening night day days week weeks month months year years hour hours minute minutes time times last next first second third inc ltd plc two three four five six seven eight nine ten hundred thousand million billion new many',
+  ],
+  [
+    CLUE.office,
+    'mr mrs ms miss dr sir dame lord lady president vice prime minister chancellor secretary senator sen rep congressman congresswoman governor gov mayor judge justice professor prof general gen colonel col captain capt lieutenant sergeant sgt detective inspector officer king queen prince princess pope bishop archbishop chief director manager coach former elect spokesman spokeswoman',
+  ],
+  [CLUE.joining, 'of for de la du da van von der bin al'],
 ];
 
 /** The clues of a word, lower-cased and with straight apostrophes. */
-export const CLUES: ReadonlyMap<string, number> = new Map(
-  WORDS.flatMap(([clue, words]) => words.split(' ').map((word): [string, number] => [word, clue])),
-);
+export const CLUES: ReadonlyMap<string, number> = sumClues();
+
+function sumClues(): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const [clue, words] of WORDS)
+    for (const word of words.split(' ')) sums.set(word, (sums.get(word) ?? 0) | clue);
+  return sums;
+}
 
 /**
  * How much a sentence that opens so leans on the one before: 1 names nobody without it (“He also said …”), the lesser

@@ -5,8 +5,15 @@ export interface Curve {
   readonly heights: readonly number[];
 }
 
+/** A curve to be read often: in typed arrays, whose numbers all have one form. */
+export function typedCurve({ knots, heights }: Curve): TypedCurve {
+  return { knots: Float64Array.from(knots), heights: Float64Array.from(heights) };
+}
+
+export type TypedCurve = Readonly<Record<keyof Curve, Float64Array>>;
+
 /** The curve's height at `x`. */
-export function heightAt({ knots, heights }: Curve, x: number): number {
+export function heightAt({ knots, heights }: Curve | TypedCurve, x: number): number {
   const last = knots.length - 1;
   if (x >= knots[last]!) return heights[last]!;
   let k = 0;

@@ -2,6 +2,7 @@
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { CLUES, DEPENDENCE } from './clues.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { WordCache } from './word-cache.ts';
 
 /** What ranking knows of a word by itself. */
 export interface Lexeme {
@@ -24,22 +25,18 @@ const CACHE_SIZE = 50_000;
 
 const ENDING = /(?:n't|'(?:s|t|re|ve|ll|d|m))$/;
 
-const cache = new Map<string, Lexeme>();
+const cache = new WordCache<Lexeme>(CACHE_SIZE);
 
-/** Looks a word up, as it is written. */
-export function lexemeOf(word: string): Lexeme {
-  const known = cache.get(word);
+/** Looks up the word `text.slice(start, end)`, as it is written. */
+export function lexemeOf(text: string, start = 0, end = text.length): Lexeme {
+  const isUsual = end - start <= LONGEST_WORD;
+  const known = isUsual ? cache.find(text, start, end) : undefined;
   if (known) return known;
+  const word = text.slice(start, end);
   const made = makeLexeme(word.toLowerCase().replaceAll('’', "'"));
-  if (word.length <= LONGEST_WORD) {
-    if (cache.size >= CACHE_SIZE) cache.clear();
-    cache.set(detached(word), made);
-  }
+  if (isUsual) cache.add(word, made);
   return made;
 }
-
-/** The same word with characters of its own: a slice of a text would keep the whole text in memory. */
-const detached = (word: string) => word.split('').join('');
 
 function makeLexeme(word: string): Lexeme {
   const bare = word.includes("'") ? word.replace(ENDING, '').replaceAll("'", '') : word;

@@ -1,4 +1,6 @@
+import { isCapital } from '../doc/characters.ts';
 import type { Doc } from '../types.ts';
+import { CLUE } from './clues.ts';
 import type { Terms } from './terms.ts';
 
 /** One to three words that stand together in the story. */
@@ -14,30 +16,13 @@ export interface Phrase {
   readonly sentence: number;
 }
 
-/** Words that join the parts of a name. */
-const JOINING: ReadonlySet<string> = new Set('of for de la du da van von der bin al'.split(' '));
-
-/** Capitalised words before a name that are a person's office and not the name: “President Ada Lorne”. */
-const OFFICES: ReadonlySet<string> = new Set(
-  'mr mrs ms miss dr sir dame lord lady president vice prime minister chancellor secretary senator sen rep congressman congresswoman governor gov mayor judge justice professor prof general gen colonel col captain capt lieutenant sergeant sgt detective inspector officer king queen prince princess pope bishop archbishop chief director manager coach former elect spokesman spokeswoman'.split(
-    ' ',
-  ),
-);
-
-/** Words that tell when and how many, not what about, and the letters of companies. */
-const TIME_AND_NUMBER: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow tonight morning afternoon evening night day days week weeks month months year years hour hours minute minutes time times last next first second third inc ltd plc two three four five six seven eight nine ten hundred thousand million billion new many'.split(
-    ' ',
-  ),
-);
-
 const LONGEST = 3;
 
 /** Finds the names of a story and the words and word groups that may be its keywords, in order of first appearance. */
 export function findPhrases(
   { text, words, sentences }: Doc,
   story: readonly number[],
-  { ofWord, stems }: Terms,
+  { ofWord, stems, clues }: Terms,
 ): Phrase[] {
   const capitals = countCapitals();
   const times = countTerms();
@@ -66,7 +51,7 @@ export function findPhrases(
       for (let w = firstWord; w < endWord; w++) {
         const term = ofWord[w]!;
         if (term < 0) continue;
-        if (!isCapital(w)) balance[term]!--;
+        if (!isCapital(text, words.starts[w]!)) balance[term]!--;
         else if (w > firstWord) balance[term]!++;
       }
     }
@@ -91,7 +76,7 @@ export function findPhrases(
         end + 1 < limit &&
         isNear(end) &&
         isNear(end + 1) &&
-        JOINING.has(bare(end)) &&
+        clues[end]! & CLUE.joining &&
         isNamePart(end + 1)
       )
         end += 2;
@@ -102,7 +87,7 @@ export function findPhrases(
 
   function addName(start: number, end: number, s: number): void {
     let from = start;
-    for (let w = start; w < end - 1; w++) if (OFFICES.has(bare(w))) from = w + 1;
+    for (let w = start; w < end - 1; w++) if (clues[w]! & CLUE.office) from = w + 1;
     if (end - from <= LONGEST && !(end - from === 1 && isIdle(from))) add(from, end, s, true);
   }
 
@@ -134,21 +119,13 @@ export function findPhrases(
       return;
     }
     const text = written(start, end);
-    const terms = Array.from(ofWord.subarray(start, end)).filter((term) => term >= 0);
+    const terms: number[] = [];
+    for (let w = start; w < end; w++) if (ofWord[w]! >= 0) terms.push(ofWord[w]!);
     phrases.set(key, { terms, text, isName, count: 1, sentence: s, isShouted: isShouted(text) });
   }
 
   function written(start: number, end: number): string {
     return text.slice(words.starts[start]!, words.ends[end - 1]! - (isPossessive(end - 1) ? 2 : 0));
-  }
-
-  function bare(w: number): string {
-    return text.slice(words.starts[w]!, words.ends[w]!).toLowerCase();
-  }
-
-  function isCapital(w: number): boolean {
-    const first = text.charAt(words.starts[w]!);
-    return first !== first.toLowerCase();
   }
 
   /**
@@ -162,23 +139,27 @@ export function findPhrases(
   }
 
   function isCapitalTerm(w: number): boolean {
-    return ofWord[w]! >= 0 && isCapital(w) && !isIdle(w);
+    return ofWord[w]! >= 0 && isCapital(text, words.starts[w]!) && !isIdle(w);
   }
 
   function isPossessive(w: number): boolean {
-    return /['’]s$/i.test(text.slice(Math.max(words.starts[w]!, words.ends[w]! - 2), words.ends[w]!));
+    const end = words.ends[w]!;
+    if (end - words.starts[w]! < 2 || (text.charCodeAt(end - 1) | 0x20) !== 0x73) return false;
+    const mark = text.charCodeAt(end - 2);
+    return mark === 0x27 || mark === 0x2019;
   }
 
   /** Whether only a space or a hyphen stands before word `w`. */
   function isNear(w: number): boolean {
-    const gap = words.starts[w]! - words.ends[w - 1]!;
-    return gap === 1 && ' - '.includes(text.charAt(words.ends[w - 1]!));
+    const end = words.ends[w - 1]!;
+    const sign = text.charCodeAt(end);
+    return words.starts[w]! - end === 1 && (sign === 0x20 || sign === 0x2d);
   }
 
   /** A word that tells when or how many, or a figure. */
   function isIdle(w: number): boolean {
     const code = text.charCodeAt(words.starts[w]!);
-    return (code >= 48 && code <= 57) || TIME_AND_NUMBER.has(bare(w));
+    return (code >= 48 && code <= 57) || (clues[w]! & CLUE.idle) !== 0;
   }
 }
 

@@ -1,8 +1,11 @@
-import { heightAt } from './curves.ts';
+import { heightAt, type TypedCurve, typedCurve } from './curves.ts';
 import { MEASURES, type Measure, type Measured } from './measures.ts';
 import { BASE, SENTENCE_CURVES } from './weights.ts';
 
-const CURVES = Object.entries(SENTENCE_CURVES) as [Measure, (typeof SENTENCE_CURVES)[Measure]][];
+const CURVES = Object.entries(SENTENCE_CURVES).map(([measure, curve]): [Measure, TypedCurve] => [
+  measure as Measure,
+  typedCurve(curve),
+]);
 
 /** The score of each sentence of the story by itself: a generalized additive model (Hastie and Tibshirani 1986). */
 export function scoreSentences(measured: Measured, story: readonly number[], count: number): Float64Array {

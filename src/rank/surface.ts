@@ -1,3 +1,4 @@
+import { isCapital } from '../doc/characters.ts';
 import type { Doc } from '../types.ts';
 import { CLUE, KNOWN, NEW } from './clues.ts';
 import { lexemeOf } from './lexemes.ts';
@@ -78,13 +79,6 @@ export function readSurface(doc: Doc, { clues }: Terms): Surface {
 const isBlank = (code: number) => code === 32 || code === 160;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
-
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 128) return code >= 65 && code <= 90;
-  const letter = text.charAt(at);
-  return letter !== letter.toLowerCase();
-}
 
 /** Marks that open a quotation whatever stands before them, with the mark that closes it. */
 const PAIRS: ReadonlyMap<string, string> = new Map([

@@ -22,7 +22,7 @@ export function findTerms({ text, words }: Doc): Terms {
   const stems: string[] = [];
   const firstWord: number[] = [];
   for (let w = 0; w < words.count; w++) {
-    const lexeme = lexemeOf(text.slice(words.starts[w]!, words.ends[w]!));
+    const lexeme = lexemeOf(text, words.starts[w]!, words.ends[w]!);
     clues[w] = lexeme.clues;
     if (lexeme.stem === '') {
       ofWord[w] = -1;
@@ -46,8 +46,7 @@ export function weighTitle(title: string | null, { stems }: Terms, idf: Float64A
   if (title === null) return weights;
   const wanted = new Set<string>();
   const words = findWords(title);
-  for (let w = 0; w < words.count; w++)
-    wanted.add(lexemeOf(title.slice(words.starts[w]!, words.ends[w]!)).stem);
+  for (let w = 0; w < words.count; w++) wanted.add(lexemeOf(title, words.starts[w]!, words.ends[w]!).stem);
   let squares = 0;
   stems.forEach((stem, term) => {
     if (!wanted.has(stem)) return;

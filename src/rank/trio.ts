@@ -1,9 +1,11 @@
 import { bestPlaces } from './candidates.ts';
-import { type Curve, heightAt } from './curves.ts';
+import { heightAt, type TypedCurve, typedCurve } from './curves.ts';
 import { measureSets, SET_MEASURES, type SetMeasure, type SetSource } from './sets.ts';
 import { SET_CURVES } from './weights.ts';
 
-const CURVES: readonly Curve[] = (Object.keys(SET_MEASURES) as SetMeasure[]).map((name) => SET_CURVES[name]);
+const CURVES: readonly TypedCurve[] = (Object.keys(SET_MEASURES) as SetMeasure[]).map((name) =>
+  typedCurve(SET_CURVES[name]),
+);
 
 /** What an unfinished thought (“He told …”) and each doubling of the way from the opening cost at the head of a summary. */
 const LEANING = 0.2;
