@@ -78,6 +78,7 @@ export const PERSON_NOUNS =
   'master verger vet vets guard guards forward prop fly-half barman landlady shepherd volunteer volunteers warden wardens keeper forecaster forecasters ' +
   'shopkeeper stallholder shareholder shareholders householder sexton beekeeper bellringer chronicler surveyor surveyors mason carpenter plumber electrician ' +
   'jeweller tailor brewer miner miners nun monk abbot deacon curate choirmaster conductor stoker mate ' +
+  'vicar vicars clergyman clergywoman piper footballer cricketer batsman bowler golfer boxer jockey sprinter swimmer cyclist film-maker songwriter vocalist entertainer comic academic academics backbencher parliamentarian ' +
   'gamer gamers shopper shoppers motorist cyclist hiker surfer diver divers climber skier crew';
 
 /** Nouns of bodies. */
@@ -166,6 +167,7 @@ export const MEN =
   'owain tomos milos radek zoltan laszlo istvan gabor ferenc stefan vasile radu cristian adrian dumitru gheorghe arkady yevgeny ' +
   'maxim konstantin leonid anatoly valery vitaly nikolai andrei alexey sergey roman denis ruslan farid karim samir nabil walid ' +
   'youssef bilal hamza zaid faisal salman nasser jamal kamal rafiq anwar iqbal javed nadeem vikram suresh ramesh mahesh ganesh ' +
+  'robbie evan kenny lenny davey jonny danny jimi luca emilio gerry larry mickey ricky vinny ozzy ' +
   'kumar ashok deepak anil sunil naveen kiran rohan nikhil wei jun hao ming chen jin hiro daisuke satoshi yusuke kazuo kwasi yaw ' +
   'tendai thabo sipho mandla oluwaseun babajide ikenna uche obinna chukwuma arturo ricardo roberto sergio enrique eduardo alejandro ' +
   'andres hector julio cesar ramon raul oscar emilio gustavo ignacio salvador domingo lorenzo vincenzo giuseppe matteo luca ' +

@@ -1,5 +1,5 @@
 import { CLOSED, IS, NOUN, VERB } from './classes.ts';
-import { BREAK, GAP, type Reading } from './reading.ts';
+import { BREAK, GAP, lowerAt, type Reading } from './reading.ts';
 
 /**
  * A phrase that can name a speaker, as a stretch of words.
@@ -32,18 +32,30 @@ export interface Mention {
 /** Finds what may name a speaker, outside quotations and in them, in text order. */
 export function findMentions(reading: Reading): Mention[] {
   const found: Mention[] = [];
+  const surnames = new Set<string>();
   let i = 0;
   while (i < reading.count) {
-    const mention = mentionAt(reading, i);
+    const mention = mentionAt(reading, i) ?? surnameAt(reading, i, surnames);
     if (!mention) {
       i++;
       continue;
     }
     found.push(mention);
+    if (mention.nameEnd - mention.nameFirst > 1) surnames.add(lowerAt(reading, mention.nameEnd - 1));
     i = mention.end;
   }
   linkAppositives(reading, found);
   return found;
+}
+
+/** “Read wrote the song” after “Jonah Read”: a surname that is a common word too. */
+function surnameAt(reading: Reading, i: number, surnames: ReadonlySet<string>): Mention | null {
+  const bits = reading.is[i]!;
+  if ((bits & (IS.capital | IS.upper)) !== IS.capital || reading.inside[i]! >= 0) return null;
+  const next = reading.is[i + 1] ?? 0;
+  if (!joined(reading, i + 1) || !(next & (VERB | IS.auxiliary)) || !surnames.has(lowerAt(reading, i)))
+    return null;
+  return make('name', i, i + 1, i, i, i + 1, i, false);
 }
 
 /** Whether word `i` follows the word before it with nothing but a blank, a hyphen or an apostrophe between. */
@@ -109,12 +121,6 @@ function make(
     reach: end,
     appositive: -1,
   };
-}
-
-function lowerAt(reading: Reading, i: number): string {
-  return i < 0 || i >= reading.count || reading.ends[i]! - reading.starts[i]! > 40
-    ? ''
-    : reading.text.slice(reading.starts[i]!, reading.ends[i]!).toLowerCase();
 }
 
 /** “One America News”, “All Saints”: a determiner that begins a name in the middle of a sentence. */
@@ -403,7 +409,7 @@ function phraseAt(
       if (mention) return mention;
       return make('name', i, end, end - 1, next, end, next, isPossessive(reading, end - 1));
     }
-    if (bits & CLOSED || (bits & IS.adverb && next > i && !(bits & NOUN))) break;
+    if (bits & CLOSED || (bits & IS.adverb && next > i && !(bits & (NOUN | IS.modifier)))) break;
     const speech = determined && noun < 0 && (bits & IS.cueNoun) !== 0;
     if (bits & VERB && !(bits & NOUN) && !speech && next > start) break;
     if (bits & NOUN || speech) {

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { IS } from './classes.ts';
+import { CLOSED, IS } from './classes.ts';
 import { BODY_NAMES as NAMES_OF_BODIES, MEN_IN_A as NAMES_OF_MEN } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { BREAK, GAP, type Reading } from './reading.ts';
@@ -14,10 +14,12 @@ export interface Person {
   role: Span | null;
   /** Head noun of its role, lower-case. */
   roleNoun: string | null;
+  /** Every word of its titles and roles, lower-case. */
+  readonly roleWords: Set<string>;
   gender: Gender;
   /** What the ending of the given name suggests where nothing else tells. */
   readonly lean: Gender;
-  readonly body: boolean;
+  body: boolean;
   /** How often the article names it. */
   mentions: number;
 }
@@ -123,7 +125,25 @@ class Groups implements People {
       const person = this.list[p]!;
       person.mentions++;
       this.#takeRole(m, person);
+      this.#takeWords(m, person);
     }
+  }
+
+  /** Gathers the words that may call the person later: “Dora Pell, a surfer and baker …” is the surfer and the baker. */
+  #takeWords(m: number, person: Person): void {
+    const { is } = this.#reading;
+    const { roleFirst, nameFirst, appositive, possessive } = this.#mentions[m]!;
+    const other = this.#mentions[appositive] ?? this.#predicateOf(m);
+    const [first, end] = other?.kind === 'phrase' ? [other.first, other.qualified] : [0, 0];
+    for (const [from, to] of [
+      [roleFirst, nameFirst],
+      [first, Math.min(end, first + MOST_WORDS)],
+    ] as const)
+      for (let i = from; i < to; i++)
+        if (!(is[i]! & (CLOSED | IS.determiner))) person.roleWords.add(this.#text(i).toLowerCase());
+    // “The operator, Swiftwater, …”
+    if (other?.kind === 'phrase' && !possessive && (is[other.head]! & (IS.body | IS.person)) === IS.body)
+      person.body = true;
   }
 
   #assign({ mention: m, owner, first, end }: Name, p: number): void {
@@ -182,6 +202,7 @@ class Groups implements People {
       name,
       role: null,
       roleNoun: null,
+      roleWords: new Set(),
       gender: null,
       lean: leanOf(words),
       body,
@@ -308,6 +329,8 @@ class Groups implements People {
   }
 }
 
+/** Words of a role that are kept. */
+const MOST_WORDS = 16;
 /** Bearers of one name that are told apart; no article has more, and a list of names must not cost its square. */
 const MOST_BEARERS = 32;
 

@@ -4,7 +4,8 @@ import { IS } from './classes.ts';
 import { readContext } from './context.ts';
 import { type Candidate, type Context, DIMENSIONS, SLOT } from './features.ts';
 import { findQuotations } from './marks.ts';
-import { type Named, resolve } from './resolve.ts';
+import { RELIABILITY } from './reliability.ts';
+import { resolveAll } from './resolve.ts';
 import { findUtterances } from './utterances.ts';
 
 /** Below this a speaker is a guess, and a guess is worse than none. */
@@ -26,23 +27,18 @@ export function findQuotes(doc: Doc): {
   const utterances = findUtterances(context, attributions);
   const quotes: Quote[] = [];
   const speakers = new Map<string, { name: string; role: string | null; quotes: number[] }>();
-  const recent: number[] = [];
-  const named: (Named | null)[] = [];
+  const named = resolveAll(
+    context,
+    attributions.map(({ candidate, share }) =>
+      confidenceOf(share) >= LEAST_CONFIDENCE ? candidate.mention : -1,
+    ),
+  );
   const { text } = doc;
   for (const [i, { quotation, candidate, share }] of attributions.entries()) {
     const { start, end } = quotations[quotation]!;
-    const confidence = confidenceOf(share);
-    const before = attributions[i - 1];
-    let who: Named | null = null;
-    const told = candidate.mention >= 0 && confidence >= LEAST_CONFIDENCE;
-    if (told) {
-      who =
-        before?.candidate.mention === candidate.mention
-          ? named[i - 1]!
-          : resolve(context, candidate.mention, recent);
-      if (recent.at(-1) !== candidate.mention) recent.push(candidate.mention);
-    }
-    named.push(who);
+    const choice = confidenceOf(share);
+    const told = candidate.mention >= 0 && choice >= LEAST_CONFIDENCE;
+    const who = named[i]!;
     const speaker = who && text.slice(who.name.start, who.name.end);
     if (who && speaker) {
       const key = who.person < 0 ? speaker.toLowerCase() : `${who.person}`;
@@ -70,7 +66,7 @@ export function findQuotes(doc: Doc): {
           : null,
       mention: told ? excerpt(text, mentionSpan(context, candidate.mention)) : null,
       speaker,
-      confidence: speaker ? confidence : 0,
+      confidence: who ? Math.round(choice * RELIABILITY[who.ground] * 1000) / 1000 : 0,
       utterance: utterances[i]!,
     });
   }

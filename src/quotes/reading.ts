@@ -68,6 +68,13 @@ export function readWords(doc: Doc, quotations: readonly Quotation[]): Reading {
   return { doc, text, count, starts, ends, is, gap, inside, sentence };
 }
 
+/** Word `i` in lower case; empty where it is none, or longer than any that is asked for. */
+export function lowerAt(reading: Reading, i: number): string {
+  return i < 0 || i >= reading.count || reading.ends[i]! - reading.starts[i]! > 40
+    ? ''
+    : reading.text.slice(reading.starts[i]!, reading.ends[i]!).toLowerCase();
+}
+
 function gapBits(text: string, from: number, to: number): number {
   let bits = 0;
   let lines = 0;

@@ -1,0 +1,103 @@
+/**
+ * Counts how often a name is right where the mention it is read from is, by the ground on which it was found, for
+ * `src/quotes/reliability.ts`:
+ *
+ *     npx tsx bench/learn/reliability.ts [polnear-train.jsonl]
+ *
+ * The fixtures tell every speaker’s name. PolNeAR tells only the words beside the quote: there a name counts as right
+ * where its last word stands in some source of the article, so the figure is an upper bound, to be held against that
+ * of the ground `name`.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseDoc } from '../../src/doc/doc.ts';
+import { attribute } from '../../src/quotes/attribute.ts';
+import { readContext } from '../../src/quotes/context.ts';
+import { findQuotations } from '../../src/quotes/marks.ts';
+import { type Ground, resolveAll } from '../../src/quotes/resolve.ts';
+import { goldQuotes, readArticles } from './polnear.ts';
+
+interface Found {
+  readonly words: string;
+  readonly name: string;
+  readonly ground: Ground;
+}
+
+function findNames(text: string): Found[] {
+  const doc = parseDoc(text);
+  const context = readContext(doc, findQuotations(doc));
+  const attributions = attribute(context);
+  const named = resolveAll(
+    context,
+    attributions.map(({ candidate }) => candidate.mention),
+  );
+  return attributions.flatMap(({ quotation }, i) => {
+    const who = named[i];
+    const { start, end } = context.quotations[quotation]!;
+    return who
+      ? [
+          {
+            words: text.slice(start, end),
+            name: text.slice(who.name.start, who.name.end),
+            ground: who.ground,
+          },
+        ]
+      : [];
+  });
+}
+
+const comparable = (name: string) => name.toLowerCase().replaceAll('’', "'");
+
+interface Expected {
+  readonly text: string;
+  readonly quotes: readonly { readonly text: string; readonly speaker: string | null }[];
+}
+
+function readFixtures(): Expected[] {
+  const root = new URL('../../fixtures/', import.meta.url);
+  const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+  const cases = readdirSync(new URL('quotes/', root)).flatMap(
+    (file) => JSON.parse(read(`quotes/${file}`)) as Expected[],
+  );
+  const articles = readdirSync(new URL('articles/', root))
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => ({
+      ...(JSON.parse(read(`articles/${file.replace('.txt', '.json')}`)) as Expected),
+      text: read(`articles/${file}`),
+    }));
+  return [...cases, ...articles];
+}
+
+type Tally = Map<Ground, [right: number, all: number]>;
+
+function count(tally: Tally, ground: Ground, right: boolean): void {
+  const [before, all] = tally.get(ground) ?? [0, 0];
+  tally.set(ground, [before + (right ? 1 : 0), all + 1]);
+}
+
+function print(title: string, tally: Tally): void {
+  console.log(title);
+  for (const [ground, [right, all]] of [...tally].sort())
+    console.log(`  ${ground.padEnd(18)} ${right} of ${all}, ${((100 * right) / all).toFixed(1)} %`);
+}
+
+const fixtures: Tally = new Map();
+for (const { text, quotes } of readFixtures())
+  for (const { words, name, ground } of findNames(text)) {
+    const quote = quotes.find((one) => one.text === words);
+    if (quote) count(fixtures, ground, comparable(name) === comparable(quote.speaker ?? ''));
+  }
+print('fixtures', fixtures);
+
+const [path] = process.argv.slice(2);
+if (path) {
+  const polnear: Tally = new Map();
+  for (const article of readArticles(path)) {
+    const sources = goldQuotes(article)
+      .flatMap(({ source }) => source.map((span) => article.text.slice(...span)))
+      .join('\n')
+      .toLowerCase();
+    for (const { name, ground } of findNames(article.text))
+      count(polnear, ground, sources.includes(name.toLowerCase().split(/\s+/).at(-1)!));
+  }
+  print('PolNeAR, an upper bound', polnear);
+}

@@ -1,0 +1,165 @@
+import { CLOSED, IS } from './classes.ts';
+import type { Context } from './features.ts';
+import type { Person } from './people.ts';
+import { lowerAt } from './reading.ts';
+import { isSubject } from './subjects.ts';
+
+/** Mentions that are looked at before and after a description. */
+const MOST = 60;
+/** Nouns by which a body is called once it has been named: “Halden Rail … the company”. */
+export const COMMON_BODIES =
+  /^(?:company|firm|business|operator|bank|union|club|team|agency|group|charity|council|party|paper|newspaper|magazine|organisation|organization|institution|university|college|school|hospital|retailer|airline|manufacturer|maker|chain|board|body|authority|regulator|watchdog|publisher|broadcaster|developer|federation|league|association|society|network|campaign|ministry|department|committee|court|brand|trust|foundation|museum|orchestra|band)$/;
+
+/** Nouns that say the same of a person. */
+const SAME_ROLE: readonly (readonly string[])[] = [
+  [
+    'rev',
+    'reverend',
+    'vicar',
+    'rector',
+    'priest',
+    'pastor',
+    'minister',
+    'clergyman',
+    'chaplain',
+    'curate',
+    'father',
+    'fr',
+  ],
+  ['dr', 'doctor', 'surgeon', 'physician', 'gp', 'consultant'],
+  ['prof', 'professor', 'academic', 'scholar', 'scientist', 'researcher'],
+  ['cllr', 'councillor'],
+  ['sen', 'senator', 'lawmaker', 'politician'],
+  ['mp', 'politician', 'lawmaker', 'parliamentarian', 'backbencher'],
+  ['gov', 'governor'],
+  ['coach', 'manager', 'boss'],
+  ['chief', 'boss', 'head', 'director', 'executive'],
+  ['actor', 'actress', 'star', 'performer'],
+  ['singer', 'star', 'musician', 'performer', 'songwriter', 'vocalist', 'frontman'],
+  ['comedian', 'comic', 'star', 'entertainer'],
+  ['writer', 'author', 'novelist', 'poet', 'playwright'],
+  ['director', 'film-maker', 'filmmaker'],
+  ['lawyer', 'solicitor', 'barrister', 'attorney'],
+  ['striker', 'forward', 'player', 'footballer', 'star'],
+  ['midfielder', 'winger', 'player', 'footballer', 'star'],
+  ['defender', 'player', 'footballer'],
+  ['goalkeeper', 'keeper', 'player', 'footballer'],
+  ['captain', 'skipper', 'player'],
+];
+const ALIKE: ReadonlyMap<string, ReadonlySet<string>> = alike();
+
+function alike(): Map<string, Set<string>> {
+  const table = new Map<string, Set<string>>();
+  for (const group of SAME_ROLE)
+    for (const noun of group) table.set(noun, new Set([...(table.get(noun) ?? []), ...group]));
+  return table;
+}
+
+/** Nouns by which the main person of an article is called though nothing has said so: “the Irishman”, “the veteran”. */
+const EPITHET =
+  /^(?:old|veteran|star|american|briton|scot|scotsman|welshman|irishman|irishwoman|englishman|englishwoman|frenchman|frenchwoman|dutchman|dutchwoman|german|italian|spaniard|swede|dane|norwegian|finn|belgian|swiss|austrian|russian|pole|portuguese|greek|turk|australian|canadian|argentine|brazilian|south\s?african|kenyan|ethiopian|moroccan|croat|serb|czech|londoner|yorkshireman|texan|californian|kiwi)$/;
+
+/**
+ * The person whom a role calls, by any word of the roles that the article gives each: “the harbour chief” is rather the
+ * chief executive of the harbour than the chief reporter. -1 where it fits none.
+ */
+export function bearerCalled(context: Context, m: number, head: string): number {
+  const { reading, mentions, people } = context;
+  const { list } = people;
+  const { first, head: last } = mentions[m]!;
+  const closer: string[] = [];
+  let foreign = false;
+  for (let i = first; i < last; i++) {
+    const bits = reading.is[i]!;
+    if (bits & (CLOSED | IS.determiner)) continue;
+    closer.push(lowerAt(reading, i));
+    // “The Labour spokesman” is not the spokesman of another party.
+    if (bits & IS.capital && SHARED.test(head)) foreign = true;
+  }
+  const same = ALIKE.get(head);
+  const plainly = (p: number) => list[p]!.roleNoun === head;
+  const partly = (p: number) => list[p]!.roleWords.has(head);
+  const alike = (p: number) => {
+    if (!same || list[p]!.body) return false;
+    for (const word of list[p]!.roleWords) if (same.has(word)) return true;
+    return false;
+  };
+  const closely = (p: number) => closer.some((word) => list[p]!.roleWords.has(word));
+  for (const holds of [plainly, partly, alike]) {
+    if (closer.length > 0) {
+      const person = bearerOf(context, m, (p) => holds(p) && closely(p));
+      if (person >= 0) return person;
+      if (foreign) continue;
+    }
+    const person = bearerOf(context, m, holds);
+    if (person >= 0) return person;
+  }
+  return -1;
+}
+
+/** Whether the article calls its main person by this noun: “the 34-year-old”, “the Irishman”. */
+export function isEpithet(head: string): boolean {
+  return EPITHET.test(head);
+}
+
+/** Roles that every party or firm of an article may have a bearer of. */
+const SHARED =
+  /^(?:spokes(?:man|woman|person)|leader|official|minister|member|candidate|mp|boss|chief|coach|manager|captain)$/;
+
+/** The latest person before mention `m`, or else the first after it, for whom `holds` holds; -1 where there is none. */
+function bearerOf({ mentions, people }: Context, m: number, holds: (person: number) => boolean): number {
+  for (let n = m - 1; n >= 0 && n > m - MOST * 3; n--)
+    if (people.of[n]! >= 0 && holds(people.of[n]!)) return people.of[n]!;
+  for (let n = m + 1; n < mentions.length && n < m + MOST; n++) {
+    if (people.of[n]! >= 0 && holds(people.of[n]!)) return people.of[n]!;
+  }
+  return -1;
+}
+
+/** The body that “the council” or “the company” stands for. */
+export function bodyCalled(context: Context, m: number, head: string): number {
+  const { mentions, people } = context;
+  const own = bearerOf(context, m, (p) => people.list[p]!.body && people.list[p]!.words.includes(head));
+  if (own >= 0 || !COMMON_BODIES.test(head)) return own;
+  let body = -1;
+  let other = -1;
+  for (let n = m - 1; n >= 0 && n > m - MOST; n--) {
+    const p = people.of[n]!;
+    if (p < 0 || mentions[n]!.possessive) continue;
+    const person = people.list[p]!;
+    if (person.body) {
+      if (isSubject(context, n)) return p;
+      if (body < 0) body = p;
+    } else if (other < 0 && !person.gender && !person.lean && !person.role) other = p;
+  }
+  return body >= 0 ? body : other;
+}
+
+/** The latest person before mention `m` who is a subject, or else the latest of all; -1 where there is none. */
+export function latestPerson(context: Context, m: number): number {
+  const { mentions, people, reading } = context;
+  let latest = -1;
+  for (let n = m - 1; n >= 0 && n > m - MOST; n--) {
+    const p = people.of[n]!;
+    if (p < 0 || !isPerson(people.list[p]!) || reading.inside[mentions[n]!.first]! >= 0) continue;
+    if (latest < 0) latest = p;
+    if (isSubject(context, n)) return p;
+  }
+  return latest;
+}
+
+/** Whether anything tells that a name is no place’s. */
+function isPerson({ body, gender, words, mentions }: Person): boolean {
+  return !body && (gender !== null || words.length > 1 || mentions > 1);
+}
+
+/** The latest phrase before mention `m` that says more of whom both call: “a senior forecaster … the forecaster”. */
+export function fullerPhrase({ reading, mentions }: Context, m: number, head: string): number {
+  const own = mentions[m]!;
+  for (let n = m - 1; n >= 0 && n > m - MOST; n--) {
+    const { kind, first, end, head: other, qualified } = mentions[n]!;
+    if (kind !== 'phrase' || reading.inside[first]! >= 0 || lowerAt(reading, other) !== head) continue;
+    return Math.max(end, qualified) - first > own.end - own.first ? n : -1;
+  }
+  return -1;
+}
