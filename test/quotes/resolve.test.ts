@@ -14,8 +14,8 @@ describe('whom a pronoun names', () => {
     ],
     [
       'not whom the inserted clause of saying speaks of',
-      'Josip Varga opened the debate. “We waited too long,” he said.\n\nEmil Ruud has failed the islands, he claimed, saying he has “a bath with a flag”.',
-      ['Josip Varga', 'Josip Varga'],
+      'Josip Varga went to court on Monday. Emil Ruud “made the decisions”, he told the judge.',
+      ['Josip Varga'],
     ],
     [
       'whom the subject before it names, not whom that is likened to',
