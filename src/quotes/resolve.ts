@@ -39,9 +39,13 @@ export function resolveAll(context: Context, mentions: readonly number[]): (Name
     // Taken out and put in again, it is the latest.
     spoke.delete(m);
     spoke.set(m, named[i]?.person ?? -1);
+    if (spoke.size > MOST_SPOKE) spoke.delete(spoke.keys().next().value!);
   }
   return named;
 }
+
+/** Mentions that are remembered to have spoken: as far as antecedents are sought. */
+const MOST_SPOKE = 60;
 
 /** “came a shout from the back”: it was somebody, and nobody knows who. */
 const NOBODY = /^(?:shout|cry|voice|answer|reply|chant|call)$/;
