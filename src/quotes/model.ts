@@ -27,8 +27,11 @@ export interface Model {
   readonly weights: readonly (Float64Array | readonly number[])[];
 }
 
-/** Weights by the name of the template, “side·kind”, and of the combination, “after·name”. */
-export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
+/**
+ * Weights by the name of the template, “side·kind”: hundredths in the order of the combinations, parted by blanks,
+ * where “_3” stands for three combinations that weigh nothing.
+ */
+export type Weights = Readonly<Record<string, string>>;
 
 export function combinationOf<D extends string>(
   dimensions: Dimensions<D>,
@@ -50,43 +53,44 @@ export function indexOf({ slots, sizes }: Combination, facts: Facts): number {
   return index;
 }
 
-/** Name of a combination: “after·subject·0·1-2”. */
-export function labelOf<D extends string>(
-  dimensions: Dimensions<D>,
-  template: Template<D>,
-  index: number,
-): string {
+/** Writes the weights of a template in a row; those of less than `least` are left out. */
+export function renderWeights(weights: ArrayLike<number>, least: number): string {
   const parts: string[] = [];
-  let rest = index;
-  for (let d = template.length - 1; d >= 0; d--) {
-    const values = dimensions[template[d]!];
-    parts.unshift(values[rest % values.length]!);
-    rest = Math.floor(rest / values.length);
+  let nothing = 0;
+  const close = () => {
+    if (nothing > 0) parts.push(`_${nothing}`);
+    nothing = 0;
+  };
+  for (let i = 0; i < weights.length; i++) {
+    const weight = weights[i]!;
+    if (Math.abs(weight) < least) nothing++;
+    else {
+      close();
+      parts.push(String(Math.round(weight * 100)));
+    }
   }
-  return parts.join('·');
+  close();
+  return parts.join(' ');
 }
 
-/** Reads a model from its weights; combinations that are not there weigh nothing. */
+/** Reads a row of weights. */
+function parseWeights(row: string): number[] {
+  return row
+    .split(' ')
+    .flatMap((part) =>
+      part.startsWith('_') ? new Array<number>(Number(part.slice(1))).fill(0) : [Number(part) / 100],
+    );
+}
+
+/** Reads a model from its weights. */
 export function parseModel<D extends string>(
   dimensions: Dimensions<D>,
   templates: readonly Template<D>[],
   weights: Weights,
 ): Model {
-  const combinations = templates.map((template) => combinationOf(dimensions, template));
   return {
-    combinations,
-    weights: templates.map((template, t) => {
-      const numbers: number[] = new Array(countOf(combinations[t]!)).fill(0);
-      for (const [label, weight] of Object.entries(weights[template.join('·')] ?? {})) {
-        const values = label.split('·');
-        let index = 0;
-        for (const [d, dimension] of template.entries()) {
-          index = index * dimensions[dimension].length + dimensions[dimension].indexOf(values[d]!);
-        }
-        numbers[index] = weight;
-      }
-      return numbers;
-    }),
+    combinations: templates.map((template) => combinationOf(dimensions, template)),
+    weights: templates.map((template) => parseWeights(weights[template.join('·')]!)),
   };
 }
 
