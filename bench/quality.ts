@@ -31,6 +31,9 @@ import {
 import { type Rouge, scoreRouge } from './measures/rouge.ts';
 import { type Row, renderTable } from './table.ts';
 
+/** Where the bins of the calibration begin. */
+const CONFIDENCES = [0.97, 0.9, 0.8, 0.65, 0];
+
 /** Sentences of a summary: what nutgraf prints where it is not told otherwise. */
 const LENGTH = 3;
 
@@ -149,15 +152,20 @@ function summaryRow(label: string, summaries: readonly Summary[]): Row {
 function scoreAttribution({ data, errors, train }: Run): void {
   const rows: Row[] = [];
   const mistakes: QuoteError[] = [];
+  const calibration = CONFIDENCES.map((least) => ({ least, quotes: 0, right: 0, sum: 0 }));
   for (const name of train ? (['polnear-dev', 'polnear-train'] as const) : (['polnear-dev'] as const)) {
     const articles = readAttributions(data, name);
     if (!articles) {
       rows.push([missing(`quotes/${name}.jsonl`)]);
       continue;
     }
-    const score = (label: string, find: (text: string) => readonly ReportedQuote[]): QuoteError[] => {
+    const score = (
+      label: string,
+      find: (text: string) => readonly ReportedQuote[],
+      judge?: (quote: ReportedQuote, right: boolean) => void,
+    ): QuoteError[] => {
       const total = noQuotes();
-      const found = articles.flatMap((article) => scoreQuotes(article, find(article.text), total));
+      const found = articles.flatMap((article) => scoreQuotes(article, find(article.text), total, judge));
       const { precision, recall, speakerAccuracy, endToEnd } = quoteFigures(total);
       const f1 = (2 * precision * recall) / (precision + recall);
       const figures = [precision, recall, f1, speakerAccuracy, endToEnd];
@@ -165,7 +173,14 @@ function scoreAttribution({ data, errors, train }: Run): void {
       return found;
     };
     rows.push([`${name}, ${articles.length} articles`]);
-    mistakes.push(...score('nutgraf', (text) => digest(text, { only: ['quotes'] }).quotes!));
+    const judge = ({ confidence, speaker }: ReportedQuote, right: boolean) => {
+      const bin = calibration.find(({ least }) => speaker !== null && confidence! >= least);
+      if (!bin) return;
+      bin.quotes++;
+      bin.sum += confidence!;
+      if (right) bin.right++;
+    };
+    mistakes.push(...score('nutgraf', (text) => digest(text, { only: ['quotes'] }).quotes!, judge));
     score('regular expressions', findQuotesPlainly);
   }
   const lines = (['missed', 'misattributed', 'spurious'] as const).flatMap((kind) =>
@@ -180,6 +195,17 @@ function scoreAttribution({ data, errors, train }: Run): void {
   );
   const head: Row = ['Quotes', 'reported', 'precision', 'recall', 'F1', 'speaker right', 'end-to-end F1'];
   print(renderTable(head, rows), lines);
+  const bins = calibration
+    .filter(({ quotes }) => quotes > 0)
+    .map(({ least, quotes, right, sum }): Row => {
+      return [
+        `  ${least.toFixed(2)} or more`,
+        String(quotes),
+        percent(sum / quotes, 1),
+        percent(right / quotes, 1),
+      ];
+    });
+  if (bins.length > 0) print(renderTable(['Confidence', 'quotes', 'mean given', 'right'], bins), []);
 }
 
 function scoreSentences({ data, errors }: Run): void {

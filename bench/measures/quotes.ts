@@ -17,6 +17,8 @@ export interface ReportedQuote {
   readonly end: number;
   readonly mention: { readonly start: number; readonly end: number } | null;
   readonly speaker: string | null;
+  /** The probability that the build gives its speaker. */
+  readonly confidence?: number;
 }
 
 export interface QuoteScore {
@@ -51,11 +53,16 @@ export function quoteFigures({ gold, reported, found, sourced, right }: QuoteSco
 /** Intersection over union from which on two stretches are the same quote. */
 const SAME = 0.7;
 
-/** Adds one article to `total`, and returns the mistakes in it: the gold quotes in text order, then the spurious ones. */
+/**
+ * Adds one article to `total`, and returns the mistakes in it: the gold quotes in text order, then the spurious ones.
+ *
+ * @param judge Is given each found quote whose source is known, and whether its speaker is right.
+ */
 export function scoreQuotes(
   { id, text, attributions }: AttributedArticle,
   reported: readonly ReportedQuote[],
   total: QuoteScore,
+  judge: (quote: ReportedQuote, right: boolean) => void = () => {},
 ): QuoteError[] {
   const gold = goldQuotes(text, attributions);
   const open = new Map(reported.map((quote) => [quote, trimEdges(text, [quote.start, quote.end])]));
@@ -72,7 +79,9 @@ export function scoreQuotes(
     total.found++;
     if (source.length === 0) continue;
     total.sourced++;
-    if (namesSource(text, quote, source)) total.right++;
+    const right = namesSource(text, quote, source);
+    judge(quote, right);
+    if (right) total.right++;
     else {
       const mention = quote.mention && text.slice(quote.mention.start, quote.mention.end);
       errors.push({
