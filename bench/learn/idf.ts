@@ -10,6 +10,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDoc } from '../../src/doc/doc.ts';
 import { findTerms } from '../../src/rank/terms.ts';
+import { dataFolder } from '../corpora.ts';
 
 /** A stem in fewer articles than this is as good as unknown, and most such are names of one story. */
 const RAREST = 10;
@@ -17,7 +18,7 @@ const RAREST = 10;
 /** Neighbouring frequencies are merged: each group's is at most this many times the next one's. */
 const STEP = 1.15;
 
-const data = process.argv[2] ?? '../shared/data';
+const data = dataFolder(process.argv[2]);
 
 const jsonl = (path: string): string[] =>
   readFileSync(join(data, path), 'utf8')
