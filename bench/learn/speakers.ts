@@ -9,7 +9,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseDoc } from '../../src/doc/doc.ts';
-import { chooseFrom } from '../../src/quotes/attribute.ts';
+import { chooseFrom, isTerm } from '../../src/quotes/attribute.ts';
 import { readContext } from '../../src/quotes/context.ts';
 import {
   type Candidate,
@@ -226,6 +226,10 @@ function judge(model: Model, read: Read): Judged[] {
       continue;
     }
     const { candidate, share } = chooseFrom(model, candidatesOf(read.context, q, past, spoken));
+    if (isTerm(candidate)) {
+      before = false;
+      continue;
+    }
     const right =
       gold !== null &&
       candidate.mention >= 0 &&

@@ -1,4 +1,4 @@
-import { type Candidate, type Context, candidatesOf } from './features.ts';
+import { type Candidate, type Context, candidatesOf, DIMENSIONS, SLOT } from './features.ts';
 import { type Model, scoreOf } from './model.ts';
 import { CALIBRATION, SPEAKER_MODEL, SPOKEN_MODEL, SPOKEN_THRESHOLD } from './models.built.ts';
 import { isNaming } from './naming.ts';
@@ -56,6 +56,7 @@ export function attribute(context: Context): Attribution[] {
       spokenFacts(context, q, choice.candidate, choice.share, spokenBefore),
     );
     spokenBefore = 1 / (1 + Math.exp(-odds)) >= SPOKEN_THRESHOLD;
+    if (spokenBefore && isTerm(choice.candidate)) spokenBefore = false;
     if (!spokenBefore) continue;
     found.push({ quotation: q, ...choice });
     past = choice.candidate.mention;
@@ -63,6 +64,24 @@ export function attribute(context: Context): Attribution[] {
     if (person >= 0) spoken.add(person);
   }
   return joinParagraphs(context, found);
+}
+
+/**
+ * “Its “wheel feet” resemble a scooter”: a few words in a sentence that has no word of saying, from nobody who spoke
+ * before, are a term of the writer’s. Of 60 such in PolNeAR’s training articles the likeliest speaker of 18 is right.
+ */
+export function isTerm({ mention, cue, facts }: Candidate): boolean {
+  const is = (dimension: keyof typeof DIMENSIONS, ...values: readonly string[]) =>
+    values.includes(DIMENSIONS[dimension][facts[SLOT[dimension]]!]!);
+  return (
+    cue === null &&
+    is('own', 'none') &&
+    is('opens', 'inside') &&
+    is('size', '1', '2-3') &&
+    is('stop', 'none', 'comma') &&
+    is('lead', 'none') &&
+    (mention < 0 || (is('side', 'before', 'after') && is('spoke', 'no')))
+  );
 }
 
 /**

@@ -1,116 +1,240 @@
 import { IS, VERB } from './classes.ts';
-import { cueAt } from './clauses.ts';
+import { cueAt, LINK } from './clauses.ts';
 import type { Context } from './features.ts';
-import { GAP } from './reading.ts';
+import type { Frame } from './frames.ts';
+import { GAP, lowerAt } from './reading.ts';
 
 /**
  * Constructions that name a thing with words in quotation marks. Nobody says these words, so they are no quote,
  * whoever may be speaking in the sentence round them.
  */
 
-/** “the word “creep””: what stands after these nouns is mentioned, not said. */
-const MENTIONED = new Set(
-  'word term name slogan hashtag codename acronym nickname title headline motto label surname username password'.split(
-    ' ',
-  ),
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** “the word “creep””, “carries the description “Sea dog””: what stands after these nouns is mentioned, not said. */
+const MENTIONED = setOf(
+  'word term name slogan hashtag codename acronym nickname title headline motto label surname username password ' +
+    'pseudonym alias moniker tagline inscription description',
+);
+/** “terms such as “haar” and “smirr””: nouns of several words. */
+const MENTIONED_SEVERAL = setOf(
+  'words terms names slogans hashtags acronyms nicknames titles labels keywords',
 );
 /** “nicknamed “the Heron””, “a report titled “Nine Lamps”” */
-const NAMED = new Set('nicknamed christened titled entitled headlined codenamed subtitled'.split(' '));
+const NAMED = setOf('nicknamed christened titled entitled headlined codenamed subtitled');
 /** “an operation called “Copper Lantern””: naming, unless somebody calls it so. */
-const CALLED = new Set('called named dubbed labelled labeled'.split(' '));
+const CALLED = setOf('called named dubbed labelled labeled');
+/** “banks that are classed as “unsafe”” */
+const CLASSED = setOf('known classed classified listed sold marketed billed advertised branded packaged');
 /** “a sign reading “No Fishing”” */
-const SIGNS = new Set(
-  (
-    'sign signs banner banners placard placards poster posters billboard billboards plaque plaques shirt shirts t-shirt t-shirts ' +
-    'hat hats cap caps sticker stickers badge badges button buttons label labels notice noticeboard'
-  ).split(' '),
+const SIGNS = setOf(
+  'sign signs banner banners placard placards poster posters billboard billboards plaque plaques shirt shirts t-shirt t-shirts ' +
+    'hat hats cap caps sticker stickers badge badges button buttons label labels notice noticeboard',
 );
-const SOLD = new Set('sold marketed billed advertised branded packaged'.split(' '));
-const WRITTEN = new Set(
-  'written wrote painted sprayed scrawled daubed scratched carved chalked stencilled stenciled printed'.split(
-    ' ',
-  ),
+const WRITTEN = setOf(
+  'written wrote painted sprayed scrawled daubed scratched carved chalked stencilled stenciled printed',
 );
-const SURFACES = new Set(
-  'wall walls door doors gate fence window board blackboard whiteboard side back front bridge pavement road trunk hull'.split(
-    ' ',
-  ),
+const SURFACES = setOf(
+  'wall walls door doors gate fence window board blackboard whiteboard side back front bridge pavement road trunk hull',
 );
-const DEFINED = new Set('meaning definition'.split(' '));
-const READING = new Set('read reads reading say says saying said bearing marked'.split(' '));
+const DEFINED = setOf('meaning definition');
+const READING = setOf('read reads reading say says saying said bearing marked');
 /** Works that have a title. */
-const WORKS = new Set(
-  (
-    'film films movie movies song songs single album albums show series sitcom drama comedy book books novel novels memoir play plays ' +
+const WORKS = setOf(
+  'film films movie movies song songs single album albums show series sitcom drama comedy book books novel novels memoir play plays ' +
     'musical opera ballet poem poems painting sculpture exhibition documentary programme program podcast episode chapter sermon ' +
-    'hymn anthem ballad sequel thriller essay magazine newsletter symphony mural piece trilogy reel'
-  ).split(' '),
+    'hymn anthem ballad sequel thriller essay magazine newsletter symphony mural piece trilogy reel',
 );
+/** “the “ghost ship” reports in the press”: a label that goes round, whoever speaks of it. */
+const TALK = setOf(
+  'report reports story stories headline headlines coverage rumour rumours rumor rumors tag',
+);
+/** “Locals call it “the long bench””: who has a name for a thing rather than a judgment of it. */
+const NAMERS = setOf(
+  'local locals resident residents villager villagers islander islanders neighbour neighbours neighbor neighbors people children regulars ' +
+    'everyone everybody insiders fishermen sailors farmers miners scientists engineers researchers astronomers biologists physicists ' +
+    'geologists doctors lawyers economists psychologists linguists historians team it they we',
+);
+
+/** The words round a quotation, and what its own look like. */
+interface Place {
+  readonly context: Context;
+  readonly q: number;
+  readonly frame: Frame;
+  /** The word before it, in lower case; empty where its sentence begins with it. */
+  readonly last: string;
+  /** Index of that word. */
+  readonly b: number;
+  /** Whether nothing but a blank parts it from that word. */
+  readonly adjacent: boolean;
+  readonly count: number;
+  /** Whether every word of weight has a capital, as titles have in English: “The Stop After”. */
+  readonly isTitle: boolean;
+  readonly word: (i: number) => string;
+}
+
+type Construction = (place: Place) => boolean;
+
+/** Each tells one way of naming. */
+const CONSTRUCTIONS: readonly Construction[] = [
+  isMentioned,
+  isNamed,
+  isCalled,
+  isClassed,
+  isCommonName,
+  isKnownThing,
+  isSign,
+  isBroadcast,
+  isWork,
+  isDefined,
+];
 
 /**
  * Whether the words of quotation `q` are a name, a title, a sign or a term.
  *
- * @param titleBefore Whether the quotation before it was a title: “The Last Stop” and his third “The Stop After.”
+ * @param namingBefore Whether those of the quotation before it were: “The Last Stop” and his third “The Stop After.”
  */
-export function isNaming(context: Context, q: number, titleBefore: boolean): boolean {
-  const { reading, frames, quotations, mentions, at } = context;
+export function isNaming(context: Context, q: number, namingBefore: boolean): boolean {
+  const { reading, frames } = context;
   const frame = frames[q]!;
   const b = frame.before - 1;
   const inFrame = b >= frame.first && reading.inside[b]! < 0;
-  const word = (i: number) =>
-    i < 0 || i >= reading.count || reading.ends[i]! - reading.starts[i]! > 20
-      ? ''
-      : reading.text.slice(reading.starts[i]!, reading.ends[i]!).toLowerCase();
-  const isTitle = isTitleCase(context, q);
-  if (inFrame) {
-    const last = word(b);
-    const adjacent = (reading.gap[frame.before]! & ~(GAP.blank | GAP.mark | GAP.apostrophe)) === 0;
-    if (adjacent && last === 'called' && word(b - 1) === 'so') return true;
-    if (adjacent && MENTIONED.has(last) && !(reading.is[b]! & IS.possessive)) return true;
-    if (adjacent && NAMED.has(last)) return true;
-    // “known as “the Anvil””, “known locally as the “Anvil””
-    const as = last === 'the' || last === 'a' ? b - 1 : b;
-    if (adjacent && word(as) === 'as' && (word(as - 1) === 'known' || word(as - 2) === 'known')) return true;
-    if (adjacent && (CALLED.has(last) || last === 'means')) {
-      const cue = cueAt(reading, mentions, at, b, frame);
-      const subject = cue && mentions[cue.mention]!;
-      const person =
-        subject &&
-        (subject.kind !== 'phrase' || (reading.is[subject.head]! & (IS.person | IS.agent | IS.body)) !== 0);
-      if (!person) return true;
-    }
-    // “among the “Forty to Watch””
-    if (adjacent && isTitle && last === 'the' && word(b - 1) === 'among') return true;
-    // “sold as “future-proof””
-    if (adjacent && last === 'as' && SOLD.has(word(b - 1))) return true;
-    // “the “Bell Book” that hangs in the tower”
-    if (
-      adjacent &&
-      isTitle &&
-      last === 'the' &&
-      frame.after - frame.before > 1 &&
-      /^(?:that|which)$/.test(word(frame.after))
-    )
-      return true;
-    // “written “Free the Penguin” on the wall”
-    if (adjacent && WRITTEN.has(last) && word(frame.after) === 'on' && SURFACES.has(word(frame.after + 2)))
-      return true;
-    for (let i = b; i > b - 5 && i >= frame.first; i--) {
-      if (READING.has(word(b)) && SIGNS.has(word(i))) return true;
-      if (isTitle && WORKS.has(word(i)) && (i === b || (i > b - 4 && reading.gap[frame.before]! & GAP.comma)))
-        return true;
-    }
-  }
-  // “a “vessel” within the meaning of the act”
-  for (let i = frame.after; i < frame.after + 4 && i < frame.end; i++) if (DEFINED.has(word(i))) return true;
+  const word = (i: number) => lowerAt(reading, i);
+  const place: Place = {
+    context,
+    q,
+    frame,
+    b,
+    last: inFrame ? word(b) : '',
+    adjacent: inFrame && (reading.gap[frame.before]! & ~(GAP.blank | GAP.mark | GAP.apostrophe)) === 0,
+    count: frame.after - frame.before,
+    isTitle: isTitleCase(context, q),
+    word,
+  };
+  for (const holds of CONSTRUCTIONS) if (holds(place)) return true;
+  return namingBefore && q > 0 && (isNextTitle(place) || isNextName(place));
+}
+
+/** “the word “creep””, “words such as “creep””, “the so-called “ghost buses”” */
+function isMentioned({ context, adjacent, last, b, word }: Place): boolean {
+  if (!adjacent) return false;
+  if (last === 'called' && word(b - 1) === 'so') return true;
+  if (MENTIONED.has(last)) return !(context.reading.is[b]! & IS.possessive);
+  const several = last === 'like' ? b - 1 : last === 'as' && word(b - 1) === 'such' ? b - 2 : -1;
+  return MENTIONED_SEVERAL.has(word(several));
+}
+
+/** “nicknamed “the Heron””, “the name means “dry valley”” */
+function isNamed({ adjacent, last }: Place): boolean {
+  return adjacent && NAMED.has(last);
+}
+
+/** “an operation called “Copper Lantern””, “groups dubbed “pioneers””, but “Lowe called “fraud” what others …” */
+function isCalled({ context, frame, adjacent, last, b }: Place): boolean {
+  if (!adjacent || !(CALLED.has(last) || last === 'means')) return false;
+  const { reading, mentions, at } = context;
+  const cue = cueAt(reading, mentions, at, b, frame);
+  if (!cue) return true;
+  if (last === 'dubbed' && cue.link === LINK.shared) return true;
+  const { kind, head } = mentions[cue.mention]!;
+  return kind === 'phrase' && !(reading.is[head]! & (IS.person | IS.agent | IS.body));
+}
+
+/** “known locally as the “Anvil””, “sold as “future-proof””, “considered “critical”” */
+function isClassed({ adjacent, last, b, word }: Place): boolean {
+  if (!adjacent) return false;
+  const as = /^(?:the|an?)$/.test(last) ? b - 1 : b;
+  if (word(as) === 'as') return CLASSED.has(word(as - 1)) || word(as - 2) === 'known';
+  return false;
+}
+
+/** “Locals call it “the long bench””, “a protein, which the team calls “lullin””: the present of those who have a name for it. */
+function isCommonName({ context, frame, adjacent, last, b, count, word }: Place): boolean {
+  if (!adjacent || count > 4 || /^an?$/.test(word(frame.before))) return false;
+  const verb = /^(?:it|them|this)$/.test(last) ? b - 1 : b;
+  if (!/^calls?$/.test(word(verb))) return false;
+  const subject = word(verb - 1);
+  if (verb < b) return NAMERS.has(subject) && !/^(?:it|we|they)$/.test(subject);
+  let which = verb - 2;
+  while (which > verb - 4 && word(which) !== 'which') which--;
+  return NAMERS.has(subject) && word(which) === 'which' && (context.reading.gap[which]! & GAP.comma) !== 0;
+}
+
+/**
+ * “the “Bell Book” that hangs in the tower”, “among the “Forty to Watch””, “the “free harbour” promised by two
+ * governments”, “the “ghost ship” reports”: a thing that is known by these words.
+ */
+function isKnownThing({ context, frame, adjacent, last, b, count, isTitle, word }: Place): boolean {
+  if (!adjacent || last !== 'the') return false;
+  const next = word(frame.after);
+  const goesOn = context.reading.gap[frame.after]! & (GAP.comma | GAP.stop) ? false : frame.after < frame.end;
+  if (isTitle && word(b - 1) === 'among') return true;
+  if (isTitle && count > 1 && (next === 'that' || next === 'which')) return true;
+  return goesOn && count < 4 && (TALK.has(next) || (/ed$/.test(next) && word(frame.after + 1) === 'by'));
+}
+
+/** “a sign reading “No Fishing””, “written “Free the Penguin” on the wall”, “a “Keep the Pier” shirt” */
+function isSign({ context, frame, adjacent, last, b, word }: Place): boolean {
+  if (
+    frame.after < frame.end &&
+    SIGNS.has(word(frame.after)) &&
+    context.reading.gap[frame.after] === (GAP.blank | GAP.mark)
+  )
+    return true;
+  if (adjacent && WRITTEN.has(last) && word(frame.after) === 'on' && SURFACES.has(word(frame.after + 2)))
+    return true;
+  if (!READING.has(last)) return false;
+  for (let i = b; i > b - 5 && i >= frame.first; i--) if (SIGNS.has(word(i))) return true;
+  return false;
+}
+
+/** “told Harrow Radio’s “Morning Tide””, “on ABC’s “Today””: the title of a broadcast after its station. */
+function isBroadcast({ context, adjacent, b, count, isTitle, word }: Place): boolean {
+  const { reading, at, mentions } = context;
+  if (!adjacent || !isTitle || !(reading.is[b]! & IS.possessive)) return false;
+  const owner = at[b]!;
+  if (owner < 0) return false;
+  const { first } = mentions[owner]!;
+  const upper = (reading.is[b]! & IS.upper) !== 0;
+  if (count < 2 && !upper) return false;
+  const before = reading.is[first - 1] ?? 0;
+  return (
+    (before & (IS.preposition | IS.tell)) !== 0 || /^(?:to|visited|joined|hosts?)$/.test(word(first - 1))
+  );
+}
+
+/** “her second film, “The Salt Road,””, ““Night Route,” a play by Tom Reyes” */
+function isWork({ context, frame, b, isTitle, last, word }: Place): boolean {
   if (!isTitle) return false;
-  // “Night Route,” a play by Tom Reyes
+  const { reading } = context;
+  if (last)
+    for (let i = b; i > b - 5 && i >= frame.first; i--)
+      if (WORKS.has(word(i)) && (i === b || (i > b - 4 && reading.gap[frame.before]! & GAP.comma)))
+        return true;
   for (let i = frame.after; i < frame.after + 4 && i < frame.end; i++) {
     if (reading.is[frame.after]! & IS.determiner && WORKS.has(word(i))) return true;
     if (reading.is[i]! & (VERB | IS.pronoun)) break;
   }
-  const previous = quotations[q - 1];
-  return titleBefore && previous !== undefined && inFrame && frame.before - frames[q - 1]!.after < 4;
+  return false;
+}
+
+/** “a “vessel” within the meaning of the act” */
+function isDefined({ frame, word }: Place): boolean {
+  for (let i = frame.after; i < frame.after + 4 && i < frame.end; i++) if (DEFINED.has(word(i))) return true;
+  return false;
+}
+
+/** “The Last Stop” and his third “The Stop After” */
+function isNextTitle({ context, q, frame, isTitle, last }: Place): boolean {
+  return isTitle && last !== '' && frame.before - context.frames[q - 1]!.after < 4;
+}
+
+/** “dubbed “pioneers” and “gleaners”” */
+function isNextName({ context, q, frame, word }: Place): boolean {
+  const { after } = context.frames[q - 1]!;
+  const { reading } = context;
+  if (frame.before === after) return reading.gap[after] === (GAP.blank | GAP.mark | GAP.comma);
+  return frame.before === after + 1 && /^(?:and|or)$/.test(word(after)) && !(reading.gap[after]! & GAP.stop);
 }
 
 /** Whether every word of weight has a capital, as titles have in English: “The Stop After”. */
