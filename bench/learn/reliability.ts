@@ -2,19 +2,21 @@
  * Counts how often a name is right where the mention it is read from is, by the ground on which it was found, for
  * `src/quotes/reliability.ts`:
  *
- *     npx tsx bench/learn/reliability.ts [polnear-train.jsonl]
+ *     npx tsx bench/learn/reliability.ts [--data PATH]
  *
  * The fixtures tell every speaker’s name. PolNeAR tells only the words beside the quote: there a name counts as right
  * where its last word stands in some source of the article, so the figure is an upper bound, to be held against that
  * of the ground `name`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { parseDoc } from '../../src/doc/doc.ts';
 import { attribute } from '../../src/quotes/attribute.ts';
 import { readContext } from '../../src/quotes/context.ts';
 import { findQuotations } from '../../src/quotes/marks.ts';
 import { type Ground, resolveAll } from '../../src/quotes/resolve.ts';
-import { goldQuotes, readArticles } from './polnear.ts';
+import { dataFolder, readAttributions } from '../corpora.ts';
+import { goldQuotes } from '../measures/quotes.ts';
 
 interface Found {
   readonly words: string;
@@ -88,15 +90,16 @@ for (const { text, quotes } of readFixtures())
   }
 print('fixtures', fixtures);
 
-const [path] = process.argv.slice(2);
-if (path) {
+const { values } = parseArgs({ options: { data: { type: 'string' } } });
+const articles = values.data ? readAttributions(dataFolder(values.data), 'polnear-train') : null;
+if (articles) {
   const polnear: Tally = new Map();
-  for (const article of readArticles(path)) {
-    const sources = goldQuotes(article)
-      .flatMap(({ source }) => source.map((span) => article.text.slice(...span)))
+  for (const { text, attributions } of articles) {
+    const sources = goldQuotes(text, attributions)
+      .flatMap(({ source }) => source.map((range) => text.slice(...range)))
       .join('\n')
       .toLowerCase();
-    for (const { name, ground } of findNames(article.text))
+    for (const { name, ground } of findNames(text))
       count(polnear, ground, sources.includes(name.toLowerCase().split(/\s+/).at(-1)!));
   }
   print('PolNeAR, an upper bound', polnear);

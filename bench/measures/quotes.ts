@@ -51,7 +51,7 @@ export function quoteFigures({ gold, reported, found, sourced, right }: QuoteSco
 }
 
 /** Intersection over union from which on two stretches are the same quote. */
-const SAME = 0.7;
+export const SAME = 0.7;
 
 /**
  * Adds one article to `total`, and returns the mistakes in it: the gold quotes in text order, then the spurious ones.
@@ -99,12 +99,16 @@ export function scoreQuotes(
   return errors;
 }
 
+/** A quote that the annotators attributed. */
+export interface GoldQuote {
+  readonly span: Range;
+  /** Who speaks; empty where they marked nobody. */
+  readonly source: readonly Range[];
+}
+
 /** The quotes that the annotators attributed, in the order of the attributions; one that two hold is one. */
-export function goldQuotes(
-  text: string,
-  attributions: AttributedArticle['attributions'],
-): { span: Range; source: readonly Range[] }[] {
-  const quotes: { span: Range; source: readonly Range[] }[] = [];
+export function goldQuotes(text: string, attributions: AttributedArticle['attributions']): GoldQuote[] {
+  const quotes: GoldQuote[] = [];
   for (const { content, source } of attributions) {
     for (const run of joinRuns(text, content)) {
       for (const span of findMarked(text, run)) {
@@ -179,13 +183,13 @@ function lowerWords(text: string): string[] {
 }
 
 /** Intersection over union. */
-function overlap(a: Range, b: Range): number {
+export function overlap(a: Range, b: Range): number {
   const common = Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
   return common <= 0 ? 0 : common / (a[1] - a[0] + b[1] - b[0] - common);
 }
 
 /** Leaves out marks, blanks and stops at both ends. */
-function trimEdges(text: string, [start, end]: Range): Range {
+export function trimEdges(text: string, [start, end]: Range): Range {
   const edge = /[\s“”"«»„,.;:]/;
   while (start < end && edge.test(text[start]!)) start++;
   while (end > start && edge.test(text[end - 1]!)) end--;

@@ -1,4 +1,6 @@
-import { type Candidate, type Context, candidatesOf, DIMENSIONS, SLOT } from './features.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import type { Context } from './context.ts';
+import { DIMENSIONS, SLOT } from './dimensions.ts';
 import { type Model, scoreOf } from './model.ts';
 import { CALIBRATION, SPEAKER_MODEL, SPOKEN_MODEL, SPOKEN_THRESHOLD } from './models.built.ts';
 import { isNaming } from './naming.ts';

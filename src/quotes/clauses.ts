@@ -1,6 +1,6 @@
 import { IS, VERB } from './classes.ts';
 import { type Frame, sentenceEnds } from './frames.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { GAP, type Reading } from './reading.ts';
 
 /** How a mention is tied to a cue. */

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import type { Context } from './features.ts';
+import type { Context } from './context.ts';
 import { GAP } from './reading.ts';
 import { startsClause } from './subjects.ts';
 

@@ -1,6 +1,6 @@
 import { CLOSED, IS } from './classes.ts';
-import type { Context } from './features.ts';
-import type { Person } from './people.ts';
+import type { Context } from './context.ts';
+import type { Person } from './person.ts';
 import { lowerAt } from './reading.ts';
 import { isSubject } from './subjects.ts';
 

@@ -2,7 +2,7 @@
  * The two models that tell speakers, read from the weights that were learned. What this module exports is computed
  * when the package is built: reading six thousand names of combinations takes longer than to digest an article.
  */
-import { DIMENSIONS, TEMPLATES } from './features.ts';
+import { DIMENSIONS, TEMPLATES } from './dimensions.ts';
 import { parseModel } from './model.ts';
 import { SPOKEN_DIMENSIONS, SPOKEN_TEMPLATES } from './spoken.ts';
 import { SPEAKER_WEIGHTS, SPOKEN_WEIGHTS } from './weights.ts';

@@ -1,6 +1,6 @@
 import { IS, VERB } from './classes.ts';
 import { cueAt, LINK } from './clauses.ts';
-import type { Context } from './features.ts';
+import type { Context } from './context.ts';
 import type { Frame } from './frames.ts';
 import { GAP, lowerAt } from './reading.ts';
 

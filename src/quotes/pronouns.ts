@@ -1,9 +1,10 @@
 import type { Span } from '../types.ts';
 import { IS, VERB } from './classes.ts';
+import type { Context } from './context.ts';
 import { coupleAt } from './couples.ts';
-import type { Context } from './features.ts';
-import type { Mention } from './mentions.ts';
-import { type Gender, genderAfter, type Person } from './people.ts';
+import { type Gender, genderAfter } from './genders.ts';
+import type { Mention } from './mention.ts';
+import type { Person } from './person.ts';
 import { GAP, lowerAt, type Reading } from './reading.ts';
 import { isSubject } from './subjects.ts';
 

@@ -1,8 +1,10 @@
 import type { Doc, Excerpt, Quote, Span, Speaker } from '../types.ts';
 import { attribute, confidenceOf } from './attribute.ts';
+import type { Candidate } from './candidates.ts';
 import { IS } from './classes.ts';
+import type { Context } from './context.ts';
 import { readContext } from './context.ts';
-import { type Candidate, type Context, DIMENSIONS, SLOT } from './features.ts';
+import { DIMENSIONS, SLOT } from './dimensions.ts';
 import { findQuotations } from './marks.ts';
 import { RELIABILITY } from './reliability.ts';
 import { resolveAll } from './resolve.ts';

@@ -75,6 +75,15 @@ export function lowerAt(reading: Reading, i: number): string {
     : reading.text.slice(reading.starts[i]!, reading.ends[i]!).toLowerCase();
 }
 
+/** Whether word `i` follows the word before it with nothing but a blank, a hyphen or an apostrophe between. */
+export function joined(reading: Reading, i: number): boolean {
+  return (
+    i < reading.count &&
+    (reading.gap[i]! & ~(GAP.blank | GAP.hyphen | GAP.apostrophe)) === 0 &&
+    reading.inside[i] === reading.inside[i - 1]
+  );
+}
+
 function gapBits(text: string, from: number, to: number): number {
   let bits = 0;
   let lines = 0;

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { IS } from './classes.ts';
+import type { Context } from './context.ts';
 import { coupleAt } from './couples.ts';
 import {
   bearerCalled,
@@ -9,7 +10,6 @@ import {
   isEpithet,
   latestPerson,
 } from './descriptions.ts';
-import type { Context } from './features.ts';
 import { antecedentOf } from './pronouns.ts';
 import { lowerAt } from './reading.ts';
 

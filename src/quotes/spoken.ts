@@ -1,5 +1,7 @@
+import type { Candidate } from './candidates.ts';
 import { IS, NOUN } from './classes.ts';
-import { SLOT as CANDIDATE, type Candidate, type Context, DIMENSIONS } from './features.ts';
+import type { Context } from './context.ts';
+import { SLOT as CANDIDATE, DIMENSIONS } from './dimensions.ts';
 import { type Facts, slotsOf } from './model.ts';
 import { GAP } from './reading.ts';
 

@@ -1,5 +1,5 @@
 import { IS, VERB } from './classes.ts';
-import type { Context } from './features.ts';
+import type { Context } from './context.ts';
 import { BREAK, GAP, type Reading } from './reading.ts';
 
 /** Whether word `i` stands where the subject of a clause does: first of all, after a comma, or after “said”. */

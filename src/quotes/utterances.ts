@@ -1,5 +1,5 @@
 import type { Attribution } from './attribute.ts';
-import type { Context } from './features.ts';
+import type { Context } from './context.ts';
 
 /**
  * Numbers the utterances: the parts of a split quotation (“A,” she said, “b.”) and the paragraphs of a long one

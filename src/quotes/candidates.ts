@@ -1,79 +1,12 @@
-import { isLonger } from '../doc/characters.ts';
 import { IS } from './classes.ts';
 import { accordingStart, type Cue, cueAt, LINK } from './clauses.ts';
+import type { Context } from './context.ts';
+import { bucket, DIMENSIONS, SLOT } from './dimensions.ts';
 import { type Frame, sentenceEnds } from './frames.ts';
-import type { Quotation } from './marks.ts';
-import type { Mention } from './mentions.ts';
-import { type Facts, slotsOf } from './model.ts';
-import type { People } from './people.ts';
+import type { Mention } from './mention.ts';
+import type { Facts } from './model.ts';
 import { BREAK, GAP, type Reading } from './reading.ts';
-
-/** What may end a line. */
-const LINE_END = /[\n\r\u0085\u2028\u2029]/;
-
-/**
- * What is known of one candidate for one quotation: a value for each dimension, which the templates of the model
- * combine. Every value is a small integer that `DIMENSIONS` names.
- */
-export const DIMENSIONS = {
-  side: ['none', 'after', 'before', 'earlier', 'later', 'paragraph before', 'paragraph after', 'far'],
-  link: ['none', 'inverted', 'subject', 'parted', 'shared', 'relative', 'according', 'owner', 'agent'],
-  rank: ['0', '1', '2+'],
-  near: ['0', '1-2', '3-6', '7-15', '16+'],
-  kind: ['name', 'person', 'body', 'document', 'noun', 'he', 'they', 'it', 'who', 'other'],
-  place: ['plain', 'owner', 'governed', 'told', 'first'],
-  order: ['0', '1', '2', '3+'],
-  past: ['none', 'same mention', 'same person', 'other'],
-  own: ['none', 'after', 'before', 'both', 'according'],
-  opens: ['paragraph', 'sentence', 'inside'],
-  since: ['first', 'same sentence', 'same paragraph', 'next paragraph', 'far'],
-  stop: ['none', 'comma', 'stop', 'question'],
-  lead: ['none', 'comma', 'colon', 'that', 'dash'],
-  known: ['once', 'some', 'often'],
-  spoke: ['no', 'yes'],
-  distance: ['0', '1', '2', '3', '4+'],
-  frame: ['none', 'say', 'tell', 'call', 'mixed'],
-  size: ['1', '2-3', '4-8', '9+'],
-  /** What stands between it and the quotation: another quotation, a cue with another subject. */
-  between: ['nothing', 'rival', 'quotation', 'both'],
-  /** What follows the speaker and the cue after a quotation: words of their own tie them to another speech. */
-  tail: ['none', 'end', 'quotation', 'that', 'subject', 'object', 'other'],
-} as const;
-
-/** What the model looks at together. */
-export const TEMPLATES: readonly (readonly Dimension[])[] = [
-  ['side', 'link', 'rank', 'near'],
-  ['side', 'link', 'kind'],
-  ['side', 'kind', 'order'],
-  ['side', 'place', 'link'],
-  ['side', 'order', 'own'],
-  ['side', 'link', 'own', 'opens'],
-  ['side', 'link', 'rank', 'stop'],
-  ['side', 'link', 'lead', 'near'],
-  ['past', 'since', 'own'],
-  ['past', 'since', 'opens', 'stop'],
-  ['past', 'side', 'kind'],
-  ['past', 'side', 'link', 'own'],
-  ['link', 'frame', 'side', 'near'],
-  ['link', 'frame', 'size', 'side'],
-  ['side', 'distance', 'link'],
-  ['side', 'known', 'spoke'],
-  ['place', 'kind', 'side'],
-  ['side', 'size', 'own'],
-  ['side', 'opens', 'since', 'own'],
-  ['side', 'link', 'between'],
-  ['past', 'since', 'between'],
-  ['side', 'kind', 'between'],
-  ['between', 'rank', 'link'],
-  ['between', 'opens', 'since', 'past'],
-  ['between', 'side', 'link', 'near'],
-  ['tail', 'link', 'own'],
-  ['tail', 'link', 'near', 'stop'],
-];
-
-export type Dimension = keyof typeof DIMENSIONS;
-/** Where each dimension stands in the facts. */
-export const SLOT = slotsOf<Dimension>(DIMENSIONS);
+import { type Setting, settingOf } from './setting.ts';
 
 /** A mention that may name the speaker of a quotation, or nobody. */
 export interface Candidate {
@@ -84,119 +17,14 @@ export interface Candidate {
   readonly facts: Facts;
 }
 
-export interface Context {
-  readonly reading: Reading;
-  readonly quotations: readonly Quotation[];
-  readonly frames: readonly Frame[];
-  readonly mentions: readonly Mention[];
-  readonly people: People;
-  /** Index of the mention that each word stands in, -1 where in none. */
-  readonly at: Int32Array;
-}
-
 /** How far candidates are sought. */
 const SENTENCES_BACK = 4;
 const SENTENCES_ON = 2;
 const WORDS_ON = 80;
 const MOST = 16;
 
-/** Index of the first limit that the value does not pass. */
-function bucket(value: number, limits: readonly number[]): number {
-  let b = 0;
-  while (b < limits.length && value > limits[b]!) b++;
-  return b;
-}
-
 const NEAR = [0, 2, 6, 15];
 const KNOWN = [1, 3];
-const SIZES = [1, 3, 8];
-
-/** What is the same for all candidates of one quotation. */
-interface Setting {
-  readonly own: number;
-  readonly opens: number;
-  readonly since: number;
-  readonly stop: number;
-  readonly lead: number;
-  readonly size: number;
-  /** Cues in the frame, nearest first, after and before. */
-  readonly after: readonly Cue[];
-  readonly before: readonly Cue[];
-}
-
-function settingOf(context: Context, q: number): Setting {
-  const { reading, quotations, frames, mentions, at } = context;
-  const quotation = quotations[q]!;
-  const frame = frames[q]!;
-  const { text } = reading;
-  const after: Cue[] = [];
-  for (let i = frame.after; i < frame.end; i++) {
-    const cue = cueAt(reading, mentions, at, i, frame);
-    if (cue) after.push(cue);
-  }
-  const before: Cue[] = [];
-  for (let i = frame.before - 1; i >= frame.first; i--) {
-    if (reading.inside[i]! >= 0) continue;
-    const cue = cueAt(reading, mentions, at, i, frame);
-    if (cue) before.push(cue);
-  }
-  let own = (after.some((c) => c.first - frame.after < 12) ? 1 : 0) + (before.length > 0 ? 2 : 0);
-  if (own === 0) {
-    for (let i = frame.first; i < frame.end; i++) {
-      const m = at[i]!;
-      if (m >= 0 && accordingStart(reading, mentions[m]!) >= 0) own = 4;
-    }
-  }
-  const previous = quotations[q - 1];
-  let since = 0;
-  if (previous) {
-    const between = text.slice(previous.closing, quotation.opening);
-    if (!isLonger(text, previous.closing, quotation.opening, 400)) {
-      const last = lastWordBefore(reading, frames[q - 1]!.after - 1);
-      const apart =
-        reading.sentence[Math.max(0, last)] !== reading.sentence[Math.min(frame.before, reading.count - 1)];
-      since =
-        LINE_END.test(between) && paragraphsApart(context, q) > 0
-          ? paragraphsApart(context, q) === 1
-            ? 3
-            : 4
-          : apart
-            ? 2
-            : 1;
-    } else since = 4;
-  }
-  const tail = text.slice(quotation.end, Math.min(text.length, quotation.closing + 1));
-  const last = text[quotation.end - 1] ?? '';
-  const stop = /[?!]/.test(tail + last) ? 3 : /,/.test(tail) ? 1 : /[.…]/.test(tail) ? 2 : 0;
-  const gap = frame.before > 0 ? text.slice(reading.ends[frame.before - 1]!, quotation.opening) : '';
-  const word =
-    frame.before > 0 ? text.slice(reading.starts[frame.before - 1]!, reading.ends[frame.before - 1]!) : '';
-  const lead = gap.includes(':')
-    ? 2
-    : gap.includes(',')
-      ? 1
-      : /^that$/i.test(word)
-        ? 3
-        : /[—–-]/.test(gap)
-          ? 4
-          : 0;
-  const opens =
-    frame.before === 0 || reading.gap[frame.before]! & GAP.line ? 0 : frame.first === frame.before ? 1 : 2;
-  const size = bucket(frame.after - frame.before, SIZES);
-  return { own, opens, since, stop, lead, size, after, before };
-}
-
-function lastWordBefore(_reading: Reading, i: number): number {
-  return i;
-}
-
-function paragraphsApart(context: Context, q: number): number {
-  const { reading, frames } = context;
-  const { doc } = reading;
-  const a = doc.sentences[reading.sentence[Math.max(0, frames[q - 1]!.after - 1)]!]?.paragraph ?? 0;
-  const b = doc.sentences[reading.sentence[Math.min(reading.count - 1, frames[q]!.before)]!]?.paragraph ?? 0;
-  return b - a;
-}
 
 /** The facts of every candidate of quotation `q`, nobody first. */
 export function candidatesOf(
@@ -263,15 +91,13 @@ export function candidatesOf(
     const bits = reading.is[mention.first - 1] ?? 0;
     const place = mention.possessive
       ? 1
-      : mention.first > 0 && !reading.gap[mention.first]! && bits & 0
-        ? 0
-        : governs(reading, at, mention)
-          ? bits & (IS.tell | IS.call)
-            ? 3
-            : 2
-          : sentenceEnds(reading, mention.first)
-            ? 4
-            : 0;
+      : governs(reading, at, mention)
+        ? bits & (IS.tell | IS.call)
+          ? 3
+          : 2
+        : sentenceEnds(reading, mention.first)
+          ? 4
+          : 0;
     const person = people.of[m]!;
     const facts = base.slice();
     facts[SLOT.side] = side;

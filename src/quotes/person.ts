@@ -1,0 +1,28 @@
+import type { Span } from '../types.ts';
+import type { Gender } from './genders.ts';
+
+/** A person, body or publication that the article names. */
+export interface Person {
+  /** Words of its fullest name, lower-case. */
+  words: readonly string[];
+  name: Span;
+  role: Span | null;
+  /** Head noun of its role, lower-case. */
+  roleNoun: string | null;
+  /** Every word of its titles and roles, lower-case. */
+  readonly roleWords: Set<string>;
+  gender: Gender;
+  /** What the ending of the given name suggests where nothing else tells. */
+  readonly lean: Gender;
+  body: boolean;
+  /** How often the article names it. */
+  mentions: number;
+}
+
+export interface People {
+  readonly list: readonly Person[];
+  /** Index of the person of each mention, -1 where it names none. */
+  readonly of: Int32Array;
+  /** Index of the person who owns what each mention names: “Lowe’s claim”; -1 where nobody does by name. */
+  readonly owner: Int32Array;
+}
