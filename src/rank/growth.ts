@@ -41,23 +41,41 @@ export function growSummary(
   const together = order.length;
 
   const queue = story.filter((s) => !trio.includes(s)).sort((a, b) => alone[b]! - alone[a]! || a - b);
-  const window: number[] = [];
+  // A gain only falls as more is told, so that the highest of old gains is the highest of all once it is measured
+  // anew (lazy evaluation, Minoux 1978): mostly one sentence a step instead of the whole window.
+  const window: Candidate[] = [];
   let next = 0;
   for (let left = queue.length; left > 0; left--) {
-    while (window.length < WINDOW && next < queue.length) window.push(queue[next++]!);
-    let best = 0;
-    let highest = -Infinity;
-    for (let i = 0; i < window.length; i++) {
-      const gain = alone[window[i]!]! - REPETITION * toldShare(vectors, window[i]!, told);
-      if (gain <= highest) continue;
-      best = i;
-      highest = gain;
+    while (window.length < WINDOW && next < queue.length) {
+      const s = queue[next++]!;
+      window.push({ s, gain: alone[s]!, measuredAt: -1 });
     }
-    const s = window.splice(best, 1)[0]!;
-    repetition[s] = highest - alone[s]!;
+    let best = indexOfHighest(window);
+    for (let at = window[best]!; at.measuredAt !== left; at = window[best]!) {
+      at.gain = alone[at.s]! - REPETITION * toldShare(vectors, at.s, told);
+      at.measuredAt = left;
+      best = indexOfHighest(window);
+    }
+    const { s, gain } = window[best]!;
+    window.splice(best, 1);
+    repetition[s] = gain - alone[s]!;
     take(s);
   }
   return { order, together, repetition };
+}
+
+interface Candidate {
+  readonly s: number;
+  /** What it would add, or more than that if measured before the last sentence was taken. */
+  gain: number;
+  /** How many were left when it was measured. */
+  measuredAt: number;
+}
+
+function indexOfHighest(window: readonly Candidate[]): number {
+  let best = 0;
+  for (let i = 1; i < window.length; i++) if (window[i]!.gain > window[best]!.gain) best = i;
+  return best;
 }
 
 /** The share of a sentence's squared weights on terms that are told already. */

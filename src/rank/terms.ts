@@ -1,6 +1,6 @@
 import { findWords } from '../doc/words.ts';
 import type { Doc } from '../types.ts';
-import { lexemeOf } from './lexemes.ts';
+import { lexemeOf, trimLexemes } from './lexemes.ts';
 
 /** The words of a document as terms, numbered in order of first appearance. */
 export interface Terms {
@@ -14,28 +14,31 @@ export interface Terms {
   readonly firstWord: readonly number[];
 }
 
+/** Documents read so far: each numbers the stems anew. */
+let docs = 0;
+
 /** Numbers the terms of a document: the stems of its words, stop words left out. */
 export function findTerms({ text, words }: Doc): Terms {
+  trimLexemes();
+  const doc = ++docs;
   const ofWord = new Int32Array(words.count);
   const clues = new Uint8Array(words.count);
-  const numbers = new Map<string, number>();
   const stems: string[] = [];
   const firstWord: number[] = [];
   for (let w = 0; w < words.count; w++) {
-    const lexeme = lexemeOf(text, words.starts[w]!, words.ends[w]!);
-    clues[w] = lexeme.clues;
-    if (lexeme.stem === '') {
+    const { stem, clues: found } = lexemeOf(text, words.starts[w]!, words.ends[w]!);
+    clues[w] = found;
+    if (!stem) {
       ofWord[w] = -1;
       continue;
     }
-    let number = numbers.get(lexeme.stem);
-    if (number === undefined) {
-      number = stems.length;
-      numbers.set(lexeme.stem, number);
-      stems.push(lexeme.stem);
+    if (stem.doc !== doc) {
+      stem.doc = doc;
+      stem.term = stems.length;
+      stems.push(stem.text);
       firstWord.push(w);
     }
-    ofWord[w] = number;
+    ofWord[w] = stem.term;
   }
   return { ofWord, clues, stems, firstWord };
 }
@@ -46,7 +49,10 @@ export function weighTitle(title: string | null, { stems }: Terms, idf: Float64A
   if (title === null) return weights;
   const wanted = new Set<string>();
   const words = findWords(title);
-  for (let w = 0; w < words.count; w++) wanted.add(lexemeOf(title, words.starts[w]!, words.ends[w]!).stem);
+  for (let w = 0; w < words.count; w++) {
+    const { stem } = lexemeOf(title, words.starts[w]!, words.ends[w]!);
+    if (stem) wanted.add(stem.text);
+  }
   let squares = 0;
   stems.forEach((stem, term) => {
     if (!wanted.has(stem)) return;

@@ -11,10 +11,20 @@ export class WordCache<T> {
   #hashes: number[] = [];
   #values: T[] = [];
 
-  /** @param most Words remembered at most; when there are as many, all are forgotten. */
+  /** @param most Words that `trim` lets stay. */
   constructor(most: number) {
     this.#most = most;
     this.#layOut(1024);
+  }
+
+  /** Forgets all words where there are too many; tells whether it did. */
+  trim(): boolean {
+    if (this.#words.length <= this.#most) return false;
+    this.#words = [];
+    this.#hashes = [];
+    this.#values = [];
+    this.#layOut(1024);
+    return true;
   }
 
   /** What was remembered of `text.slice(start, end)`, as it is written. */
@@ -32,12 +42,6 @@ export class WordCache<T> {
 
   /** Remembers a word that is not known yet. */
   add(word: string, value: T): void {
-    if (this.#words.length >= this.#most) {
-      this.#words = [];
-      this.#hashes = [];
-      this.#values = [];
-      this.#slots.fill(0);
-    }
     const hash = hashOf(word, 0, word.length);
     this.#words.push(detached(word));
     this.#hashes.push(hash);

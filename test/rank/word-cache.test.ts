@@ -26,9 +26,13 @@ describe('WordCache', () => {
     const cache = new WordCache<number>(2);
     cache.add('tide', 1);
     cache.add('quay', 2);
+    expect(cache.trim()).toBe(false);
+    expect(cache.find('tide', 0, 4)).toBe(1);
     cache.add('mast', 3);
+    expect(cache.trim()).toBe(true);
     expect(cache.find('tide', 0, 4)).toBeUndefined();
-    expect(cache.find('mast', 0, 4)).toBe(3);
+    cache.add('mast', 4);
+    expect(cache.find('mast', 0, 4)).toBe(4);
   });
 
   test.each(['__proto__', 'constructor', '\ud800', ''])('%j is a word like any other', (word) => {
