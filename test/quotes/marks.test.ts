@@ -52,20 +52,4 @@ describe('findQuotations', () => {
   ])('%s', (_name, text, expected) => {
     expect(wordsIn(text)).toEqual(expected);
   });
-
-  test.each([
-    ['opening only', '“'],
-    ['straight only', '"'],
-    ['alternating', '“”'],
-    ['single', '‘a '],
-    ['straight single', " 'a"],
-    ['mixed', '“ ”\' " ’ ‘ »'],
-  ])('100,000 marks: %s', (_name, marks) => {
-    const text = marks.repeat(100_000 / marks.length);
-    const found = findQuotations(parseDoc(text));
-    for (const [i, { start, end, opening, closing }] of found.entries()) {
-      expect(opening).toBeGreaterThanOrEqual(found[i - 1]?.closing ?? 0);
-      expect([start >= opening, end > start, closing >= end]).toEqual([true, true, true]);
-    }
-  });
 });
