@@ -1,6 +1,6 @@
 /** A piecewise linear curve: `heights[k]` at `knots[k]`, straight between them, level beyond the ends. */
 export interface Curve {
-  /** Ascending. */
+  /** Ascending; two at least. */
   readonly knots: readonly number[];
   readonly heights: readonly number[];
 }
