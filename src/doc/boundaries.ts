@@ -38,7 +38,7 @@ export function findBoundaries(text: string, start: number, end: number): number
       sentence = at;
     }
     if (!(bits & STOP)) {
-      if (code === STRAIGHT_QUOTE) quoted = isOpening(text, at, start, end, quoted);
+      if (code === STRAIGHT_QUOTE) quoted = isOpening(text, at, start, quoted);
       at++;
       continue;
     }
@@ -50,13 +50,13 @@ export function findBoundaries(text: string, start: number, end: number): number
     const candidate = new Candidate({ text, sentence, limit: end, stop: at, stopEnd, ...closing });
     at = closing.end;
     if (candidate.next < end && endsSentence(candidate)) {
-      const boundary = splitEllipsis(text, sentence, candidate.stop, stopEnd) ?? closing.end;
+      const boundary = splitEllipsis(text, candidate.stop, stopEnd) ?? closing.end;
       found.push(boundary);
       sentence = skipBlanks(text, boundary, end);
     }
   }
   // A smiley or a stray mark at the end is no sentence.
-  if (found.length > 0 && isWordless(text, sentence, end)) found.pop();
+  if (isWordless(text, sentence, end)) found.pop();
   found.push(end);
   return found;
 }
@@ -73,16 +73,16 @@ function endsSentence(candidate: Candidate): boolean {
  * Where a full stop ends that an ellipsis of the next sentence follows: in “It was a habit. . . . The practice ceased”
  * the first point touches its word and three more follow.
  */
-function splitEllipsis(text: string, sentence: number, stop: number, stopEnd: number): number | undefined {
+function splitEllipsis(text: string, stop: number, stopEnd: number): number | undefined {
   const second = skipBlanks(text, stop + 1, stopEnd);
-  const touches = stop > sentence && !(classOf(text.charCodeAt(stop - 1)) & SPACE);
+  const touches = !(classOf(text.charCodeAt(stop - 1)) & SPACE);
   return touches && second > stop + 1 && countPoints(text, second, stopEnd) >= 3 ? stop + 1 : undefined;
 }
 
 /** Whether a straight double mark opens a quotation: by the blanks on its sides, else by whether one is open. */
-function isOpening(text: string, at: number, start: number, end: number, quoted: boolean): boolean {
+function isOpening(text: string, at: number, start: number, quoted: boolean): boolean {
   const before = at === start || (classOf(text.charCodeAt(at - 1)) & SPACE) !== 0;
-  const after = at + 1 === end || (classOf(text.charCodeAt(at + 1)) & SPACE) !== 0;
+  const after = (classOf(text.charCodeAt(at + 1)) & SPACE) !== 0;
   return before === after ? !quoted : before;
 }
 

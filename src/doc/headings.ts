@@ -45,7 +45,7 @@ export function findKinds(text: string, spans: readonly Span[], sentences: Uint3
   const kinds = spans.map((span, i): ParagraphKind => {
     const longest = [0, LONGEST_HEADING, LONGEST_OF_TWO_SENTENCES][sentences[i]!] ?? 0;
     if (isLonger(text, span.start, span.end, longest)) return 'prose';
-    return isHeading(text, span, i === 0 && spans.length > 1) ? 'heading' : 'prose';
+    return isHeading(text, span, i === 0) ? 'heading' : 'prose';
   });
   return kinds.includes('prose') ? kinds : kinds.fill('prose');
 }

@@ -32,5 +32,5 @@ export function findLanguage({ text, words }: Doc): string {
     const word = text.slice(start, end);
     if (FUNCTION_WORDS.has(word) || FUNCTION_WORDS.has(word.toLowerCase())) found++;
   }
-  return count > 0 && found >= count * ENGLISH_SHARE ? 'en' : 'und';
+  return count > 0 && found / count >= ENGLISH_SHARE ? 'en' : 'und';
 }

@@ -29,3 +29,17 @@ test.each<[language: string, text: string]>([
 ])('%s: %s', (language, text) => {
   expect(findLanguage(parseDoc(text))).toBe(language);
 });
+
+/** Words that tell nothing, and the share of those that tell English. */
+const mixed = (others: number, english: number) => `${'mare '.repeat(others)}${'the '.repeat(english)}`;
+
+test.each<[why: string, text: string, language: string]>([
+  ['seven of a hundred words are enough', mixed(93, 7), 'en'],
+  ['six are not', mixed(94, 6), 'und'],
+  ['only the first three hundred count', mixed(280, 20) + mixed(200, 0), 'und'],
+  ['and count in full', mixed(279, 21) + mixed(200, 0), 'en'],
+  ['what comes later tells nothing', mixed(300, 300), 'und'],
+  ['the longest of them', 'because '.repeat(5), 'en'],
+])('%s', (_, text, language) => {
+  expect(findLanguage(parseDoc(text))).toBe(language);
+});

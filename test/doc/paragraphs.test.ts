@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parseDoc } from '../../src/doc/doc.ts';
 
+const SIGNS = { heading: '#', prose: '-' };
+
 /** The paragraphs of a text, each after its kind: `#` a heading, `-` prose. */
 function outline(text: string): string[] {
-  return parseDoc(text).paragraphs.map(
-    ({ start, end, kind }) => `${kind === 'heading' ? '#' : '-'} ${text.slice(start, end)}`,
-  );
+  return parseDoc(text).paragraphs.map(({ start, end, kind }) => `${SIGNS[kind]} ${text.slice(start, end)}`);
 }
 
 const WALL = 'The old harbour wall gave way on Tuesday night.';
@@ -62,6 +62,67 @@ years about the wall.`;
     expect(outline(lines.join('\n'))).toEqual(lines.map((line) => `- ${line}`));
   });
 
+  /** Lines of so many characters that nothing but a small or a capital letter starts. */
+  const lineOf = (length: number, start: string) =>
+    `${`${start}oooo ${'a '.repeat(length)}`.slice(0, length - 1)}n`;
+  const linesOf = (lengths: number[], starts: string) =>
+    lengths.map((length, i) => lineOf(length, starts.charAt(i)));
+  const breaksOf = (lines: string[]) => lines.length - outline(lines.join('\n')).length;
+
+  test.each<[why: string, lines: string[], joined: number]>([
+    // Capitals are joined only where the text is wrapped: each line is as long as the widest but for a word.
+    ['three in ten start small', linesOf(new Array(11).fill(40), 'AaaaBCDEFGH'), 10],
+    ['two in ten do', linesOf(new Array(11).fill(40), 'AaaBCDEFGHI'), 2],
+    ['30 columns are wide enough', linesOf(new Array(11).fill(30), 'AaaaBCDEFGH'), 10],
+    ['29 are not', linesOf(new Array(11).fill(29), 'AaaaBCDEFGH'), 3],
+    ['160 columns are not too wide', linesOf(new Array(11).fill(160), 'AaaaBCDEFGH'), 10],
+    ['161 are', linesOf(new Array(11).fill(161), 'AaaaBCDEFGH'), 3],
+    [
+      'seven breaks in ten are forced',
+      linesOf([40, 40, 40, 40, 34, 40, 34, 40, 34, 40, 40], 'AaaaBCDEFGH'),
+      7,
+    ],
+    ['six are', linesOf([40, 40, 40, 40, 34, 40, 34, 40, 34, 34, 40], 'AaaaBCDEFGH'), 3],
+    // A line of 35 has no room for a blank and five letters more.
+    ['all are', linesOf([40, 40, 40, 40, 35, 40, 35, 40, 35, 35, 40], 'AaaaBCDEFGH'), 10],
+  ])('%s', (_, lines, joined) => {
+    expect(breaksOf(lines)).toBe(joined);
+  });
+
+  describe('in a wrapped text', () => {
+    const OPENING =
+      'The old harbour wall at Dunmore gave way on Tuesday night, sending two\nboats and a van into the water, and the ferry that was to sail at noon\nwas held at the quay until the coastguard knew how much of the wall had';
+
+    test.each<[why: string, rest: string[], parts: number]>([
+      [
+        'a full line goes on, though it ends in a stop',
+        [`${'gone down. '.repeat(6)}Gone.`, 'Nobody was hurt.'],
+        1,
+      ],
+      ['a new paragraph is set in by two', [`${'gone down. '.repeat(6)}Gone.`, '  Nobody was hurt.'], 2],
+      ['one blank is none', [`${'gone down. '.repeat(6)}Gone.`, ' Nobody was hurt.'], 1],
+      ['setting in parts only after a stop', [`${'gone down, '.repeat(6)}so`, '  Nobody was hurt.'], 1],
+      ['a small letter goes on after a stop', [`${'gone down. '.repeat(6)}Gone.`, 'nobody was hurt.'], 1],
+      ['and after a short line', ['gone.', 'nobody was hurt.'], 1],
+      ['a capital after a short line does not', ['gone.', 'Nobody was hurt.'], 2],
+      ['an item after a stop is a paragraph', [`${'gone down. '.repeat(6)}Gone.`, '- Nobody was hurt.'], 2],
+      ['and after a colon', [`${'gone down, '.repeat(6)}is:`, '1. Nobody was hurt.'], 2],
+      ['and after a semicolon', [`${'gone down, '.repeat(6)}is;`, '• Nobody was hurt.'], 2],
+      ['after a comma it is none', [`${'gone down, '.repeat(6)}was,`, '- nobody - was hurt.'], 1],
+    ])('%s', (_, rest, parts) => {
+      expect(outline([OPENING, ...rest].join('\n'))).toHaveLength(parts);
+    });
+  });
+
+  test.each<[why: string, lines: string[], parts: number]>([
+    ['a small letter after a colon', ['He named these:', 'rope and bells'], 2],
+    ['a small letter after a comma', ['He named these,', 'rope and bells.'], 1],
+    ['a brand', ['He named', 'iPods and bells.'], 2],
+    ['a small letter after a capital', ['He named A', 'rope and bells.'], 1],
+  ])('where lines are paragraphs: %s', (_, lines, parts) => {
+    expect(outline(lines.join('\n'))).toHaveLength(parts);
+  });
+
   test('a line that goes on with a small letter belongs to the one above', () => {
     expect(outline(`The old wall at Dunmore\ngave way on Tuesday.\n${HURT}`)).toEqual([
       '- The old wall at Dunmore\ngave way on Tuesday.',
@@ -98,7 +159,31 @@ describe('headings', () => {
       ['- “I came home. I saw the wall. And then I thought that'],
     ],
     ['Only a headline', ['- Only a headline']],
-    [`${'word '.repeat(40)}word\n\n${WALL}`, [`- ${'word '.repeat(40)}word`, `- ${WALL}`]],
+    [`${'Word '.repeat(31)}words\n\n${WALL}`, [`# ${'Word '.repeat(31)}words`, `- ${WALL}`]],
+    [`${'Word '.repeat(31)}wordss\n\n${WALL}`, [`- ${'Word '.repeat(31)}wordss`, `- ${WALL}`]],
+    [`Fire at Dunmore mill. Two hurt\n\n${WALL}`, ['# Fire at Dunmore mill. Two hurt', `- ${WALL}`]],
+    [
+      `Fire at Dunmore mill. Two people and a dog hurt as the roof gives way at last by day\n\n${WALL}`,
+      ['- Fire at Dunmore mill. Two people and a dog hurt as the roof gives way at last by day', `- ${WALL}`],
+    ],
+    [`Fire. Flood. Famine\n\n${WALL}`, ['- Fire. Flood. Famine', `- ${WALL}`]],
+    [
+      `Mayor Quits Over Fire in an Old Mill.\n\n${WALL}`,
+      ['# Mayor Quits Over Fire in an Old Mill.', `- ${WALL}`],
+    ],
+    [`Mayor Quits Today.\n\n${WALL}`, ['# Mayor Quits Today.', `- ${WALL}`]],
+    [`Mayor Quits.\n\n${WALL}`, ['- Mayor Quits.', `- ${WALL}`]],
+    [`Mayor Quits Over Wall fire.\n\n${WALL}`, ['# Mayor Quits Over Wall fire.', `- ${WALL}`]],
+    [`Mayor Quits Over fire.\n\n${WALL}`, ['- Mayor Quits Over fire.', `- ${WALL}`]],
+    [`${WALL}\n\nMayor Quits Over Harbour Wall.`, [`- ${WALL}`, '- Mayor Quits Over Harbour Wall.']],
+    [`Wall gives way;\n\n${WALL}`, ['# Wall gives way;', `- ${WALL}`]],
+    [`${WALL}\n\nWall gives way;`, [`- ${WALL}`, '- Wall gives way;']],
+    [`Wall gives way:\n\n${WALL}`, ['- Wall gives way:', `- ${WALL}`]],
+    [`Wall gives way –\n\n${WALL}`, ['- Wall gives way –', `- ${WALL}`]],
+    [`wall gives way\n\n${WALL}`, ['- wall gives way', `- ${WALL}`]],
+    [`• Wall gives way\n\n${WALL}`, ['- • Wall gives way', `- ${WALL}`]],
+    [`(a) Wall gives way\n\n${WALL}`, ['- (a) Wall gives way', `- ${WALL}`]],
+    [`12 walls give way\n\n${WALL}`, ['# 12 walls give way', `- ${WALL}`]],
   ])('%j', (text, paragraphs) => {
     expect(outline(text)).toEqual(paragraphs);
   });

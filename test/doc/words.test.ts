@@ -26,6 +26,17 @@ test.each<[text: string, words: string[]]>([
   ['𝒜bc 😀 x\uD800y \uDC00', ['𝒜bc', 'x', 'y']],
   ['__proto__ a_b', ['proto', 'a', 'b']],
   ['anna@harrow.example', ['anna', 'harrow', 'example']],
+  ["rock'5 5'a 'a a' a'", ['rock', '5', "5'a", 'a', 'a', 'a']],
+  ['R&5 5&D R& &D R&&D', ['R', '5', '5', 'D', 'R', 'D', 'R', 'D']],
+  ['5,a a,5 5,', ['5', 'a', 'a', '5', '5']],
+  [
+    '5.a 5.5.a a.5 a.b. a.bc ab.c U.S.5',
+    ['5', 'a', '5.5', 'a', 'a', '5', 'a.b', 'a', 'bc', 'ab', 'c', 'U.S', '5'],
+  ],
+  ['a\u200B\u200Bb a\u200B,b a\u200B\u0301', ['a\u200B\u200Bb', 'a', 'b', 'a\u200B\u0301']],
+  ['\u0301a é\u0301', ['a', 'é\u0301']],
+  ['a\u200B', ['a']],
+  ['a_b/c:d;e+f', ['a', 'b', 'c', 'd', 'e', 'f']],
 ])('%j', (text, words) => {
   expect(wordsOf(text)).toEqual(words);
 });
