@@ -10,6 +10,10 @@ export const CLUE = {
   idle: 8,
   /** A person's office before a name, and not the name: “President Ada Lorne”. */
   office: 16,
+  /** Has a capital always, and joins no name: “On Monday Ada Lorne …”. */
+  calendar: 64,
+  /** Opens a sentence before a name without being a part of it: “Despite Ada Lorne …”. */
+  opener: 128,
   /** Joins the parts of a name: “Bank of England”. */
   joining: 32,
 } as const;
@@ -26,6 +30,18 @@ const WORDS: readonly (readonly [clue: number, words: string])[] = [
   [
     CLUE.office,
     'mr mrs ms miss dr sir dame lord lady president vice prime minister chancellor secretary senator sen rep congressman congresswoman governor gov mayor judge justice professor prof general gen colonel col captain capt lieutenant sergeant sgt detective inspector officer king queen prince princess pope bishop archbishop chief director manager coach former elect spokesman spokeswoman',
+  ],
+  [
+    CLUE.office,
+    'mp mps mep msp actor actress singer rapper guitarist comedian author novelist writer journalist photographer historian lawyer attorney prosecutor councillor analyst economist striker midfielder winger defender goalkeeper keeper skipper sprinter referee flanker hooker veteran teenager fellow senior deputy assistant boss chairman chairwoman briton frenchman frenchwoman englishman englishwoman scotsman welshman irishman dutchman spaniard swede dane pole turk',
+  ],
+  [
+    CLUE.calendar,
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
+  ],
+  [
+    CLUE.opener,
+    'despite unlike following whilst throughout including using given called earlier early late finally eventually maybe hopefully obviously apparently certainly unfortunately luckily sometimes ask meet read watch click whereas commenting combining entering',
   ],
   [CLUE.joining, 'of for de la du da van von der bin al'],
 ];

@@ -1,6 +1,6 @@
-import { isCapital } from '../doc/characters.ts';
 import type { Doc } from '../types.ts';
 import { CLUE } from './clues.ts';
+import { endsPossessive, findNames, LONGEST } from './names.ts';
 import type { Terms } from './terms.ts';
 
 /** One to three words that stand together in the story. */
@@ -16,47 +16,33 @@ export interface Phrase {
   readonly sentence: number;
 }
 
-const LONGEST = 3;
-
 /** Finds the names of a story and the words and word groups that may be its keywords, in order of first appearance. */
-export function findPhrases(
-  { text, words, sentences }: Doc,
-  story: readonly number[],
-  { ofWord, stems, clues }: Terms,
-): Phrase[] {
-  const capitals = countCapitals();
+export function findPhrases(doc: Doc, story: readonly number[], terms: Terms): Phrase[] {
+  const { text, words, sentences } = doc;
+  const { ofWord, stems, clues } = terms;
   const times = countTerms();
-  const phrases = new Map<number, Phrase & { count: number; text: string; isShouted: boolean }>();
+  const names = findNames(doc, story, terms);
+  const phrases: (Phrase & { count: number; text: string; isShouted: boolean })[] = [];
+  /** Index in `phrases` of those of one term, and of the others by a number made of their terms. */
+  const single = new Int32Array(stems.length).fill(-1);
+  const several = new Map<number, number>();
+  let next = 0;
   for (const s of story) {
     const { firstWord, endWord } = sentences[s]!;
     let w = firstWord;
     while (w < endWord) {
-      const end = nameEnd(w, endWord);
-      if (end > w) {
-        addName(w, end, s);
-        w = end;
+      const name = names[next];
+      if (name?.start === w) {
+        if (name.isWhole) add(w, name.end, s, true);
+        w = name.end;
+        next++;
       } else {
-        addWords(w, endWord, s);
+        if (ofWord[w]! >= 0) addWords(w, name && name.start < endWord ? name.start : endWord, s);
         w++;
       }
     }
   }
-  return [...phrases.values()];
-
-  /** For each term how often it stands with a capital inside a sentence, less how often without. */
-  function countCapitals(): Int32Array {
-    const balance = new Int32Array(stems.length);
-    for (const s of story) {
-      const { firstWord, endWord } = sentences[s]!;
-      for (let w = firstWord; w < endWord; w++) {
-        const term = ofWord[w]!;
-        if (term < 0) continue;
-        if (!isCapital(text, words.starts[w]!)) balance[term]!--;
-        else if (w > firstWord) balance[term]!++;
-      }
-    }
-    return balance;
-  }
+  return phrases;
 
   function countTerms(): Uint32Array {
     const counts = new Uint32Array(stems.length);
@@ -66,39 +52,15 @@ export function findPhrases(
     return counts;
   }
 
-  /** The end of the name that starts at word `w`, or `w` where none does. */
-  function nameEnd(w: number, limit: number): number {
-    if (!isNamePart(w)) return w;
-    let end = w + 1;
-    while (end < limit && !isPossessive(end - 1)) {
-      if (isNear(end) && isCapitalTerm(end)) end++;
-      else if (
-        end + 1 < limit &&
-        isNear(end) &&
-        isNear(end + 1) &&
-        clues[end]! & CLUE.joining &&
-        isNamePart(end + 1)
-      )
-        end += 2;
-      else break;
-    }
-    return end;
-  }
-
-  function addName(start: number, end: number, s: number): void {
-    let from = start;
-    for (let w = start; w < end - 1; w++) if (clues[w]! & CLUE.office) from = w + 1;
-    if (end - from <= LONGEST && !(end - from === 1 && isIdle(from))) add(from, end, s, true);
-  }
-
   /** The word alone, and with the one or two after it, as long as each stands more than once. */
   function addWords(w: number, limit: number, s: number): void {
-    for (let end = w + 1; end <= Math.min(limit, w + LONGEST); end++) {
+    const most = Math.min(limit, w + LONGEST);
+    for (let end = w + 1; end <= most; end++) {
       if (
         ofWord[end - 1]! < 0 ||
         times[ofWord[end - 1]!]! < 2 ||
         isIdle(end - 1) ||
-        (end > w + 1 && (!isNear(end - 1) || isNamePart(end - 1)))
+        (end > w + 1 && !isNear(end - 1))
       )
         return;
       add(w, end, s, false);
@@ -108,8 +70,14 @@ export function findPhrases(
 
   function add(start: number, end: number, s: number, isName: boolean): void {
     let key = 0;
-    for (let w = start; w < end; w++) if (ofWord[w]! >= 0) key = key * (stems.length + 1) + ofWord[w]! + 1;
-    const known = phrases.get(key);
+    let count = 0;
+    for (let w = start; w < end; w++)
+      if (ofWord[w]! >= 0) {
+        key = key * (stems.length + 1) + ofWord[w]! + 1;
+        count++;
+      }
+    const index = count === 1 ? single[key - 1]! : (several.get(key) ?? -1);
+    const known = phrases[index];
     if (known) {
       known.count++;
       if (known.isShouted && !isShouted(written(start, end))) {
@@ -118,35 +86,20 @@ export function findPhrases(
       }
       return;
     }
+    if (count === 1) single[key - 1] = phrases.length;
+    else several.set(key, phrases.length);
     const text = written(start, end);
-    const terms: number[] = [];
-    for (let w = start; w < end; w++) if (ofWord[w]! >= 0) terms.push(ofWord[w]!);
-    phrases.set(key, { terms, text, isName, count: 1, sentence: s, isShouted: isShouted(text) });
+    const parts: number[] = [];
+    for (let w = start; w < end; w++) if (ofWord[w]! >= 0) parts.push(ofWord[w]!);
+    phrases.push({ terms: parts, text, isName, count: 1, sentence: s, isShouted: isShouted(text) });
   }
 
   function written(start: number, end: number): string {
     return text.slice(words.starts[start]!, words.ends[end - 1]! - (isPossessive(end - 1) ? 2 : 0));
   }
 
-  /**
-   * Whether a name may start here: at a word that mostly has a capital inside sentences too, or opens this one, is
-   * never written small and has such a word after it (“Ada Lorne said …”).
-   */
-  function isNamePart(w: number): boolean {
-    if (!isCapitalTerm(w)) return false;
-    const balance = capitals[ofWord[w]!]!;
-    return balance > 0 || (balance === 0 && w + 1 < words.count && isNear(w + 1) && isCapitalTerm(w + 1));
-  }
-
-  function isCapitalTerm(w: number): boolean {
-    return ofWord[w]! >= 0 && isCapital(text, words.starts[w]!) && !isIdle(w);
-  }
-
   function isPossessive(w: number): boolean {
-    const end = words.ends[w]!;
-    if (end - words.starts[w]! < 2 || (text.charCodeAt(end - 1) | 0x20) !== 0x73) return false;
-    const mark = text.charCodeAt(end - 2);
-    return mark === 0x27 || mark === 0x2019;
+    return endsPossessive(text, words.starts[w]!, words.ends[w]!);
   }
 
   /** Whether only a space or a hyphen stands before word `w`. */
