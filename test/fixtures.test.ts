@@ -93,6 +93,18 @@ for (const { name, text, expected } of articles)
       }
     });
 
+    test('scores fall strictly with the ranks; what may not be chosen scores 0', () => {
+      const ranked = digest(text).sentences.toSorted((a, b) => a.rank - b.rank);
+      expect(ranked.map(({ rank }) => rank)).toEqual(ranked.map((_, i) => i + 1));
+      ranked.slice(1).forEach(({ score, start }, i) => {
+        const before = ranked[i]!;
+        if (score > 0.001) expect(score).toBeLessThan(before.score);
+        else expect([before.score > score, before.start < start]).toContain(true);
+      });
+      expect(ranked[0]!.score).toBeLessThanOrEqual(1);
+      expect(ranked.at(-1)!.score).toBeGreaterThanOrEqual(0);
+    });
+
     test('a second run gives the same record', () => {
       expect(digest(text)).toEqual(digest(text));
     });

@@ -26,4 +26,9 @@ describe('isBoilerplate', () => {
     'He told us what he saw from the bridge.',
     'Sources at the ministry said the image was false.',
   ])('not: %s', (sentence) => expect(isBoilerplate(sentence)).toBe(false));
+
+  test('what is too long for the page’s own is the reporter’s', () => {
+    const pointer = (length: number) => 'Read more: '.padEnd(length, 'ferries ');
+    expect([isBoilerplate(pointer(400)), isBoilerplate(pointer(401))]).toEqual([true, false]);
+  });
 });

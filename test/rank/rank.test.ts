@@ -97,6 +97,15 @@ describe('rankDoc', () => {
       }
   });
 
+  test('document frequencies of news, or of the article alone', () => {
+    const weights = (idf: 'news' | 'article') =>
+      digest(FERRY, { explain: true, idf }).summary!.map(({ explain }) => explain!.terms);
+    expect(weights('article')).not.toEqual(weights('news'));
+    expect(digest(FERRY, { explain: true }).summary!.map(({ explain }) => explain!.terms)).toEqual(
+      weights('news'),
+    );
+  });
+
   test('keywords are whole names and words as written', () => {
     const terms = digest(FERRY).keywords!.map(({ term }) => term);
     expect(terms).toContain('Tilda Marsh');

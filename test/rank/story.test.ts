@@ -15,6 +15,7 @@ describe('findStory', () => {
     ['headings are left out', `Harbour wall gives way\n\n${LEAD}`, [LEAD]],
     ['so is what has no word', `${LEAD}\n\n***\n\n“…”`, [LEAD]],
     ['so is what the page says', `${LEAD} Read more: Ferry fares rise.`, [LEAD]],
+    ['and only that', `${LEAD} © 2031 Harrow Media.`, [LEAD]],
     ['six words without a mark are a label', `${LEAD}\n\n• Kestrel Bay and the old quay`, [LEAD]],
     [
       'seven are a sentence that lost its stop',
