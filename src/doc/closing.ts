@@ -118,8 +118,8 @@ const TOUCHING_NOTE = /\d{1,3}(?=\s+["“(]?\p{Lu})/uy;
 const SPACED_NOTE = /\s+\d{1,2}(?=\s+\p{Lu})/uy;
 const CLOSING_NOTE = /\s+\d{1,2}/y;
 
-/** “:)”, “;-D”, emoji: they comment on what stands before them. */
-const SMILEY = /\s*(?:[:;=]['’]?-?[()[\]DPp](?![\p{L}\p{N}])|\p{Extended_Pictographic}\uFE0F?)/uy;
+/** “:)”, “;-D”, emoji: they comment on what stands before them. ©, ® and ™ are pictographs too, and open what follows. */
+const SMILEY = /\s*(?:[:;=]['’]?-?[()[\]DPp](?![\p{L}\p{N}])|(?![©®™])\p{Extended_Pictographic}\uFE0F?)/uy;
 
 /** The end of a reference, of a note's number or of a smiley; `at` where there is none. */
 function readReference(text: string, sentence: number, stop: number, at: number, limit: number): number {

@@ -87,6 +87,7 @@ test.each<[marked: string, closed: boolean]>([
   ['It fell‹.› :Dunmore', false],
   ['It fell‹.› /So', false],
   ['It fell‹.› :5', false],
+  ['It fell‹.› © 2031 Harrow Media', false],
 ])('%s', (marked, closed) => {
   const text = marked.replace(/[‹›]/g, '');
   const stop = marked.indexOf('‹');

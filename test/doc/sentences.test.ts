@@ -150,6 +150,7 @@ const CASES: Record<string, string[]> = {
   'marks that are no sentence': [
     'It worked! :)| Now rest.| Fine. 😀👍| Go home ;-)',
     'It worked at last! 😀',
+    'It was built by Harrow Works.| © 2031 Harrow Media',
     'They left.| “... And then it rained.”',
     'A pity -- remember Gull? -- but true.',
     'The elder (?) brother left.| Nobody (!) cared.',
