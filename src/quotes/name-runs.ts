@@ -32,6 +32,17 @@ function nameGoesOn(reading: Reading, i: number): boolean {
   return false;
 }
 
+/** “Tom “the Crab” Hale”: an article that opens a nickname, whose marks make no quotation. */
+function opensNickname(reading: Reading, i: number): boolean {
+  return (
+    reading.gap[i] === (GAP.blank | GAP.mark) &&
+    reading.inside[i] === reading.inside[i - 1] &&
+    lowerAt(reading, i) === 'the' &&
+    joined(reading, i + 1) &&
+    isNameWord(reading, i + 1)
+  );
+}
+
 export function isPossessive(reading: Reading, i: number): boolean {
   if (reading.is[i]! & IS.possessive) return true;
   const gap = reading.gap[i + 1]!;
@@ -47,7 +58,11 @@ export function isPossessive(reading: Reading, i: number): boolean {
 /** End of the run of name words that begins at `i`. */
 export function nameEnd(reading: Reading, i: number): number {
   let end = i + 1;
-  while (nameGoesOn(reading, end)) {
+  while (nameGoesOn(reading, end) || opensNickname(reading, end)) {
+    if (opensNickname(reading, end)) {
+      end += 2;
+      continue;
+    }
     const bits = reading.is[end]!;
     if (isNameWord(reading, end)) {
       end++;

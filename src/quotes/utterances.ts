@@ -29,8 +29,10 @@ function isSplit({ reading, quotations, frames }: Context, q: number): boolean {
   const between = text.slice(before.end, quotations[q]!.opening);
   if (between.length > 200 || /[.!?]["”’']?\s+\S*$/.test(between.trimEnd()) || /[.;:]\s*$/.test(between))
     return false;
-  // The writer’s words between are a clause of saying of their own, set off by commas on both sides.
+  // The writer’s words between are a clause of saying of their own, set off on both sides: by a comma, which British
+  // papers put after the mark (‘A’, she said, ‘b’), or by what the speaker asked (“A?” she said, “b.”).
   const frame = frames[q]!;
   const own = frame.before - frames[q - 1]!.after;
-  return own > 0 && /^\s*[,?!—–-]/.test(between) && /[,—–-]\s*$/.test(between);
+  const setOff = /[?!]/.test(text[before.end - 1]!) || /^["”’'»]?\s*[,—–-]/.test(between);
+  return own > 0 && setOff && /[,—–-]\s*$/.test(between);
 }

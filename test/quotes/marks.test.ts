@@ -47,9 +47,155 @@ describe('findQuotations', () => {
       '“We left the U.S.” Lowe waited. “And then...” she said.',
       ['We left the U.S.', 'And then...'],
     ],
+    ['TeX', "``We left,'' Lowe said. ``Go ``home'' now.''", ['We left', "Go ``home'' now"]],
+    ['full width and reversed', '＂We left,＂ Lowe said. ‟Go home,” she said.', ['We left', 'Go home']],
+    ['inches inside', '"He is 6\'2" tall," Lowe said.', ['He is 6\'2" tall']],
+    ['inches, with blanks', 'Lowe is 6 ’ 2” tall. “So am I,” he said.', ['So am I']],
+    ['a year is no measure', 'Lowe left in "1998" or "98".', ['1998', '98']],
+    ['a nickname', 'Tom “Spanner” Reyes left.', []],
+    ['a nickname of two words', 'Tom “The Spanner” Reyes and (Tom “Old Spanner” Reyes) left.', []],
+    ['no nickname: small letters', 'Tom “spanner” Reyes left.', ['spanner']],
+    ['no nickname: nothing after it', 'Tom “Spanner” left.', ['Spanner']],
+    ['no nickname: a comma', 'Tom “Spanner,” Reyes said.', ['Spanner']],
+    ['no nickname: a day', 'Tom “Spanner” Monday left.', ['Spanner']],
+    [
+      'no nickname: no name before it',
+      'The “Spanner” Reyes left, for “Spanner” Reyes left.',
+      ['Spanner', 'Spanner'],
+    ],
+    ['no nickname: four words', 'Tom “Ash Birch Cedar Elm” Reyes left.', ['Ash Birch Cedar Elm']],
+    ['no nickname: too long', 'Tom “Aaaaaaaaaaaaaaaaaaaaaaaaa” Reyes left.', ['Aaaaaaaaaaaaaaaaaaaaaaaaa']],
+    ['a long nickname', 'Tom “Aaaaaaaaaaaaaaaaaaaaaaaa” Reyes left.', []],
+    [
+      'never closed, before a clause of saying',
+      '“The gates were open at nine, Piet Roossen said.',
+      ['The gates were open at nine'],
+    ],
+    ['never closed, before said and a name', '“We left at nine, said Piet Roossen.', ['We left at nine']],
+    ['never closed, before a pronoun', '“We left at nine, she told us.', ['We left at nine']],
+    ['never closed, no clause of saying', '“We left at nine, and said so.', ['We left at nine, and said so']],
+    [
+      'never closed, and too long to be read for a clause of saying',
+      `“${'we went on and '.repeat(140)}left, she said.`,
+      [`${'we went on and '.repeat(140)}left, she said`],
+    ],
+    [
+      'left open before a paragraph that opens again',
+      '“We left, she said.\n\n“We slept,” Lowe said.',
+      ['We left, she said', 'We slept'],
+    ],
+    [
+      'left open, closed in the next paragraph but one',
+      '“We left.\n\nLowe was silent.\n\nWe slept,” she said.',
+      ['We left'],
+    ],
+    [
+      'left open, then another quotation',
+      '“We left.\n\nLowe said “never” and went,” she said.',
+      ['We left', 'never'],
+    ],
+    [
+      'a quotation inside another of the same marks',
+      '“He said “never” twice,” Lowe said.',
+      ['He said “never” twice'],
+    ],
+    ['an attribute with straight marks inside', '<a id="x" b="y">"We left," Lowe said.', ['We left']],
+    [
+      'marks that touch dashes and brackets',
+      'Lowe (“never”) said—“now”—and “so”/“no”.',
+      ['never', 'now', 'so', 'no'],
+    ],
+    ['a straight mark between letters', 'He said"never"and left.', ['never']],
     ['nothing between', '“” and "" and “ ”', []],
     ['doubled apostrophes are left alone', "''We left,'' Lowe said. ''He said 'no' ''", []],
   ])('%s', (_name, text, expected) => {
     expect(wordsIn(text)).toEqual(expected);
   });
+});
+
+describe('single marks', () => {
+  test.each<[name: string, text: string, expected: string[]]>([
+    [
+      'a possessive before the end',
+      '‘The drivers’ rota was ours,’ Lowe said.',
+      ['The drivers’ rota was ours'],
+    ],
+    ['the end after an s', '‘We had no buses’ was the answer.', ['We had no buses']],
+    ['a clipped word', '‘We were rockin’ all night,’ Lowe said.', ['We were rockin’ all night']],
+    ['a clipped word at the end', '‘We were rockin’ Lowe said.', ['We were rockin']],
+    ['a clipped o’', '‘It was six o’ clock,’ Lowe said.', ['It was six o’ clock']],
+    [
+      'elisions inside',
+      '‘It was in the ’90s, ’cause ’twas so,’ Lowe said.',
+      ['It was in the ’90s, ’cause ’twas so'],
+    ],
+    [
+      'straight elisions',
+      "'It was in the '90s, 'til 'twas over,' Lowe said.",
+      ["It was in the '90s, 'til 'twas over"],
+    ],
+    ['an elision opens nothing', "Lowe left 'til noon. He was 'round here.", []],
+    ['a curly closing mark opens nothing', '’We left,’ Lowe said.', []],
+    ['a reversed one does', '‛We left,’ Lowe said.', ['We left']],
+    ['two in a paragraph', '‘We left,’ Lowe said. ‘We slept.’', ['We left', 'We slept']],
+    ['never closed', '‘We left and went home\n\nLowe was silent, and ‘slept’.', ['slept']],
+    ['opened again at each paragraph', '‘We left.\n\n‘We slept,’ Lowe said.', ['We left', 'We slept']],
+    ['in brackets', 'Lowe (‘never’) left.', ['never']],
+    [
+      'where double marks lead',
+      '“We left,” Lowe said. “It was ‘so’ then.” The ‘tide’ rose.',
+      ['We left', 'It was ‘so’ then'],
+    ],
+    [
+      'where single marks lead',
+      '‘We left,’ Lowe said. ‘It was “so” then.’ The “tide” rose.',
+      ['We left', 'It was “so” then', 'tide'],
+    ],
+    ['as many of either', '‘We left,’ Lowe said. “We slept,” she said.', ['We slept']],
+    [
+      'a headline’s speech, whatever the story quotes with',
+      'Lowe: ‘Ferry must wait’\n\n“We left,” Lowe said on Monday. “We slept.”',
+      ['Ferry must wait', 'We left', 'We slept'],
+    ],
+    [
+      'a headline that opens with speech',
+      '‘I never saw the reef’, says surfer\n\n“We left,” Lowe said on Monday. “We slept.”',
+      ['I never saw the reef', 'We left', 'We slept'],
+    ],
+    [
+      'a headline’s scare quotes',
+      'Ferry ‘must surely wait’ for tide\n\n“We left,” Lowe said on Monday. “We slept.”',
+      ['We left', 'We slept'],
+    ],
+    [
+      'a headline’s few letters',
+      'Lowe: ‘No way’\n\n“We left,” Lowe said on Monday. “We slept.”',
+      ['We left', 'We slept'],
+    ],
+    [
+      'a first paragraph that is no headline',
+      'Lowe: ‘Ferry must wait.’\n\n“We left,” Lowe said on Monday. “We slept.”',
+      ['We left', 'We slept'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(wordsIn(text)).toEqual(expected);
+  });
+});
+
+test('where marks stand, and which quotations go on with the one before', () => {
+  const text = '“We left. “We slept,” Lowe said.\n\n‘So what?’ “We woke.\n\n“We ate,” she said, “and went.”';
+  expect(
+    findQuotations(parseDoc(text)).map(({ start, end, opening, closing, single, continues }) => [
+      text.slice(opening, closing),
+      text.slice(start, end),
+      single,
+      continues,
+    ]),
+  ).toEqual([
+    ['“We left. ', 'We left', false, false],
+    ['“We slept,”', 'We slept', false, true],
+    ['“We woke.', 'We woke', false, false],
+    ['“We ate,”', 'We ate', false, true],
+    ['“and went.”', 'and went', false, false],
+  ]);
 });
