@@ -155,7 +155,9 @@ export function phraseAt(
     }
     if (bits & CLOSED || (bits & IS.adverb && next > i && !(bits & (NOUN | IS.modifier)))) break;
     const speech = determined && noun < 0 && (bits & IS.cueNoun) !== 0;
-    if (bits & VERB && !(bits & NOUN) && !speech && next > start) break;
+    // “Another said” names somebody by the determiner alone; “the alleged thief” does not.
+    const stands = next > start || (start > i && ALONE.has(lowerAt(reading, start - 1)));
+    if (bits & VERB && !(bits & NOUN) && !speech && stands) break;
     if (bits & NOUN || speech) {
       noun = next;
       if (isPossessive(reading, next)) {
