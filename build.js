@@ -87,14 +87,19 @@ const shared = {
   },
 };
 
-/** commander loads this for commands that are programs of their own; nutgraf has none, and it slows the start. */
-const withoutChildProcesses = {
-  name: 'without child processes',
+/**
+ * What packages load and nutgraf has no use for; each slows the start. commander would start commands that are programs
+ * of their own, and there are none; chalk would find out what a terminal shows, and is told.
+ */
+const UNUSED = /\/commander\/lib\/.* node:child_process$|\/chalk\/source\/.* #supports-color$/;
+
+const withoutUnused = {
+  name: 'without what is unused',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
-      importer.includes('/commander/') ? { path, namespace: 'empty' } : undefined,
+    onResolve({ filter: /^node:child_process$|^#supports-color$/ }, ({ path, importer }) =>
+      UNUSED.test(`${importer} ${path}`) ? { path, namespace: 'unused' } : undefined,
     );
-    onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
+    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export default {};' }));
   },
 };
 
@@ -141,7 +146,7 @@ for (const [name, path] of parts) {
       // As `require`: the first `import()` of a process starts the machinery of ES modules.
       supported: { 'dynamic-import': false },
       define: { 'import.meta.dirname': '__dirname' },
-      plugins: isPackage ? [shared] : [builtTables, apart, withoutChildProcesses],
+      plugins: isPackage ? [shared] : [builtTables, apart, withoutUnused],
     }),
   );
 }

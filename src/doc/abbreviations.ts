@@ -62,15 +62,15 @@ const ABBREVIATIONS: ReadonlyMap<string, AbbreviationKind> = new Map(
 );
 
 /** “U.S”, “J.K”, “Ph.D”: letters, one or two between points. */
-const INITIALISM = /^\p{L}\p{Ll}?\.(?:\p{L}(?:\p{L}\p{Ll}?)?\.)*\p{L}{1,2}$/u;
+const isInitialism = (word: string) =>
+  word.includes('.') && /^\p{L}\p{Ll}?\.(?:\p{L}(?:\p{L}\p{Ll}?)?\.)*\p{L}{1,2}$/u.test(word);
 
 /**
  * The kind of an abbreviation, given without its last point, if it is one. In a headline in capitals, “GEN. HALE
  * QUITS”, titles are written so too; before another word capitals are a name of their own: “the SEC. The company”.
  */
 export function findAbbreviation(word: string, nextWord = ''): AbbreviationKind | undefined {
-  const kind =
-    ABBREVIATIONS.get(word) ?? (word.includes('.') && INITIALISM.test(word) ? 'either' : undefined);
+  const kind = ABBREVIATIONS.get(word) ?? (isInitialism(word) ? 'either' : undefined);
   if (kind || word.length < 2 || word.length > 5 || !isCapitals(word) || !isCapitals(nextWord)) return kind;
   return ABBREVIATIONS.get(word.charAt(0) + word.slice(1).toLowerCase());
 }

@@ -109,29 +109,31 @@ function bitsAfter(text: string, at: number, limit: number): number {
   return at + 1 < limit ? classAt(text, at + 1) : SPACE;
 }
 
-/** “[17]”, “[3, 4–6]”, “[b]”, “[citation needed]”, and “[...]” for words left out after a full sentence. */
-const REFERENCE =
-  /\s*\[(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}|[a-z]|(?:note|nb)\s\d{1,2}|citation needed|\.\.\.|\. \. \.|…)\]/iy;
-/** “the vote.4 Even so”. */
-const TOUCHING_NOTE = /\d{1,3}(?=\s+["“(]?\p{Lu})/uy;
-/** “the vote. 4 Even so”. */
-const SPACED_NOTE = /\s+\d{1,2}(?=\s+\p{Lu})/uy;
-const CLOSING_NOTE = /\s+\d{1,2}/y;
-
-/** “:)”, “;-D”, emoji: they comment on what stands before them. ©, ® and ™ are pictographs too, and open what follows. */
-const SMILEY = /\s*(?:[:;=]['’]?-?[()[\]DPp](?![\p{L}\p{N}])|(?![©®™])\p{Extended_Pictographic}\uFE0F?)/uy;
-
-/** The end of a reference, of a note's number or of a smiley; `at` where there is none. */
+/**
+ * The end of a reference, of a note's number or of a smiley; `at` where there is none. Patterns with classes of Unicode
+ * are made where they are used, and few articles do.
+ */
 function readReference(text: string, sentence: number, stop: number, at: number, limit: number): number {
   const first = skipBlanks(text, at, limit);
   if (first === limit) return at;
-  if (text.charCodeAt(first) === SQUARE_BRACKET) return endOf(REFERENCE, text, at, limit);
-  const smiley = endOf(SMILEY, text, at, limit);
-  if (smiley > at) return smiley;
-  if (!isDigit(text.charCodeAt(first)) || !takesNote(text, sentence, stop)) return at;
-  if (first === at) return endOf(TOUCHING_NOTE, text, at, limit);
-  if (endOf(CLOSING_NOTE, text, at, limit) === limit) return limit;
-  const end = endOf(SPACED_NOTE, text, at, limit);
+  const sign = text.charCodeAt(first);
+  if (sign === SQUARE_BRACKET) {
+    // “[17]”, “[3, 4–6]”, “[b]”, “[citation needed]”, and “[...]” for words left out after a full sentence.
+    const reference =
+      /\s*\[(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}|[a-z]|(?:note|nb)\s\d{1,2}|citation needed|\.\.\.|\. \. \.|…)\]/iy;
+    return endOf(reference, text, at, limit);
+  }
+  if (sign > 0x7f || ':;='.includes(text.charAt(first))) {
+    // “:)”, “;-D”, emoji: they comment on what stands before them. ©, ® and ™ are pictographs too, and open what follows.
+    const smiley =
+      /\s*(?:[:;=]['’]?-?[()[\]DPp](?![\p{L}\p{N}])|(?![©®™])\p{Extended_Pictographic}\uFE0F?)/uy;
+    return endOf(smiley, text, at, limit);
+  }
+  // “the vote.4 Even so”, “the vote. 4 Even so”.
+  if (!isDigit(sign) || !takesNote(text, sentence, stop)) return at;
+  if (first === at) return endOf(/\d{1,3}(?=\s+["“(]?\p{Lu})/uy, text, at, limit);
+  if (endOf(/\s+\d{1,2}/y, text, at, limit) === limit) return limit;
+  const end = endOf(/\s+\d{1,2}(?=\s+\p{Lu})/uy, text, at, limit);
   if (end === at) return at;
   // What follows a note starts a sentence; in “They left. 12 Greek boats sank.” the number counts boats.
   const word = wordAt(text, skipBlanks(text, end, limit), limit);

@@ -1,5 +1,5 @@
 import type { ParagraphKind, Span } from '../types.ts';
-import { BULLET, classAt, classOf, isLonger, LOWER, lastSign, STOP } from './characters.ts';
+import { BULLET, classAt, classOf, isLonger, LOWER, lastSign, STOP, WORD } from './characters.ts';
 
 /** Longer lines without a full stop are sentences that lost theirs. Headlines of news agencies reach 20 words. */
 const LONGEST_HEADING = 160;
@@ -8,23 +8,26 @@ const LONGEST_OF_TWO_SENTENCES = 80;
 
 /**
  * What the three below may open with. Few headings do, and classes of letters without regard to case take some
- * milliseconds to compile, so that most runs are spared that.
+ * milliseconds to make, so that most runs are spared that.
  */
 const OPENING =
   /^(?:\d|by|published|updated|posted|last|mon|tue|wednes|thu|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** “By Anna Birch”, “by Hugh Hale and Jo Reed, Harrow Gazette”. */
-const BYLINE =
-  /^by\s+\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s,|]+(?:and|of|for|in|the|de|van|von|\p{Lu}[\p{L}\p{M}.'’-]*)){0,12}$/iu;
+const isAuthor = (line: string) =>
+  /^by\s+\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s,|]+(?:and|of|for|in|the|de|van|von|\p{Lu}[\p{L}\p{M}.'’-]*)){0,12}$/iu.test(
+    line,
+  );
 
 /** “Friday, May 8, 2009”, “12 March 2004, 10:30 GMT”, “Published: 3 May”, “Updated 9.15am”. */
-const DATE =
-  /^(?:(?:published|updated|posted|last\s+updated)\b[\s:]*)?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?[\s,]+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?[\s,]*(?:\d{1,2}(?:st|nd|rd|th)?[\s,]*)?(?:\d{4})?[\s,]*(?:(?:at\s+)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:\p{Lu}{2,4})?)?$/iu;
-
-const WORDS = /[\p{L}\p{N}]/u;
+const isDate = (line: string) =>
+  /^(?:(?:published|updated|posted|last\s+updated)\b[\s:]*)?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?[\s,]+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?[\s,]*(?:\d{1,2}(?:st|nd|rd|th)?[\s,]*)?(?:\d{4})?[\s,]*(?:(?:at\s+)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:\p{Lu}{2,4})?)?$/iu.test(
+    line,
+  );
 
 /** “4:40 p.m.:”, “11 a.m.”, “09:15 GMT”: the stamps of a live blog. */
-const TIME = /^\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:\p{Lu}{2,4})?:?$/iu;
+const isTime = (line: string) =>
+  /^\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:\p{Lu}{2,4})?:?$/iu.test(line);
 
 const MARKED_ITEM = /^(?:[-*–—+]|\(?\d{1,3}[.)]|\(?[a-z]\))\s/;
 
@@ -32,7 +35,7 @@ const MARKED_ITEM = /^(?:[-*–—+]|\(?\d{1,3}[.)]|\(?[a-z]\))\s/;
 export function isByline(text: string, { start, end }: Span): boolean {
   if (isLonger(text, start, end, LONGEST_HEADING)) return false;
   const line = text.slice(start, end);
-  return OPENING.test(line) && (BYLINE.test(line) || DATE.test(line) || TIME.test(line));
+  return OPENING.test(line) && (isAuthor(line) || isDate(line) || isTime(line));
 }
 
 /**
@@ -50,12 +53,17 @@ export function findKinds(text: string, spans: readonly Span[], sentences: Uint3
   return kinds.includes('prose') ? kinds : kinds.fill('prose');
 }
 
+function hasWords(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (classAt(text, at) & WORD) return true;
+  return false;
+}
+
 function isHeading(text: string, span: Span, opens: boolean): boolean {
   const { start, end } = span;
   if (classAt(text, start) & (LOWER | BULLET)) return false;
   const line = text.slice(start, end);
   // A row of stars or underscores parts the story and tells nothing.
-  if (!WORDS.test(line)) return true;
+  if (!hasWords(text, span)) return true;
   if (MARKED_ITEM.test(line)) return false;
   const last = lastSign(text, start, end);
   const sign = text.charAt(last);

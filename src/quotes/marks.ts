@@ -154,13 +154,15 @@ function opensAgain(marks: readonly Mark[], m: number, next: Paragraph | undefin
 }
 
 /** “The gates were open at nine, Piet Roossen said.”: a clause of saying after a comma. */
-const SAYING =
-  /,\s+(?:(?:said|says|added|adds)\s|(?:he|she|they|(?:the|a|an)\s\p{Ll}+|\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3})\s(?:said|says|added|adds|told|asked|explained)\b)/u;
+const findSaying = (text: string) =>
+  /,\s+(?:(?:said|says|added|adds)\s|(?:he|she|they|(?:the|a|an)\s\p{Ll}+|\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3})\s(?:said|says|added|adds|told|asked|explained)\b)/u.exec(
+    text,
+  );
 const LONGEST_UNCLOSED = 2000;
 
 /** Where a quotation that is never closed ends: before a clause of saying, or else with its paragraph. */
 function speechEnd(text: string, start: number, end: number): number {
-  const match = end - start > LONGEST_UNCLOSED ? null : SAYING.exec(text.slice(start, end));
+  const match = end - start > LONGEST_UNCLOSED ? null : findSaying(text.slice(start, end));
   return match ? start + match.index : end;
 }
 

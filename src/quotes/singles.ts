@@ -1,3 +1,4 @@
+import { classOf, WORD } from '../doc/characters.ts';
 import type { Doc } from '../types.ts';
 import type { Quotation } from './marks.ts';
 import { trim } from './trim.ts';
@@ -5,9 +6,9 @@ import { trim } from './trim.ts';
 /** Letters left out at the front of a word: ’tis, ’90s, ’em. The mark before them opens nothing. */
 const ELISION = /^(?:\d\ds?\b|(?:tis|twas|em|cause|til|till|round|bout|cos|n|un|nuff|ere)\b)/i;
 /** Letters left out at the back: rockin’, o’, th’, an’. The mark after them closes nothing. */
-const CLIPPED = /(?:\p{L}in|\b(?:o|th|an|ol|wi|d'?))$/u;
+const isClipped = (word: string) => /(?:\p{L}in|\b(?:o|th|an|ol|wi|d'?))$/u.test(word);
+const isInWord = (sign: string) => (classOf(sign.charCodeAt(0)) & WORD) !== 0;
 const SINGLE = /[‘’‛']/g;
-const LETTER = /[\p{L}\p{N}]/u;
 const LEFT_BLANK = /[\s([{—–\-/“"„«]/;
 const RIGHT_BLANK = /[\s)\]},.;:!?—–\-/”"»]/;
 
@@ -101,7 +102,7 @@ function findSingleMarks(text: string): SingleMark[] {
     const at = match.index;
     const before = text[at - 1] ?? ' ';
     const after = text[at + 1] ?? ' ';
-    if (LETTER.test(before) && LETTER.test(after)) continue;
+    if (isInWord(before) && isInWord(after)) continue;
     // ''Two of them'' are a typewriter's double marks, inside which single ones are nested.
     if (after === "'" && match[0] === "'") return [];
     const left = LEFT_BLANK.test(before);
@@ -109,7 +110,7 @@ function findSingleMarks(text: string): SingleMark[] {
     const opens = left && !right && match[0] !== '’' && !ELISION.test(text.slice(at + 1, at + 7));
     if (opens) opened = true;
     else if (!opened || left || !right) continue;
-    const weak = !opens && (before === 's' || CLIPPED.test(text.slice(Math.max(0, at - 4), at)));
+    const weak = !opens && (before === 's' || isClipped(text.slice(Math.max(0, at - 4), at)));
     marks.push({ at, opens, weak });
   }
   return opened ? marks : [];
