@@ -40,7 +40,8 @@ const texts = new Set([
 
 const frequencies = new Map<string, number>();
 for (const text of texts)
-  for (const stem of findTerms(parseDoc(text)).stems) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
+  for (const { text: stem } of findTerms(parseDoc(text)).stems)
+    frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
 
 const groups = new Map<number, string[]>();
 for (const [stem, frequency] of frequencies) {

@@ -1,33 +1,32 @@
 import type { Counts } from './counts.ts';
-import { ARTICLES, FREQUENCIES } from './document-frequencies.ts';
+import { ARTICLES, ROW_ARTICLES, ROWS, STEMS } from './frequency-index.built.ts';
 import type { Terms } from './terms.ts';
 
 /** In how many articles a stem that the table does not hold is taken to stand. */
 const UNKNOWN = 4;
 
-const idfOf = (articles: number) => Math.log(ARTICLES / articles);
-
-let table: Map<string, number> | undefined;
-
-/** The idf of every stem that the table holds, made at the first call. */
-function knownIdf(): Map<string, number> {
-  if (!table) {
-    table = new Map();
-    for (const [articles, stems] of FREQUENCIES) {
-      const idf = idfOf(articles);
-      for (const stem of stems.split(' ')) table.set(stem, idf);
-    }
-  }
-  return table;
+/**
+ * Inverse document frequency (Spärck Jones 1972) of a stem among news articles: 0 to about 7, natural logarithm. The
+ * stems of a letter are searched as one string, some thousand characters long; who asks often remembers the answer.
+ */
+export function newsIdfOf(stem: string): number {
+  return Math.log(ARTICLES / articlesWith(stem));
 }
 
-/** Inverse document frequency (Spärck Jones 1972) of each term among news articles: 0 to about 7, natural logarithm. */
+function articlesWith(stem: string): number {
+  const stems = STEMS[stem.charAt(0)] ?? '';
+  for (let at = stems.indexOf(stem); at >= 0; at = stems.indexOf(stem, at + 1)) {
+    // “art” stands in “start” and in “artist”, too.
+    if (at > 0 && !ROWS.includes(stems.charAt(at - 1))) continue;
+    const row = ROWS.indexOf(stems.charAt(at + stem.length));
+    if (row >= 0) return ROW_ARTICLES[row]!;
+  }
+  return UNKNOWN;
+}
+
+/** The news idf of each term. */
 export function newsIdf({ stems }: Terms): Float64Array {
-  const known = knownIdf();
-  const unknown = idfOf(UNKNOWN);
-  const idf = new Float64Array(stems.length);
-  for (let term = 0; term < stems.length; term++) idf[term] = known.get(stems[term]!) ?? unknown;
-  return idf;
+  return Float64Array.from(stems, ({ idf }) => idf);
 }
 
 /** Inverse frequency of each term among the article's own sentences; a term in all of them keeps a little weight. */

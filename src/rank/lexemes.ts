@@ -1,12 +1,15 @@
 /// <reference path="./natural.d.ts" />
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { CLUES, DEPENDENCE } from './clues.ts';
+import { newsIdfOf } from './idf.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { WordCache } from './word-cache.ts';
 
 /** What the forms of a word have in common; there is one of each text. */
 export interface Stem {
   readonly text: string;
+  /** Its idf among news articles. */
+  readonly idf: number;
   /** The document that numbered it last, and the number: kept here, no word has to be looked up twice. */
   doc: number;
   term: number;
@@ -71,7 +74,7 @@ function stemOf(word: string): Stem | null {
   const known = isUsual ? stems : longStems;
   let stem = known.get(text);
   if (!stem) {
-    stem = { text, doc: 0, term: 0 };
+    stem = { text, idf: newsIdfOf(text), doc: 0, term: 0 };
     known.set(text, stem);
   }
   return stem;

@@ -1,6 +1,6 @@
 import { findWords } from '../doc/words.ts';
 import type { Doc } from '../types.ts';
-import { lexemeOf, trimLexemes } from './lexemes.ts';
+import { lexemeOf, type Stem, trimLexemes } from './lexemes.ts';
 
 /** The words of a document as terms, numbered in order of first appearance. */
 export interface Terms {
@@ -9,7 +9,7 @@ export interface Terms {
   /** For each word of the document the sum of its clues. */
   readonly clues: Uint8Array;
   /** The stem of each term. */
-  readonly stems: readonly string[];
+  readonly stems: readonly Stem[];
   /** The word in which each term first appears. */
   readonly firstWord: readonly number[];
 }
@@ -23,7 +23,7 @@ export function findTerms({ text, words }: Doc): Terms {
   const doc = ++docs;
   const ofWord = new Int32Array(words.count);
   const clues = new Uint8Array(words.count);
-  const stems: string[] = [];
+  const stems: Stem[] = [];
   const firstWord: number[] = [];
   for (let w = 0; w < words.count; w++) {
     const { stem, clues: found } = lexemeOf(text, words.starts[w]!, words.ends[w]!);
@@ -35,7 +35,7 @@ export function findTerms({ text, words }: Doc): Terms {
     if (stem.doc !== doc) {
       stem.doc = doc;
       stem.term = stems.length;
-      stems.push(stem.text);
+      stems.push(stem);
       firstWord.push(w);
     }
     ofWord[w] = stem.term;
@@ -47,11 +47,11 @@ export function findTerms({ text, words }: Doc): Terms {
 export function weighTitle(title: string | null, { stems }: Terms, idf: Float64Array): Float64Array {
   const weights = new Float64Array(stems.length);
   if (title === null) return weights;
-  const wanted = new Set<string>();
+  const wanted = new Set<Stem>();
   const words = findWords(title);
   for (let w = 0; w < words.count; w++) {
     const { stem } = lexemeOf(title, words.starts[w]!, words.ends[w]!);
-    if (stem) wanted.add(stem.text);
+    if (stem) wanted.add(stem);
   }
   let squares = 0;
   stems.forEach((stem, term) => {
