@@ -55,7 +55,7 @@ function learn(code: number): number {
   for (const [sign, characters] of SIGNS) if (characters.includes(character)) bits |= sign;
   // A sign has no further property; asking for one of Unicode's costs up to a millisecond the first time.
   if (code < 0x80) bits |= propertiesOfAscii(code);
-  else if (bits === KNOWN) bits |= propertiesOf(character);
+  else if (bits === KNOWN) bits |= isPlainSign(code) ? spaceOf(character) : propertiesOf(character);
   table[code] = bits;
   return bits;
 }
@@ -67,14 +67,23 @@ function propertiesOfAscii(code: number): number {
   return code === 0x20 || (code >= 9 && code <= 13) ? SPACE : 0;
 }
 
+/** The signs of Latin-1, general punctuation and currencies: “£”, “–”, “€”. No letter, digit or accent is among them. */
+function isPlainSign(code: number): boolean {
+  if (code < 0xc0) return !'ª²³µ¹º¼½¾'.includes(String.fromCharCode(code));
+  return (
+    code === 0xd7 || code === 0xf7 || (code >= 0x2010 && code <= 0x206f) || (code >= 0x20a0 && code <= 0x20cf)
+  );
+}
+
+const spaceOf = (character: string) => (/[\s\u0085]/.test(character) ? SPACE : 0);
+
 function propertiesOf(character: string): number {
-  let bits = 0;
+  let bits = spaceOf(character);
   if (/\p{L}/u.test(character)) bits |= LETTER;
   if (/\p{Lu}|\p{Lt}/u.test(character)) bits |= UPPER;
   if (/\p{Ll}/u.test(character)) bits |= LOWER;
   if (/\p{N}/u.test(character)) bits |= NUMBER;
   if (/\p{M}/u.test(character)) bits |= MARK;
-  if (/[\s\u0085]/u.test(character)) bits |= SPACE;
   if (/[\ud800-\udfff]/.test(character)) bits |= SURROGATE;
   return bits;
 }

@@ -1,5 +1,5 @@
 import { LEXICON } from './lexicon.built.ts';
-import { entryOf } from './table.ts';
+import { findBits } from './table.ts';
 import { IS } from './word-classes.ts';
 
 export { CLOSED, IS, NOUN, VERB } from './word-classes.ts';
@@ -39,8 +39,8 @@ export function classesOf(text: string, start: number, end: number): number {
     base = end - 2;
   }
   if (bits & IS.capital && base - start > 1 && isUpper(text, start, base)) bits |= IS.upper;
-  const entry = entryOf(LEXICON, text, start, base);
-  if (entry >= 0) return bits | LEXICON.bits[entry]!;
+  const known = findBits(LEXICON, text, start, base);
+  if (known >= 0) return bits | known;
   if (bits & IS.lowercase && base - start > 4) {
     if (text.charCodeAt(base - 1) === 0x79 && text.charCodeAt(base - 2) === 0x6c) return bits | IS.adverb;
     if (isAgent(text, base)) return bits | IS.agent;

@@ -1,3 +1,4 @@
+import { findWords } from '../doc/words.ts';
 import type { Quote } from '../types.ts';
 
 /** What one speaker said, utterance by utterance; each is the quotes that it consists of. */
@@ -27,7 +28,7 @@ export function renderUtterance(parts: readonly Quote[], text: string): string {
     .map((part, i) => {
       const before = parts[i - 1];
       if (!before) return `“${part.text}”`;
-      return `${/[\p{L}\p{N}]/u.test(text.slice(before.end, part.start)) ? ' … ' : ' '}“${part.text}”`;
+      return `${findWords(text.slice(before.end, part.start)).count > 0 ? ' … ' : ' '}“${part.text}”`;
     })
     .join('');
 }
