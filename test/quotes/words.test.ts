@@ -3,7 +3,7 @@ import { parseDoc } from '../../src/doc/doc.ts';
 import { classesOf, IS } from '../../src/quotes/classes.ts';
 import { findQuotations } from '../../src/quotes/marks.ts';
 import { GAP, joined, lowerAt, readWords } from '../../src/quotes/reading.ts';
-import { buildTable, entryOf } from '../../src/quotes/table.ts';
+import { buildTable, findBits } from '../../src/quotes/table.ts';
 import { trim } from '../../src/quotes/trim.ts';
 
 const read = (text: string) => {
@@ -14,12 +14,17 @@ const read = (text: string) => {
 describe('buildTable', () => {
   const words = ["isn't", 'élan', 'tide', ...Array.from({ length: 500 }, (_, i) => `w${i}`)];
   const table = buildTable(new Map(words.map((word, i) => [word, i])));
-  const find = (word: string) => table.entries[entryOf(table, `_${word}_`, 1, 1 + word.length)];
+  const find = (word: string) => words[findBits(table, `_${word}_`, 1, 1 + word.length)];
 
   test('every word is found, and no other', () => {
     expect(words.map(find)).toEqual(words);
     expect(['w500', 'w', 'tid', 'tides', '', '__proto__'].map(find)).toEqual(new Array(6).fill(undefined));
-    expect(table.bits).toEqual([...words.keys()]);
+  });
+
+  test('bits beyond the lower half are kept', () => {
+    const bits = [0, 0xfff, 0x1000, 0xabcdef];
+    const wide = buildTable(new Map(bits.map((value, i) => [`w${i}`, value])));
+    expect(bits.map((_, i) => findBits(wide, `w${i}`, 0, 2))).toEqual(bits);
   });
 
   test.each([
@@ -38,8 +43,8 @@ describe('buildTable', () => {
         ['[', 4],
       ]),
     );
-    const found = (sign: string) => entryOf(signs, sign, 0, 1);
-    expect(['×', 'ß', 'A', '{', '@'].map(found)).toEqual([-1, -1, 2, -1, -1]);
+    const found = (sign: string) => findBits(signs, sign, 0, 1);
+    expect(['×', 'ß', 'A', '{', '@'].map(found)).toEqual([-1, -1, 3, -1, -1]);
   });
 
   test('a table is at least twice as large as what it holds', () => {

@@ -14,13 +14,13 @@ function measure(text: string, headline: readonly string[] = []) {
   const doc = parseDoc(text);
   const terms = findTerms(doc);
   const counts = countTerms(doc.sentences, terms);
-  const idf = Float64Array.from(terms.stems, (stem) => stem.length);
+  const idf = Float64Array.from(terms.stems, ({ text }) => text.length);
   const vectors = weighSentences(
     counts,
     idf.map(() => 1),
   );
   const centrality = measureCentrality(vectors, idf.length);
-  const title = Float64Array.from(terms.stems, (stem) =>
+  const title = Float64Array.from(terms.stems, ({ text: stem }) =>
     headline.includes(stem) ? 1 / Math.sqrt(headline.length) : 0,
   );
   const story = findStory(doc);
