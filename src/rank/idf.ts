@@ -7,7 +7,8 @@ const UNKNOWN = 4;
 
 /**
  * Inverse document frequency (Spärck Jones 1972) of a stem among news articles: 0 to about 7, natural logarithm. The
- * stems of a letter are searched as one string, some thousand characters long; who asks often remembers the answer.
+ * stem must not be empty. Those of a letter are searched as one string, some thousand characters long; who asks often
+ * remembers the answer.
  */
 export function newsIdfOf(stem: string): number {
   return Math.log(ARTICLES / articlesWith(stem));
