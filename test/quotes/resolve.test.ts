@@ -79,6 +79,64 @@ describe('whom a description names', () => {
   });
 });
 
+describe('whom the words that name a speaker mean', () => {
+  test.each<[text: string, ...expected: (string | null)[]]>([
+    // Pronouns: the subject who is carried on, the only one that fits, the one who spoke, the one named next.
+    ['Josip Varga spoke first. He met Tom Hale. “We left,” he said.', 'Josip Varga'],
+    ['Mara Lowe won. She met Ines Pell. “We left,” she said.', 'Mara Lowe'],
+    ['Josip Varga met Mara Lowe. Lowe won. “We left,” she said.', 'Mara Lowe'],
+    ['Josip Varga won. The Tories, he said, “would lose”.', 'Josip Varga'],
+    ['“We left,” he said. Josip Varga went home.', 'Josip Varga'],
+    ['FIFA met Josip. “We left,” he said.', 'Josip'],
+    ['A woman stood there. “We left,” she said.', 'woman'],
+    ['A man met a woman. “We left,” she said. “We stayed,” he said.', 'woman', 'man'],
+    ['A runner, who would not give her name, stood there. “We left,” she said.', 'runner'],
+    [
+      `“We left,” said Josip Varga.\n\n${'It was dark. '.repeat(8)}\n\n“We stayed,” he said.`,
+      'Josip Varga',
+      'Josip Varga',
+    ],
+    // Nobody where two would do, and where nobody is a person.
+    ['Mara Lowe and Ines Pell won. “We left,” she said.', null],
+    ['Harbour Day came. “We left,” he said.', null],
+    ['“We left,” he said. Later they saw Josip Varga.', null],
+    // Several, and bodies.
+    ['The council met the mayors. “We left,” they said.', 'mayors'],
+    ['The council met. “We left,” they said.', 'council'],
+    ['Hugh and Bryony Dancer waited. “We left,” they said.', 'Hugh and Bryony Dancer'],
+    ['Swimming Club met Josip Varga. “We left,” it said.', 'Swimming Club'],
+    ['The report came to Josip Varga. “We left,” it said.', 'report'],
+    // Descriptions.
+    ['Mara Lowe met her coach. “We left,” the coach said.', 'coach'],
+    [
+      'Council chief executive Mara Lowe met chief reporter Ines Pell. “We left,” the council chief said.',
+      'Mara Lowe',
+    ],
+    ['Labour spokesman Josip Varga met Tom Hale. “We left,” the Green spokesman said.', 'Green spokesman'],
+    ['Harrow Council closed the pier. “We left,” the council said.', 'Harrow Council'],
+    ['Swiftwater closed the pier. “We left,” the firm said.', 'Swiftwater'],
+    ['Ines Okafor is the mayor. “We left,” the mayor said.', 'Ines Okafor'],
+    ['The mayor saw Tom Hale. “We left,” the mayor said. The mayor is Ines Okafor.', 'mayor'],
+    ['Surfer saves dog\n\nDai Pell, a surfer, saved a dog. “I swam,” the surfer said.', 'Dai Pell'],
+    ['The Cave Wardens’ Union met. “We left,” the CWU said.', 'Cave Wardens’ Union'],
+    ['One official said: “We left.” Another said: “No.”', 'One official', 'Another'],
+    // What is written speaks for its author.
+    ['“We left,” said a statement from the mayor, Ines Okafor.', 'Ines Okafor'],
+    ['A letter by Ines Okafor said “we left”.', 'Ines Okafor'],
+    ['Quillbrook Rovers lost. Their statement said: “We left.”', 'Quillbrook Rovers'],
+    ['Mara Lowe was there. Her statement said: “We left.”', 'Mara Lowe'],
+    // A surname that two bear: the title tells, else the latest.
+    [
+      'Tom Hale met Ada Hale. “We left,” Hale said. “I slept,” Mr Hale said. “I woke,” Mrs Hale said.',
+      'Ada Hale',
+      'Tom Hale',
+      'Ada Hale',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
+
 test('a name is surer than a pronoun, and that than one which two may be meant by', () => {
   const named = confidenceOf('Mara Lowe waited. “We left in May,” Mara Lowe said.');
   const alone = confidenceOf('Mara Lowe waited. “We left in May,” she said.');
