@@ -64,6 +64,13 @@ describe('growSummary', () => {
   });
 });
 
+test('of a long story the best come first, wherever they stand', () => {
+  const [vectors, sentencesWith] = sentencesOf(Array.from({ length: 16 }, (_, s) => [s]));
+  const alone = Float64Array.from({ length: 16 }, (_, s) => s / 100);
+  const { order } = growSummary([...alone.keys()], [0], alone, vectors, sentencesWith);
+  expect(order).toEqual([0, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
+});
+
 describe('Repeats', () => {
   const taken = (rows: number[][]) => {
     const repeats = new Repeats(...sentencesOf(rows));

@@ -97,6 +97,13 @@ describe('rankDoc', () => {
       }
   });
 
+  test('only the three that are best together are lifted, but for what scores least', () => {
+    const entries = digest(FERRY, { explain: true, sentences: 9 }).summary!;
+    expect(entries.some(({ explain }) => explain!.parts.repetition! < 0)).toBe(true);
+    for (const { explain, score } of entries.slice(3))
+      if (score > 0.001) expect(explain!.parts.together).toBeLessThan(0.0001);
+  });
+
   test('document frequencies of news, or of the article alone', () => {
     const weights = (idf: 'news' | 'article') =>
       digest(FERRY, { explain: true, idf }).summary!.map(({ explain }) => explain!.terms);
