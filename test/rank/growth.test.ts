@@ -109,16 +109,39 @@ describe('Repeats', () => {
     expect(taken([[0], [], []])).toEqual([true, true, true]);
   });
 
-  test('they meet in one of the three rarest terms, and in the first eight sentences of each', () => {
-    // Every sentence has the terms 0 to 2; the ninth that is taken is not remembered, so that the last repeats nothing.
-    const rows = [...Array.from({ length: 9 }, (_, i) => [0, 1, 2, 10 + 3 * i, 11 + 3 * i, 12 + 3 * i])];
-    expect(taken(rows)).toEqual(rows.map(() => true));
-    expect(taken([...rows, [0, 1, 2, 34, 35, 36]]).at(-1)).toBe(false);
-    const common = Array.from({ length: 9 }, (_, i) => [
-      0,
-      ...Array.from({ length: 3 }, (_, k) => 1 + ((i >> k) & 1) + 2 * k),
-    ]);
-    expect(taken(common)).toEqual([true, true, true, true, true, true, true, true, false]);
+  /** Takes sentences of these weights, by term. */
+  function takenOf(sentences: readonly Readonly<Record<number, number>>[]): boolean[] {
+    const rows = [0];
+    const entries = sentences.flatMap((sentence) =>
+      Object.entries(sentence).map(([term, weight]) => [+term, weight]),
+    );
+    for (const sentence of sentences) rows.push(rows.at(-1)! + Object.keys(sentence).length);
+    const sentencesWith = new Uint32Array(100);
+    for (const [term] of entries) sentencesWith[term!]!++;
+    const repeats = new Repeats(
+      {
+        rows: Uint32Array.from(rows),
+        terms: Uint32Array.from(entries, ([term]) => term!),
+        weights: Float64Array.from(entries, ([, weight]) => weight!),
+      },
+      sentencesWith,
+    );
+    return sentences.map((_, s) => repeats.take(s));
+  }
+
+  test('they meet in one of the three rarest terms', () => {
+    expect(takenOf([{ 0: 1 }, { 0: 0.9, 1: 0.3, 2: 0.3 }])).toEqual([true, false]);
+    expect(takenOf([{ 0: 1 }, { 0: 0.9, 1: 0.25, 2: 0.25, 3: 0.25 }])).toEqual([true, true]);
+    expect(takenOf([{ 3: 1 }, { 0: 0.25, 1: 0.25, 2: 0.25, 3: 0.9 }])).toEqual([true, true]);
+  });
+
+  test('each of them remembers the first eight sentences that have it', () => {
+    // Term 0 stands in all; one sentence has little else, and the last repeats that one.
+    const others = Array.from({ length: 8 }, (_, i) => ({ 0: 0.1, [i + 1]: 0.99 }));
+    const told = { 0: 0.95, 50: 0.31 };
+    const again = { 0: 0.95, 51: 0.31 };
+    expect(takenOf([...others, told, again]).at(-1)).toBe(true);
+    expect(takenOf([...others.slice(1), told, again]).at(-1)).toBe(false);
   });
 });
 

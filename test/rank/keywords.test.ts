@@ -64,6 +64,7 @@ describe('findPhrases', () => {
     ['sea-wall and sea-wall', ['sea ×2 @0', 'sea-wall ×2 @0', 'wall ×2 @0']],
     ['the wall’s stone, a wall’s stone', ['wall ×2 @0', 'stone ×2 @0']],
     ['a million boats, a million boats of 12, of 12', ['boats ×2 @0']],
+    ['the boats of 90, the boats of 90', ['boats ×2 @0']],
     ['a boat Lorne saw, the boat Lorne had', ['boat ×2 @0', '*Lorne ×2 @0']],
     ['It was. The wall. It is. A wall.', ['wall ×2 @1']],
   ])('words of %s', (text, phrases) => {

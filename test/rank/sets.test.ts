@@ -78,6 +78,19 @@ describe('measureSets', () => {
     expect(setsOf([0, 2])).toEqual({});
   });
 
+  test.each<[candidates: number[], opening: number]>([
+    [[0, 1, 2], 3],
+    [[1, 2, 3], 2],
+    [[2, 3, 6], 1],
+    [[3, 4, 6], 0],
+  ])('of the places %j so many are among the first three: %d', (candidates, opening) => {
+    const found: number[] = [];
+    measureSets({ story: [1, 2, 3, 4, 5, 2, 4], vectors, total, measured }, candidates, (_, measures) => {
+      found.push(measures[5]!);
+    });
+    expect(found).toEqual([opening]);
+  });
+
   test('an article without weight is covered by nothing', () => {
     const sets: number[][] = [];
     const none = { ...vectors, weights: new Float64Array(9) };
