@@ -122,6 +122,7 @@ const CASES: Record<string, string[]> = {
     'It is rule b12.The gate shut.',
     'It is rule 12b3.The gate shut.',
     'It is plan b.The rest is not.',
+    'It is plan g.The rest is not.',
     'He left NATO.The rest stayed.',
     '12.The gate must close.',
     "He left.'The rest stayed.",

@@ -48,6 +48,30 @@ describe('mentions', () => {
     ['She shook her head.', ['She']],
     ['She met her head of policy.', ['She', '(her head of policy)', '(policy)']],
     ['It rained on Monday in March.', ['It']],
+    // What qualifies a phrase.
+    ['A person familiar with the matter said so.', ['(A person familiar with the matter)', '(the matter)']],
+    ['A man close to the council said so.', ['(A man close to the council)', '(the council)']],
+    ['The man at the old quay said so.', ['(The man at the old quay)', '(the old quay)']],
+    ['The officer on duty said so.', ['(The officer on duty)']],
+    ['The head of the two big unions said so.', ['(The head of the two big unions)', '(the two big unions)']],
+    // Where a name begins and ends.
+    ['August Brandt said so.', ['[August Brandt]']],
+    ['We saw Lowe Monday.', ['We', '[Lowe]']],
+    ['Fr. Lowe and St. Anne said so.', ['[Fr. Lowe]', '[St. Anne]']],
+    ['We met Lowe. Pell said so.', ['We', '[Lowe]', '[Pell]']],
+    ['One America Radio said so.', ['[One America Radio]']],
+    ['Lowe & Pell said so.', ['[Lowe & Pell]']],
+    ['Lowe/Pell said so.', ['[Lowe]', '[Pell]']],
+    ['Lowe’s sister’s friend said so.', ['(Lowe’s sister’s friend)']],
+    ['Halden press secretary Mina Rao said so.', ['[Halden press secretary Mina Rao]']],
+    ['The Halden council said so.', ['[The Halden council]']],
+    ['The Anglers’ Federation said so.', ['[The Anglers’ Federation]']],
+    ['The drivers’ union said so.', ['(The drivers’ union)']],
+    ['A Democrat said so.', ['(A Democrat)']],
+    // A surname that is a common word is one after its bearer was named.
+    ['Jonah Read wrote it. Read said so.', ['[Jonah Read]', 'it', '[Read]']],
+    ['According to her, it fell.', ['her', 'it']],
+    ['According to her friend, it fell.', ['(her friend)', 'it']],
   ])('%s', (text, mentions) => {
     expect(marked(text)).toEqual(mentions);
   });
