@@ -26,7 +26,7 @@ export function linkAppositives(reading: Reading, mentions: Mention[]): void {
     if (next >= 0) {
       const other = mentions[next]!;
       const names = (mention.kind === 'name' ? 1 : 0) + (other.kind === 'name' ? 1 : 0);
-      if (names >= 1 && isApposition(reading, mention, other, reach)) {
+      if (names >= 1 && isApposition(reading, mention, other)) {
         mention.appositive = next;
         if (other.appositive < 0) other.appositive = m;
         reach = other.reach;
@@ -96,7 +96,7 @@ function followingMention(reading: Reading, mentions: readonly Mention[], m: num
   return -1;
 }
 
-function isApposition(reading: Reading, mention: Mention, other: Mention, _reach: number): boolean {
+function isApposition(reading: Reading, mention: Mention, other: Mention): boolean {
   if (other.kind === 'pronoun' || other.possessive || mention.possessive) return false;
   const after = other.reach;
   const closed =
