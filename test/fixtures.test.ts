@@ -38,6 +38,7 @@ type Aspect = 'summary' | 'speakers' | 'roles' | 'mentions' | 'cues' | 'kinds' |
 /** What the program gets wrong today, by article; each must fail, so that a cure is noticed and its name struck out here. */
 const wrongToday: Readonly<Record<string, readonly Aspect[]>> = {
   'british-single-quotes': ['summary', 'roles'],
+  'denial-with-partial-quotes': ['mentions', 'cues'],
   'feature-multi-paragraph-quotes': ['roles'],
   'glued-sentences': ['roles'],
   'headline-byline-boilerplate': ['speakers'],
@@ -47,8 +48,6 @@ const wrongToday: Readonly<Record<string, readonly Aspect[]>> = {
   'match-report': ['cues'],
   'press-release': ['roles'],
   'science-with-figures': ['summary', 'roles', 'kinds'],
-  'tweets-and-posts': ['cues'],
-  'two-of-one-surname': ['speakers'],
 };
 
 /** Whether the spans stand in order, without overlap, inside the text. */

@@ -1,42 +1,16 @@
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { type Choice, chooseFrom, isTerm } from './choice.ts';
+import { LINK } from './clauses.ts';
 import type { Context } from './context.ts';
 import { DIMENSIONS, SLOT } from './dimensions.ts';
-import { type Model, scoreOf } from './model.ts';
+import { scoreOf } from './model.ts';
 import { CALIBRATION, SPEAKER_MODEL, SPOKEN_MODEL, SPOKEN_THRESHOLD } from './models.built.ts';
 import { isNaming } from './naming.ts';
 import { spokenFacts } from './spoken.ts';
 
-/** The likeliest candidate of a quotation. */
-export interface Choice {
-  readonly candidate: Candidate;
-  /** Its share among the candidates, 0 to 1, as the model has it. */
-  readonly share: number;
-}
-
 /** A quotation that somebody is said to have said. */
 export interface Attribution extends Choice {
   readonly quotation: number;
-}
-
-/** Nobody is chosen only where it beats every mention by this much. */
-const NOBODY_HANDICAP = 1;
-
-/** Chooses among the candidates of a quotation. */
-export function chooseFrom(model: Model, candidates: readonly Candidate[]): Choice {
-  let best = 0;
-  let top = Number.NEGATIVE_INFINITY;
-  const scores = new Float64Array(candidates.length);
-  for (let i = 0; i < candidates.length; i++) {
-    const score = scoreOf(model, candidates[i]!.facts) - (i === 0 ? NOBODY_HANDICAP : 0);
-    scores[i] = score;
-    if (score > top) {
-      top = score;
-      best = i;
-    }
-  }
-  let sum = 0;
-  for (const score of scores) sum += Math.exp(score - top);
-  return { candidate: candidates[best]!, share: 1 / sum };
 }
 
 /** Finds which quotations are quotes, and the mention that each names its speaker by, from first to last. */
@@ -57,8 +31,10 @@ export function attribute(context: Context): Attribution[] {
       SPOKEN_MODEL,
       spokenFacts(context, q, choice.candidate, choice.share, spokenBefore),
     );
-    spokenBefore = 1 / (1 + Math.exp(-odds)) >= SPOKEN_THRESHOLD;
-    if (spokenBefore && isTerm(choice.candidate)) spokenBefore = false;
+    spokenBefore =
+      isReopened(context, q) ||
+      isLabelled(choice.candidate) ||
+      (1 / (1 + Math.exp(-odds)) >= SPOKEN_THRESHOLD && !isTerm(choice.candidate));
     if (!spokenBefore) continue;
     found.push({ quotation: q, ...choice });
     past = choice.candidate.mention;
@@ -68,22 +44,15 @@ export function attribute(context: Context): Attribution[] {
   return joinParagraphs(context, found);
 }
 
-/**
- * “Its “wheel feet” resemble a scooter”: a few words in a sentence that has no word of saying, from nobody who spoke
- * before, are a term of the writer’s. Of 60 such in PolNeAR’s training articles the likeliest speaker of 18 is right.
- */
-export function isTerm({ mention, cue, facts }: Candidate): boolean {
-  const is = (dimension: keyof typeof DIMENSIONS, ...values: readonly string[]) =>
-    values.includes(DIMENSIONS[dimension][facts[SLOT[dimension]]!]!);
-  return (
-    cue === null &&
-    is('own', 'none') &&
-    is('opens', 'inside') &&
-    is('size', '1', '2-3') &&
-    is('stop', 'none', 'comma') &&
-    is('lead', 'none') &&
-    (mention < 0 || (is('side', 'before', 'after') && is('spoke', 'no')))
-  );
+/** Whether quotation `q` is a paragraph of a long one, which is no title and no term. */
+function isReopened({ quotations, frames }: Context, q: number): boolean {
+  const { before, after } = frames[q]!;
+  return after - before > 1 && (quotations[q]!.continues || (quotations[q + 1]?.continues ?? false));
+}
+
+/** “Lowe: ‘Ferry must wait’”: a headline or a transcript. */
+function isLabelled({ facts }: Candidate): boolean {
+  return facts[SLOT.link] === LINK.label && DIMENSIONS.being[facts[SLOT.being]!] !== 'thing';
 }
 
 /**

@@ -59,6 +59,14 @@ export function candidatesOf(
   const add = (m: number, side: number) => {
     const mention = mentions[m]!;
     if (reading.inside[mention.first]! >= 0) return;
+    // “We left.” ― Mara Lowe “We stayed.” ― Josip Varga: a signature is that of the quotation before it.
+    if (
+      side === 2 &&
+      mention.first === previous?.after &&
+      mention.end === frame.before &&
+      reading.gap[mention.first]! & GAP.dash
+    )
+      return;
     let link = 0;
     let rank = 0;
     let cue: Cue | null = null;
@@ -84,20 +92,13 @@ export function candidatesOf(
     // “We left.” ― Mara Lowe: a signature stands where a verb and its subject would.
     if (side === 1 && link === 0 && mention.first === frame.after && isSigned(reading, mention))
       link = LINK.inverted;
+    if (side === 2 && link === 0 && setting.lead === LEAD_COLON && isLabel(reading, frame, mention))
+      link = LINK.label;
     // Words between the quotation and the nearer of mention and cue.
     const left = cue ? Math.min(cue.first, mention.first) : mention.first;
     const right = cue ? Math.max(cue.end, mention.end) : mention.end;
     const gap = side === 1 ? left - frame.after : side === 2 ? frame.before - right : 99;
-    const bits = reading.is[mention.first - 1] ?? 0;
-    const place = mention.possessive
-      ? 1
-      : governs(reading, at, mention)
-        ? bits & (IS.tell | IS.call)
-          ? 3
-          : 2
-        : sentenceEnds(reading, mention.first)
-          ? 4
-          : 0;
+    const place = placeOf(reading, at, mention);
     const person = people.of[m]!;
     const facts = base.slice();
     facts[SLOT.side] = side;
@@ -108,12 +109,13 @@ export function candidatesOf(
     facts[SLOT.place] = place;
     facts[SLOT.order] = Math.min(3, orders[side]!++);
     facts[SLOT.past] = past < 0 ? 0 : m === past ? 1 : person >= 0 && person === pastPerson ? 2 : 3;
+    facts[SLOT.being] = beingOf(context, m);
     facts[SLOT.known] = person < 0 ? 0 : bucket(people.list[person]!.mentions, KNOWN);
     facts[SLOT.spoke] = person >= 0 && spoken.has(person) ? 1 : 0;
     facts[SLOT.distance] = Math.min(4, Math.abs(reading.sentence[mention.first]! - sentence));
     facts[SLOT.tail] = side === 1 && cue ? tailOf(context, frame, right) : 0;
     facts[SLOT.between] =
-      (hasRival(setting, m, side) ? 1 : 0) + (side !== 1 && mention.first < crossed ? 2 : 0);
+      rivalOf(context, setting, m, side) + (side !== 1 && mention.first < crossed ? 3 : 0);
     facts[SLOT.frame] = cue ? cueFrame(reading, cue) : 0;
     list.push({ mention: m, cue, facts });
   };
@@ -140,6 +142,37 @@ export function candidatesOf(
   }
   if (!seenPast) add(past, 7);
   return list;
+}
+
+const LEAD_COLON = DIMENSIONS.lead.indexOf('colon');
+
+/** “Lowe: “We left””, “Harrow votes – Mara Lowe: “We left””: a mention that stands alone before the colon. */
+function isLabel(reading: Reading, frame: Frame, { first, end, reach, possessive }: Mention): boolean {
+  return (
+    // A headline in capitals, “Mara Lowe Scolds Harrow Mayor: ‘Sit Down’”, reads like one name.
+    end - first < 5 &&
+    reach === frame.before &&
+    !possessive &&
+    (first === frame.first || (reading.gap[first]! & (GAP.dash | GAP.close)) !== 0)
+  );
+}
+
+const BEING = Object.freeze({ person: 1, body: 2, fullName: 3, word: 4, place: 5, doubtful: 6, thing: 7 });
+
+/** Index of the value of `being` for a mention. */
+function beingOf({ reading, mentions, people }: Context, m: number): number {
+  const { kind, head } = mentions[m]!;
+  const bits = reading.is[head]!;
+  if (kind === 'pronoun') return BEING.person;
+  if (kind === 'phrase')
+    return bits & (IS.person | IS.agent) ? BEING.person : bits & IS.body ? BEING.body : BEING.thing;
+  const person = people.list[people.of[m]!];
+  if (!person) return BEING.word;
+  if (person.body) return BEING.body;
+  if (person.gender || person.role) return BEING.person;
+  if (person.located * 2 > person.mentions) return BEING.place;
+  if (person.words.length > 1) return BEING.fullName;
+  return person.opening === person.mentions ? BEING.doubtful : BEING.word;
 }
 
 /** Index of the first mention that begins at word `i` or after it. */
@@ -174,15 +207,26 @@ function isSigned(reading: Reading, { first, end }: Mention): boolean {
   return (reading.gap[first]! & GAP.dash) !== 0 && sentenceEnds(reading, end);
 }
 
-/** Whether a cue nearer to the quotation than any of the mention’s own has another subject. */
-function hasRival({ after, before }: Setting, m: number, side: number): boolean {
-  if (side !== 2 && after[0] && STATED.has(after[0].link)) return after[0].mention !== m;
-  if (side === 1) return false;
+/** 1 where a cue nearer to the quotation than any of the mention’s own has another subject, 2 where that is a person. */
+function rivalOf(
+  { reading, mentions }: Context,
+  { after, before }: Setting,
+  m: number,
+  side: number,
+): number {
+  const kindOfRival = ({ mention }: Cue) =>
+    mentions[mention]!.kind === 'phrase' &&
+    !(reading.is[mentions[mention]!.head]! & (IS.person | IS.agent | IS.body))
+      ? 1
+      : 2;
+  if (side !== 2 && after[0] && STATED.has(after[0].link))
+    return after[0].mention === m ? 0 : kindOfRival(after[0]);
+  if (side === 1) return 0;
   for (const cue of before) {
-    if (cue.mention === m) return false;
-    if (STATED.has(cue.link)) return true;
+    if (cue.mention === m) return 0;
+    if (STATED.has(cue.link)) return kindOfRival(cue);
   }
-  return false;
+  return 0;
 }
 
 /** Links by which a cue states its subject beside it. */
@@ -193,6 +237,15 @@ const STATED: ReadonlySet<number> = new Set([
   LINK.relative,
   LINK.agent,
 ]);
+
+/** Index of the value of `place`: whether it owns, is governed, is told, or opens its clause. */
+function placeOf(reading: Reading, at: Int32Array, mention: Mention): number {
+  if (mention.possessive) return 1;
+  const before = reading.is[mention.first - 1] ?? 0;
+  if (governs(reading, at, mention)) return before & (IS.tell | IS.call) ? 3 : 2;
+  // “while Varga said”
+  return sentenceEnds(reading, mention.first) || before & IS.conjunction ? 4 : 0;
+}
 
 /** Whether a verb or a preposition stands right before a mention and governs it. */
 function governs(reading: Reading, at: Int32Array, mention: Mention): boolean {

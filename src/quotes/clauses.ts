@@ -1,7 +1,9 @@
-import { IS, VERB } from './classes.ts';
+import { CLOSED, IS, VERB } from './classes.ts';
 import { type Frame, sentenceEnds } from './frames.ts';
 import type { Mention } from './mention.ts';
-import { GAP, type Reading } from './reading.ts';
+import { bearerOf, headOfRelative, outermost, reaching, reachingBefore } from './reaching.ts';
+import { GAP, lowerAt, type Reading } from './reading.ts';
+import { isNoun, isPassive, isReported } from './verb-forms.ts';
 
 /** How a mention is tied to a cue. */
 export const LINK = Object.freeze({
@@ -22,6 +24,8 @@ export const LINK = Object.freeze({
   owner: 7,
   /** was described by Lowe as */
   agent: 8,
+  /** Lowe: “…” */
+  label: 9,
 });
 
 /** A cue and the mention that it makes the speaker. */
@@ -65,25 +69,10 @@ function verbCue(
 ): Cue | null {
   const bits = reading.is[i]!;
   const cue = (mention: number, link: number): Cue => ({ first: i, end: i + 1, mention, link });
-  // “…,” said Lowe
-  if (bits & IS.say && i >= frame.after && i <= frame.after + 2) {
-    let next = i + 1;
-    while (
-      next < i + 3 &&
-      next < reading.count &&
-      reading.is[next]! & IS.adverb &&
-      reading.gap[next] === GAP.blank
-    )
-      next++;
-    if (
-      next < reading.count &&
-      reading.inside[next]! < 0 &&
-      !(reading.gap[next]! & ~(GAP.blank | GAP.apostrophe))
-    ) {
-      const m = at[next]!;
-      if (m >= 0 && mentions[m]!.first === next && i === frame.after) return cue(m, LINK.inverted);
-    }
-  }
+  const inverted = invertedSubject(reading, mentions, at, i, frame);
+  if (inverted >= 0) return cue(inverted, LINK.inverted);
+  // ““Shame!” came a shout”; whoever came did not speak by it.
+  if (lowerAt(reading, i) === 'came') return null;
   let left = i - 1;
   let steps = 0;
   while (
@@ -96,6 +85,7 @@ function verbCue(
     left--;
     steps++;
   }
+  if (bits & IS.nounVerb && isNoun(reading, mentions, at, i)) return null;
   const passive = isPassive(reading, i, left);
   // “The Echo quoted Lowe as saying”: the Echo says nothing itself.
   if (!passive && /^quote[sd]?$/.test(wordAt(reading, i)) && isReported(reading, i)) return null;
@@ -118,21 +108,22 @@ function verbCue(
   if (at[left]! >= 0 && !(gap & (GAP.comma | GAP.dash | GAP.close))) {
     const m = at[left]!;
     const mention = mentions[m]!;
-    if (mention.kind === 'pronoun' && reading.text.charCodeAt(reading.starts[mention.first]!) === 0x77)
+    if (mention.kind === 'pronoun' && /^(?:who|which|that)$/.test(lowerAt(reading, mention.first)))
       return cue(m, LINK.relative);
     if (mention.end === left + 1) {
       // “the mayor of Harrow Falls said”, “Ines Okafor, the mayor, said”: the subject is the mention that reaches here.
       const whole = reaching(reading, mentions, m, left + 1);
-      return cue(whole, LINK.subject);
+      const head = headOfRelative(reading, mentions, at, mentions[whole]!.first);
+      return head >= 0 ? cue(head, LINK.parted) : cue(whole, LINK.subject);
     }
   }
   if (gap & (GAP.comma | GAP.dash | GAP.close) || at[left]! < 0) {
     const whole =
       at[left]! >= 0
-        ? reaching(reading, mentions, at[left]!, left + 1)
+        ? outermost(reading, mentions, at[left]!, left + 1)
         : reachingBefore(mentions, at, left, left + 1);
     if (whole >= 0 && mentions[whole]!.reach === left + 1 && whole !== at[left])
-      return cue(whole, LINK.subject);
+      return cue(bearerOf(mentions, whole), LINK.subject);
     if (gap & GAP.comma && at[left]! >= 0 && whole === at[left] && !/ing$/.test(wordAt(reading, i))) {
       const parted = partedSubject(reading, mentions, at, left, frame);
       return cue(parted >= 0 ? parted : whole, LINK.parted);
@@ -145,30 +136,53 @@ function verbCue(
   return shared(reading, mentions, at, i, frame, cue);
 }
 
+/** “…,” said Lowe; “The trouble, says Lowe, is “the mud””: the subject after the verb at `i`, or -1. */
+function invertedSubject(
+  reading: Reading,
+  mentions: readonly Mention[],
+  at: Int32Array,
+  i: number,
+  frame: Frame,
+): number {
+  if (!(reading.is[i]! & IS.say)) return -1;
+  let next = i + 1;
+  while (
+    next < i + 3 &&
+    next < reading.count &&
+    reading.is[next]! & IS.adverb &&
+    reading.gap[next] === GAP.blank
+  )
+    next++;
+  if (
+    next >= reading.count ||
+    reading.inside[next]! >= 0 ||
+    reading.gap[next]! & ~(GAP.blank | GAP.apostrophe)
+  )
+    return -1;
+  const m = bareMentionAt(reading, mentions, at, next);
+  if (m < 0 || i === frame.after) return m;
+  const inserted = i < frame.before && (reading.gap[i]! & GAP.comma) !== 0 && mentions[m]!.kind !== 'phrase';
+  return inserted && reading.gap[mentions[m]!.reach]! & (GAP.comma | GAP.colon) ? m : -1;
+}
+
+/** The mention that begins at word `i`, or behind what describes it without an article: “said election lawyer Ivo Strand”. */
+function bareMentionAt(reading: Reading, mentions: readonly Mention[], at: Int32Array, i: number): number {
+  for (let next = i; next < i + 3 && next < reading.count; next++) {
+    const m = at[next]!;
+    if (m >= 0) return mentions[m]!.first === next && (next === i || mentions[m]!.kind === 'name') ? m : -1;
+    if (
+      !(reading.is[next]! & IS.lowercase) ||
+      reading.is[next]! & (CLOSED | IS.determiner | IS.adverb | VERB)
+    )
+      return -1;
+    if (reading.gap[next + 1]! & ~(GAP.blank | GAP.hyphen)) return -1;
+  }
+  return -1;
+}
+
 function wordAt(reading: Reading, i: number): string {
   return reading.text.slice(reading.starts[i]!, reading.ends[i]!);
 }
-
-/** Whether the verb at `i` is passive: “was described”, “has been told”, “a plan dismissed by”. */
-function isPassive(reading: Reading, i: number, left: number): boolean {
-  if (/ing$/.test(wordAt(reading, i))) return false;
-  for (let j = i - 1; j > left; j--) {
-    if (BE.has(wordAt(reading, j).toLowerCase())) return true;
-  }
-  return (
-    i + 1 < reading.count && wordAt(reading, i + 1) === 'by' && /(?:ed|en|ld|ad|nt)$/.test(wordAt(reading, i))
-  );
-}
-
-/** Whether “as saying” follows the verb at `i`. */
-function isReported(reading: Reading, i: number): boolean {
-  for (let j = i + 1; j < reading.count && j < i + 10 && !sentenceEnds(reading, j); j++) {
-    if (wordAt(reading, j) === 'as') return j + 1 < reading.count && wordAt(reading, j + 1) === 'saying';
-  }
-  return false;
-}
-
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
 /** The mention that “by” makes the speaker of a passive verb; -1 where there is none. */
 function agentOf(reading: Reading, mentions: readonly Mention[], at: Int32Array, i: number): number {
@@ -180,34 +194,6 @@ function agentOf(reading: Reading, mentions: readonly Mention[], at: Int32Array,
       const other = mentions[m]!.appositive;
       return mentions[m]!.kind === 'phrase' && other >= 0 && mentions[other]!.kind === 'name' ? other : m;
     }
-  }
-  return -1;
-}
-
-/** The outermost mention that reaches word `end`: looks back over mentions inside it. */
-function reaching(reading: Reading, mentions: readonly Mention[], m: number, end: number): number {
-  let whole = m;
-  for (let n = m - 1; n >= 0 && n > m - 5; n--) {
-    const mention = mentions[n]!;
-    if (reading.sentence[mention.first] !== reading.sentence[mentions[m]!.first]) break;
-    if (mention.reach === end && mention.kind !== 'pronoun') whole = n;
-  }
-  // “Bettina Lorch of Northgate Mutual said”: what a preposition adds is no subject.
-  const first = mentions[whole]!.first;
-  if (whole > 0 && first > 0 && reading.is[first - 1]! & IS.preposition && reading.gap[first] === GAP.blank) {
-    const outer = mentions[whole - 1]!;
-    if (outer.end === first - 1 && reading.gap[first - 1] === GAP.blank && outer.kind !== 'pronoun') whole--;
-  }
-  // A title’s bearer is the name, not the role beside it.
-  const other = mentions[whole]!.appositive;
-  if (mentions[whole]!.kind === 'phrase' && other >= 0 && mentions[other]!.kind === 'name') return other;
-  return whole;
-}
-
-function reachingBefore(mentions: readonly Mention[], at: Int32Array, left: number, end: number): number {
-  for (let i = left; i >= 0 && left - i < 12; i--) {
-    const m = at[i]!;
-    if (m >= 0 && mentions[m]!.reach === end) return m;
   }
   return -1;
 }

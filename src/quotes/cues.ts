@@ -35,12 +35,12 @@ const SAY =
   'gripe moan outline pen/pens/penned/penning prophesy publish question rejoice rebut/rebuts/rebutted/rebutting ' +
   'recommend require request rule/rules/ruled/ruling scrawl scribble speak/speaks/spoke/spoken/speaking sing/sings/sang/sung/singing ' +
   'stutter sniff spit/spits/spat/spitting summarise summarize talk tout vouch vocalise stipulate ' +
-  'point/points/pointed/pointing go/goes/went/going put/puts/putting hold/holds/held/holding see/sees/saw/seen/seeing ' +
+  'point/points/pointed/pointing go/goes/went put/puts/putting hold/holds/held/holding see/sees/saw/seen/seeing ' +
   'mean/means/meant/meaning raise/raises/raised/raising issue express/expresses/expressed/expressing ' +
   'voice show/shows/showed/shown/showing want hope expect fear doubt decide learn worry intend ' +
   'plan/plans/planned/planning consider blog/blogs/blogged/blogging email e-mail text message fire hit/hits/hitting ' +
   'jump lash interview counsel drawl deadpan/deadpans/deadpanned/deadpanning rasp whine hiss ' +
-  'refuse decline call-out mandate discuss/discusses/discussed/discussing identify involve';
+  'came/came caption refuse decline call-out mandate discuss/discusses/discussed/discussing identify involve';
 
 const TELL =
   'tell/tells/told/telling assure inform remind notify advise brief urge lecture order instruct convince persuade ' +
@@ -66,6 +66,21 @@ export const CUE_NOUNS =
   'post posts letter letters email emails memo speech words phrase quote quotes quotation answer reply response ' +
   'question questions criticism complaint complaints call calls demand demands plea slogan chant chants ' +
   'proposal praise apology characterization verdict ruling belief view opinion interview testimony caption refrain motto mantra lyrics';
+
+/** Reporting verbs that are nouns too, whose plural is the form of the third person: “her claims”, “in states”, “the attack”. */
+export const NOUN_VERBS =
+  'address advocate answer appeal attack back bark beam blame blast blog boast brand call caption cast challenge chant charge cheer claim comment ' +
+  'cost counsel credit cry demand dispute doubt echo email estimate fear fire fret hail hate hint hit hope insult interview issue ' +
+  'joke judge label lament laugh lecture love mandate message mock moan name note object offer order outline paint pan permit phone plan plea ' +
+  'pledge point post praise promise protest question quiz quote rail raise rant rate reason regard remark reply report request retort rip ' +
+  'roar rule shoot show shout sigh signal sneer speculate stage state stress style suspect swear support tag talk tease term text tout trash ' +
+  'tweet vent view voice volley vow want welcome whisper wonder worry yell';
+
+/** A regular noun in the plural. */
+export function pluralOf(noun: string): string {
+  if (/(?:s|sh|ch|x|z)$/.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
 
 /** Words before the one who speaks: according to Lowe, in the words of Lowe, per Lowe, says Lowe. */
 export const ACCORDING: readonly (readonly string[])[] = [

@@ -1,7 +1,7 @@
 import { CLOSED, IS } from './classes.ts';
 import type { Context } from './context.ts';
-import type { Person } from './person.ts';
-import { lowerAt } from './reading.ts';
+import { isUnpeopled, type Person } from './person.ts';
+import { lowerAt, type Reading } from './reading.ts';
 import { isSubject } from './subjects.ts';
 
 /** Mentions that are looked at before and after a description. */
@@ -76,6 +76,8 @@ export function bearerCalled(context: Context, m: number, head: string): number 
     // “The Labour spokesman” is not the spokesman of another party.
     if (bits & IS.capital && SHARED.test(head)) foreign = true;
   }
+  const own = apartBy(reading, first, last);
+  const sharesRank = (p: number) => RANKS.every((rank) => own.has(rank) === list[p]!.roleWords.has(rank));
   const same = ALIKE.get(head);
   const plainly = (p: number) => list[p]!.roleNoun === head;
   const partly = (p: number) => list[p]!.roleWords.has(head);
@@ -84,23 +86,43 @@ export function bearerCalled(context: Context, m: number, head: string): number 
     for (const word of list[p]!.roleWords) if (same.has(word)) return true;
     return false;
   };
-  const closely = (p: number) => closer.some((word) => list[p]!.roleWords.has(word));
+  const closely = (p: number) => closer.some((word) => hasAlike(list[p]!.roleWords, word));
   for (const holds of [plainly, partly, alike]) {
     if (closer.length > 0) {
-      const person = bearerOf(context, m, (p) => holds(p) && closely(p));
+      const person = bearerOf(context, m, (p) => holds(p) && closely(p) && sharesRank(p));
       if (person >= 0) return person;
-      if (foreign) continue;
+      if (foreign || COMPOUND.test(head)) continue;
     }
-    const person = bearerOf(context, m, holds);
+    const person = bearerOf(context, m, (p) => holds(p) && sharesRank(p));
     if (person >= 0) return person;
   }
   return -1;
+}
+
+/** Whether one of the words is this one or another form of it: “economy” and “economic”. */
+function hasAlike(words: ReadonlySet<string>, word: string): boolean {
+  if (words.has(word)) return true;
+  if (word.length < 6) return false;
+  for (const other of words) if (other.startsWith(word.slice(0, -2))) return true;
+  return false;
+}
+
+/** What sets one bearer of a role apart from another: the shadow foreign secretary is not the foreign secretary. */
+const RANKS = ['shadow', 'deputy', 'vice', 'assistant', 'co'] as const;
+
+function apartBy(reading: Reading, first: number, last: number): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let i = first; i < last; i++) words.add(lowerAt(reading, i));
+  return words;
 }
 
 /** Whether the article calls its main person by this noun: “the 34-year-old”, “the Irishman”. */
 export function isEpithet(head: string): boolean {
   return EPITHET.test(head);
 }
+
+/** Offices that are nothing without what they are for: the prime minister is not the minister for schools. */
+const COMPOUND = /^(?:minister|secretary)$/;
 
 /** Roles that every party or firm of an article may have a bearer of. */
 const SHARED =
@@ -135,6 +157,31 @@ export function bodyCalled(context: Context, m: number, head: string): number {
   return body >= 0 ? body : other;
 }
 
+/** Nouns of kin whose bearer mostly has the same surname. */
+const KIN =
+  /^(?:brother|sister|twin|son|daughter|father|mother|dad|mum|mom|husband|wife|widow|widower|grandson|granddaughter|cousin)$/;
+
+/** “her sister”, of Nell Garrick: the one other person of her surname in the article whose gender fits; -1 where there is none. */
+export function relativeCalled(
+  { reading, mentions, people }: Context,
+  m: number,
+  head: string,
+  of: number,
+): number {
+  const one = people.list[of];
+  if (!one || !KIN.test(head)) return -1;
+  const bits = reading.is[mentions[m]!.head]!;
+  const gender = bits & IS.male ? 'male' : bits & IS.female ? 'female' : null;
+  let found = -1;
+  for (const [p, { words, body, gender: own }] of people.list.entries()) {
+    if (p === of || body || words.length < 2 || words.at(-1) !== one.words.at(-1)) continue;
+    if (gender && own && own !== gender) continue;
+    if (found >= 0) return -1;
+    found = p;
+  }
+  return found;
+}
+
 /** The latest person before mention `m` who is a subject, or else the latest of all; -1 where there is none. */
 export function latestPerson(context: Context, m: number): number {
   const { mentions, people, reading } = context;
@@ -149,8 +196,10 @@ export function latestPerson(context: Context, m: number): number {
 }
 
 /** Whether anything tells that a name is no place’s. */
-function isPerson({ body, gender, words, mentions }: Person): boolean {
-  return !body && (gender !== null || words.length > 1 || mentions > 1);
+function isPerson(person: Person): boolean {
+  const { body, gender, role, words, mentions, located } = person;
+  if (body || isUnpeopled(person)) return false;
+  return gender !== null || role !== null || ((words.length > 1 || mentions > 1) && located * 2 <= mentions);
 }
 
 /** The latest phrase before mention `m` that says more of whom both call: “a senior forecaster … the forecaster”. */

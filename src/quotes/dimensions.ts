@@ -6,7 +6,18 @@ import { slotsOf } from './model.ts';
  */
 export const DIMENSIONS = {
   side: ['none', 'after', 'before', 'earlier', 'later', 'paragraph before', 'paragraph after', 'far'],
-  link: ['none', 'inverted', 'subject', 'parted', 'shared', 'relative', 'according', 'owner', 'agent'],
+  link: [
+    'none',
+    'inverted',
+    'subject',
+    'parted',
+    'shared',
+    'relative',
+    'according',
+    'owner',
+    'agent',
+    'label',
+  ],
   rank: ['0', '1', '2+'],
   near: ['0', '1-2', '3-6', '7-15', '16+'],
   kind: ['name', 'person', 'body', 'document', 'noun', 'he', 'they', 'it', 'who', 'other'],
@@ -18,13 +29,15 @@ export const DIMENSIONS = {
   since: ['first', 'same sentence', 'same paragraph', 'next paragraph', 'far'],
   stop: ['none', 'comma', 'stop', 'question'],
   lead: ['none', 'comma', 'colon', 'that', 'dash'],
+  /** What speaks for its being a person: a role or a gender, two words; or against it. */
+  being: ['none', 'person', 'body', 'full name', 'word', 'place', 'doubtful', 'thing'],
   known: ['once', 'some', 'often'],
   spoke: ['no', 'yes'],
   distance: ['0', '1', '2', '3', '4+'],
   frame: ['none', 'say', 'tell', 'call', 'mixed'],
   size: ['1', '2-3', '4-8', '9+'],
-  /** What stands between it and the quotation: another quotation, a cue with another subject. */
-  between: ['nothing', 'rival', 'quotation', 'both'],
+  /** What stands between it and the quotation: a cue with another subject, which may be a person; another quotation. */
+  between: ['nothing', 'rival', 'person', 'quotation', 'quotation and rival', 'quotation and person'],
   /** What follows the speaker and the cue after a quotation: words of their own tie them to another speech. */
   tail: ['none', 'end', 'quotation', 'that', 'subject', 'object', 'other'],
 } as const;
@@ -47,11 +60,13 @@ export const TEMPLATES: readonly (readonly Dimension[])[] = [
   ['link', 'frame', 'size', 'side'],
   ['side', 'distance', 'link'],
   ['side', 'known', 'spoke'],
+  ['side', 'being', 'link'],
+  ['being', 'own', 'opens'],
+  ['being', 'side', 'order'],
   ['place', 'kind', 'side'],
   ['side', 'size', 'own'],
   ['side', 'opens', 'since', 'own'],
   ['side', 'link', 'between'],
-  ['past', 'since', 'between'],
   ['side', 'kind', 'between'],
   ['between', 'rank', 'link'],
   ['between', 'opens', 'since', 'past'],

@@ -38,6 +38,7 @@ export function findFrames(reading: Reading, quotations: readonly Quotation[]): 
         if (first === before && endsBefore(reading, first)) break;
         first--;
       }
+      first = afterDateline(reading, first, before);
     }
     let end = after;
     if (after < reading.count && goesOnAfter(reading, after, quotation)) {
@@ -55,13 +56,22 @@ export function findFrames(reading: Reading, quotations: readonly Quotation[]): 
   return frames;
 }
 
+/** “HARROW, May 2 (AP) – Mara Lowe has”: first word after the place and the agency that open a story. */
+function afterDateline({ is, gap }: Reading, first: number, before: number): number {
+  if (first > 0 && !(gap[first]! & GAP.line)) return first;
+  const upper = (is[first]! & IS.upper) !== 0;
+  for (let i = first + 1; i < before && i < first + 10; i++)
+    if (gap[i]! & GAP.dash) return upper || gap[i]! & GAP.close ? i : first;
+  return first;
+}
+
 /** Whether a sentence ends between the word before a quotation and its opening mark. */
 function endsBefore(reading: Reading, before: number): boolean {
   return sentenceEnds(reading, before) && (reading.gap[before]! & (GAP.stop | GAP.line | GAP.colon)) !== 0;
 }
 
-/** “We left.” ― Mara Lowe: a dash after the closing mark signs the quotation. */
-const SIGNED = /["”’'»]\s*(?:[—–―]|--)\s*$/;
+/** “We left.” ― Mara Lowe, “We left”. - Lowe: a dash after the closing mark signs the quotation. */
+const SIGNED = /["”’'»](?:\s*(?:[—–―]|--)|[.,]? - )\s*$/;
 
 /** Whether the sentence of a quotation goes on with word `after`. */
 function goesOnAfter(reading: Reading, after: number, quotation: Quotation): boolean {

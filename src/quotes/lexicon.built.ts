@@ -1,4 +1,4 @@
-import { CUE_NOUNS, reportingVerbs } from './cues.ts';
+import { CUE_NOUNS, NOUN_VERBS, pluralOf, reportingVerbs } from './cues.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -27,6 +27,7 @@ function readLexicon(): Map<string, number> {
     for (const word of words.split(' ')) lexicon.set(word, (lexicon.get(word) ?? 0) | bit);
   };
   add(CUE_NOUNS, IS.cueNoun);
+  for (const noun of NOUN_VERBS.split(' ')) add(`${noun} ${pluralOf(noun)}`, IS.nounVerb);
   add(DETERMINERS, IS.determiner);
   add(PREPOSITIONS, IS.preposition);
   add(CONJUNCTIONS, IS.conjunction);

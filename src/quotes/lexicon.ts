@@ -35,6 +35,7 @@ export const STARTERS =
   'because if unless until since while before after as at by for from in into of on over to under with without ' +
   'given considering regarding instead rather earlier later recently last next first second third finally ' +
   'photo video image photograph watch read more see update breaking exclusive editor note advertisement copyright ' +
+  'hours days weeks months years minutes moments decades eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands ' +
   'good great sorry welcome dear sure right just too very such much few less least most';
 
 /** Nouns of people: a phrase with one of these at its head may speak. */
@@ -90,7 +91,7 @@ export const BODY_NOUNS =
   'manufacturer maker supplier chain store restaurant brand corporation conglomerate startup start-up lab laboratory think-tank tank ' +
   'authority authorities service services force forces army navy military embassy consulate parliament congress senate house assembly ' +
   'cabinet coalition opposition majority minority lobby movement militia gang crowd audience jury panel inquiry watchdog body ' +
-  'regulator provider developer company companies firms banks unions schools groups charities councils newspapers papers ' +
+  'regulator chamber chambers provider developer company companies firms banks unions schools groups charities councils newspapers papers ' +
   'studio label band orchestra theatre theater museum gallery festival exchange fund insurer carrier utility ' +
   'kremlin pentagon treasury vatican downing palace ombudsman society league guild academy alliance';
 

@@ -41,8 +41,9 @@ function mentionAt(reading: Reading, i: number): Mention | null {
     // “I”, “we” and “you” inside a quotation name whoever speaks it; outside they are the writer.
     return reading.inside[i]! >= 0 ? null : pronoun(reading, i);
   }
-  if (bits & IS.conjunction && lowerAt(reading, i) === 'who') return pronoun(reading, i);
+  if (bits & (IS.conjunction | IS.determiner) && isRelative(reading, i)) return pronoun(reading, i);
   if (reading.inside[i]! >= 0 && !(bits & IS.capital)) return null;
+  if (bits & IS.determiner && isComplementizer(reading, i)) return null;
   if (bits & IS.determiner && !(bits & IS.capital && isPartOfName(reading, i)))
     return phraseAt(reading, i, i + 1, true, 0);
   if (bits & IS.capital) return capitalAt(reading, i, 0);
@@ -50,6 +51,27 @@ function mentionAt(reading: Reading, i: number): Mention | null {
   if (bits & (NOUN | IS.modifier) && !(bits & (IS.auxiliary | IS.conjunction)))
     return phraseAt(reading, i, i, false, 0);
   return null;
+}
+
+/** “Lowe, who said”, “a message that read”, “the watchdog, which called it”: what speaks by a verb of saying of its own. */
+function isRelative(reading: Reading, i: number): boolean {
+  const word = lowerAt(reading, i);
+  if (word === 'who') return true;
+  if ((word !== 'which' && word !== 'that') || reading.inside[i]! >= 0 || i === 0) return false;
+  const verb = reading.is[i + 1] ?? 0;
+  // “that said”, but “said that plans”, “to that show”: what may be a noun is none that “that” speaks by.
+  const ending = word === 'that' ? /(?:ed|said|says|wrote|reads?)$/ : /(?:[^s]s|ed|said|wrote|read)$/;
+  return joined(reading, i + 1) && (verb & (IS.say | IS.call)) !== 0 && ending.test(lowerAt(reading, i + 1));
+}
+
+/** “said that Lowe”, “said that the council”, “said that officials”: this “that” is no part of whom it stands before. */
+function isComplementizer(reading: Reading, i: number): boolean {
+  if (lowerAt(reading, i) !== 'that' || !joined(reading, i + 1)) return false;
+  const next = reading.is[i + 1]!;
+  return (
+    (next & (IS.capital | IS.determiner | IS.pronoun)) !== 0 ||
+    ((next & NOUN) !== 0 && /[^s]s$/.test(lowerAt(reading, i + 1)))
+  );
 }
 
 /** “According to her, …”: an object pronoun that names a speaker all the same. */

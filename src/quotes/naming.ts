@@ -16,6 +16,8 @@ const MENTIONED = setOf(
   'word term name slogan hashtag codename acronym nickname title headline motto label surname username password ' +
     'pseudonym alias moniker tagline inscription description',
 );
+/** “The password was “herring””: what a word is, but not what a motto says. */
+const PASSED_ON = setOf('password username surname codename pseudonym nickname word');
 /** “terms such as “haar” and “smirr””: nouns of several words. */
 const MENTIONED_SEVERAL = setOf(
   'words terms names slogans hashtags acronyms nicknames titles labels keywords',
@@ -120,6 +122,7 @@ function isMentioned({ context, adjacent, last, b, word }: Place): boolean {
   if (!adjacent) return false;
   if (last === 'called' && word(b - 1) === 'so') return true;
   if (MENTIONED.has(last)) return !(context.reading.is[b]! & IS.possessive);
+  if (last === 'was' || last === 'is') return PASSED_ON.has(word(b - 1));
   const several = last === 'like' ? b - 1 : last === 'as' && word(b - 1) === 'such' ? b - 2 : -1;
   return MENTIONED_SEVERAL.has(word(several));
 }

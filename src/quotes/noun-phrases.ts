@@ -23,7 +23,7 @@ export function capitalAt(reading: Reading, i: number, depth: number): Mention |
     return null;
   if (opens && !label) {
     const alone = nameEnd(reading, i) === i + 1;
-    if (alone && bits & (IS.starter | IS.adverb)) return null;
+    if (alone && (bits & (IS.starter | IS.adverb) || isManner(reading, i))) return null;
     // “Giving evidence, Lowe said”; but “Harding said”
     const next = reading.is[i + 1] ?? 0;
     if (
@@ -91,11 +91,40 @@ export function withRole(reading: Reading, first: number, from: number, end: num
   return splitTitle(reading, first, from, end);
 }
 
+/** “Specifically, …”, “Hastily dressed …”: an adverb that opens a sentence, though not “Kelly said”. */
+function isManner(reading: Reading, i: number): boolean {
+  const next = reading.is[i + 1] ?? 0;
+  return (
+    /..ly$/.test(lowerAt(reading, i)) &&
+    !(reading.is[i]! & (IS.male | IS.female)) &&
+    ((reading.gap[i + 1]! & GAP.comma) !== 0 ||
+      ((next & IS.lowercase) !== 0 && !(next & (VERB | IS.auxiliary))))
+  );
+}
+
+/** Last words of offices that are written with capitals, and are hardly ever a surname. */
+const OFFICES = new Set(
+  (
+    'minister secretary president chairman chairwoman spokesman spokeswoman spokesperson director leader mayor governor ' +
+    'commissioner editor correspondent analyst ambassador chancellor senator councillor manager economist strategist adviser advisor mp mep ' +
+    'inspector superintendent prosecutor treasurer premier'
+  ).split(' '),
+);
+
+/** “Planning Minister”, “the Tory Leader”: a run of capitals that calls somebody by an office alone. */
+function isOffice(reading: Reading, from: number, end: number): boolean {
+  if (end - from < 2 || !OFFICES.has(lowerAt(reading, end - 1))) return false;
+  for (let i = from; i < end - 1; i++)
+    if (reading.is[i]! & (IS.male | IS.female) || isPossessive(reading, i)) return false;
+  return true;
+}
+
 /** Splits a run of capitals into title and name: “Prime Minister Keir Starmer”. */
 function splitTitle(reading: Reading, first: number, from: number, end: number): Mention {
   // “a Democrat”, “the President”
   if (first < from && end === from + 1 && reading.is[from]! & IS.person)
     return phrase(reading, first, end, from);
+  if (isOffice(reading, from, end)) return phrase(reading, first, end, end - 1);
   let name = from;
   for (let i = from; i < end - 1; i++) {
     const bits = reading.is[i]!;

@@ -152,6 +152,8 @@ class Groups implements People {
       lean: leanOf(words),
       body,
       mentions: 0,
+      located: 0,
+      opening: 0,
     });
     const p = this.list.length - 1;
     register(this.#byLast, words.at(-1)!, p);

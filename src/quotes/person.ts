@@ -17,6 +17,10 @@ export interface Person {
   body: boolean;
   /** How often the article names it. */
   mentions: number;
+  /** How many of these say where something is: “in Harrow”, “from Harrow”. */
+  located: number;
+  /** How many of these open a sentence, where any word has a capital. */
+  opening: number;
 }
 
 export interface People {
@@ -25,4 +29,13 @@ export interface People {
   readonly of: Int32Array;
   /** Index of the person who owns what each mention names: “Lowe’s claim”; -1 where nobody does by name. */
   readonly owner: Int32Array;
+}
+
+/** Last words of names that are no person’s, wherever they stand: days, prizes, places. */
+const UNPEOPLED =
+  /^(?:day|eve|week|month|year|christmas|easter|ramadan|hanukkah|cup|prize|award|awards|festival|street|road|avenue|square|bridge|park|stadium|airport|station|island|islands|river|lake|beach|hall|tower|games|open|championship|championships|olympics|war|act|bill|show|internet|web|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** “Harbour Day”, “the Halden Cup”: whether a name is no person’s by its last word. */
+export function isUnpeopled({ role, words }: Person): boolean {
+  return role === null && UNPEOPLED.test(words.at(-1)!);
 }

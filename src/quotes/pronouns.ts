@@ -1,10 +1,10 @@
 import type { Span } from '../types.ts';
-import { IS, VERB } from './classes.ts';
+import { IS, NOUN, VERB } from './classes.ts';
 import type { Context } from './context.ts';
 import { coupleAt } from './couples.ts';
 import { type Gender, genderAfter } from './genders.ts';
 import type { Mention } from './mention.ts';
-import type { Person } from './person.ts';
+import { isUnpeopled, type Person } from './person.ts';
 import { GAP, lowerAt, type Reading } from './reading.ts';
 import { isSubject } from './subjects.ts';
 
@@ -28,10 +28,6 @@ interface Wanted {
   readonly body: boolean;
   readonly many: boolean;
 }
-
-/** Last words of names that are no person’s, wherever they stand: days, prizes, places. */
-const UNPEOPLED =
-  /^(?:day|eve|week|month|year|christmas|easter|ramadan|hanukkah|cup|prize|award|awards|festival|street|road|avenue|square|bridge|park|stadium|airport|station|island|islands|river|lake|beach|hall|tower|games|open|championship|championships|olympics|war|act|bill|show|internet|web|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /**
  * The mention that a pronoun stands for, weighed by its gender or number, its distance, whether it is a subject and
@@ -88,6 +84,7 @@ export function antecedentOf(
       found ||= fit >= 0.5;
     } else if (wanted.gender && isGoverned(reading, other)) weight *= 0.7;
     if (other.possessive) weight *= 0.5;
+    if (wanted.gender && isAttributive(reading, other)) weight *= 0.3;
     if (!subject && carried) weight *= 0.6;
     // “The Tories, he said, would lose”: who speaks is not who is spoken of.
     if (reading.sentence[other.first] === words) weight *= 0.3;
@@ -139,6 +136,13 @@ function isInserted({ is, gap, count, inside }: Reading, { first, end }: Mention
 /** “had close ties to Varga” */
 function isGoverned({ is, gap }: Reading, { first }: Mention): boolean {
   return first > 0 && gap[first] === GAP.blank && (is[first - 1]! & IS.preposition) !== 0;
+}
+
+/** “the Tory plans”, “a Tory spokesman”: a name that says what kind the next noun is. */
+function isAttributive({ is, gap }: Reading, { kind, first, end, possessive }: Mention): boolean {
+  const next = is[end] ?? 0;
+  if (kind !== 'name' || possessive || gap[end] !== GAP.blank || !(next & IS.lowercase)) return false;
+  return next & VERB ? (next & IS.nounVerb) !== 0 && (is[first]! & IS.determiner) !== 0 : (next & NOUN) !== 0;
 }
 
 /** Nobody near fits: the last who spoke and does, or the first subject after it. */
@@ -208,11 +212,12 @@ function fitOf(context: Context, n: number, { gender, body, many }: Wanted): num
 }
 
 /** How likely a name without known gender is a person’s: two words or a role speak for it, “Harbour Day” does not. */
-function personality({ reading }: Context, { role, words, name, mentions }: Person): number {
-  if (!role && UNPEOPLED.test(words.at(-1)!)) return 0;
+function personality({ reading }: Context, person: Person): number {
+  const { role, words, name, mentions } = person;
+  if (isUnpeopled(person)) return 0;
   const { text } = reading;
   // “FIFA”
-  if (!role && words.length === 1 && name.end - name.start > 2 && isUpperCase(text, name)) return 0;
+  if (!role && words.length === 1 && name.end - name.start > 1 && isUpperCase(text, name)) return 0;
   return role || words.length > 1 ? 0.9 : mentions > 1 ? 0.8 : 0.6;
 }
 

@@ -9,9 +9,11 @@ import {
   fullerPhrase,
   isEpithet,
   latestPerson,
+  relativeCalled,
 } from './descriptions.ts';
 import { antecedentOf } from './pronouns.ts';
-import { lowerAt } from './reading.ts';
+import { GAP, lowerAt } from './reading.ts';
+import { isSubject } from './subjects.ts';
 
 /** How a mention was found to name its speaker; what that is worth is told in reliability.ts. */
 export type Ground = 'name' | 'phrase' | 'role' | 'epithet' | 'body' | 'pronoun' | 'contested pronoun';
@@ -83,7 +85,7 @@ function byPronoun(
 ): Named | null {
   const { mentions } = context;
   const mention = mentions[m]!;
-  if (word === 'who' || word === 'which') {
+  if (word === 'who' || word === 'which' || word === 'that') {
     for (let n = m - 1; n >= 0 && n > m - 4; n--) {
       const { reach, end, qualified } = mentions[n]!;
       if (reach === mention.first || end === mention.first || qualified === mention.first)
@@ -115,7 +117,15 @@ function byPhrase(context: Context, m: number, spoke: ReadonlyMap<number, number
   const bare =
     !(reading.is[mention.first]! & IS.determiner) &&
     reading.doc.paragraphs[paragraphOf(context, m)]?.kind === 'heading';
-  if (definite || bare || /^(?:his|her|its|their)$/.test(determiner)) {
+  // “Planning Minister”: by its capitals the office of one person
+  const office =
+    !(reading.is[mention.first]! & IS.determiner) && (reading.is[mention.head]! & IS.capital) !== 0;
+  if (
+    definite ||
+    bare ||
+    (office && mention.head > mention.first) ||
+    /^(?:his|her|its|their)$/.test(determiner)
+  ) {
     if (bits & (IS.person | IS.agent) && head !== 'head') {
       const person = bearerCalled(context, m, head);
       if (person >= 0) return personNamed(context, person, 'role');
@@ -137,8 +147,14 @@ function byPhrase(context: Context, m: number, spoke: ReadonlyMap<number, number
     const author = authorOf(context, m);
     if (author >= 0) return resolve(context, author, spoke);
     if (/^(?:his|her|its|their)$/.test(determiner)) return byPronoun(context, m, spoke, determiner);
+    const maker = makerOf(context, m);
+    if (maker >= 0) return resolve(context, maker, spoke);
   }
-  if (NOBODY.test(head) && !definite) return null;
+  if (/^(?:his|her)$/.test(determiner)) {
+    const person = relativeCalled(context, m, head, byPronoun(context, m, spoke, determiner)?.person ?? -1);
+    if (person >= 0) return personNamed(context, person, 'role');
+  }
+  if (NOBODY.test(head) && (!definite || lowerAt(reading, mention.first - 1) === 'came')) return null;
   if (definite && bits & (IS.person | IS.agent) && mention.qualified - mention.first === 2) {
     const fuller = fullerPhrase(context, m, head);
     if (fuller >= 0) return phraseItself(context, fuller);
@@ -166,5 +182,27 @@ function authorOf(context: Context, m: number): number {
   const after = mentions[m]!.end;
   if (after + 1 >= reading.count || !/^(?:from|by)$/.test(lowerAt(reading, after))) return -1;
   for (let n = m + 1; n < mentions.length && n < m + 3; n++) if (mentions[n]!.first === after + 1) return n;
+  return -1;
+}
+
+/** Verbs whose object is the work of their subject: “Lowe left a message saying”, “Halden Rail issued a statement”. */
+const MAKING = new Set(
+  'issued issues released releases left sent sends posted posts published publishes wrote writes shared shares recorded circulated delivered gave made put'.split(
+    ' ',
+  ),
+);
+
+/** The subject of the verb that a document is the object of; -1 where there is none. */
+function makerOf(context: Context, m: number): number {
+  const { mentions, reading } = context;
+  const { first } = mentions[m]!;
+  if (reading.gap[first] !== GAP.blank || !MAKING.has(lowerAt(reading, first - 1))) return -1;
+  for (let n = m - 1; n >= 0 && n > m - 6; n--) {
+    const { first: start, kind, head } = mentions[n]!;
+    if (reading.sentence[start] !== reading.sentence[first]) break;
+    const bits = reading.is[head]!;
+    if (kind === 'phrase' && !(bits & (IS.person | IS.agent | IS.body))) continue;
+    if (reading.inside[start]! < 0 && isSubject(context, n)) return n;
+  }
   return -1;
 }

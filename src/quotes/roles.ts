@@ -1,5 +1,6 @@
 import { CLOSED, IS } from './classes.ts';
 import type { Mention } from './mention.ts';
+import { opensSentence } from './name-runs.ts';
 import type { People, Person } from './person.ts';
 import { GAP, lowerAt, type Reading } from './reading.ts';
 
@@ -11,13 +12,20 @@ const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|messrs|lord|lady)$/;
 /** Words of a role that are kept. */
 const MOST_WORDS = 16;
 
-/** Gathers what the article tells of each: how often it is named and its role. */
+/** Prepositions before a place, and hardly before a person. */
+const PLACING = new Set(['in', 'at', 'near', 'outside', 'across', 'into', 'around', 'throughout', 'within']);
+
+/** Gathers what the article tells of each: how often it is named, where, and its role. */
 export function describePeople(reading: Reading, mentions: readonly Mention[], { list, of }: People): void {
   for (let m = 0; m < mentions.length; m++) {
     const p = of[m]!;
     if (p < 0) continue;
     const person = list[p]!;
     person.mentions++;
+    const { first } = mentions[m]!;
+    if (first > 0 && PLACING.has(lowerAt(reading, first - 1)) && reading.gap[first] === GAP.blank)
+      person.located++;
+    if (opensSentence(reading, first)) person.opening++;
     takeRole(reading, mentions, m, person);
     takeWords(reading, mentions, m, person);
   }

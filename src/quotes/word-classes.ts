@@ -30,6 +30,8 @@ export const IS = Object.freeze({
   lowercase: 0x1000000,
   number: 0x2000000,
   agent: 0x4000000,
+  /** A form of a reporting verb that is a noun as well: “claim”, “states”. */
+  nounVerb: 0x8000000,
 });
 
 /** Any of these bits: the word belongs to a closed class and ends a noun phrase. */
