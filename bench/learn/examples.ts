@@ -2,22 +2,28 @@ import { parseDoc } from '../../src/doc/doc.ts';
 import { measureCentrality } from '../../src/rank/centrality.ts';
 import { countTerms } from '../../src/rank/counts.ts';
 import { newsIdf } from '../../src/rank/idf.ts';
+import { measureTerms } from '../../src/rank/importance.ts';
 import { type Measured, measureSentences } from '../../src/rank/measures.ts';
 import type { SetSource } from '../../src/rank/sets.ts';
 import { findStory } from '../../src/rank/story.ts';
+import { type Style, styleOf } from '../../src/rank/style.ts';
 import { findTerms } from '../../src/rank/terms.ts';
 import { weighSentences } from '../../src/rank/vectors.ts';
 import { readSummaries, type SummarizedArticle } from '../corpora.ts';
 import { rewardSets, type Scores } from './rewards.ts';
+import type { TermExample } from './terms.ts';
 
 export type Corpus = 'editors' | 'models';
 
 /** An article with its summary, as the ranker sees it. */
 export interface Example {
   readonly corpus: Corpus;
-  /** 0 to `FOLDS` - 1; an article that is in both corpora is in the same fold of each. */
-  readonly fold: number;
-  readonly source: SetSource;
+  readonly style: Style;
+  /** 0 to `FOLDS` - 1 in each of the `SPLITS`; an article that is in both corpora is in the same fold of each. */
+  readonly folds: readonly number[];
+  /** What sets are measured from, but for the importance of terms, which is learned. */
+  readonly source: Omit<SetSource, 'importance'>;
+  readonly terms: TermExample;
   readonly story: readonly number[];
   readonly measured: Measured;
   /** ROUGE of three places in the story, ascending. */
@@ -27,6 +33,9 @@ export interface Example {
 }
 
 export const FOLDS = 5;
+
+/** Ways to deal out the articles to the folds: the mean over several depends less on which of them meet. */
+export const SPLITS = 3;
 
 const FILES = { editors: 'cnndm-validation', models: 'cnndm-llm' } as const;
 
@@ -53,11 +62,17 @@ function makeExample(corpus: Corpus, { text, summary }: SummarizedArticle): Exam
     doc.sentences.map(({ start, end }) => text.slice(start, end)),
     summary,
   );
+  const wanted = new Set(findTerms(parseDoc(summary.join('\n'))).stems.map((stem) => stem.text));
   const known = new Map<number, Scores>();
   return {
     corpus,
-    fold: foldOf(text),
-    source: { story, vectors, total: centrality.total, measured },
+    style: styleOf(doc, story),
+    folds: foldsOf(text),
+    source: { story, vectors, measured },
+    terms: {
+      measured: measureTerms(counts, story, idf),
+      held: Uint8Array.from(terms.stems, (stem) => (wanted.has(stem.text) ? 1 : 0)),
+    },
     story,
     measured,
     reward: (places) => {
@@ -74,7 +89,7 @@ function makeExample(corpus: Corpus, { text, summary }: SummarizedArticle): Exam
 }
 
 /** By the article's first letters, which the corpora print alike but for the agency's name. */
-function foldOf(text: string): number {
+function foldsOf(text: string): number[] {
   const opening = text
     .toLowerCase()
     .replace(/[^a-z]/g, '')
@@ -82,5 +97,8 @@ function foldOf(text: string): number {
     .slice(0, 80);
   let hash = 7;
   for (let i = 0; i < opening.length; i++) hash = (Math.imul(hash, 31) + opening.charCodeAt(i)) >>> 0;
-  return (hash >>> 4) % FOLDS;
+  return Array.from({ length: SPLITS }, (_, split) => {
+    const mixed = Math.imul((hash ^ (hash >>> 16)) + split * 0x9e3779b9, 0x85ebca6b);
+    return ((mixed ^ (mixed >>> 13)) >>> 4) % FOLDS;
+  });
 }

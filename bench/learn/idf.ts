@@ -18,6 +18,9 @@ const RAREST = 10;
 /** Neighbouring frequencies are merged: each group's is at most this many times the next one's. */
 const STEP = 1.15;
 
+/** The formatter's, so that it leaves the table as it is written here. */
+const LINE_WIDTH = 110;
+
 const data = dataFolder(process.argv[2]);
 
 const jsonl = (path: string): string[] =>
@@ -54,7 +57,9 @@ const rows = [...groups]
   .sort(([a], [b]) => b - a)
   .map(([group, stems]) => {
     const middle = Math.round(RAREST * STEP ** (group + 0.5));
-    return `  [${middle}, '${stems.sort().join(' ')}'],`;
+    const words = `'${stems.sort().join(' ')}'`;
+    const row = `  [${middle}, ${words}],`;
+    return row.length <= LINE_WIDTH ? row : `  [\n    ${middle},\n    ${words},\n  ],`;
   });
 
 process.stdout.write(`/**

@@ -5,6 +5,7 @@ import { measureSets } from '../../src/rank/sets.ts';
 import type { Example } from './examples.ts';
 import { SENTENCE_SLOTS, SET_SLOTS, writeHeight } from './parameters.ts';
 import type { Scores } from './rewards.ts';
+import { importanceOf, type TermCurves } from './terms.ts';
 
 const NAMES = Object.keys(MEASURES) as Measure[];
 
@@ -28,7 +29,7 @@ export interface Instance {
 }
 
 /** Makes an instance of an example whose sentences have the scores `alone`; `null` for a story of three and fewer. */
-export function makeInstance(example: Example, alone: Float64Array): Instance | null {
+export function makeInstance(example: Example, termCurves: TermCurves, alone: Float64Array): Instance | null {
   const { story, measured, source } = example;
   const places = bestPlaces(story, alone);
   const n = places.length;
@@ -47,7 +48,7 @@ export function makeInstance(example: Example, alone: Float64Array): Instance | 
   const setShare = new Float64Array(size * PER_SET);
   const scores: Scores[] = [];
   const candidateAt = new Map(places.map((place, candidate) => [place, candidate]));
-  measureSets(source, places, (set, measures) => {
+  measureSets({ ...source, importance: importanceOf(example, termCurves) }, places, (set, measures) => {
     const t = scores.length;
     set.forEach((place, k) => {
       sets[t * 3 + k] = candidateAt.get(place)!;

@@ -1,3 +1,4 @@
+import type { TermMeasure } from '../../src/rank/importance.ts';
 import type { Measure } from '../../src/rank/measures.ts';
 import type { SetMeasure } from '../../src/rank/sets.ts';
 
@@ -41,12 +42,23 @@ export const SENTENCE_KNOTS: Readonly<Record<Measure, readonly number[]>> = {
 /** The same for the measures of a set. */
 export const SET_KNOTS: Readonly<Record<SetMeasure, readonly number[]>> = {
   words: [15, 30, 40, 50, 60, 70, 80, 95, 120],
-  repetition: [0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.5],
   coverage: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7],
+  match: [0, 0.1, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5],
   adjacent: [0, 1, 2],
   dangling: [0, 0.5, 1, 2],
   opening: [0, 1, 2, 3],
   span: [1, 2, 3, 4, 5],
+};
+
+/** The same for the measures of a term. */
+export const TERM_KNOTS: Readonly<Record<TermMeasure, readonly number[]>> = {
+  times: [0, 1, 1.58, 2, 2.58, 3.5],
+  spread: [0, 0.05, 0.1, 0.2, 0.4],
+  first: [0, 1, 1.58, 2, 3, 4, 5],
+  place: [0, 0.1, 0.3, 0.6, 1],
+  opening: [0, 1, 2, 3],
+  idf: [0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 6.5],
+  among: [3.3, 4, 4.6, 5.2, 5.8, 6.5],
 };
 
 /**

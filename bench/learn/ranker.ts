@@ -2,8 +2,8 @@
  * Learns the curves by which sentences and sets of three are scored.
  *
  *     npx tsx bench/learn/ranker.ts --data PATH > src/rank/weights.ts   learn from all articles
- *     npx tsx bench/learn/ranker.ts --data PATH --folds                  cross-validate
- *     npx tsx bench/learn/ranker.ts --data PATH --ablate                 … and with each part left out in turn
+ *     npx tsx bench/learn/ranker.ts --data PATH --folds                  cross-validate, dealt out in three ways
+ *     npx tsx bench/learn/ranker.ts --data PATH --ablate                 in one of them, each part left out in turn
  *
  * From the two corpora with summaries: editors' highlights (CNN) and those by language models (CNN and Daily Mail).
  * The same data give the same numbers.
@@ -13,7 +13,7 @@ import { MEASURES } from '../../src/rank/measures.ts';
 import { SET_MEASURES } from '../../src/rank/sets.ts';
 import { dataFolder } from '../corpora.ts';
 import { type Row, renderTable } from '../table.ts';
-import { readExamples } from './examples.ts';
+import { readExamples, SPLITS } from './examples.ts';
 import { crossValidate, type Gains } from './folds.ts';
 import { learn } from './learn.ts';
 import { renderWeights } from './render.ts';
@@ -38,11 +38,10 @@ if (values.folds || values.ablate) {
     '-L',
   ];
   const parts = [...new Set([...Object.values(MEASURES), ...Object.values(SET_MEASURES)])];
-  const whole = crossValidate(examples);
-  const rows: Row[] = [['all parts', ...figures(whole)]];
+  const rows: Row[] = [['all parts', ...figures(crossValidate(examples, values.ablate ? 1 : SPLITS))]];
   if (values.ablate)
-    for (const part of parts)
-      rows.push([`without ${part}`, ...figures(crossValidate(examples, new Set([part])))]);
+    for (const part of [...parts, 'style'])
+      rows.push([`without ${part}`, ...figures(crossValidate(examples, 1, new Set([part])))]);
   console.log(renderTable(head, rows));
 } else process.stdout.write(renderWeights(examples, learn(examples)));
 

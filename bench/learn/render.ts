@@ -2,42 +2,45 @@ import type { Curve } from '../../src/rank/curves.ts';
 import { heightAt } from '../../src/rank/curves.ts';
 import { MEASURES, type Measure } from '../../src/rank/measures.ts';
 import { SET_MEASURES } from '../../src/rank/sets.ts';
+import { STYLES } from '../../src/rank/style.ts';
 import type { Example } from './examples.ts';
+import { heightsFor, type Learned } from './learn.ts';
 import { curvesOf, SENTENCE_SLOTS, SET_SLOTS } from './parameters.ts';
 
 /** Where the scores of ordinary sentences lie: so high the best one of most articles, so low the weakest ones. */
 const BEST = 0.95;
 const WEAKEST = 0.05;
 
-/** Renders the learned parameters as the module that the ranker reads. */
-export function renderWeights(examples: readonly Example[], parameters: Float64Array): string {
-  const sentence = curvesOf(MEASURES, SENTENCE_SLOTS, parameters);
-  const sets = curvesOf(SET_MEASURES, SET_SLOTS, parameters);
-  const names = Object.keys(MEASURES) as Measure[];
-  const rows = examples.flatMap(({ story, measured }) =>
-    story.map((s) => names.map((name) => heightAt(sentence[name], measured[name][s]!))),
-  );
-  const means = names.map((_, m) => rows.reduce((sum, row) => sum + row[m]!, 0) / rows.length);
-  const mean = means.reduce((a, b) => a + b, 0);
-  const sums = examples.map(({ story, measured }) =>
-    story.map((s) => names.reduce((sum, name) => sum + heightAt(sentence[name], measured[name][s]!), 0)),
-  );
-  const best = quantile(
-    sums.map((scores) => Math.max(...scores)),
-    0.75,
-  );
-  const weakest = quantile(sums.flat(), 0.05);
-  const scale = (BEST - WEAKEST) / (best - weakest);
-  const base = WEAKEST + scale * (mean - weakest);
-  names.forEach((name, m) => {
-    sentence[name] = scaled(sentence[name], scale, -means[m]!);
+/** Renders what was learned as the module that the ranker reads. */
+export function renderWeights(examples: readonly Example[], { termCurves, parameters }: Learned): string {
+  const learned = STYLES.map((style) => {
+    const heights = heightsFor(style, parameters);
+    const sentence = curvesOf(MEASURES, SENTENCE_SLOTS, heights);
+    const own = examples.filter((example) => example.style === style);
+    return { style, sentence, sets: curvesOf(SET_MEASURES, SET_SLOTS, heights), ...spreadOf(own, sentence) };
   });
-  const set = Object.fromEntries(
-    Object.entries(sets).map(([name, curve]) => [name, scaled(curve, scale, 0)]),
-  );
+  // One scale for both, since what is lost by repetition counts alike in both.
+  const range = learned.reduce((sum, { best, weakest }) => sum + best - weakest, 0) / learned.length;
+  const scale = (BEST - WEAKEST) / range;
+  const bases = learned.map(({ style, means, weakest }) => {
+    const mean = means.reduce((a, b) => a + b, 0);
+    return `${style}: ${number(WEAKEST + scale * (mean - weakest))}`;
+  });
+  const sentenceCurves = learned.map(({ style, sentence, means }) => {
+    const beside = Object.fromEntries(
+      NAMES.map((name, m) => [name, scaled(sentence[name], scale, -means[m]!)]),
+    );
+    return `  ${style}: {\n${curves(beside, '    ')}\n  },`;
+  });
+  const setCurves = learned.map(({ style, sets }) => {
+    const scaledSets = Object.entries(sets).map(([name, curve]) => [name, scaled(curve, scale, 0)]);
+    return `  ${style}: {\n${curves(Object.fromEntries(scaledSets), '    ')}\n  },`;
+  });
   return `import type { Curve } from './curves.ts';
+import type { TermMeasure } from './importance.ts';
 import type { Measure } from './measures.ts';
 import type { SetMeasure } from './sets.ts';
+import type { Style } from './style.ts';
 
 /**
  * What the ranker has learned: 500 CNN articles with their editors' highlights and 2,000 CNN and Daily Mail articles
@@ -45,30 +48,59 @@ import type { SetMeasure } from './sets.ts';
  */
 
 /** The score of an average sentence. */
-export const BASE = ${number(base)};
+export const BASE: Readonly<Record<Style, number>> = { ${bases.join(', ')} };
 
 /** What each measure of a sentence adds to its score, or takes from it, beside an average sentence. */
-export const SENTENCE_CURVES: Readonly<Record<Measure, Curve>> = {
-${curves(sentence)}
+export const SENTENCE_CURVES: Readonly<Record<Style, Readonly<Record<Measure, Curve>>>> = {
+${sentenceCurves.join('\n')}
 };
 
 /** What each measure of three sentences adds to the sum of their scores. */
-export const SET_CURVES: Readonly<Record<SetMeasure, Curve>> = {
-${curves(set)}
+export const SET_CURVES: Readonly<Record<Style, Readonly<Record<SetMeasure, Curve>>>> = {
+${setCurves.join('\n')}
+};
+
+/** What each measure of a term adds to the logarithm of the odds that a summary holds it. */
+export const TERM_CURVES: Readonly<Record<TermMeasure, Curve>> = {
+${curves(termCurves, '  ')}
 };
 `;
+}
+
+const NAMES = Object.keys(MEASURES) as Measure[];
+
+/** What each measure adds to a sentence on average, and where the sums of the best and the weakest sentences lie. */
+function spreadOf(examples: readonly Example[], sentence: Record<Measure, Curve>) {
+  const articles = examples.map(({ story, measured }) =>
+    story.map((s) => NAMES.map((name) => heightAt(sentence[name], measured[name][s]!))),
+  );
+  const rows = articles.flat();
+  const sumOf = (row: readonly number[]) => row.reduce((a, b) => a + b, 0);
+  return {
+    means: NAMES.map((_, m) => rows.reduce((sum, row) => sum + row[m]!, 0) / rows.length),
+    best: quantile(
+      articles.map((sentences) => Math.max(...sentences.map(sumOf))),
+      0.75,
+    ),
+    weakest: quantile(rows.map(sumOf), 0.05),
+  };
 }
 
 function scaled({ knots, heights }: Curve, scale: number, shift: number): Curve {
   return { knots, heights: heights.map((height) => scale * (height + shift)) };
 }
 
-function curves(record: Readonly<Record<string, Curve>>): string {
+/** The formatter's, so that it leaves the file as it is written here. */
+const LINE_WIDTH = 110;
+
+function curves(record: Readonly<Record<string, Curve>>, indent: string): string {
   return Object.entries(record)
-    .map(
-      ([name, { knots, heights }]) =>
-        `  ${name}: { knots: [${knots.join(', ')}], heights: [${heights.map(number).join(', ')}] },`,
-    )
+    .map(([name, { knots, heights }]) => {
+      const parts = [`knots: [${knots.join(', ')}]`, `heights: [${heights.map(number).join(', ')}]`];
+      const line = `${indent}${name}: { ${parts.join(', ')} },`;
+      if (line.length <= LINE_WIDTH) return line;
+      return `${indent}${name}: {\n${parts.map((part) => `${indent}  ${part},\n`).join('')}${indent}},`;
+    })
     .join('\n');
 }
 

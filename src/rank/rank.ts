@@ -1,17 +1,23 @@
 import type { Doc, Explanation, Keyword, SummaryLength } from '../types.ts';
 import { measureCentrality } from './centrality.ts';
 import { countTerms } from './counts.ts';
+import { typedCurves } from './curves.ts';
 import { explainScore, explainTerms } from './explain.ts';
 import { type Growth, growSummary } from './growth.ts';
 import { articleIdf, newsIdf } from './idf.ts';
+import { measureTerms, rateTerms } from './importance.ts';
 import { rankKeywords } from './keywords.ts';
 import { chooseSummary } from './length.ts';
 import { measureSentences } from './measures.ts';
 import { partsOf, scoreSentences } from './scores.ts';
 import { findStory } from './story.ts';
+import { styleOf } from './style.ts';
 import { findTerms, weighTitle } from './terms.ts';
 import { chooseTrio } from './trio.ts';
 import { weighSentences } from './vectors.ts';
+import { TERM_CURVES } from './weights.ts';
+
+const TERM_WEIGHTS = typedCurves(TERM_CURVES);
 
 export interface RankOptions extends SummaryLength {
   readonly keywords: number;
@@ -54,8 +60,10 @@ export function rankDoc(doc: Doc, options: RankOptions): Ranking {
     story,
     weighTitle(options.title, terms, idf),
   );
-  const alone = scoreSentences(measured, story, doc.sentences.length);
-  const trio = chooseTrio({ story, vectors, total: centrality.total, measured }, alone);
+  const style = styleOf(doc, story);
+  const alone = scoreSentences(measured, story, doc.sentences.length, style);
+  const importance = rateTerms(measureTerms(counts, story, idf), TERM_WEIGHTS);
+  const trio = chooseTrio({ story, vectors, importance, measured }, alone, style);
   const growth = growSummary(story, trio, alone, vectors, counts.sentencesWith);
   const scores = fallingScores(growth, alone);
   const ranked = rankByScore(scores);
@@ -67,7 +75,7 @@ export function rankDoc(doc: Doc, options: RankOptions): Ranking {
     explanations: options.explain
       ? summary.map((s) => ({
           terms: explainTerms(doc, s, terms, vectors, centrality),
-          parts: explainScore(partsOf(measured, s), growth.repetition[s]!, scores[s]!),
+          parts: explainScore(partsOf(measured, s, style), growth.repetition[s]!, scores[s]!),
         }))
       : [],
     keywords: rankKeywords(doc, story, terms, idf, options.keywords),

@@ -5,6 +5,7 @@ import { countTerms } from '../../src/rank/counts.ts';
 import { MEASURES, type Measure, measureSentences } from '../../src/rank/measures.ts';
 import { partsOf, scoreSentences } from '../../src/rank/scores.ts';
 import { findStory } from '../../src/rank/story.ts';
+import { STYLES } from '../../src/rank/style.ts';
 import { findTerms } from '../../src/rank/terms.ts';
 import { weighSentences } from '../../src/rank/vectors.ts';
 import { BASE } from '../../src/rank/weights.ts';
@@ -89,15 +90,18 @@ describe('measureSentences', () => {
 });
 
 describe('scoreSentences', () => {
-  test('the parts of each sentence add up to its score; what is no part of the story scores 0', () => {
-    const { measured, story, doc } = measure(TEXT);
-    const scores = scoreSentences(measured, story, doc.sentences.length);
-    expect(scores[0]).toBe(0);
-    for (const s of story) {
-      const { base, ...parts } = partsOf(measured, s);
-      expect(base).toBe(BASE);
-      expect(new Set(Object.keys(parts))).toEqual(new Set(Object.values(MEASURES)));
-      expect(Object.values(parts).reduce((a, b) => a + b, BASE)).toBeCloseTo(scores[s]!, 12);
-    }
-  });
+  test.each(STYLES)(
+    '%s: the parts of a sentence add up to its score; what is no part of the story scores 0',
+    (style) => {
+      const { measured, story, doc } = measure(TEXT);
+      const scores = scoreSentences(measured, story, doc.sentences.length, style);
+      expect(scores[0]).toBe(0);
+      for (const s of story) {
+        const { base, ...parts } = partsOf(measured, s, style);
+        expect(base).toBe(BASE[style]);
+        expect(new Set(Object.keys(parts))).toEqual(new Set(Object.values(MEASURES)));
+        expect(Object.values(parts).reduce((a, b) => a + b, BASE[style])).toBeCloseTo(scores[s]!, 12);
+      }
+    },
+  );
 });

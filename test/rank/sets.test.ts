@@ -44,7 +44,7 @@ describe('measureSets', () => {
     terms: Uint32Array.of(3, 0, 1, 1, 0, 2, 3, 0, 2),
     weights: Float64Array.of(1, 0.6, 0.8, 1, 0.8, 0.6, 1, 0.6, 0.8),
   };
-  const total = Float64Array.of(2, 1.8, 1.4, 2);
+  const importance = Float64Array.of(2, 1.8, 1.4, 2);
   const measured = {
     words: Float64Array.of(99, 10, 20, 30, 40, 50),
     depends: Float64Array.of(9, 0.5, 0.25, 1, 0.8, 0.7),
@@ -52,7 +52,7 @@ describe('measureSets', () => {
 
   function setsOf(candidates: number[]): Record<string, number[]> {
     const sets: Record<string, number[]> = {};
-    measureSets({ story: [1, 2, 3, 4, 5], vectors, total, measured }, candidates, (set, measures) => {
+    measureSets({ story: [1, 2, 3, 4, 5], vectors, importance, measured }, candidates, (set, measures) => {
       sets[set.join()] = Array.from(measures, (measure) => Math.round(measure * 1e6) / 1e6);
     });
     return sets;
@@ -60,14 +60,14 @@ describe('measureSets', () => {
 
   const near = (numbers: number[]) => numbers.map((number) => Math.round(number * 1e6) / 1e6);
 
-  // Words, mean cosine, coverage, neighbours, what leans on an absent sentence, early ones, span.
+  // Words, coverage, match of terms, neighbours, what leans on an absent sentence, early ones, span.
   test.each<[set: string, measures: number[]]>([
-    ['0,1,2', [60, (0.8 + 0.48 + 0) / 3, 5.2 / 7.2, 2, 0, 3, Math.log2(3)]],
-    ['0,1,4', [80, (0.8 + 0.36 + 0) / 3, 5.2 / 7.2, 1, 0.7, 2, Math.log2(5)]],
-    ['0,2,3', [80, (0.48 + 0 + 0) / 3, 7.2 / 7.2, 1, 1, 2, Math.log2(4)]],
-    ['1,2,4', [100, (0 + 0 + 0.96) / 3, 5.2 / 7.2, 1, 0.95, 2, Math.log2(4)]],
-    ['2,3,4', [120, (0 + 0.96 + 0) / 3, 5.4 / 7.2, 2, 1, 1, Math.log2(3)]],
-    ['1,3,4', [110, 0, 7.2 / 7.2, 1, 1.05, 1, Math.log2(4)]],
+    ['0,1,2', [60, 5.2 / 7.2, (2 * 5.2) / (3 + 7.2), 2, 0, 3, Math.log2(3)]],
+    ['0,1,4', [80, 5.2 / 7.2, (2 * 5.2) / (3 + 7.2), 1, 0.7, 2, Math.log2(5)]],
+    ['0,2,3', [80, 7.2 / 7.2, (2 * 7.2) / (4 + 7.2), 1, 1, 2, Math.log2(4)]],
+    ['1,2,4', [100, 5.2 / 7.2, (2 * 5.2) / (3 + 7.2), 1, 0.95, 2, Math.log2(4)]],
+    ['2,3,4', [120, 5.4 / 7.2, (2 * 5.4) / (3 + 7.2), 2, 1, 1, Math.log2(3)]],
+    ['1,3,4', [110, 7.2 / 7.2, (2 * 7.2) / (4 + 7.2), 1, 1.05, 1, Math.log2(4)]],
   ])('%s', (set, measures) => {
     expect(setsOf([0, 1, 2, 3, 4])[set]).toEqual(near(measures));
   });
@@ -85,17 +85,18 @@ describe('measureSets', () => {
     [[3, 4, 6], 0],
   ])('of the places %j so many are among the first three: %d', (candidates, opening) => {
     const found: number[] = [];
-    measureSets({ story: [1, 2, 3, 4, 5, 2, 4], vectors, total, measured }, candidates, (_, measures) => {
+    const source = { story: [1, 2, 3, 4, 5, 2, 4], vectors, importance, measured };
+    measureSets(source, candidates, (_, measures) => {
       found.push(measures[5]!);
     });
     expect(found).toEqual([opening]);
   });
 
-  test('an article without weight is covered by nothing', () => {
+  test('an article of which nothing is expected is covered by nothing', () => {
     const sets: number[][] = [];
     const none = { ...vectors, weights: new Float64Array(9) };
     measureSets(
-      { story: [1, 2, 3], vectors: none, total: new Float64Array(4), measured },
+      { story: [1, 2, 3], vectors: none, importance: new Float64Array(4), measured },
       [0, 1, 2],
       (_, measures) => sets.push([...measures]),
     );
