@@ -77,10 +77,18 @@ export function bearerCalled(context: Context, m: number, head: string): number 
     if (bits & IS.capital && SHARED.test(head)) foreign = true;
   }
   const own = apartBy(reading, first, last);
-  const sharesRank = (p: number) => RANKS.every((rank) => own.has(rank) === list[p]!.roleWords.has(rank));
+  // “The former president” is not President Obama; who was called so once may still be called “the president”.
+  const sharesRank = (p: number) =>
+    RANKS.every((rank) => own.has(rank) === list[p]!.roleWords.has(rank)) &&
+    (!own.has('former') || list[p]!.roleWords.has('former'));
   const same = ALIKE.get(head);
-  const plainly = (p: number) => list[p]!.roleNoun === head;
-  const partly = (p: number) => list[p]!.roleWords.has(head);
+  const short = SHORT.get(head);
+  const plainly = (p: number) => {
+    const { roleNoun } = list[p]!;
+    return roleNoun !== null && (roleNoun === head || roleNoun === short);
+  };
+  const partly = (p: number) =>
+    list[p]!.roleWords.has(head) || (short !== undefined && list[p]!.roleWords.has(short));
   const alike = (p: number) => {
     if (!same || list[p]!.body) return false;
     for (const word of list[p]!.roleWords) if (same.has(word)) return true;
@@ -106,6 +114,22 @@ function hasAlike(words: ReadonlySet<string>, word: string): boolean {
   for (const other of words) if (other.startsWith(word.slice(0, -2))) return true;
   return false;
 }
+
+/** Titles that are written short before a name: “Sen. Lowe” is the senator. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['senator', 'sen'],
+  ['governor', 'gov'],
+  ['representative', 'rep'],
+  ['congressman', 'rep'],
+  ['congresswoman', 'rep'],
+  ['professor', 'prof'],
+  ['reverend', 'rev'],
+  ['councillor', 'cllr'],
+  ['general', 'gen'],
+  ['captain', 'capt'],
+  ['sergeant', 'sgt'],
+  ['lieutenant', 'lt'],
+]);
 
 /** What sets one bearer of a role apart from another: the shadow foreign secretary is not the foreign secretary. */
 const RANKS = ['shadow', 'deputy', 'vice', 'assistant', 'co'] as const;

@@ -126,7 +126,8 @@ function byPhrase(context: Context, m: number, spoke: ReadonlyMap<number, number
     (office && mention.head > mention.first) ||
     /^(?:his|her|its|their)$/.test(determiner)
   ) {
-    if (bits & (IS.person | IS.agent) && head !== 'head') {
+    // “The Republicans” are no one person.
+    if (bits & (IS.person | IS.agent) && head !== 'head' && !/[^s]s$/.test(head)) {
       const person = bearerCalled(context, m, head);
       if (person >= 0) return personNamed(context, person, 'role');
     }
