@@ -27,7 +27,9 @@ function articlesWith(stem: string): number {
 
 /** The news idf of each term. */
 export function newsIdf({ stems }: Terms): Float64Array {
-  return Float64Array.from(stems, ({ idf }) => idf);
+  const idf = new Float64Array(stems.length);
+  for (let term = 0; term < stems.length; term++) idf[term] = stems[term]!.idf;
+  return idf;
 }
 
 /** Inverse frequency of each term among the article's own sentences; a term in all of them keeps a little weight. */
