@@ -61,14 +61,16 @@ export function findQuotations(doc: Doc): Quotation[] {
   const singles = findSingleQuotations(doc, doubles);
   if (singles.length === 0) return doubles;
   const outer: Quotation[] = [];
+  const add = (quotation: Quotation) => {
+    if (quotation.opening >= (outer.at(-1)?.closing ?? 0)) outer.push(quotation);
+  };
   let s = 0;
   for (const double of doubles) {
-    while (s < singles.length && singles[s]!.opening < double.opening) outer.push(singles[s++]!);
-    const last = outer.at(-1);
-    if (!last || last.closing <= double.opening) outer.push(double);
+    while (s < singles.length && singles[s]!.opening < double.opening) add(singles[s++]!);
+    add(double);
   }
-  while (s < singles.length) outer.push(singles[s++]!);
-  return outer.filter((quotation, i) => i === 0 || quotation.opening >= outer[i - 1]!.closing);
+  while (s < singles.length) add(singles[s++]!);
+  return outer;
 }
 
 /** “Tom “Spanner” Reyes”: marks inside a name are part of it. */

@@ -24,6 +24,11 @@ describe('findQuotations', () => {
     ['elisions open nothing', 'Back in the ’90s, ’twas the drivers’ rota.', []],
     ['nested single', '“He said ‘never’ to us,” Lowe said.', ['He said ‘never’ to us']],
     ['nested double', '“He said “never” to us,” Lowe said.', ['He said “never” to us']],
+    [
+      'two single inside a double that nothing closes',
+      "'It is so,' Lowe said. 'It is,' Reyes said. \"‘Not now,’ Lowe said. 'Never,' Reyes said.",
+      ['It is so', 'It is', "‘Not now,’ Lowe said. 'Never,' Reyes said"],
+    ],
     ['double inside single', '‘He said “never” to us,’ Lowe said.', ['He said “never” to us']],
     ['feet and inches', 'Lowe is 6\'2" tall and Varga 5’9”.', []],
     ['an opening mark that closes', 'Lowe called it “dreadful“ and left.', ['dreadful']],
