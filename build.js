@@ -168,7 +168,7 @@ builds.push(
     platform: 'neutral',
     mainFields: ['main'],
     format: 'esm',
-    minifyWhitespace: true,
+    minify: true,
     lineLimit: 160,
     plugins: [builtTables],
   }),

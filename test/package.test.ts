@@ -7,6 +7,8 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 interface Packed {
+  /** Bytes when it is installed. */
+  readonly unpackedSize: number;
   readonly files: readonly { readonly path: string; readonly mode: number }[];
 }
 
@@ -20,6 +22,7 @@ test('what is shipped is what is declared', () => {
     .map(({ path }) => path)
     .filter((path) => !/^(?:LICENSE|README\.md|package\.json|bin\/[^/]+|dist\/.+)$/.test(path));
   expect(others).toEqual([]);
+  expect(packed.unpackedSize).toBeLessThan(2_000_000);
   const shipped = new Set(packed.files.map(({ path }) => path));
   const { types, default: library } = manifest.exports['.'];
   const declared = [manifest.bin.nutgraf, types, library, 'dist/licenses.txt'];
