@@ -1,13 +1,14 @@
 /**
  * Learns the background table of document frequencies from news articles.
  *
- *     npx tsx bench/learn/idf.ts DATA > src/rank/document-frequencies.ts
+ *     npx tsx bench/learn/idf.ts --data PATH > src/rank/document-frequencies.ts
  *
- * DATA is the folder that holds `summaries/`, `quotes/` and `articles/bbc/`. Only the articles' own text is read:
+ * PATH is the folder that holds `summaries/`, `quotes/` and `articles/bbc/`. Only the articles' own text is read:
  * no reference summary and no attribution takes part.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { parseDoc } from '../../src/doc/doc.ts';
 import { findTerms } from '../../src/rank/terms.ts';
 import { dataFolder } from '../corpora.ts';
@@ -21,7 +22,8 @@ const STEP = 1.15;
 /** The formatter's, so that it leaves the table as it is written here. */
 const LINE_WIDTH = 110;
 
-const data = dataFolder(process.argv[2]);
+const { values } = parseArgs({ options: { data: { type: 'string' } } });
+const data = dataFolder(values.data);
 
 const jsonl = (path: string): string[] =>
   readFileSync(join(data, path), 'utf8')
@@ -65,7 +67,7 @@ const rows = [...groups]
 process.stdout.write(`/**
  * In how many of ${texts.size} news articles a stem stands: CNN and Daily Mail 2007-2015, PolNeAR (US politics, 2016), BBC
  * 2004-2005. Stems in fewer than ${RAREST} of them are left out; similar frequencies are merged.
- * Learned by \`npx tsx bench/learn/idf.ts DATA > src/rank/document-frequencies.ts\`.
+ * Learned by \`npx tsx bench/learn/idf.ts --data PATH > src/rank/document-frequencies.ts\`.
  */
 export const ARTICLES = ${texts.size};
 

@@ -1,7 +1,7 @@
 /**
  * In how many of 5434 news articles a stem stands: CNN and Daily Mail 2007-2015, PolNeAR (US politics, 2016), BBC
  * 2004-2005. Stems in fewer than 10 of them are left out; similar frequencies are merged.
- * Learned by `npx tsx bench/learn/idf.ts DATA > src/rank/document-frequencies.ts`.
+ * Learned by `npx tsx bench/learn/idf.ts --data PATH > src/rank/document-frequencies.ts`.
  */
 export const ARTICLES = 5434;
 
