@@ -7,7 +7,7 @@ import { readContext } from './context.ts';
 import { DIMENSIONS, SLOT } from './dimensions.ts';
 import { findQuotations } from './marks.ts';
 import { RELIABILITY } from './reliability.ts';
-import { resolveAll } from './resolve.ts';
+import { type Named, resolveAll } from './resolve.ts';
 import { findUtterances } from './utterances.ts';
 
 /** Below this a speaker is a guess, and a guess is worse than none. */
@@ -28,7 +28,8 @@ export function findQuotes(doc: Doc): {
   const attributions = attribute(context);
   const utterances = findUtterances(context, attributions);
   const quotes: Quote[] = [];
-  const speakers = new Map<string, { name: string; role: string | null; quotes: number[] }>();
+  /** By the number of the person, or by the phrase in lower case. */
+  const speakers = new Map<number | string, { name: string; role: string | null; quotes: number[] }>();
   const named = resolveAll(
     context,
     attributions.map(({ candidate, share }) =>
@@ -36,21 +37,23 @@ export function findQuotes(doc: Doc): {
     ),
   );
   const { text } = doc;
+  const speakerOf = ({ person, name: { start, end } }: Named) => {
+    const name = text.slice(start, end);
+    const key = person < 0 ? name.toLowerCase() : person;
+    const known = speakers.get(key);
+    if (known) return known;
+    const role = person < 0 ? null : context.people.list[person]!.role;
+    const speaker = { name, role: role && text.slice(role.start, role.end), quotes: [] };
+    speakers.set(key, speaker);
+    return speaker;
+  };
   for (const [i, { quotation, candidate, share }] of attributions.entries()) {
     const { start, end } = quotations[quotation]!;
     const choice = confidenceOf(share);
     const told = candidate.mention >= 0 && choice >= LEAST_CONFIDENCE;
     const who = named[i]!;
-    const speaker = who && text.slice(who.name.start, who.name.end);
-    if (who && speaker) {
-      const key = who.person < 0 ? speaker.toLowerCase() : `${who.person}`;
-      const entry = speakers.get(key);
-      if (entry) entry.quotes.push(i);
-      else {
-        const role = who.person < 0 ? null : context.people.list[who.person]!.role;
-        speakers.set(key, { name: speaker, role: role && text.slice(role.start, role.end), quotes: [i] });
-      }
-    }
+    const speaker = who && speakerOf(who);
+    speaker?.quotes.push(i);
     quotes.push({
       start,
       end,
@@ -67,7 +70,7 @@ export function findQuotes(doc: Doc): {
           ? excerpt(text, wordsSpan(context, candidate.cue.first, candidate.cue.end))
           : null,
       mention: told ? excerpt(text, mentionSpan(context, candidate.mention)) : null,
-      speaker,
+      speaker: speaker?.name ?? null,
       confidence: who ? Math.round(choice * RELIABILITY[who.ground] * 1000) / 1000 : 0,
       utterance: utterances[i]!,
     });

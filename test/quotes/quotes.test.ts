@@ -80,6 +80,25 @@ describe('what is told of a quote', () => {
     expect(quotes.map(({ sentence }) => sentence)).toEqual([1, 3]);
   });
 
+  test('somebody called by a number is not the person who is counted by it', () => {
+    const { quotes, speakers } = findQuotes(
+      parseDoc(
+        'the 1. said “It is not safe.” Mayor Dan Pell told the council “It is not safe.” said Ines Okafor. “It is not safe.” said Ines Okafor.',
+      ),
+    );
+    const own = speakers.map((speaker) => speaker.quotes.map((q) => quotes[q]!.speaker));
+    expect(own).toEqual(speakers.map(({ name, quotes: of }) => of.map(() => name)));
+    expect(speakers).toHaveLength(3);
+  });
+
+  test('a phrase is one speaker, with a capital or without', () => {
+    const { quotes, speakers } = findQuotes(
+      parseDoc('“We slept,” said residents.\n\nResidents said: “We woke up late.”'),
+    );
+    expect(speakers).toEqual([{ name: 'residents', role: null, quotes: [0, 1] }]);
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['residents', 'residents']);
+  });
+
   test('speakers stand in the order in which they first speak, each with their quotes', () => {
     const text =
       '“We left,” said Mara Lowe, a baker. “We slept,” Josip Varga said. “So we woke,” Lowe said. “No,” said residents.';
