@@ -1,11 +1,15 @@
 import { bestPlaces } from './candidates.ts';
 import { heightAt, type TypedCurve, typedCurve } from './curves.ts';
-import { measureSets, SET_MEASURES, type SetMeasure, type SetSource } from './sets.ts';
+import { BY_TERMS, measureSets, SET_MEASURES, type SetMeasure, type SetSource } from './sets.ts';
 import type { Style } from './style.ts';
 import { SET_CURVES } from './weights.ts';
 
-const curvesOf = (style: Style): readonly TypedCurve[] =>
-  (Object.keys(SET_MEASURES) as SetMeasure[]).map((name) => typedCurve(SET_CURVES[style][name]));
+/** The curves of a style, and the most that the last of them add, which need the terms of a set. */
+function curvesOf(style: Style): { readonly all: readonly TypedCurve[]; readonly most: number } {
+  const all = (Object.keys(SET_MEASURES) as SetMeasure[]).map((name) => typedCurve(SET_CURVES[style][name]));
+  const most = all.slice(-BY_TERMS).reduce((sum, { heights }) => sum + Math.max(...heights), 0);
+  return { all, most };
+}
 
 const CURVES = { wire: curvesOf('wire'), plain: curvesOf('plain') };
 
@@ -29,15 +33,28 @@ export function chooseTrio(source: SetSource, alone: Float64Array, style: Style)
   const headed = (s: number) => alone[s]! - LATE * measured.order[s]! - LEANING * leansOf(s);
   const byScore = (a: number, b: number) => headed(b) - headed(a) || a - b;
   if (story.length <= 3) return story.toSorted(byScore);
-  const curves = CURVES[style];
+  const { all: curves, most } = CURVES[style];
   let best: number[] = [];
   let highest = -Infinity;
-  measureSets(source, bestPlaces(story, alone), (set, measures) => {
-    let value = alone[story[set[0]]!]! + alone[story[set[1]]!]! + alone[story[set[2]]!]!;
-    for (let m = 0; m < measures.length; m++) value += heightAt(curves[m]!, measures[m]!);
-    if (value <= highest) return;
-    highest = value;
-    best = set.map((place) => story[place]!);
-  });
+  /** What the set at hand is worth without the measures for which its terms are read. */
+  let base = 0;
+  measureSets(
+    source,
+    bestPlaces(story, alone),
+    (set, measures) => {
+      let value = base;
+      for (let m = measures.length - BY_TERMS; m < measures.length; m++)
+        value += heightAt(curves[m]!, measures[m]!);
+      if (value <= highest) return;
+      highest = value;
+      best = set.map((place) => story[place]!);
+    },
+    // A set that lies further behind than its terms can add is not the best whatever they are: so do 29 of 30.
+    ([first, second, third], measures) => {
+      base = alone[story[first]!]! + alone[story[second]!]! + alone[story[third]!]!;
+      for (let m = 0; m < measures.length - BY_TERMS; m++) base += heightAt(curves[m]!, measures[m]!);
+      return base + most > highest;
+    },
+  );
   return best.sort(byScore);
 }
