@@ -35,16 +35,13 @@ export async function* digestSources(
   { jobs, stdin, signal }: BatchOptions,
 ): AsyncGenerator<Part> {
   const workers: WorkerLane[] = [];
-  let isLong = false;
   const here = openLocalLane(openDigester(job));
   const lanesFor = async (task: Task): Promise<Lane<Task, Part[]>[]> => {
     if (task.kind === 'rest') return [here];
-    if (!isLong && (sources.length >= MANY_SOURCES || here.busy >= LONG_RUN)) {
-      isLong = true;
-      if (jobs > 1) {
-        const { startWorker } = await import('./threads.ts');
-        while (workers.length < jobs - 1) workers.push(startWorker(job));
-      } else (await import('./compiler.ts')).inlineLess();
+    const pays = sources.length >= MANY_SOURCES || here.busy >= LONG_RUN;
+    if (pays && workers.length < jobs - 1) {
+      const { startWorker } = await import('./threads.ts');
+      while (workers.length < jobs - 1) workers.push(startWorker(job));
     }
     return [...workers, here];
   };

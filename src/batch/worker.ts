@@ -1,11 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { inlineLess } from './compiler.ts';
 import { openDigester } from './digester.ts';
 
 /** What a worker thread does: the tasks that it is sent, one after another. */
 export function serveTasks(): void {
-  // For the other threads, too: by now they are loaded.
-  inlineLess();
   const perform = openDigester(workerData);
   let done = Promise.resolve();
   parentPort!.on('message', (task) => {
