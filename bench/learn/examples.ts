@@ -1,14 +1,9 @@
 import { parseDoc } from '../../src/doc/doc.ts';
-import { measureCentrality } from '../../src/rank/centrality.ts';
-import { countTerms } from '../../src/rank/counts.ts';
-import { newsIdf } from '../../src/rank/idf.ts';
-import { measureTerms } from '../../src/rank/importance.ts';
-import { type Measured, measureSentences } from '../../src/rank/measures.ts';
+import { measureDoc } from '../../src/rank/measured-doc.ts';
+import type { Measured } from '../../src/rank/measures.ts';
 import type { SetSource } from '../../src/rank/sets.ts';
-import { findStory } from '../../src/rank/story.ts';
-import { type Style, styleOf } from '../../src/rank/style.ts';
+import type { Style } from '../../src/rank/style.ts';
 import { findTerms } from '../../src/rank/terms.ts';
-import { weighSentences } from '../../src/rank/vectors.ts';
 import { readSummaries, type SummarizedArticle } from '../corpora.ts';
 import { rewardSets, type Scores } from './rewards.ts';
 import type { TermExample } from './terms.ts';
@@ -50,14 +45,7 @@ export function readExamples(data: string): Example[] {
 
 function makeExample(corpus: Corpus, { text, summary }: SummarizedArticle): Example {
   const doc = parseDoc(text);
-  const terms = findTerms(doc);
-  const counts = countTerms(doc.sentences, terms);
-  const idf = newsIdf(terms);
-  const vectors = weighSentences(counts, idf);
-  const centrality = measureCentrality(vectors, idf.length);
-  const story = findStory(doc);
-  const noTitle = new Float64Array(idf.length);
-  const measured = measureSentences(doc, vectors, centrality, terms, idf, story, noTitle);
+  const { terms, vectors, story, style, measured, measuredTerms } = measureDoc(doc, 'news', null);
   const rewardSentences = rewardSets(
     doc.sentences.map(({ start, end }) => text.slice(start, end)),
     summary,
@@ -66,11 +54,11 @@ function makeExample(corpus: Corpus, { text, summary }: SummarizedArticle): Exam
   const known = new Map<number, Scores>();
   return {
     corpus,
-    style: styleOf(doc, story),
+    style,
     folds: foldsOf(text),
     source: { story, vectors, measured },
     terms: {
-      measured: measureTerms(counts, story, idf),
+      measured: measuredTerms,
       held: Uint8Array.from(terms.stems, (stem) => (wanted.has(stem.text) ? 1 : 0)),
     },
     story,

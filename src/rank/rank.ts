@@ -1,20 +1,13 @@
 import type { Doc, Explanation, Keyword, SummaryLength } from '../types.ts';
-import { measureCentrality } from './centrality.ts';
-import { countTerms } from './counts.ts';
 import { typedCurves } from './curves.ts';
 import { explainScore, explainTerms } from './explain.ts';
 import { type Growth, growSummary } from './growth.ts';
-import { articleIdf, newsIdf } from './idf.ts';
-import { measureTerms, rateTerms } from './importance.ts';
+import { rateTerms } from './importance.ts';
 import { rankKeywords } from './keywords.ts';
 import { chooseSummary } from './length.ts';
-import { measureSentences } from './measures.ts';
+import { measureDoc } from './measured-doc.ts';
 import { partsOf, scoreSentences } from './scores.ts';
-import { findStory } from './story.ts';
-import { styleOf } from './style.ts';
-import { findTerms, weighTitle } from './terms.ts';
 import { chooseTrio } from './trio.ts';
-import { weighSentences } from './vectors.ts';
 import { TERM_CURVES } from './weights.ts';
 
 const TERM_WEIGHTS = typedCurves(TERM_CURVES);
@@ -45,24 +38,13 @@ export interface Ranking {
  * sentences of the first ranks as the length asks for. A summary of one sentence more holds all of the shorter one.
  */
 export function rankDoc(doc: Doc, options: RankOptions): Ranking {
-  const terms = findTerms(doc);
-  const counts = countTerms(doc.sentences, terms);
-  const idf = options.idf === 'news' ? newsIdf(terms) : articleIdf(counts);
-  const vectors = weighSentences(counts, idf);
-  const centrality = measureCentrality(vectors, idf.length);
-  const story = findStory(doc);
-  const measured = measureSentences(
+  const { terms, counts, idf, vectors, centrality, story, style, measured, measuredTerms } = measureDoc(
     doc,
-    vectors,
-    centrality,
-    terms,
-    idf,
-    story,
-    weighTitle(options.title, terms, idf),
+    options.idf,
+    options.title,
   );
-  const style = styleOf(doc, story);
   const alone = scoreSentences(measured, story, doc.sentences.length, style);
-  const importance = rateTerms(measureTerms(counts, story, idf), TERM_WEIGHTS);
+  const importance = rateTerms(measuredTerms, TERM_WEIGHTS);
   const trio = chooseTrio({ story, vectors, importance, measured }, alone, style);
   const growth = growSummary(story, trio, alone, vectors, counts.sentencesWith);
   const scores = fallingScores(growth, alone);

@@ -1,19 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parseDoc } from '../../src/doc/doc.ts';
 import { bestPlaces } from '../../src/rank/candidates.ts';
-import { measureCentrality } from '../../src/rank/centrality.ts';
-import { countTerms } from '../../src/rank/counts.ts';
 import { heightAt, typedCurves } from '../../src/rank/curves.ts';
-import { newsIdf } from '../../src/rank/idf.ts';
-import { measureTerms, rateTerms } from '../../src/rank/importance.ts';
-import { measureSentences } from '../../src/rank/measures.ts';
+import { rateTerms } from '../../src/rank/importance.ts';
+import { measureDoc } from '../../src/rank/measured-doc.ts';
 import { scoreSentences } from '../../src/rank/scores.ts';
 import { measureSets, SET_MEASURES, type SetMeasure, type SetSource } from '../../src/rank/sets.ts';
-import { findStory } from '../../src/rank/story.ts';
 import { STYLES } from '../../src/rank/style.ts';
-import { findTerms, weighTitle } from '../../src/rank/terms.ts';
 import { chooseTrio } from '../../src/rank/trio.ts';
-import { weighSentences } from '../../src/rank/vectors.ts';
 import { SET_CURVES, TERM_CURVES } from '../../src/rank/weights.ts';
 
 describe('a story of three sentences and fewer', () => {
@@ -53,23 +47,9 @@ test.each(STYLES)(
         `out a smaller boat. Islanders said they would challenge the vote in court. The school on Skell could close. ` +
         `A bell rang. The vote was 14 to 11.`,
     );
-    const terms = findTerms(doc);
-    const counts = countTerms(doc.sentences, terms);
-    const idf = newsIdf(terms);
-    const vectors = weighSentences(counts, idf);
-    const centrality = measureCentrality(vectors, idf.length);
-    const story = findStory(doc);
-    const measured = measureSentences(
-      doc,
-      vectors,
-      centrality,
-      terms,
-      idf,
-      story,
-      weighTitle(null, terms, idf),
-    );
+    const { story, vectors, measured, measuredTerms } = measureDoc(doc, 'news', null);
     const alone = scoreSentences(measured, story, doc.sentences.length, style);
-    const importance = rateTerms(measureTerms(counts, story, idf), typedCurves(TERM_CURVES));
+    const importance = rateTerms(measuredTerms, typedCurves(TERM_CURVES));
     const source = { story, vectors, importance, measured };
     const worth = new Map<string, number>();
     measureSets(source, bestPlaces(story, alone), (set, measures) => {
