@@ -43,7 +43,7 @@ const wrongToday: Readonly<Record<string, readonly Aspect[]>> = {
   'glued-sentences': ['roles'],
   'headline-byline-boilerplate': ['speakers'],
   'interview-transcript': ['speakers'],
-  'late-turn-feature': ['summary', 'roles'],
+  'late-turn-feature': ['roles'],
   'live-blog': ['roles'],
   'match-report': ['cues'],
   'press-release': ['roles'],

@@ -2,6 +2,7 @@ import { bestPlaces } from './candidates.ts';
 import { heightAt, type TypedCurve, typedCurve } from './curves.ts';
 import { BY_TERMS, measureSets, SET_MEASURES, type SetMeasure, type SetSource } from './sets.ts';
 import type { Style } from './style.ts';
+import { findTurn } from './turn.ts';
 import { SET_CURVES } from './weights.ts';
 
 /** The curves of a style, and the most that the last of them add, which need the terms of a set. */
@@ -22,7 +23,8 @@ const LATE = 0.2;
 
 /**
  * Chooses the three sentences that make the best summary together, of all sets of three among the best sentences by
- * themselves: a set is worth the sum of its sentences' scores and what its own measures add.
+ * themselves: a set is worth the sum of its sentences' scores and what its own measures add. In a feature its turn
+ * takes the place of the last.
  *
  * @returns Indices of sentences, first the one that can best stand alone; all of a story of three and fewer.
  */
@@ -56,5 +58,7 @@ export function chooseTrio(source: SetSource, alone: Float64Array, style: Style)
       return base + most > highest;
     },
   );
-  return best.sort(byScore);
+  best.sort(byScore);
+  const turn = findTurn(story, measured, alone);
+  return turn === null || best.includes(turn) ? best : [best[0]!, best[1]!, turn];
 }
