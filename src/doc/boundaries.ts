@@ -38,7 +38,7 @@ export function findBoundaries(text: string, start: number, end: number): number
       sentence = at;
     }
     if (!(bits & STOP)) {
-      if (code === STRAIGHT_QUOTE) quoted = isOpening(text, at, start, quoted);
+      if (code === STRAIGHT_QUOTE) quoted = isOpening(text, at, start, end, quoted);
       at++;
       continue;
     }
@@ -80,9 +80,9 @@ function splitEllipsis(text: string, stop: number, stopEnd: number): number | un
 }
 
 /** Whether a straight double mark opens a quotation: by the blanks on its sides, else by whether one is open. */
-function isOpening(text: string, at: number, start: number, quoted: boolean): boolean {
+function isOpening(text: string, at: number, start: number, end: number, quoted: boolean): boolean {
   const before = at === start || (classOf(text.charCodeAt(at - 1)) & SPACE) !== 0;
-  const after = (classOf(text.charCodeAt(at + 1)) & SPACE) !== 0;
+  const after = at + 1 === end || (classOf(text.charCodeAt(at + 1)) & SPACE) !== 0;
   return before === after ? !quoted : before;
 }
 
