@@ -61,3 +61,15 @@ test.each(STYLES)(
     expect(worth.get(trio.toSorted((a, b) => a - b).join())).toBeCloseTo(Math.max(...worth.values()), 9);
   },
 );
+
+test('the one that best stands alone comes first, wherever it stands in the text', () => {
+  const doc = parseDoc(
+    `It rained. He told them so. The ferry at Harrow, which carries 300 passengers a day to the islands, will close ` +
+      `after 140 years, Lorne council said on Tuesday. Council leader Tilda Marsh said the Harrow ferry lost money ` +
+      `every year and that islanders would have to take the bus. A bell rang. The vote was 14 to 11.`,
+  );
+  const { story, vectors, style, measured, measuredTerms } = measureDoc(doc, 'news', null);
+  const alone = scoreSentences(measured, story, doc.sentences.length, style);
+  const importance = rateTerms(measuredTerms, typedCurves(TERM_CURVES));
+  expect(chooseTrio({ story, vectors, importance, measured }, alone, style)).toEqual([2, 0, 5]);
+});
