@@ -23,7 +23,12 @@ export interface MeasuredDoc {
   readonly measuredTerms: MeasuredTerms;
 }
 
-/** @param title The headline, where it is known from outside the text. */
+/**
+ * Measures a document.
+ *
+ * @param source Where the rarity of terms is learned: from news at large or from the article alone.
+ * @param title The headline, where it is known from outside the text.
+ */
 export function measureDoc(doc: Doc, source: 'news' | 'article', title: string | null): MeasuredDoc {
   const terms = findTerms(doc);
   const counts = countTerms(doc.sentences, terms);
