@@ -5,7 +5,7 @@ import {
   type Dimensions,
   type Facts,
   indexOf,
-  type Model,
+  type LearnedModel,
   type Template,
 } from '../../src/quotes/model.ts';
 
@@ -57,7 +57,7 @@ export function learn(
   { combinations }: Pick<Plan, 'combinations'>,
   instances: readonly Instance[],
   { epochs, penalty, rate }: { epochs: number; penalty: number; rate: number },
-): Model {
+): LearnedModel {
   const weights = combinations.map((combination) => new Float64Array(countOf(combination)));
   const squares = combinations.map((combination) => new Float64Array(countOf(combination)).fill(1e-6));
   const random = generator();
@@ -89,7 +89,7 @@ export function learn(
 }
 
 /** Sum of the weights of these features. */
-export function sumOf(model: Model, features: Int32Array): number {
+export function sumOf(model: LearnedModel, features: Int32Array): number {
   let sum = 0;
   for (let t = 0; t < features.length; t++) sum += model.weights[t]![features[t]!]!;
   return sum;

@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { type Candidate, candidatesOf } from '../../src/quotes/candidates.ts';
 import { chooseFrom, isTerm } from '../../src/quotes/choice.ts';
 import { DIMENSIONS, TEMPLATES } from '../../src/quotes/dimensions.ts';
-import { type Model, renderWeights } from '../../src/quotes/model.ts';
+import { type LearnedModel, type Model, packModel, renderWeights } from '../../src/quotes/model.ts';
 import { isNaming } from '../../src/quotes/naming.ts';
 import { SPOKEN_DIMENSIONS, SPOKEN_TEMPLATES, spokenFacts } from '../../src/quotes/spoken.ts';
 import { dataFolder, readAttributions } from '../corpora.ts';
@@ -56,7 +56,8 @@ if (!values.folds) process.stdout.write(renderModels());
 function crossJudge(): Judged[] {
   const all: Judged[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = learn(SPEAKER, instances.filter((_, i) => i % FOLDS !== fold).flat(), SETTINGS);
+    const others = instances.filter((_, i) => i % FOLDS !== fold).flat();
+    const model = packModel(learn(SPEAKER, others, SETTINGS));
     for (const [i, read] of reads.entries()) if (i % FOLDS === fold) all.push(...judge(model, read));
   }
   return all;
@@ -194,7 +195,7 @@ function spokenInstance({ features, gold }: Judged): Instance {
 }
 
 /** The weights as source: a row of each template, cut at blanks into lines. */
-function weightsOf<D extends string>({ templates }: Plan<D>, { weights }: Model): string {
+function weightsOf<D extends string>({ templates }: Plan<D>, { weights }: LearnedModel): string {
   const rows = templates.map((template, t) => {
     const lines = renderWeights(weights[t]!, LEAST_WEIGHT).match(new RegExp(`.{1,${WIDTH}}(?: |$)`, 'g'))!;
     return `  ${JSON.stringify(template.join('·'))}:\n${lines.map((line) => `    '${line}'`).join(' +\n')},`;

@@ -21,11 +21,26 @@ export interface Combination {
   readonly sizes: readonly number[];
 }
 
+/** A model as it is learned: for each combination the weight of every index. */
+export interface LearnedModel {
+  readonly combinations: readonly Combination[];
+  readonly weights: readonly ArrayLike<number>[];
+}
+
+/**
+ * A model as it is used. Weights are strings, as the lexicon is (see table.ts): a program holds them as they are, where
+ * numbers would be read anew by each run.
+ */
 export interface Model {
   readonly combinations: readonly Combination[];
-  /** For each combination the weight of every index; plain numbers, so that a model can be written as JSON. */
-  readonly weights: readonly (Float64Array | readonly number[])[];
+  /** The different weights, the most frequent first. */
+  readonly values: readonly number[];
+  /** For each combination a character for every index: `FIRST` for the first of the values, and so on. */
+  readonly weights: readonly string[];
 }
+
+/** A blank: the most frequent values are printable ASCII, the shortest to write. */
+const FIRST = 0x20;
 
 /**
  * Weights by the name of the template, “side·kind”: hundredths in the order of the combinations, parted by blanks,
@@ -88,15 +103,32 @@ export function parseModel<D extends string>(
   templates: readonly Template<D>[],
   weights: Weights,
 ): Model {
-  return {
+  return packModel({
     combinations: templates.map((template) => combinationOf(dimensions, template)),
     weights: templates.map((template) => parseWeights(weights[template.join('·')]!)),
+  });
+}
+
+/** @throws RangeError Where there are more different weights than characters. */
+export function packModel({ combinations, weights }: LearnedModel): Model {
+  const counts = new Map<number, number>();
+  for (const list of weights)
+    for (const weight of Array.from(list)) counts.set(weight, (counts.get(weight) ?? 0) + 1);
+  const values = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([value]) => value);
+  if (FIRST + values.length > 0x10000) throw new RangeError(`too many different weights: ${values.length}`);
+  const marks = new Map(values.map((value, i) => [value, String.fromCharCode(FIRST + i)]));
+  return {
+    combinations,
+    values,
+    weights: weights.map((list) => Array.from(list, (w) => marks.get(w)).join('')),
   };
 }
 
 /** Sum of the weights of the combinations that the facts show. */
-export function scoreOf({ combinations, weights }: Model, facts: Facts): number {
+export function scoreOf({ combinations, values, weights }: Model, facts: Facts): number {
   let sum = 0;
-  for (let t = 0; t < combinations.length; t++) sum += weights[t]![indexOf(combinations[t]!, facts)]!;
+  for (let t = 0; t < combinations.length; t++) {
+    sum += values[weights[t]!.charCodeAt(indexOf(combinations[t]!, facts)) - FIRST]!;
+  }
   return sum;
 }
