@@ -1,7 +1,6 @@
-/// <reference path="./natural.d.ts" />
-import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { CLUES, DEPENDENCE } from './clues.ts';
 import { newsIdfOf } from './idf.ts';
+import { stemOf } from './stemmer.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { WordCache } from './word-cache.ts';
 
@@ -61,15 +60,15 @@ export function lexemeOf(text: string, start = 0, end = text.length): Lexeme {
 function makeLexeme(word: string): Lexeme {
   const bare = word.includes("'") ? word.replace(ENDING, '').replaceAll("'", '') : word;
   return {
-    stem: STOP_WORDS.has(bare) ? null : stemOf(bare),
+    stem: STOP_WORDS.has(bare) ? null : findStem(bare),
     clues: CLUES.get(word) ?? 0,
     dependence: DEPENDENCE.get(word) ?? DEPENDENCE.get(bare) ?? 0,
   };
 }
 
-function stemOf(word: string): Stem | null {
+function findStem(word: string): Stem | null {
   const isUsual = word.length <= LONGEST_WORD;
-  const text = isUsual ? porter.stem(word) : word;
+  const text = isUsual ? stemOf(word) : word;
   if (text === '') return null;
   const known = isUsual ? stems : longStems;
   let stem = known.get(text);
