@@ -43,7 +43,10 @@ const common = {
 };
 
 /** Packages that nearly every run of the command needs; any other becomes a file of its own. */
-const ALWAYS_NEEDED = ['chalk', 'commander', 'fast-string-width', 'natural'];
+const ALWAYS_NEEDED = ['chalk', 'commander', 'natural'];
+
+/** A function, called for signs beyond Latin letters alone: its package makes patterns for all of Unicode as it loads. */
+const SELDOM_CALLED = 'fast-string-width';
 
 const DEFAULT_REPORT = 'src/report/text.ts';
 
@@ -52,13 +55,18 @@ const parts = new Map([['main', 'src/main.ts']]);
 
 const apart = {
   name: 'packages and reports apart',
-  setup({ onResolve }) {
+  setup({ onResolve, onLoad }) {
     onResolve({ filter: /^[^./]/ }, ({ path, importer, kind }) => {
       const name = path.match(/^(?:@[^/]+\/)?[^/]+/)[0];
       const isOurs = kind !== 'entry-point' && !importer.includes('node_modules');
       if (!isOurs || path.startsWith('node:') || ALWAYS_NEEDED.includes(name)) return undefined;
+      if (name === SELDOM_CALLED && kind !== 'require-call') return { path, namespace: 'seldom called' };
       return setApart(`packages/${path.replaceAll(/[^\w.-]+/g, '-').replace(/^-/, '')}`, path);
     });
+    onLoad({ filter: /.*/, namespace: 'seldom called' }, ({ path }) => ({
+      contents: `let call;
+        export default (...args) => (call ??= require('${path}').default)(...args);`,
+    }));
     // Reports and guides alone among our own modules: none of them makes or tells errors, whose class there must be
     // but one of. The page for a terminal, which most runs print, stays with the command.
     onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {

@@ -154,5 +154,12 @@ function takesNote(text: string, sentence: number, stop: number): boolean {
   if (text.charCodeAt(stop) !== POINT || stop === sentence) return false;
   if (classOf(text.charCodeAt(stop - 1)) & CLOSER) return true;
   const word = text.slice(findWordStart(text, stop, sentence), stop);
-  return /\p{L}{3}/u.test(word) && !findAbbreviation(word);
+  return hasThreeLetters(word) && !findAbbreviation(word);
+}
+
+/** Whether three letters stand together in a word. */
+function hasThreeLetters(word: string): boolean {
+  let run = 0;
+  for (let at = 0; at < word.length && run < 3; at++) run = classAt(word, at) & LETTER ? run + 1 : 0;
+  return run === 3;
 }

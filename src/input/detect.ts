@@ -33,9 +33,6 @@ export function detectEncoding(bytes: Uint8Array): Detection {
   return { encoding: findOtherScript(bytes) ?? judgeWestern(bytes) };
 }
 
-/** Controls that are no blanks, unassigned characters, halves of pairs: what text read in the wrong encoding is full of. */
-const STRAYS = /(?!\s)[\p{Cc}\p{Cn}\p{Co}\p{Cs}\uFFFD]/gu;
-
 /**
  * UTF-16 without a mark: one half of nearly every pair of bytes is zero in Latin script, and of the pairs of spaces
  * and line ends in any script, and always the same half.
@@ -47,7 +44,8 @@ function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (Math.min(even, odd) * 20 > Math.max(even, odd)) return undefined;
   const encoding = odd > even ? 'utf-16le' : 'utf-16be';
   const text = decodeWhole(bytes.subarray(0, bytes.length & ~1), encoding);
-  const strays = text.match(STRAYS)?.length ?? 0;
+  // Controls that are no blanks, unassigned characters, halves of pairs: what text read in the wrong encoding is full of.
+  const strays = text.match(/(?!\s)[\p{Cc}\p{Cn}\p{Co}\p{Cs}\uFFFD]/gu)?.length ?? 0;
   return strays * 100 <= text.length ? encoding : undefined;
 }
 

@@ -1,7 +1,7 @@
 import fastStringWidth from 'fast-string-width';
 
-// Printable ASCII, Latin letters with accents, dashes and quotation marks.
-const NARROW = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]*$/;
+// Printable ASCII, the blank that keeps words together, Latin letters with accents, dashes and quotation marks.
+const NARROW = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027]*$/;
 
 /** Columns that a text of one line takes in a terminal: wide characters two, combining marks none. */
 export function measureWidth(text: string): number {
@@ -42,14 +42,13 @@ export function wrapText(text: string, width: number): string[] {
   return lines;
 }
 
-/** A character with what belongs to it: combining marks, variation selectors, and what a joiner joins to it. */
-const CLUSTER = /\P{M}(?:\p{M}|\u200d|(?<=\u200d)\P{M})*|\p{M}+/gu;
-
 function breakWord(word: string, width: number): string[] {
+  // A character with what belongs to it: combining marks, variation selectors, and what a joiner joins to it.
+  const clusters = /\P{M}(?:\p{M}|\u200d|(?<=\u200d)\P{M})*|\p{M}+/gu;
   const pieces: string[] = [];
   let piece = '';
   let used = 0;
-  for (const [cluster] of word.matchAll(CLUSTER)) {
+  for (const [cluster] of word.matchAll(clusters)) {
     const needed = measureWidth(cluster);
     if (used + needed > width && piece !== '') {
       pieces.push(piece);
