@@ -3,7 +3,7 @@ const { join } = require('node:path');
 const { load } = require('./load.js');
 
 load(join(__dirname, '../dist/main.cjs'))
-  .main(process)
+  .start(process)
   .then((status) => {
     process.exitCode = status;
   });

@@ -1,13 +1,30 @@
+import { type StandardOutput, standardOutputOf } from './output/standard-output.ts';
 import type { Terminal } from './output/terminal.ts';
 
-/** What a run needs of its process: `process` itself, or less of it for a test. */
+/** What a run needs of its process. */
 export interface Host {
   /** With the names of node and of the script in front. */
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: AsyncIterable<Buffer> & { readonly isTTY?: boolean; destroy?(): unknown };
-  readonly stdout: NodeJS.WritableStream & Terminal;
+  readonly stdout: StandardOutput;
   readonly stderr: NodeJS.WritableStream & Terminal;
   /** Listens for the signals that ask the process to stop. */
   once?(signal: 'SIGINT' | 'SIGTERM', listener: (signal: 'SIGINT' | 'SIGTERM') => void): unknown;
+}
+
+/** The process as a host. Node takes milliseconds to make a stream: each is asked for when it is needed. */
+export function hostOf(process: NodeJS.Process): Host {
+  return {
+    argv: process.argv,
+    env: process.env,
+    stdout: standardOutputOf(process),
+    get stdin() {
+      return process.stdin;
+    },
+    get stderr() {
+      return process.stderr;
+    },
+    once: (signal, listener) => process.once(signal, listener),
+  };
 }

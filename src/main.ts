@@ -1,7 +1,7 @@
 import { NutgrafError, USAGE_CODES } from './errors.ts';
-import type { Host } from './host.ts';
+import { type Host, hostOf } from './host.ts';
 import { describeCommand, type Guide, parseArguments, renderHelp } from './options.ts';
-import { openNotes, openStream } from './output/output.ts';
+import { openNotes } from './output/output.ts';
 import { renderVisible } from './report/visible.ts';
 import { run } from './run.ts';
 
@@ -16,7 +16,7 @@ export async function main(host: Host): Promise<number> {
     const request = parseArguments(host.argv.slice(2));
     if ('print' in request || 'generate' in request) {
       const text = 'print' in request ? request.print : await renderGuide(request.generate);
-      await openStream(host.stdout).write(text);
+      await host.stdout.open().write(text);
       return 0;
     }
     if (request.inputs.length === 0 && host.stdin.isTTY) {
@@ -32,6 +32,11 @@ export async function main(host: Host): Promise<number> {
     );
     return isUsage ? 2 : 1;
   }
+}
+
+/** Runs the command in a process of its own. */
+export function start(process: NodeJS.Process): Promise<number> {
+  return main(hostOf(process));
 }
 
 /** The manual page, or completion for a shell. */

@@ -1,8 +1,9 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { constants, openSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { Socket } from 'node:net';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { afterEach, expect, test } from 'vitest';
@@ -68,6 +69,31 @@ test('a long result reaches a pipe whole', async () => {
   folder = makeFolder({ 'a.txt': article });
   const { stdout } = await finish(start(['-f', 'json', 'a.txt']));
   expect(JSON.parse(stdout).counts.sentences).toBe(10_000);
+});
+
+test('so it does where the pipe does not wait for its reader', async () => {
+  const article = 'The café at Lowmoor is back. Nobody had expected it so soon.\n\n'.repeat(5000);
+  folder = makeFolder({ 'a.txt': article });
+  const pipe = join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const { O_NONBLOCK, O_RDONLY, O_WRONLY } = constants;
+  const reader = new Socket({ fd: openSync(pipe, O_RDONLY | O_NONBLOCK) });
+  const writer = openSync(pipe, O_WRONLY);
+  const child = spawn(process.execPath, [BIN, '-f', 'json', 'a.txt'], {
+    cwd: folder,
+    stdio: ['ignore', writer, 'pipe'],
+  });
+  // A child starts with pipes that wait; this end is the same pipe, and a socket sets it not to.
+  const held = new Socket({ fd: writer, readable: false, writable: true });
+  child.on('close', () => held.destroy());
+  const [[status], stdout, stderr] = await Promise.all([
+    once(child, 'close'),
+    text(reader),
+    text(child.stderr!),
+  ]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(JSON.parse(stdout).counts.sentences).toBe(10_000);
+  expect(stdout).not.toContain('\ufffd');
 });
 
 test('a line is answered before the next one is sent', async () => {

@@ -1,6 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import type { Host } from '../src/host.ts';
 import { main } from '../src/main.ts';
+import { streamedOutput } from '../src/output/standard-output.ts';
 
 /** What a run is given; without `stdin`, standard input is a terminal. */
 export interface RunOptions {
@@ -28,10 +29,11 @@ export async function runMain(args: readonly string[], options: RunOptions = {})
       stdin === undefined
         ? Object.assign(Readable.from([]), { isTTY: true })
         : Readable.from(typeof stdin === 'string' || Buffer.isBuffer(stdin) ? [Buffer.from(stdin)] : stdin),
-    stdout:
+    stdout: streamedOutput(
       options.columns === undefined
         ? stdout
         : Object.assign(stdout, { isTTY: true, columns: options.columns }),
+    ),
     stderr,
   };
   const status = await main(host);

@@ -13,12 +13,17 @@ export interface Output {
   discard(): void;
 }
 
+/** A stream takes bytes, too. */
+export interface StreamOutput extends Output {
+  write(text: string | Uint8Array): Promise<boolean>;
+}
+
 /**
- * Standard output. A reader that goes away is no error (`nutgraf … | head`).
+ * Standard output, or the input of a pager. A reader that goes away is no error (`nutgraf … | head`).
  *
  * @throws NutgrafError `unwritable` from `write` or `close` where writing fails otherwise.
  */
-export function openStream(stream: NodeJS.WritableStream): Output {
+export function openStream(stream: NodeJS.WritableStream): StreamOutput {
   let broken: NodeJS.ErrnoException | undefined;
   let wake = () => {};
   stream.on('error', (error) => {

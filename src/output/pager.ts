@@ -2,7 +2,8 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { type Output, openStream } from './output.ts';
-import type { Environment, Terminal } from './terminal.ts';
+import type { StandardOutput } from './standard-output.ts';
+import type { Environment } from './terminal.ts';
 
 /** Rows of a terminal that does not tell how many it has. */
 const DEFAULT_ROWS = 24;
@@ -11,9 +12,9 @@ const DEFAULT_ROWS = 24;
 const NOT_FOUND = 127;
 
 /** A terminal that shows what is longer than its screen through a pager. */
-export function openPager(stream: NodeJS.WritableStream & Terminal, pager: string, env: Environment): Output {
-  const terminal = openStream(stream);
-  const rows = stream.rows ?? DEFAULT_ROWS;
+export function openPager(stdout: StandardOutput, pager: string, env: Environment): Output {
+  const terminal = stdout.open();
+  const rows = stdout.rows ?? DEFAULT_ROWS;
   let text = '';
   let child: ChildProcessByStdio<Writable, null, null> | undefined;
   let output: Output | undefined;

@@ -6,7 +6,8 @@ import type { InputFormat } from '../input/formats.ts';
 import { isFolder, type Source } from '../input/sources.ts';
 import { type Format, REPORT_FORMATS } from '../report/formats.ts';
 import type { Counts, Entry, FiledEntry, Reporter, ReportOptions } from '../report/reporter.ts';
-import { type Output, openFile, openStream } from './output.ts';
+import { type Output, openFile } from './output.ts';
+import type { StandardOutput } from './standard-output.ts';
 import { type Overview, planTargets } from './targets.ts';
 import { findColor, findPager, findWidth, type Terminal } from './terminal.ts';
 
@@ -39,19 +40,19 @@ export interface PrinterOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** One report for all sources, on a stream. */
+/** One report for all sources, on standard output. */
 export function openStreamPrinter(
-  stream: NodeJS.WritableStream & Terminal,
+  stdout: StandardOutput,
   inputs: readonly string[],
   options: PrinterOptions,
 ): Printer {
   const { load } = REPORT_FORMATS[options.format];
   const several = inputs.length > 1 || isFolder(inputs[0]!);
-  const reportOptions = (format: InputFormat) => planReport(options, several || format === 'jsonl', stream);
-  const pager = options.format === 'highlight' && stream.isTTY === true ? findPager(options.env) : undefined;
+  const reportOptions = (format: InputFormat) => planReport(options, several || format === 'jsonl', stdout);
+  const pager = options.format === 'highlight' && stdout.isTTY === true ? findPager(options.env) : undefined;
   const openOutput = async () => {
-    if (pager === undefined) return openStream(stream);
-    return (await import('./pager.ts')).openPager(stream, pager, options.env);
+    if (pager === undefined) return stdout.open();
+    return (await import('./pager.ts')).openPager(stdout, pager, options.env);
   };
   let sheet: Sheet | undefined;
   return {

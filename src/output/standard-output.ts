@@ -1,0 +1,66 @@
+import { fstatSync, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
+import { failure } from '../errors.ts';
+import { systemReason } from '../system-errors.ts';
+import { type Output, openStream, type StreamOutput } from './output.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Standard output before anything is written to it. */
+export interface StandardOutput extends Terminal {
+  open(): Output;
+}
+
+/** Standard output that is a stream. */
+export function streamedOutput(stream: NodeJS.WritableStream & Terminal): StandardOutput {
+  const { isTTY, columns, rows } = stream;
+  return { isTTY, columns, rows, open: () => openStream(stream) };
+}
+
+const STDOUT = 1;
+
+/**
+ * Standard output of this process. A file, a pipe or nothing is written to by its descriptor: the stream that Node makes
+ * of it takes longer than most articles.
+ */
+export function standardOutputOf(process: NodeJS.Process): StandardOutput {
+  if (process.platform === 'win32' || mayBeTerminal(STDOUT)) return streamedOutput(process.stdout);
+  return { open: () => openDescriptor(STDOUT, () => process.stdout) };
+}
+
+function mayBeTerminal(descriptor: number): boolean {
+  const stats = fstatSync(descriptor);
+  return stats.isCharacterDevice() && stats.rdev !== statSync(devNull).rdev;
+}
+
+/**
+ * Writes and waits until all is written. A pipe that somebody has told not to wait is left to its stream. A reader that
+ * goes away is no error.
+ *
+ * @throws NutgrafError `unwritable` from `write` where writing fails otherwise.
+ */
+function openDescriptor(descriptor: number, stream: () => NodeJS.WritableStream): Output {
+  let isRead = true;
+  let slow: StreamOutput | undefined;
+  return {
+    async write(text) {
+      if (slow || !isRead) return slow ? slow.write(text) : false;
+      let rest = Buffer.from(text);
+      try {
+        while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        if (code === 'EAGAIN') {
+          slow = openStream(stream());
+          return slow.write(rest);
+        }
+        if (code !== 'EPIPE') throw failure('unwritable', 'the result', systemReason(error));
+        isRead = false;
+      }
+      return isRead;
+    },
+    async close() {
+      await slow?.close();
+    },
+    discard() {},
+  };
+}
