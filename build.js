@@ -50,6 +50,17 @@ const SELDOM_CALLED = 'fast-string-width';
 
 const DEFAULT_REPORT = 'src/report/text.ts';
 
+/**
+ * Makes of the command a function that defines its module: that is its value as a script, and what it exports where it
+ * is required. V8 would copy a file that is wrapped only as it is read.
+ */
+const DEFINITION = {
+  banner: {
+    js: "(typeof module==='object'?module:{}).exports=(function(exports,require,module,__filename,__dirname){",
+  },
+  footer: { js: '});' },
+};
+
 /** Files of the command by their names without extension; the build adds what it finds apart. */
 const parts = new Map([['main', 'src/main.ts']]);
 
@@ -163,6 +174,7 @@ for (const [name, path] of parts) {
       // As `require`: the first `import()` of a process starts the machinery of ES modules.
       supported: { 'dynamic-import': false },
       define: { 'import.meta.dirname': '__dirname' },
+      ...(name === 'main' && DEFINITION),
       plugins: isPackage ? [shared] : [builtTables, apart, withoutUnused],
     }),
   );
@@ -199,7 +211,7 @@ function escapeNonAscii(file) {
 async function compileCommand() {
   const file = resolve('dist/main.cjs');
   const script = compile(file);
-  await run(script, file).main({
+  await run(script.runInThisContext(), file).main({
     argv: ['node', 'nutgraf', '--color', 'always'],
     env: {},
     stdin: Readable.from([Buffer.from(SAMPLE)]),
