@@ -2,6 +2,7 @@ import { version } from '../package.json';
 import { digestSources } from './batch/batch.ts';
 import type { Item, Job, Part } from './batch/digester.ts';
 import type { ProgressLine } from './batch/progress.ts';
+import { Stop } from './batch/stop.ts';
 import { NutgrafError } from './errors.ts';
 import type { Host } from './host.ts';
 import { readSources, STANDARD_INPUT } from './input/sources.ts';
@@ -74,15 +75,15 @@ export async function run(request: Request, host: Host, stderr: Notes): Promise<
     return true;
   };
 
-  const stop = new AbortController();
+  const stop = new Stop();
   const onSignal = (name: keyof typeof STOPPED) => {
     status = STOPPED[name];
-    stop.abort();
+    stop.ask();
   };
   let isListening = false;
   /** The source whose results cannot be written. */
   let lost: string | undefined;
-  const batch = { jobs: request.jobs, stdin: () => host.stdin, signal: stop.signal };
+  const batch = { jobs: request.jobs, stdin: () => host.stdin, stop };
   for await (const part of digestSources(sources, job, batch)) {
     // A run of a single text has nothing to finish: a signal ends it where it stands, and no progress is seen.
     if (!isListening && (sources.length > 1 || !part.isLast)) {
@@ -105,7 +106,7 @@ export async function run(request: Request, host: Host, stderr: Notes): Promise<
   }
   progress?.clear();
   await printer.close();
-  if (stop.signal.aborted) {
+  if (stop.isAsked) {
     await tell(
       sources.length > 1
         ? `stopped after ${done} of ${sources.length} inputs`

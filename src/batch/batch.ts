@@ -2,6 +2,7 @@ import type { Failure } from '../input/article.ts';
 import type { ReadOptions } from '../input/articles.ts';
 import { type Job, openDigester, type Part } from './digester.ts';
 import { type Lane, runInOrder } from './order.ts';
+import type { Stop } from './stop.ts';
 import { cutTasks, type Task, type Work } from './tasks.ts';
 import type { WorkerLane } from './threads.ts';
 
@@ -10,7 +11,7 @@ export interface BatchOptions {
   readonly jobs: number;
   readonly stdin: ReadOptions['stdin'];
   /** Ends the run early: what is under way is finished and given, and nothing more is begun. */
-  readonly signal: AbortSignal;
+  readonly stop: Stop;
 }
 
 /**
@@ -32,7 +33,7 @@ const AHEAD = 4;
 export async function* digestSources(
   sources: readonly (Work | Failure)[],
   job: Job,
-  { jobs, stdin, signal }: BatchOptions,
+  { jobs, stdin, stop }: BatchOptions,
 ): AsyncGenerator<Part> {
   const workers: WorkerLane[] = [];
   const here = openLocalLane(openDigester(job));
@@ -46,31 +47,29 @@ export async function* digestSources(
     return [...workers, here];
   };
   try {
-    const tasks = takeUntil(signal, cutTasks(sources, { ...job.read, stdin }, job.recipe));
+    const tasks = takeUntil(stop, cutTasks(sources, { ...job.read, stdin }, job.recipe));
     for await (const parts of runInOrder(tasks, AHEAD * jobs, lanesFor)) yield* parts;
   } finally {
     for (const worker of workers) worker.stop();
   }
 }
 
-/** The tasks that come before the signal; one that is awaited then is not awaited any longer. */
-async function* takeUntil<T>(signal: AbortSignal, tasks: AsyncGenerator<T>): AsyncGenerator<T> {
-  while (!signal.aborted) {
-    let stop = () => {};
+/** The tasks that come before the stop; one that is awaited then is not awaited any longer. */
+async function* takeUntil<T>(stop: Stop, tasks: AsyncGenerator<T>): AsyncGenerator<T> {
+  while (!stop.isAsked) {
     const next = await new Promise<IteratorResult<T> | undefined>((resolve, reject) => {
-      stop = () => resolve(undefined);
-      signal.addEventListener('abort', stop);
+      stop.onAsked = () => resolve(undefined);
       tasks.next().then(resolve, reject);
     });
-    signal.removeEventListener('abort', stop);
     if (next === undefined || next.done) return;
     yield next.value;
   }
 }
 
-/** This thread as a lane. After each task it lets what has come from the others be heard. */
+/** This thread as a lane. Between tasks it lets what has come from elsewhere be heard. */
 function openLocalLane(perform: (task: Task) => Promise<Part[]>) {
   let isFree = true;
+  let isFresh = true;
   let busy = 0;
   return {
     get isFree() {
@@ -82,12 +81,13 @@ function openLocalLane(perform: (task: Task) => Promise<Part[]>) {
     },
     async run(task: Task): Promise<Part[]> {
       isFree = false;
+      if (!isFresh) await new Promise((resolve) => setImmediate(resolve));
+      isFresh = false;
       const start = Date.now();
       try {
         return await perform(task);
       } finally {
         busy += Date.now() - start;
-        await new Promise((resolve) => setImmediate(resolve));
         isFree = true;
       }
     },

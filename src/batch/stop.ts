@@ -1,0 +1,14 @@
+/**
+ * Asks a run to end early. An `AbortController` does as much; but Node compiles a thousand lines of its own to make
+ * one, and most runs are over before anybody could ask.
+ */
+export class Stop {
+  isAsked = false;
+  /** Is called when it is asked. */
+  onAsked = () => {};
+
+  ask(): void {
+    this.isAsked = true;
+    this.onAsked();
+  }
+}
