@@ -5,7 +5,9 @@
  *     npm run bench:speed -- --data PATH [--only start,folder,threads,stream,length,package]
  *
  * The articles are those of `articles/bbc` in the data folder. Wall times are medians; runs that are compared take
- * turns, so that a busy machine slows both.
+ * turns, so that a busy machine slows both. Further certificates, which some machines have Node read at every start
+ * (`NODE_EXTRA_CA_CERTS`), are kept from both: they would make the yardstick five times as long, and the ratio fair to
+ * look at.
  */
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -25,6 +27,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Article, dataFolder, readBbc } from './corpora.ts';
 import { type Row, renderTable } from './table.ts';
+
+const { NODE_EXTRA_CA_CERTS, ...env } = process.env;
 
 const COMMAND = resolve(import.meta.dirname, '..', 'bin', 'nutgraf.js');
 
@@ -184,7 +188,7 @@ function timeInTurns(rounds: number, commands: readonly string[][]): number[] {
   for (let round = 0; round <= rounds; round++) {
     for (const [i, args] of commands.entries()) {
       const start = performance.now();
-      const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', nowhere, 'inherit'] });
+      const { status } = spawnSync(process.execPath, args, { env, stdio: ['ignore', nowhere, 'inherit'] });
       if (status !== 0) throw new Error(`node ${args.join(' ')}: exit status ${status}`);
       // The first round warms the file cache and is not counted.
       if (round > 0) times[i]!.push(performance.now() - start);

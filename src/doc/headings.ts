@@ -7,11 +7,11 @@ const LONGEST_HEADING = 160;
 const LONGEST_OF_TWO_SENTENCES = 80;
 
 /**
- * What the three below may open with. Few headings do, and classes of letters without regard to case take some
+ * What the three below may open with, in small letters. Few headings do, and classes of letters without regard to case take some
  * milliseconds to make, so that most runs are spared that.
  */
 const OPENING =
-  /^(?:\d|by|published|updated|posted|last|mon|tue|wednes|thu|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+  /^(?:\d|by|published|updated|posted|last|mon|tue|wednes|thu|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
 /** “By Anna Birch”, “by Hugh Hale and Jo Reed, Harrow Gazette”. */
 const isAuthor = (line: string) =>
@@ -35,7 +35,7 @@ const MARKED_ITEM = /^(?:[-*–—+]|\(?\d{1,3}[.)]|\(?[a-z]\))\s/;
 export function isByline(text: string, { start, end }: Span): boolean {
   if (isLonger(text, start, end, LONGEST_HEADING)) return false;
   const line = text.slice(start, end);
-  return OPENING.test(line) && (isAuthor(line) || isDate(line) || isTime(line));
+  return OPENING.test(line.toLowerCase()) && (isAuthor(line) || isDate(line) || isTime(line));
 }
 
 /**

@@ -1,16 +1,16 @@
 /// <reference path="./natural.d.ts" />
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
-/** The last three letters of the suffixes that the second and the third step take off: “-ational”, “-iveness”. */
-const LONG_SUFFIXES: ReadonlySet<string> = endings('nal nci zer bli lli tli eli sli ion tor ism ess iti ogi');
-const MIDDLE_SUFFIXES: ReadonlySet<string> = endings('ate ive ize iti cal ful ess');
-/** The last two letters of those of the fourth: “-ance”, “-ment”. */
-const SHORT_SUFFIXES: ReadonlySet<string> = endings('al ce er ic le nt ou sm te ti us ve ze on');
+/** The suffixes that the second, the third and the fourth step take off: “-ational”, “-iveness”, “-ment”. */
+const SECOND =
+  /(?:tional|[ae]nci|izer|(?:b|al|ent|e|ous)li|ation|ator|alism|(?:ive|ful|ous)ness|(?:al|iv|bil)iti|logi)$/;
+const THIRD = /(?:icate|ative|alize|iciti|ical|ful|ness)$/;
+const FOURTH = /(?:al|[ae]nce|er|ic|[ai]ble|ant|ent|ou|ism|ate|iti|ous|ive|ize|[st]ion)$/;
 
 /**
  * The stem (Porter 1980) of a word in lower case, as the stemmer of `natural` gives it. That one tries all suffixes of
- * all steps on every word; here a step is taken only by words that end as one of its suffixes does, which is a tenth
- * of the work.
+ * all steps on every word; here a step is taken only by words that end in one of its suffixes, which is
+ * a tenth of the work.
  */
 export function stemOf(word: string): string {
   if (word.length < 3) return word;
@@ -18,14 +18,10 @@ export function stemOf(word: string): string {
   if (stem.endsWith('s')) stem = porter.step1a(stem);
   if (stem.endsWith('d') || stem.endsWith('g')) stem = porter.step1b(stem);
   if (stem.endsWith('y')) stem = porter.step1c(stem);
-  if (LONG_SUFFIXES.has(stem.slice(-3))) stem = porter.step2(stem);
-  if (MIDDLE_SUFFIXES.has(stem.slice(-3))) stem = porter.step3(stem);
-  if (SHORT_SUFFIXES.has(stem.slice(-2))) stem = porter.step4(stem);
+  if (SECOND.test(stem)) stem = porter.step2(stem);
+  if (THIRD.test(stem)) stem = porter.step3(stem);
+  if (FOURTH.test(stem)) stem = porter.step4(stem);
   if (stem.endsWith('e')) stem = porter.step5a(stem);
   if (stem.endsWith('ll')) stem = porter.step5b(stem);
   return stem;
-}
-
-function endings(list: string): Set<string> {
-  return new Set(list.split(' '));
 }
