@@ -5,9 +5,10 @@
  *     npm run bench:speed -- --data PATH [--only start,folder,threads,stream,length,package]
  *
  * The articles are those of `articles/bbc` in the data folder. Wall times are medians; runs that are compared take
- * turns, so that a busy machine slows both. Further certificates, which some machines have Node read at every start
- * (`NODE_EXTRA_CA_CERTS`), are kept from both: they would make the yardstick five times as long, and the ratio fair to
- * look at.
+ * turns, so that a busy machine slows both.
+ *
+ * Some machines have Node read further certificates at every start (`NODE_EXTRA_CA_CERTS`), which makes doing nothing
+ * two to five times as long. They are kept from the runs; the start is timed with them, too, where the machine has them.
  */
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -78,11 +79,18 @@ async function main(): Promise<void> {
 function measureStart({ articles, scratch }: Run): Row[] {
   const file = join(scratch, 'article.txt');
   writeFileSync(file, articles[0]!.text);
-  const [bare, whole] = timeInTurns(40, [
-    ['-e', '0'],
-    [COMMAND, file],
-  ]);
-  return [['one article, whole process / node -e 0', ms(whole!), ms(bare!), times(whole! / bare!)]];
+  const row = (label: string, environment: NodeJS.ProcessEnv): Row => {
+    const commands = [
+      ['-e', '0'],
+      [COMMAND, file],
+    ];
+    const [bare, whole] = timeInTurns(40, commands, environment);
+    return [label, ms(whole!), ms(bare!), times(whole! / bare!)];
+  };
+  const label = 'one article, whole process / node -e 0';
+  return NODE_EXTRA_CA_CERTS === undefined
+    ? [row(label, env)]
+    : [row(label, env), row(`${label}, both with further certificates`, process.env)];
 }
 
 /** Every article of a folder, everything computed; the yardstick is what finding words alone costs `Intl.Segmenter`. */
@@ -182,13 +190,16 @@ function measurePackage({ scratch }: Run): Row[] {
 }
 
 /** Median wall time of each command of node, in milliseconds; the commands take turns. */
-function timeInTurns(rounds: number, commands: readonly string[][]): number[] {
+function timeInTurns(rounds: number, commands: readonly string[][], environment = env): number[] {
   const times = commands.map((): number[] => []);
   const nowhere = openSync('/dev/null', 'w');
   for (let round = 0; round <= rounds; round++) {
     for (const [i, args] of commands.entries()) {
       const start = performance.now();
-      const { status } = spawnSync(process.execPath, args, { env, stdio: ['ignore', nowhere, 'inherit'] });
+      const { status } = spawnSync(process.execPath, args, {
+        env: environment,
+        stdio: ['ignore', nowhere, 'inherit'],
+      });
       if (status !== 0) throw new Error(`node ${args.join(' ')}: exit status ${status}`);
       // The first round warms the file cache and is not counted.
       if (round > 0) times[i]!.push(performance.now() - start);
