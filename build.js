@@ -1,8 +1,8 @@
 /**
  * Builds the package:
  *
- * - `dist/main.cjs`, the command: CommonJS, which starts sooner than an ES module; and beside it `main.cjs.cache`, what
- *   V8 compiles of it for a usual run;
+ * - `dist/main.cjs`, the command: CommonJS, which starts sooner than an ES module; and beside it what this V8 compiles
+ *   of it for a usual run;
  * - `dist/report-*.cjs`, `dist/guide-*.cjs` and `dist/packages/*.cjs`, each read only by the runs that need it;
  * - `dist/index.js`, the library: an ES module;
  * - `dist/nutgraf.1`, the manual page;
@@ -13,7 +13,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { basename, join, relative, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { build } from 'esbuild';
-import { compile, run } from './bin/load.js';
+import { cacheOf, compile, run } from './bin/load.js';
 
 /** An article that calls for most of what the command does. */
 const SAMPLE = `Ferry to Lowmoor returns after winter in the yard
@@ -196,7 +196,7 @@ builds.push(
 
 writeFileSync('dist/licenses.txt', renderLicenses());
 escapeNonAscii('dist/main.cjs');
-writeFileSync('dist/main.cjs.cache', await compileCommand());
+writeFileSync(cacheOf('dist/main.cjs'), await compileCommand());
 
 /** Makes a file plain ASCII, as which `bin/load.js` reads it; esbuild leaves regular expressions as they are. */
 function escapeNonAscii(file) {

@@ -2,8 +2,7 @@
 const { join } = require('node:path');
 const { load } = require('./load.js');
 
-load(join(__dirname, '../dist/main.cjs'))
-  .start(process)
-  .then((status) => {
-    process.exitCode = status;
-  });
+const { module: command, keepCode } = load(join(__dirname, '../dist/main.cjs'));
+command.start(process, keepCode).then((status) => {
+  process.exitCode = status;
+});

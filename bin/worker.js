@@ -1,4 +1,4 @@
 const { join } = require('node:path');
 const { load } = require('./load.js');
 
-load(join(__dirname, '../dist/main.cjs')).work();
+load(join(__dirname, '../dist/main.cjs')).module.work();

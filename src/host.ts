@@ -9,15 +9,18 @@ export interface Host {
   readonly stdin: AsyncIterable<Buffer> & { readonly isTTY?: boolean; destroy?(): unknown };
   readonly stdout: StandardOutput;
   readonly stderr: NodeJS.WritableStream & Terminal;
+  /** Is called when one article has been digested and printed: the code that it took is what most runs take. */
+  readonly keepCode?: (() => void) | undefined;
   /** Listens for the signals that ask the process to stop. */
   once?(signal: 'SIGINT' | 'SIGTERM', listener: (signal: 'SIGINT' | 'SIGTERM') => void): unknown;
 }
 
 /** The process as a host. Node takes milliseconds to make a stream: each is asked for when it is needed. */
-export function hostOf(process: NodeJS.Process): Host {
+export function hostOf(process: NodeJS.Process, keepCode?: () => void): Host {
   return {
     argv: process.argv,
     env: process.env,
+    keepCode,
     stdout: standardOutputOf(process),
     get stdin() {
       return process.stdin;

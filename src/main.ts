@@ -35,8 +35,8 @@ export async function main(host: Host): Promise<number> {
 }
 
 /** Runs the command in a process of its own. */
-export function start(process: NodeJS.Process): Promise<number> {
-  return main(hostOf(process));
+export function start(process: NodeJS.Process, keepCode?: () => void): Promise<number> {
+  return main(hostOf(process, keepCode));
 }
 
 /** The manual page, or completion for a shell. */

@@ -116,6 +116,8 @@ export async function run(request: Request, host: Host, stderr: Notes): Promise<
   } else if (upToDate > 0 && !request.quiet) {
     await tell(`${upToDate} of ${sources.length} were up to date; --force makes them again`);
   }
+  // Not after more of them: V8 drops code that has not run for a while.
+  if (status === 0 && articles === 1) host.keepCode?.();
   return status;
 }
 

@@ -1,9 +1,18 @@
 import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { constants, openSync, readFileSync } from 'node:fs';
+import {
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { Socket } from 'node:net';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { afterEach, expect, test } from 'vitest';
@@ -11,7 +20,7 @@ import { digest } from '../src/index.ts';
 import { makeFolder, removeFolder } from './folder.ts';
 
 const BIN = resolve('bin/nutgraf.js');
-const { compile } = createRequire(import.meta.url)('../bin/load.js');
+const { cacheOf, compile } = createRequire(import.meta.url)('../bin/load.js');
 
 let folder: string;
 afterEach(() => removeFolder(folder));
@@ -134,13 +143,52 @@ test('what the command loads only when it is needed is there', async () => {
   }
 });
 
-test('code that V8 compiled earlier is taken where it fits, and does no harm where it does not', async () => {
+/** A copy of the command, as it is built or without the code that the build left, as it is installed. */
+function copyCommand({ isInstalled }: { isInstalled: boolean }) {
   folder = makeFolder({ 'a.txt': 'The ferry to Lowmoor is back.\n' });
-  const file = resolve('dist/main.cjs');
-  expect(compile(file, readFileSync(`${file}.cache`)).cachedDataRejected).toBe(false);
+  for (const part of ['bin', 'dist']) cpSync(part, join(folder, part), { recursive: true });
+  const file = join(folder, 'dist/main.cjs');
+  const cache = cacheOf(file);
+  if (isInstalled) rmSync(cache);
+  return {
+    cache,
+    fits: () => !compile(file, readFileSync(cache)).cachedDataRejected,
+    run: (args: string[], flags: string[] = []) =>
+      finish(spawn(process.execPath, [...flags, join(folder, 'bin/nutgraf.js'), ...args], { cwd: folder })),
+  };
+}
+
+test('code that V8 compiled earlier is taken where it fits, and made again where it does not', async () => {
+  const { fits, run } = copyCommand({ isInstalled: false });
+  expect(fits()).toBe(true);
+  const first = await run(['a.txt']);
+  expect(first).toMatchObject({ status: 0, stderr: '' });
   // Other flags make other code.
-  const other = spawn(process.execPath, ['--no-opt', BIN, 'a.txt'], { cwd: folder });
-  expect(await finish(other)).toEqual(await finish(start(['a.txt'])));
+  expect(await run(['a.txt'], ['--no-opt'])).toEqual(first);
+  expect(fits()).toBe(false);
+  expect(await run(['a.txt'])).toEqual(first);
+  expect(fits()).toBe(true);
+});
+
+test('the first digest of an installed command keeps the code that V8 compiled for it', async () => {
+  const { cache, fits, run } = copyCommand({ isInstalled: true });
+  await run(['--version']);
+  await run(['missing.txt']);
+  await run(['a.txt', 'a.txt']);
+  expect(existsSync(cache)).toBe(false);
+  const first = await run(['a.txt']);
+  expect(fits()).toBe(true);
+  expect(await run(['a.txt'])).toEqual(first);
+  expect(first).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('an installed command does as well where that code cannot be kept', async () => {
+  const { cache, run } = copyCommand({ isInstalled: true });
+  mkdirSync(cache);
+  expect(await run(['a.txt'])).toMatchObject({ status: 0, stderr: '' });
+  expect(readdirSync(join(folder, 'dist')).filter((name) => name.includes('.cache'))).toEqual([
+    basename(cache),
+  ]);
 });
 
 test('what is built gives what its source gives', async () => {
