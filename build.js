@@ -10,10 +10,8 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
-import { Readable } from 'node:stream';
+import { basename, join, relative } from 'node:path';
 import { build } from 'esbuild';
-import { cacheOf, compile, run } from './bin/load.js';
 
 /** An article that calls for most of what the command does. */
 const SAMPLE = `Ferry to Lowmoor returns after winter in the yard
@@ -196,7 +194,8 @@ builds.push(
 
 writeFileSync('dist/licenses.txt', renderLicenses());
 escapeNonAscii('dist/main.cjs');
-writeFileSync(cacheOf('dist/main.cjs'), await compileCommand());
+// Its first digest keeps what V8 compiles of it.
+runCommand(['--color', 'always'], SAMPLE);
 
 /** Makes a file plain ASCII, as which `bin/load.js` reads it; esbuild leaves regular expressions as they are. */
 function escapeNonAscii(file) {
@@ -207,20 +206,11 @@ function escapeNonAscii(file) {
   );
 }
 
-/** What V8 has compiled of the command when a usual run is done. It fits this version of V8 alone and is not shipped. */
-async function compileCommand() {
-  const file = resolve('dist/main.cjs');
-  const script = compile(file);
-  await run(script.runInThisContext(), file).main({
-    argv: ['node', 'nutgraf', '--color', 'always'],
-    env: {},
-    stdin: Readable.from([Buffer.from(SAMPLE)]),
-    stdout: { open: () => ({ write: async () => true, close: async () => {} }) },
-    stderr: process.stderr,
-  });
-  return script.createCachedData();
+writeFileSync('dist/nutgraf.1', runCommand(['--generate', 'man']));
+
+function runCommand(args, input) {
+  return execFileSync(process.execPath, ['bin/nutgraf.js', ...args], { input });
 }
-writeFileSync('dist/nutgraf.1', execFileSync(process.execPath, ['bin/nutgraf.js', '--generate', 'man']));
 
 /** The licence of every package of which the files hold a part. */
 function renderLicenses() {
