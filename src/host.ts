@@ -1,3 +1,4 @@
+import { type StandardInput, standardInputOf } from './input/standard-input.ts';
 import { type StandardOutput, standardOutputOf } from './output/standard-output.ts';
 import type { Terminal } from './output/terminal.ts';
 
@@ -6,7 +7,7 @@ export interface Host {
   /** With the names of node and of the script in front. */
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdin: AsyncIterable<Buffer> & { readonly isTTY?: boolean; destroy?(): unknown };
+  readonly stdin: StandardInput;
   readonly stdout: StandardOutput;
   readonly stderr: NodeJS.WritableStream & Terminal;
   /** Is called when one article has been digested and printed: the code that it took is what most runs take. */
@@ -17,13 +18,15 @@ export interface Host {
 
 /** The process as a host. Node takes milliseconds to make a stream: each is asked for when it is needed. */
 export function hostOf(process: NodeJS.Process, keepCode?: () => void): Host {
+  let stdin: StandardInput | undefined;
   return {
     argv: process.argv,
     env: process.env,
     keepCode,
     stdout: standardOutputOf(process),
     get stdin() {
-      return process.stdin;
+      stdin ??= standardInputOf(process);
+      return stdin;
     },
     get stderr() {
       return process.stderr;

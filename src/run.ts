@@ -83,7 +83,12 @@ export async function run(request: Request, host: Host, stderr: Notes): Promise<
   let isListening = false;
   /** The source whose results cannot be written. */
   let lost: string | undefined;
-  const batch = { jobs: request.jobs, stdin: () => host.stdin, stop };
+  const openStdin = () => {
+    // Beside other inputs a signal must be heard while it is awaited.
+    if (sources.length > 1) host.stdin.flow?.();
+    return host.stdin;
+  };
+  const batch = { jobs: request.jobs, stdin: openStdin, stop };
   for await (const part of digestSources(sources, job, batch)) {
     // A run of a single text has nothing to finish: a signal ends it where it stands, and no progress is seen.
     if (!isListening && (sources.length > 1 || !part.isLast)) {

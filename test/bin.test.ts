@@ -1,6 +1,12 @@
-import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
+import {
+  type ChildProcess,
+  type ChildProcessWithoutNullStreams,
+  execFileSync,
+  spawn,
+} from 'node:child_process';
 import { once } from 'node:events';
 import {
+  closeSync,
   constants,
   cpSync,
   existsSync,
@@ -9,12 +15,15 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  writeFile,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Socket } from 'node:net';
 import { basename, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { afterEach, expect, test } from 'vitest';
 import { digest } from '../src/index.ts';
 import { makeFolder, removeFolder } from './folder.ts';
@@ -30,11 +39,11 @@ function start(args: readonly string[]): ChildProcessWithoutNullStreams {
   return spawn(process.execPath, [BIN, ...args], { cwd: folder });
 }
 
-async function finish(child: ChildProcessWithoutNullStreams) {
+async function finish(child: ChildProcess) {
   const [[status], stdout, stderr] = await Promise.all([
     once(child, 'close'),
-    text(child.stdout),
-    text(child.stderr),
+    text(child.stdout!),
+    text(child.stderr!),
   ]);
   return { status, stdout, stderr };
 }
@@ -103,6 +112,33 @@ test('so it does where the pipe does not wait for its reader', async () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(JSON.parse(stdout).counts.sentences).toBe(10_000);
   expect(stdout).not.toContain('\ufffd');
+});
+
+test('a text comes whole from a file, and from a pipe that does not wait for its writer', async () => {
+  const article = 'The café at Lowmoor is back. Nobody had expected it so soon.\n\n'.repeat(2000);
+  folder = makeFolder({ 'a.txt': article });
+  const file = openSync(join(folder, 'a.txt'), 'r');
+  const fromFile = spawn(process.execPath, [BIN, '-f', 'jsonl'], { stdio: [file, 'pipe', 'pipe'] });
+  const pipe = join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const { O_NONBLOCK, O_RDONLY, O_WRONLY } = constants;
+  const reader = openSync(pipe, O_RDONLY | O_NONBLOCK);
+  const writer = openSync(pipe, O_WRONLY);
+  const fromPipe = spawn(process.execPath, [BIN, '-f', 'jsonl'], { stdio: [reader, 'pipe', 'pipe'] });
+  const held = new Socket({ fd: reader, readable: false, writable: false });
+  fromPipe.on('close', () => held.destroy());
+  const half = article.length / 2;
+  const runs = Promise.all([finish(fromFile), finish(fromPipe)]);
+  const write = promisify(writeFile);
+  for (const part of [article.slice(0, half), article.slice(half)]) {
+    await setTimeout(300);
+    await write(writer, part);
+  }
+  closeSync(writer);
+  closeSync(file);
+  const [one, other] = await runs;
+  expect(one).toEqual(other);
+  expect(JSON.parse(one.stdout).counts.sentences).toBe(4000);
 });
 
 test('a line is answered before the next one is sent', async () => {

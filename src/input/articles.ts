@@ -8,6 +8,7 @@ import { decode, transcode } from './decode.ts';
 import { EXTRACTORS, findFormat, type InputFormat, sniffFormat } from './formats.ts';
 import { type Block, readBlocks } from './jsonl.ts';
 import { type Source, STANDARD_INPUT } from './sources.ts';
+import type { Input } from './standard-input.ts';
 
 /** What a source holds: articles that are read already, or JSON Lines to read as they are asked for. */
 export type Contents =
@@ -18,7 +19,7 @@ export interface ReadOptions {
   readonly inputFormat: InputFormat | 'auto';
   /** `auto`, or a name that `findEncoding` gave. */
   readonly encoding: string;
-  readonly stdin: () => AsyncIterable<Buffer>;
+  readonly stdin: () => Input;
 }
 
 /** The format of a source, as far as it is told without looking into it. */
@@ -41,10 +42,13 @@ export async function readArticles(source: Source, options: ReadOptions): Promis
         articles: [await parseArticle(path, readFileSync(path), told, options.encoding)],
       };
     }
-    const chunks = path === STANDARD_INPUT ? options.stdin() : createReadStream(path);
-    const { beginning, all } = await peek(chunks);
+    const input: Input = path === STANDARD_INPUT ? options.stdin() : createReadStream(path);
+    const { beginning, all } = await peek(input);
     const format = told ?? sniffFormat(beginning);
-    if (format === 'jsonl') return { format, blocks: readBlocks(transcode(all, options.encoding)) };
+    if (format === 'jsonl') {
+      input.flow?.();
+      return { format, blocks: readBlocks(transcode(all, options.encoding)) };
+    }
     return { format, articles: [await parseArticle(path, await readAll(all), format, options.encoding)] };
   } catch (error) {
     return { format: told ?? 'text', articles: [fail(path, error)] };

@@ -1,5 +1,5 @@
-import { fstatSync, statSync, writeSync } from 'node:fs';
-import { devNull } from 'node:os';
+import { writeSync } from 'node:fs';
+import { isPlain } from '../descriptor.ts';
 import { failure } from '../errors.ts';
 import { systemReason } from '../system-errors.ts';
 import { type Output, openStream, type StreamOutput } from './output.ts';
@@ -18,18 +18,10 @@ export function streamedOutput(stream: NodeJS.WritableStream & Terminal): Standa
 
 const STDOUT = 1;
 
-/**
- * Standard output of this process. A file, a pipe or nothing is written to by its descriptor: the stream that Node makes
- * of it takes longer than most articles.
- */
+/** Standard output of this process. What is no terminal is written by its descriptor. */
 export function standardOutputOf(process: NodeJS.Process): StandardOutput {
-  if (process.platform === 'win32' || mayBeTerminal(STDOUT)) return streamedOutput(process.stdout);
+  if (!isPlain(STDOUT)) return streamedOutput(process.stdout);
   return { open: () => openDescriptor(STDOUT, () => process.stdout) };
-}
-
-function mayBeTerminal(descriptor: number): boolean {
-  const stats = fstatSync(descriptor);
-  return stats.isCharacterDevice() && stats.rdev !== statSync(devNull).rdev;
 }
 
 /**
