@@ -61,7 +61,7 @@ function isWritable(folder) {
 
 /** Writes a file whole or not at all; a run does as well without it. */
 function keep(path, data) {
-  const part = `${path}.${process.pid}`;
+  const part = path.replace(/cache$/, `${process.pid}.cache`);
   try {
     writeFileSync(part, data);
     renameSync(part, path);
