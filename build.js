@@ -9,6 +9,7 @@
  * - `dist/licenses.txt`, the notices of the packages that these files hold.
  */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { build } from 'esbuild';
@@ -194,6 +195,7 @@ builds.push(
 
 writeFileSync('dist/licenses.txt', renderLicenses());
 escapeNonAscii('dist/main.cjs');
+prependDigest('dist/main.cjs');
 // Its first digest keeps what V8 compiles of it.
 runCommand(['--color', 'always'], SAMPLE);
 
@@ -204,6 +206,12 @@ function escapeNonAscii(file) {
     file,
     code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
   );
+}
+
+/** Lets `bin/load.js` tell by the first line which code of V8's was made of this very file. */
+function prependDigest(file) {
+  const code = readFileSync(file);
+  writeFileSync(file, `//${createHash('sha256').update(code).digest('hex')}\n${code}`);
 }
 
 writeFileSync('dist/nutgraf.1', runCommand(['--generate', 'man']));

@@ -16,7 +16,7 @@ export async function main(host: Host): Promise<number> {
     const request = parseArguments(host.argv.slice(2));
     if ('print' in request || 'generate' in request) {
       const text = 'print' in request ? request.print : await renderGuide(request.generate);
-      await host.stdout.open().write(text);
+      await host.stdout.open(false).write(text);
       return 0;
     }
     if (request.inputs.length === 0 && host.stdin.isTTY) {

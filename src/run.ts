@@ -6,6 +6,7 @@ import { Stop } from './batch/stop.ts';
 import { NutgrafError } from './errors.ts';
 import type { Host } from './host.ts';
 import { readSources, STANDARD_INPUT } from './input/sources.ts';
+import type { StandardInput } from './input/standard-input.ts';
 import type { Request } from './options.ts';
 import type { Notes } from './output/output.ts';
 import { openFilePrinter, openStreamPrinter, type Printer } from './output/printer.ts';
@@ -83,31 +84,38 @@ export async function run(request: Request, host: Host, stderr: Notes): Promise<
   let isListening = false;
   /** The source whose results cannot be written. */
   let lost: string | undefined;
+  let stdin: StandardInput | undefined;
   const openStdin = () => {
+    stdin = host.stdin;
     // Beside other inputs a signal must be heard while it is awaited.
-    if (sources.length > 1) host.stdin.flow?.();
-    return host.stdin;
+    if (sources.length > 1) stdin.flow?.();
+    return stdin;
   };
   const batch = { jobs: request.jobs, stdin: openStdin, stop };
-  for await (const part of digestSources(sources, job, batch)) {
-    // A run of a single text has nothing to finish: a signal ends it where it stands, and no progress is seen.
-    if (!isListening && (sources.length > 1 || !part.isLast)) {
-      for (const name of ['SIGINT', 'SIGTERM'] as const) host.once?.(name, onSignal);
-      progress = await openProgress(request, host, sources.length);
-      isListening = true;
+  try {
+    for await (const part of digestSources(sources, job, batch)) {
+      // A run of a single text has nothing to finish: a signal ends it where it stands, and no progress is seen.
+      if (!isListening && (sources.length > 1 || !part.isLast)) {
+        for (const name of ['SIGINT', 'SIGTERM'] as const) host.once?.(name, onSignal);
+        progress = await openProgress(request, host, sources.length);
+        isListening = true;
+      }
+      articles += part.items.length;
+      if (part.isLast) done++;
+      progress?.update(sources.length > 1 ? done : articles);
+      if (part.path === lost) continue;
+      try {
+        if (!(await print(part))) break;
+      } catch (error) {
+        // A file that cannot be written is the failure of one input; the only stream there is, that of them all.
+        if (!(error instanceof NutgrafError) || output === undefined) throw error;
+        if (!(await fail({ path: part.path, message: error.message }))) break;
+        if (!part.isLast) lost = part.path;
+      }
     }
-    articles += part.items.length;
-    if (part.isLast) done++;
-    progress?.update(sources.length > 1 ? done : articles);
-    if (part.path === lost) continue;
-    try {
-      if (!(await print(part))) break;
-    } catch (error) {
-      // A file that cannot be written is the failure of one input; the only stream there is, that of them all.
-      if (!(error instanceof NutgrafError) || output === undefined) throw error;
-      if (!(await fail({ path: part.path, message: error.message }))) break;
-      if (!part.isLast) lost = part.path;
-    }
+  } finally {
+    // Where the run is over sooner than its input, an input left open would keep the process.
+    stdin?.destroy?.();
   }
   progress?.clear();
   await printer.close();
@@ -117,7 +125,6 @@ export async function run(request: Request, host: Host, stderr: Notes): Promise<
         ? `stopped after ${done} of ${sources.length} inputs`
         : `stopped after ${articles} articles`,
     );
-    host.stdin.destroy?.();
   } else if (upToDate > 0 && !request.quiet) {
     await tell(`${upToDate} of ${sources.length} were up to date; --force makes them again`);
   }

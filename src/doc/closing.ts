@@ -160,6 +160,9 @@ function takesNote(text: string, sentence: number, stop: number): boolean {
 /** Whether three letters stand together in a word. */
 function hasThreeLetters(word: string): boolean {
   let run = 0;
-  for (let at = 0; at < word.length && run < 3; at++) run = classAt(word, at) & LETTER ? run + 1 : 0;
-  return run === 3;
+  for (const character of word) {
+    run = classAt(character, 0) & LETTER ? run + 1 : 0;
+    if (run === 3) return true;
+  }
+  return false;
 }

@@ -13,7 +13,7 @@ const NOT_FOUND = 127;
 
 /** A terminal that shows what is longer than its screen through a pager. */
 export function openPager(stdout: StandardOutput, pager: string, env: Environment): Output {
-  const terminal = stdout.open();
+  const terminal = stdout.open(true);
   const rows = stdout.rows ?? DEFAULT_ROWS;
   let text = '';
   let child: ChildProcessByStdio<Writable, null, null> | undefined;

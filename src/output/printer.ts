@@ -48,10 +48,11 @@ export function openStreamPrinter(
 ): Printer {
   const { load } = REPORT_FORMATS[options.format];
   const several = inputs.length > 1 || isFolder(inputs[0]!);
-  const reportOptions = (format: InputFormat) => planReport(options, several || format === 'jsonl', stdout);
+  const isSeveral = (format: InputFormat) => several || format === 'jsonl';
+  const reportOptions = (format: InputFormat) => planReport(options, isSeveral(format), stdout);
   const pager = options.format === 'highlight' && stdout.isTTY === true ? findPager(options.env) : undefined;
-  const openOutput = async () => {
-    if (pager === undefined) return stdout.open();
+  const openOutput = async (format: InputFormat) => {
+    if (pager === undefined) return stdout.open(isSeveral(format));
     return (await import('./pager.ts')).openPager(stdout, pager, options.env);
   };
   let sheet: Sheet | undefined;
@@ -63,7 +64,7 @@ export function openStreamPrinter(
     keep() {},
     async begin(_path, format) {
       if (sheet) return;
-      const output = await openOutput();
+      const output = await openOutput(format);
       sheet = new Sheet(await load(reportOptions(format)), () => output);
     },
     add: (words, _entry, counts) => sheet!.add(words, counts),

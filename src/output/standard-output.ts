@@ -7,7 +7,10 @@ import type { Terminal } from './terminal.ts';
 
 /** Standard output before anything is written to it. */
 export interface StandardOutput extends Terminal {
-  open(): Output;
+  /**
+   * @param flows Whether writing is never to hold up this thread, so that signals are heard however slowly it is read.
+   */
+  open(flows: boolean): Output;
 }
 
 /** Standard output that is a stream. */
@@ -18,10 +21,12 @@ export function streamedOutput(stream: NodeJS.WritableStream & Terminal): Standa
 
 const STDOUT = 1;
 
-/** Standard output of this process. What is no terminal is written by its descriptor. */
+/** Standard output of this process. What is no terminal, and need not flow, is written by its descriptor. */
 export function standardOutputOf(process: NodeJS.Process): StandardOutput {
   if (!isPlain(STDOUT)) return streamedOutput(process.stdout);
-  return { open: () => openDescriptor(STDOUT, () => process.stdout) };
+  return {
+    open: (flows) => (flows ? openStream(process.stdout) : openDescriptor(STDOUT, () => process.stdout)),
+  };
 }
 
 /**
