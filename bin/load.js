@@ -23,7 +23,8 @@ function cacheOf(file, source) {
 }
 
 /**
- * Loads a file whose value is a function that defines a CommonJS module, sooner than `require` does: with the code that V8 made of it in an earlier run, where that is there.
+ * Loads a file whose value is a function that defines a CommonJS module, sooner than `require` does: with the code that
+ * V8 made of it in an earlier run, where that is there.
  *
  * @returns What the module exports; and where there is no such code, or V8 has other flags than in that run, `keepCode`,
  *   which keeps what it has compiled so far.
