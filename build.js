@@ -198,6 +198,7 @@ escapeNonAscii('dist/main.cjs');
 prependDigest('dist/main.cjs');
 // Its first digest keeps what V8 compiles of it.
 runCommand(['--color', 'always'], SAMPLE);
+writeFileSync('dist/nutgraf.1', runCommand(['--generate', 'man']));
 
 /** Makes a file plain ASCII, as which `bin/load.js` reads it; esbuild leaves regular expressions as they are. */
 function escapeNonAscii(file) {
@@ -214,8 +215,7 @@ function prependDigest(file) {
   writeFileSync(file, `//${createHash('sha256').update(code).digest('hex')}\n${code}`);
 }
 
-writeFileSync('dist/nutgraf.1', runCommand(['--generate', 'man']));
-
+/** Runs what has been built, and returns what it prints. */
 function runCommand(args, input) {
   return execFileSync(process.execPath, ['bin/nutgraf.js', ...args], { input });
 }

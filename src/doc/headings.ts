@@ -7,8 +7,8 @@ const LONGEST_HEADING = 160;
 const LONGEST_OF_TWO_SENTENCES = 80;
 
 /**
- * What the three below may open with, in small letters. Few headings do, and classes of letters without regard to case take some
- * milliseconds to make, so that most runs are spared that.
+ * What the three below may open with, in small letters. Few headings do, and classes of letters without regard to case
+ * take some milliseconds to make, so that most runs are spared that.
  */
 const OPENING =
   /^(?:\d|by|published|updated|posted|last|mon|tue|wednes|thu|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;

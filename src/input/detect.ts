@@ -44,7 +44,7 @@ function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (Math.min(even, odd) * 20 > Math.max(even, odd)) return undefined;
   const encoding = odd > even ? 'utf-16le' : 'utf-16be';
   const text = decodeWhole(bytes.subarray(0, bytes.length & ~1), encoding);
-  // Controls that are no blanks, unassigned characters, halves of pairs: what text read in the wrong encoding is full of.
+  // What text read in the wrong encoding is full of: controls that are no blanks, unassigned characters, halves of pairs.
   const strays = text.match(/(?!\s)[\p{Cc}\p{Cn}\p{Co}\p{Cs}\uFFFD]/gu)?.length ?? 0;
   return strays * 100 <= text.length ? encoding : undefined;
 }

@@ -39,7 +39,7 @@ export function standardInputOf(process: NodeJS.Process): StandardInput {
   };
 }
 
-/** What comes next, nothing at the end; `undefined` of a pipe that somebody has told not to wait, where none is there yet. */
+/** What comes next, nothing at the end; `undefined` where a pipe has nothing yet and was told not to wait. */
 function readNow(): Buffer | undefined {
   const buffer = Buffer.allocUnsafe(CHUNK);
   try {
