@@ -1,13 +1,13 @@
 import { parseDoc } from '../../src/doc/doc.ts';
-import { type Context, readContext } from '../../src/quotes/context.ts';
-import { findQuotations } from '../../src/quotes/marks.ts';
+import { analyzeQuotes, type QuoteAnalysis } from '../../src/quotes/analysis.ts';
+import { findQuotations } from '../../src/quotes/marks/double.ts';
 import type { AttributedArticle, Range } from '../corpora.ts';
 import { type GoldQuote, goldQuotes, overlap, SAME, trimEdges } from '../measures/quotes.ts';
 
 /** An attributed article as attribution reads it. */
 export interface ReadArticle {
   readonly text: string;
-  readonly context: Context;
+  readonly analysis: QuoteAnalysis;
   /** The annotators’ quote of each quotation, where it has one. */
   readonly gold: readonly (GoldQuote | null)[];
   /** How many quotes they marked, found or not. */
@@ -33,24 +33,24 @@ export function readAttributed({ text, attributions }: AttributedArticle): ReadA
     if (best) used.add(best);
     return best;
   });
-  return { text, context: readContext(doc, quotations), gold, goldCount: quotes.length };
+  return { text, analysis: analyzeQuotes(doc, quotations), gold, goldCount: quotes.length };
 }
 
 /** Whether a mention overlaps the annotated source, which settles it. */
 export function overlapsSource(read: ReadArticle, m: number, source: readonly Range[]): boolean {
-  const [start, end] = rangeOf(read.context, m);
+  const [start, end] = rangeOf(read.analysis, m);
   return source.some(([from, to]) => start < to && from < end);
 }
 
 /** Whether the last word of a mention stands in the annotated source: the same person, named elsewhere. */
-export function sharesName({ text, context }: ReadArticle, m: number, source: readonly Range[]): boolean {
-  const last = wordsOf(text.slice(...rangeOf(context, m))).at(-1);
+export function sharesName({ text, analysis }: ReadArticle, m: number, source: readonly Range[]): boolean {
+  const last = wordsOf(text.slice(...rangeOf(analysis, m))).at(-1);
   return last !== undefined && source.some((range) => wordsOf(text.slice(...range)).includes(last));
 }
 
-function rangeOf({ reading, mentions }: Context, m: number): Range {
+function rangeOf({ tokens, mentions }: QuoteAnalysis, m: number): Range {
   const mention = mentions[m]!;
-  return [reading.starts[mention.first]!, reading.ends[mention.end - 1]!];
+  return [tokens.starts[mention.first]!, tokens.ends[mention.end - 1]!];
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

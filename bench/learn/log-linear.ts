@@ -7,7 +7,7 @@ import {
   indexOf,
   type LearnedModel,
   type Template,
-} from '../../src/quotes/model.ts';
+} from '../../src/quotes/attribution/model.ts';
 
 /** One group of choices: the indices of the features of each, and which are right. */
 export interface Instance {

@@ -1,6 +1,6 @@
 /**
  * Counts how often a name is right where the mention it is read from is, by the ground on which it was found, for
- * `src/quotes/reliability.ts`:
+ * `src/quotes/coreference/reliability.ts`:
  *
  *     npx tsx bench/learn/reliability.ts [--data PATH]
  *
@@ -11,36 +11,36 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseDoc } from '../../src/doc/doc.ts';
-import { attribute } from '../../src/quotes/attribute.ts';
-import { readContext } from '../../src/quotes/context.ts';
-import { findQuotations } from '../../src/quotes/marks.ts';
-import { type Ground, resolveAll } from '../../src/quotes/resolve.ts';
+import { analyzeQuotes } from '../../src/quotes/analysis.ts';
+import { attribute } from '../../src/quotes/attribution/attribution.ts';
+import { type Evidence, findReferents } from '../../src/quotes/coreference/referents.ts';
+import { findQuotations } from '../../src/quotes/marks/double.ts';
 import { dataFolder, readAttributions } from '../corpora.ts';
 import { goldQuotes } from '../measures/quotes.ts';
 
 interface Found {
   readonly words: string;
   readonly name: string;
-  readonly ground: Ground;
+  readonly evidence: Evidence;
 }
 
 function findNames(text: string): Found[] {
   const doc = parseDoc(text);
-  const context = readContext(doc, findQuotations(doc));
-  const attributions = attribute(context);
-  const named = resolveAll(
-    context,
+  const analysis = analyzeQuotes(doc, findQuotations(doc));
+  const attributions = attribute(analysis);
+  const named = findReferents(
+    analysis,
     attributions.map(({ candidate }) => candidate.mention),
   );
   return attributions.flatMap(({ quotation }, i) => {
     const who = named[i];
-    const { start, end } = context.quotations[quotation]!;
+    const { start, end } = analysis.quotations[quotation]!;
     return who
       ? [
           {
             words: text.slice(start, end),
             name: text.slice(who.name.start, who.name.end),
-            ground: who.ground,
+            evidence: who.evidence,
           },
         ]
       : [];
@@ -69,24 +69,24 @@ function readFixtures(): Expected[] {
   return [...cases, ...articles];
 }
 
-type Tally = Map<Ground, [right: number, all: number]>;
+type Tally = Map<Evidence, [right: number, all: number]>;
 
-function count(tally: Tally, ground: Ground, right: boolean): void {
-  const [before, all] = tally.get(ground) ?? [0, 0];
-  tally.set(ground, [before + (right ? 1 : 0), all + 1]);
+function count(tally: Tally, evidence: Evidence, right: boolean): void {
+  const [before, all] = tally.get(evidence) ?? [0, 0];
+  tally.set(evidence, [before + (right ? 1 : 0), all + 1]);
 }
 
 function print(title: string, tally: Tally): void {
   console.log(title);
-  for (const [ground, [right, all]] of [...tally].sort())
-    console.log(`  ${ground.padEnd(18)} ${right} of ${all}, ${((100 * right) / all).toFixed(1)} %`);
+  for (const [evidence, [right, all]] of [...tally].sort())
+    console.log(`  ${evidence.padEnd(18)} ${right} of ${all}, ${((100 * right) / all).toFixed(1)} %`);
 }
 
 const fixtures: Tally = new Map();
 for (const { text, quotes } of readFixtures())
-  for (const { words, name, ground } of findNames(text)) {
+  for (const { words, name, evidence } of findNames(text)) {
     const quote = quotes.find((one) => one.text === words);
-    if (quote) count(fixtures, ground, comparable(name) === comparable(quote.speaker ?? ''));
+    if (quote) count(fixtures, evidence, comparable(name) === comparable(quote.speaker ?? ''));
   }
 print('fixtures', fixtures);
 
@@ -99,8 +99,8 @@ if (articles) {
       .flatMap(({ source }) => source.map((range) => text.slice(...range)))
       .join('\n')
       .toLowerCase();
-    for (const { name, ground } of findNames(text))
-      count(polnear, ground, sources.includes(name.toLowerCase().split(/\s+/).at(-1)!));
+    for (const { name, evidence } of findNames(text))
+      count(polnear, evidence, sources.includes(name.toLowerCase().split(/\s+/).at(-1)!));
   }
   print('PolNeAR, an upper bound', polnear);
 }

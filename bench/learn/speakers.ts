@@ -1,7 +1,7 @@
 /**
- * Learns the numbers of `src/quotes/weights.ts` from PolNeAR's training articles:
+ * Learns the numbers of `src/quotes/attribution/weights.ts` from PolNeAR's training articles:
  *
- *     npx tsx bench/learn/speakers.ts --data PATH > src/quotes/weights.ts   learn from all articles
+ *     npx tsx bench/learn/speakers.ts --data PATH > src/quotes/attribution/weights.ts   learn from all articles
  *     npx tsx bench/learn/speakers.ts --data PATH --folds                    cross-validate alone
  *
  * Two log-linear models, both by AdaGrad with a small L2 penalty: one chooses among the candidates of a quote (the
@@ -9,12 +9,17 @@
  * error) and calibration come from five folds, so that no article is judged by numbers learned from it.
  */
 import { parseArgs } from 'node:util';
-import { type Candidate, candidatesOf } from '../../src/quotes/candidates.ts';
-import { chooseFrom, isTerm } from '../../src/quotes/choice.ts';
-import { DIMENSIONS, TEMPLATES } from '../../src/quotes/dimensions.ts';
-import { type LearnedModel, type Model, packModel, renderWeights } from '../../src/quotes/model.ts';
-import { isNaming } from '../../src/quotes/naming.ts';
-import { SPOKEN_DIMENSIONS, SPOKEN_TEMPLATES, spokenFacts } from '../../src/quotes/spoken.ts';
+import { type Candidate, candidatesOf } from '../../src/quotes/attribution/candidates.ts';
+import { chooseFrom, isTerm } from '../../src/quotes/attribution/choice.ts';
+import { DIMENSIONS, TEMPLATES } from '../../src/quotes/attribution/features.ts';
+import {
+  type LearnedModel,
+  type Model,
+  packModel,
+  renderWeights,
+} from '../../src/quotes/attribution/model.ts';
+import { isNaming } from '../../src/quotes/attribution/naming.ts';
+import { SPOKEN_DIMENSIONS, SPOKEN_TEMPLATES, spokenFacts } from '../../src/quotes/attribution/speech.ts';
 import { dataFolder, readAttributions } from '../corpora.ts';
 import type { GoldQuote } from '../measures/quotes.ts';
 import { overlapsSource, type ReadArticle, readAttributed, sharesName } from './attributed.ts';
@@ -125,7 +130,7 @@ function instancesOf(read: ReadArticle): Instance[] {
   let past = -1;
   for (const [q, gold] of read.gold.entries()) {
     if (!gold) continue;
-    const candidates = candidatesOf(read.context, q, past, spoken);
+    const candidates = candidatesOf(read.analysis, q, past, spoken);
     let right = indicesWhere(
       candidates,
       (c) => c.mention >= 0 && overlapsSource(read, c.mention, gold.source),
@@ -135,8 +140,8 @@ function instancesOf(read: ReadArticle): Instance[] {
     if (gold.source.length === 0) right = [0];
     instances.push({ features: candidates.map((c) => featuresOf(SPEAKER, c.facts)), right });
     past = right.length > 0 ? candidates[right[0]!]!.mention : -1;
-    const person = past < 0 ? -1 : read.context.people.of[past]!;
-    if (person >= 0) spoken.add(person);
+    const entity = past < 0 ? -1 : read.analysis.entities.of[past]!;
+    if (entity >= 0) spoken.add(entity);
   }
   return instances;
 }
@@ -163,12 +168,12 @@ function judge(model: Model, read: ReadArticle): Judged[] {
   let before = false;
   let naming = false;
   for (const [q, gold] of read.gold.entries()) {
-    naming = isNaming(read.context, q, naming);
+    naming = isNaming(read.analysis, q, naming);
     if (naming) {
       before = false;
       continue;
     }
-    const { candidate, share } = chooseFrom(model, candidatesOf(read.context, q, past, spoken));
+    const { candidate, share } = chooseFrom(model, candidatesOf(read.analysis, q, past, spoken));
     if (isTerm(candidate)) {
       before = false;
       continue;
@@ -178,13 +183,13 @@ function judge(model: Model, read: ReadArticle): Judged[] {
       candidate.mention >= 0 &&
       (overlapsSource(read, candidate.mention, gold.source) ||
         sharesName(read, candidate.mention, gold.source));
-    const features = featuresOf(SPOKEN, spokenFacts(read.context, q, candidate, share, before));
+    const features = featuresOf(SPOKEN, spokenFacts(read.analysis, q, candidate, share, before));
     judged.push({ read, q, gold, candidate, share, right, features });
     before = gold !== null;
     if (!gold) continue;
     past = candidate.mention;
-    const person = past < 0 ? -1 : read.context.people.of[past]!;
-    if (person >= 0) spoken.add(person);
+    const entity = past < 0 ? -1 : read.analysis.entities.of[past]!;
+    if (entity >= 0) spoken.add(entity);
   }
   return judged;
 }

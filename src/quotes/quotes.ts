@@ -1,14 +1,14 @@
 import type { Doc, Excerpt, Quote, Span, Speaker } from '../types.ts';
-import { attribute, confidenceOf } from './attribute.ts';
-import type { Candidate } from './candidates.ts';
-import { IS } from './classes.ts';
-import type { Context } from './context.ts';
-import { readContext } from './context.ts';
-import { DIMENSIONS, SLOT } from './dimensions.ts';
-import { findQuotations } from './marks.ts';
-import { RELIABILITY } from './reliability.ts';
-import { type Named, resolveAll } from './resolve.ts';
-import { findUtterances } from './utterances.ts';
+import type { QuoteAnalysis } from './analysis.ts';
+import { analyzeQuotes } from './analysis.ts';
+import { attribute, confidenceOf } from './attribution/attribution.ts';
+import type { Candidate } from './attribution/candidates.ts';
+import { DIMENSIONS, SLOT } from './attribution/features.ts';
+import { findUtterances } from './attribution/utterances.ts';
+import { findReferents, type Referent } from './coreference/referents.ts';
+import { RELIABILITY } from './coreference/reliability.ts';
+import { findQuotations } from './marks/double.ts';
+import { IS } from './tokens/classes.ts';
 
 /** Below this a speaker is a guess, and a guess is worse than none. */
 const LEAST_CONFIDENCE = 0.35;
@@ -24,25 +24,25 @@ export function findQuotes(doc: Doc): {
 } {
   const quotations = findQuotations(doc);
   if (quotations.length === 0) return { quotes: [], speakers: [] };
-  const context = readContext(doc, quotations);
-  const attributions = attribute(context);
-  const utterances = findUtterances(context, attributions);
+  const analysis = analyzeQuotes(doc, quotations);
+  const attributions = attribute(analysis);
+  const utterances = findUtterances(analysis, attributions);
   const quotes: Quote[] = [];
   /** By the number of the person, or by the phrase in lower case. */
   const speakers = new Map<number | string, { name: string; role: string | null; quotes: number[] }>();
-  const named = resolveAll(
-    context,
+  const named = findReferents(
+    analysis,
     attributions.map(({ candidate, share }) =>
       confidenceOf(share) >= LEAST_CONFIDENCE ? candidate.mention : -1,
     ),
   );
   const { text } = doc;
-  const speakerOf = ({ person, name: { start, end } }: Named) => {
+  const speakerOf = ({ entity, name: { start, end } }: Referent) => {
     const name = text.slice(start, end);
-    const key = person < 0 ? name.toLowerCase() : person;
+    const key = entity < 0 ? name.toLowerCase() : entity;
     const known = speakers.get(key);
     if (known) return known;
-    const role = person < 0 ? null : context.people.list[person]!.role;
+    const role = entity < 0 ? null : analysis.entities.list[entity]!.role;
     const speaker = { name, role: role && text.slice(role.start, role.end), quotes: [] };
     speakers.set(key, speaker);
     return speaker;
@@ -59,19 +59,19 @@ export function findQuotes(doc: Doc): {
       end,
       text: text.slice(start, end),
       kind: kindOf(
-        context,
+        analysis,
         quotation,
         candidate,
         utterances[i] === utterances[i - 1] ? quotes[i - 1]!.kind : null,
       ),
-      sentence: sentenceAt(context, quotation),
+      sentence: sentenceAt(analysis, quotation),
       cue:
         told && candidate.cue && isBeside(candidate)
-          ? excerpt(text, wordsSpan(context, candidate.cue.first, candidate.cue.end))
+          ? excerpt(text, wordsSpan(analysis, candidate.cue.first, candidate.cue.end))
           : null,
-      mention: told ? excerpt(text, mentionSpan(context, candidate.mention)) : null,
+      mention: told ? excerpt(text, mentionSpan(analysis, candidate.mention)) : null,
       speaker: speaker?.name ?? null,
-      confidence: who ? Math.round(choice * RELIABILITY[who.ground] * 1000) / 1000 : 0,
+      confidence: who ? Math.round(choice * RELIABILITY[who.evidence] * 1000) / 1000 : 0,
       utterance: utterances[i]!,
     });
   }
@@ -82,21 +82,21 @@ function excerpt(text: string, { start, end }: Span): Excerpt {
   return { start, end, text: text.slice(start, end) };
 }
 
-function wordsSpan({ reading }: Context, first: number, end: number): Span {
-  return { start: reading.starts[first]!, end: reading.ends[end - 1]! };
+function wordsSpan({ tokens }: QuoteAnalysis, first: number, end: number): Span {
+  return { start: tokens.starts[first]!, end: tokens.ends[end - 1]! };
 }
 
-function mentionSpan(context: Context, m: number): Span {
-  const role = context.mentions[m]!;
-  const other = context.mentions[role.appositive];
+function mentionSpan(analysis: QuoteAnalysis, m: number): Span {
+  const role = analysis.mentions[m]!;
+  const other = analysis.mentions[role.appositive];
   // “the mayor, Ines Okafor,”: the name is what names her.
   const mention = role.kind === 'phrase' && other?.kind === 'name' ? other : role;
   const end = mention.kind === 'phrase' ? Math.max(mention.end, mention.qualified) : mention.end;
-  const span = wordsSpan(context, mention.first, end);
+  const span = wordsSpan(analysis, mention.first, end);
   if (!mention.possessive) return span;
   return {
     start: span.start,
-    end: span.end - (/['’]s$/.test(context.reading.text.slice(span.start, span.end)) ? 2 : 0),
+    end: span.end - (/['’]s$/.test(analysis.tokens.text.slice(span.start, span.end)) ? 2 : 0),
   };
 }
 
@@ -111,30 +111,30 @@ function isBeside({ facts }: Candidate): boolean {
  * follows it, or it goes on with one that is. `partial` where it is a part of a sentence of the writer’s.
  */
 function kindOf(
-  context: Context,
+  analysis: QuoteAnalysis,
   q: number,
   { cue, facts }: Candidate,
   before: Quote['kind'] | null,
 ): Quote['kind'] {
-  const { reading, quotations, frames } = context;
+  const { tokens, quotations, windows } = analysis;
   const { start, continues } = quotations[q]!;
   if (continues || before === 'direct') return 'direct';
-  const frame = frames[q]!;
+  const window = windows[q]!;
   const lead = DIMENSIONS.lead[facts[SLOT.lead]!];
-  const capital = !(reading.is[frame.before]! & IS.lowercase) && reading.starts[frame.before] === start;
-  if (frame.first === frame.before) {
+  const capital = !(tokens.is[window.before]! & IS.lowercase) && tokens.starts[window.before] === start;
+  if (window.first === window.before) {
     // “A slow puncture” was how she put it.
-    return frame.after < frame.end && reading.is[frame.after]! & IS.auxiliary ? 'partial' : 'direct';
+    return window.after < window.end && tokens.is[window.after]! & IS.auxiliary ? 'partial' : 'direct';
   }
-  if (capital && (frame.after - frame.before > 2 || lead === 'comma' || lead === 'colon')) return 'direct';
-  const said = cue !== null && cue.first >= frame.after && DIMENSIONS.near[facts[SLOT.near]!] === '0';
+  if (capital && (window.after - window.before > 2 || lead === 'comma' || lead === 'colon')) return 'direct';
+  const said = cue !== null && cue.first >= window.after && DIMENSIONS.near[facts[SLOT.near]!] === '0';
   return said && DIMENSIONS.stop[facts[SLOT.stop]!] !== 'none' ? 'direct' : 'partial';
 }
 
-function sentenceAt({ reading, quotations, frames }: Context, q: number): number {
-  const { sentences } = reading.doc;
+function sentenceAt({ tokens, quotations, windows }: QuoteAnalysis, q: number): number {
+  const { sentences } = tokens.doc;
   const { start } = quotations[q]!;
-  let s = reading.sentence[Math.min(frames[q]!.before, reading.count - 1)] ?? 0;
+  let s = tokens.sentence[Math.min(windows[q]!.before, tokens.count - 1)] ?? 0;
   while (s > 0 && sentences[s]!.start > start) s--;
   while (s + 1 < sentences.length && sentences[s]!.end <= start) s++;
   return s;

@@ -1,0 +1,216 @@
+import { BODY_NAMES as NAMES_OF_BODIES } from '../../lexicon/words.ts';
+import type { Span } from '../../types.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { IS } from '../tokens/classes.ts';
+import { GAP, type Tokens } from '../tokens/tokens.ts';
+import type { Entities, Entity } from './entity.ts';
+import { type Gender, genderBeside, genderOf, leanOf } from './genders.ts';
+import { describeEntities } from './roles.ts';
+
+/** A name as it stands in the text. */
+interface Name {
+  readonly mention: number;
+  /** Whether it is the owner’s name in the mention. */
+  readonly owner: boolean;
+  readonly first: number;
+  readonly end: number;
+  readonly words: readonly string[];
+}
+
+const BODY_NAMES = new Set(NAMES_OF_BODIES.split(' '));
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+/** Words that an acronym leaves out. */
+const SMALL = /^(?:of|the|for|and|in|on)$/;
+/** Bearers of one name that are told apart; no article has more, and a list of names must not cost its square. */
+const MOST_BEARERS = 32;
+
+/** Groups the mentions that hold a name into persons and bodies: full names first, then what stands for them. */
+export function groupEntities(tokens: Tokens, mentions: readonly Mention[]): Entities {
+  const groups = new Groups(tokens, mentions);
+  for (const name of groups.names) if (name.words.length > 1) groups.placeFull(name);
+  for (const name of groups.names) if (name.words.length === 1) groups.placeShort(name);
+  describeEntities(tokens, mentions, groups);
+  return groups;
+}
+
+class Groups implements Entities {
+  readonly list: Entity[] = [];
+  readonly of: Int32Array;
+  readonly owner: Int32Array;
+  readonly names: readonly Name[];
+  readonly #tokens: Tokens;
+  readonly #mentions: readonly Mention[];
+  readonly #byLast = new Map<string, number[]>();
+  readonly #byInitials = new Map<string, number[]>();
+  readonly #byFirst = new Map<string, number[]>();
+
+  constructor(tokens: Tokens, mentions: readonly Mention[]) {
+    this.#tokens = tokens;
+    this.#mentions = mentions;
+    this.of = new Int32Array(mentions.length).fill(-1);
+    this.owner = new Int32Array(mentions.length).fill(-1);
+    const names: Name[] = [];
+    for (let m = 0; m < mentions.length; m++) {
+      const { nameFirst, nameEnd, ownerFirst, ownerEnd } = mentions[m]!;
+      if (ownerEnd > ownerFirst) names.push(this.#nameOf(m, true, ownerFirst, ownerEnd));
+      if (nameEnd > nameFirst) {
+        names.push(this.#nameOf(m, false, nameFirst, nameEnd));
+      }
+    }
+    this.names = names;
+  }
+
+  #nameOf(mention: number, owner: boolean, first: number, end: number): Name {
+    return { mention, owner, first, end, words: this.#wordsOf(first, end) };
+  }
+
+  /** Places a name of two words or more: with a person of that name, or as a new one. */
+  placeFull(name: Name): void {
+    const { first, end, words } = name;
+    for (const p of this.#byLast.get(words.at(-1)!) ?? []) {
+      const entity = this.list[p]!;
+      if (!isSameName(words, entity.words)) continue;
+      if (words.length > entity.words.length) {
+        entity.words = words;
+        entity.name = this.#spanOf(first, end, first);
+        register(this.#byFirst, words[0]!, p);
+      }
+      this.#assign(name, p);
+      return;
+    }
+    this.#assign(name, this.#add(words, first, end));
+  }
+
+  /** Places a bare surname, given name or short form: who bore it last before, or else first after. */
+  placeShort(name: Name): void {
+    const { mention, owner, first, end, words } = name;
+    const word = words[0]!;
+    const gender = genderOf(this.#tokens, first, end, owner ? first : this.#mentions[mention]!.roleFirst);
+    const known = this.#byLast.get(word) ?? this.#byFirst.get(word) ?? this.#bearersOf(word, first);
+    this.#assign(name, known ? this.#nearest(known, mention, gender) : this.#add(words, first, end));
+  }
+
+  #assign({ mention: m, owner, first, end }: Name, p: number): void {
+    if (owner) {
+      this.owner[m] = p;
+      this.list[p]!.gender ??= genderOf(this.#tokens, first, end, first);
+      return;
+    }
+    const mention = this.#mentions[m]!;
+    const entity = this.list[p]!;
+    this.of[m] = p;
+    entity.gender ??=
+      genderOf(this.#tokens, mention.nameFirst, mention.nameEnd, mention.roleFirst) ??
+      genderBeside(this.#tokens, this.#mentions, mention);
+  }
+
+  #text(i: number): string {
+    const { text, starts, ends } = this.#tokens;
+    return text.slice(starts[i]!, ends[i]!);
+  }
+
+  #wordsOf(first: number, end: number): string[] {
+    const words: string[] = [];
+    for (let i = first; i < end; i++) {
+      const word = this.#text(i).toLowerCase();
+      words.push(this.#tokens.is[i]! & IS.possessive ? word.slice(0, -2) : word);
+    }
+    while (words.length > 1 && SUFFIX.test(words.at(-1)!)) words.pop();
+    return words;
+  }
+
+  /** The name’s span: with its courtesy title where it is a surname alone, with the stop of “Jr.”, without ’s. */
+  #spanOf(first: number, end: number, from: number): Span {
+    const { text, starts, ends, is } = this.#tokens;
+    let last = ends[end - 1]!;
+    if (is[end - 1]! & IS.possessive) last -= 2;
+    if (text[last] === '.' && SUFFIX.test(this.#text(end - 1).toLowerCase())) last++;
+    let start = first;
+    // “Ms Strand”, “Lord Pembury-Gant”: no given name is known, so the title stays.
+    while (start > from && is[start - 1]! & IS.title && is[start - 1]! & IS.capital) start--;
+    const at = starts[start]!;
+    return { start: text[at - 1] === '@' ? at - 1 : at, end: last };
+  }
+
+  #add(words: readonly string[], first: number, end: number): number {
+    const { is, gap } = this.#tokens;
+    let body = BODY_NAMES.has(words.at(-1)!);
+    for (let i = first; i < end; i++)
+      if (is[i]! & (IS.body | IS.document) || (i > first && gap[i]! & GAP.other)) body = true;
+    // A hyphen parts words, but not names: “Halvorsen-Day” is a surname alone.
+    let parts = 1;
+    for (let i = first + 1; i < end; i++) if (gap[i]! !== GAP.hyphen) parts++;
+    const from = parts === 1 ? this.#titleStart(first) : first;
+    const name = this.#spanOf(first, end, from);
+    this.list.push({
+      words,
+      name,
+      role: null,
+      roleNoun: null,
+      roleWords: new Set(),
+      gender: null,
+      lean: leanOf(words),
+      body,
+      mentions: 0,
+      located: 0,
+      opening: 0,
+    });
+    const p = this.list.length - 1;
+    register(this.#byLast, words.at(-1)!, p);
+    if (words.length > 1) {
+      register(this.#byFirst, words[0]!, p);
+      const initials = words.filter((word) => !SMALL.test(word)).map((word) => word[0]);
+      if (initials.length > (body ? 1 : 2)) register(this.#byInitials, initials.join(''), p);
+    }
+    return p;
+  }
+
+  #titleStart(first: number): number {
+    const { is, gap } = this.#tokens;
+    let start = first;
+    while (
+      start > 0 &&
+      is[start - 1]! & IS.title &&
+      is[start - 1]! & IS.capital &&
+      !(gap[start]! & ~(GAP.blank | GAP.stop))
+    ) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Bodies that an acronym stands for: “the Cave Wardens’ Union (CWU)”. */
+  #bearersOf(word: string, first: number): number[] | undefined {
+    if (!(this.#tokens.is[first]! & IS.upper)) return undefined;
+    return this.#byInitials.get(word);
+  }
+
+  #nearest(known: readonly number[], m: number, gender: Gender): number {
+    if (known.length === 1) return known[0]!;
+    const entities = known.filter((p) => !this.list[p]!.body);
+    let choice = entities.length > 0 ? entities : known;
+    if (gender) {
+      const same = choice.filter((p) => this.list[p]!.gender === gender);
+      const open = choice.filter((p) => this.list[p]!.gender === null);
+      choice = same.length > 0 ? same : open.length > 0 ? open : choice;
+    }
+    for (let n = m - 1; n >= 0 && n > m - 200; n--) if (choice.includes(this.of[n]!)) return this.of[n]!;
+    for (let n = m + 1; n < this.of.length && n < m + 200; n++) {
+      if (choice.includes(this.of[n]!)) return this.of[n]!;
+    }
+    return choice[0]!;
+  }
+}
+
+function register(map: Map<string, number[]>, key: string, p: number): void {
+  const known = map.get(key);
+  if (!known) map.set(key, [p]);
+  else if (known.length < MOST_BEARERS && !known.includes(p)) known.push(p);
+}
+
+/** “Donald J. Reyes” and “Donald Reyes”; “van der Berg” and “Pieter van der Berg”. */
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.every((word, i) => word === long[long.length - short.length + i])) return true;
+  return short[0] === long[0] && short.length === 2;
+}

@@ -1,0 +1,97 @@
+import type { Mention } from '../mentions/mention.ts';
+import { opensSentence } from '../mentions/name-runs.ts';
+import { CLOSED, IS } from '../tokens/classes.ts';
+import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import type { Entities, Entity } from './entity.ts';
+
+/** Titles that give way to a role: “Professor Eilidh Roe, a peat scientist at Dunmarrow”. */
+const WEAK_ROLE = /^(?:prof|professor)$/;
+
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|messrs|lord|lady)$/;
+
+/** Words of a role that are kept. */
+const MOST_WORDS = 16;
+
+/** Prepositions before a place, and hardly before a person. */
+const PLACING = new Set(['in', 'at', 'near', 'outside', 'across', 'into', 'around', 'throughout', 'within']);
+
+/** Gathers what the article tells of each: how often it is named, where, and its role. */
+export function describeEntities(tokens: Tokens, mentions: readonly Mention[], { list, of }: Entities): void {
+  for (let m = 0; m < mentions.length; m++) {
+    const p = of[m]!;
+    if (p < 0) continue;
+    const entity = list[p]!;
+    entity.mentions++;
+    const { first } = mentions[m]!;
+    if (first > 0 && PLACING.has(lowerAt(tokens, first - 1)) && tokens.gap[first] === GAP.blank)
+      entity.located++;
+    if (opensSentence(tokens, first)) entity.opening++;
+    takeRole(tokens, mentions, m, entity);
+    takeWords(tokens, mentions, m, entity);
+  }
+}
+
+/** Gathers the words that may call the person later: “Dora Pell, a surfer and baker …” is the surfer and the baker. */
+function takeWords(tokens: Tokens, mentions: readonly Mention[], m: number, entity: Entity): void {
+  const { is } = tokens;
+  const { roleFirst, nameFirst, appositive, possessive } = mentions[m]!;
+  const other = mentions[appositive] ?? predicateOf(tokens, mentions, m);
+  const [first, end] = other?.kind === 'phrase' ? [other.first, other.qualified] : [0, 0];
+  for (const [from, to] of [
+    [roleFirst, nameFirst],
+    [first, Math.min(end, first + MOST_WORDS)],
+  ] as const)
+    for (let i = from; i < to; i++)
+      if (!(is[i]! & (CLOSED | IS.determiner))) entity.roleWords.add(lowerAt(tokens, i));
+  // “The operator, Swiftwater, …”
+  if (other?.kind === 'phrase' && !possessive && (is[other.head]! & (IS.body | IS.person)) === IS.body)
+    entity.body = true;
+}
+
+/** Takes the first role that the article gives: before the name, in the appositive beside it, or by “is the …”. */
+function takeRole(tokens: Tokens, mentions: readonly Mention[], m: number, entity: Entity): void {
+  if (entity.role && !WEAK_ROLE.test(entity.roleNoun ?? '')) return;
+  const mention = mentions[m]!;
+  const { is, gap, starts, ends, sentence } = tokens;
+  if (mention.roleFirst < mention.nameFirst) {
+    let first = mention.roleFirst;
+    while (first < mention.nameFirst && is[first]! & IS.determiner) first++;
+    const courtesy = mention.nameFirst - first === 1 && COURTESY.test(lowerAt(tokens, first));
+    if (first < mention.nameFirst && !courtesy && !entity.role) {
+      let end = ends[mention.nameFirst - 1]!;
+      if (gap[mention.nameFirst]! & GAP.stop) end++;
+      entity.role = { start: starts[first]!, end };
+      entity.roleNoun = lowerAt(tokens, mention.nameFirst - 1);
+      if (!WEAK_ROLE.test(entity.roleNoun)) return;
+    }
+  }
+  const other = mentions[mention.appositive] ?? predicateOf(tokens, mentions, m);
+  if (other?.kind !== 'phrase') return;
+  let first = other.first;
+  while (first < other.head && is[first]! & IS.determiner && !(is[first]! & IS.possessive)) first++;
+  // Its qualifiers belong to the role (“mayor of Harrow Falls”), the name beside it does not.
+  let end = other.qualified;
+  if (other.first < mention.first) {
+    end = other.end;
+    while (
+      end < mention.first &&
+      sentence[end] === sentence[other.first] &&
+      !(gap[end]! & (GAP.comma | GAP.dash))
+    )
+      end++;
+  }
+  entity.role = { start: starts[first]!, end: ends[Math.max(first, end - 1)]! };
+  entity.roleNoun = lowerAt(tokens, other.head);
+}
+
+/** “Petra Holm is the project’s geologist”: the phrase after the verb. */
+function predicateOf(tokens: Tokens, mentions: readonly Mention[], m: number): Mention | undefined {
+  const { is, gap, count } = tokens;
+  const verb = mentions[m]!.end;
+  if (verb + 1 >= count || gap[verb] !== GAP.blank || !/^(?:is|was)$/.test(lowerAt(tokens, verb)))
+    return undefined;
+  const other = mentions[m + 1];
+  return other?.first === verb + 1 && other.kind === 'phrase' && is[other.head]! & (IS.person | IS.agent)
+    ? other
+    : undefined;
+}

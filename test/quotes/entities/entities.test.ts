@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { parseDoc } from '../../../src/doc/doc.ts';
+import { analyzeQuotes } from '../../../src/quotes/analysis.ts';
+import type { Gender } from '../../../src/quotes/entities/genders.ts';
+import { findQuotations } from '../../../src/quotes/marks/double.ts';
+
+function peopleOf(text: string) {
+  const doc = parseDoc(text);
+  return analyzeQuotes(doc, findQuotations(doc)).entities.list.map(({ name, role, ...entity }) => ({
+    ...entity,
+    name: text.slice(name.start, name.end),
+    role: role && text.slice(role.start, role.end),
+  }));
+}
+
+describe('names', () => {
+  // Each with how often it is named.
+  test.each<[text: string, names: Record<string, number>]>([
+    ['Ines Okafor left. Okafor slept, and Ines woke.', { 'Ines Okafor': 3 }],
+    ['Okafor’s claim failed. Ines Okafor left.', { 'Ines Okafor': 1 }],
+    ['Donald J. Reyes left. Donald Reyes slept.', { 'Donald J. Reyes': 2 }],
+    ['Donald Reyes left. Donald J. Reyes slept.', { 'Donald J. Reyes': 2 }],
+    ['Donald Reyes left. Hugh Reyes slept.', { 'Donald Reyes': 1, 'Hugh Reyes': 1 }],
+    ['Pieter van der Berg left. Van der Berg slept.', { 'Pieter van der Berg': 2 }],
+    ['Tom Hale Jr. left. Hale slept.', { 'Tom Hale Jr.': 2 }],
+    ['Ms Strand left. Lord Pembury-Gant stayed.', { 'Ms Strand': 1, 'Lord Pembury-Gant': 1 }],
+    ['Mara Lowe-Pell and Lowe-Pell left.', { 'Mara Lowe-Pell': 2 }],
+    // A bare surname is who bore it last, or whom the title fits.
+    ['Ada Hale met Tom Hale. Hale slept.', { 'Ada Hale': 1, 'Tom Hale': 2 }],
+    ['Tom Hale and Ada Hale left. Mr Hale slept.', { 'Tom Hale': 2, 'Ada Hale': 1 }],
+    ['Tom Hale and Ada Hale left. Mrs Hale slept.', { 'Tom Hale': 1, 'Ada Hale': 2 }],
+    // Bodies, and the letters that stand for them.
+    ['The Cave Wardens’ Union (CWU) met. The CWU left.', { 'Cave Wardens’ Union': 3 }],
+    ['Finch & Daughters closed.', { 'Finch & Daughters': 1 }],
+  ])('%s', (text, names) => {
+    expect(Object.fromEntries(peopleOf(text).map(({ name, mentions }) => [name, mentions]))).toEqual(names);
+  });
+
+  test('what is a body', () => {
+    const bodies = (text: string) => peopleOf(text).map(({ body }) => body);
+    expect(bodies('Finch & Daughters closed. Harrow Council met. Tom Hale left.')).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(bodies('The operator, Swiftwater, left.')).toEqual([true]);
+  });
+});
+
+describe('roles', () => {
+  test.each<[text: string, name: string, role: string | null]>([
+    ['Mayor Ines Okafor left.', 'Ines Okafor', 'Mayor'],
+    ['The mayor, Ines Okafor, left.', 'Ines Okafor', 'mayor'],
+    ['Ines Okafor, mayor of Harrow Falls, left.', 'Ines Okafor', 'mayor of Harrow Falls'],
+    ['Mara Lowe, 61, a baker, left.', 'Mara Lowe', 'baker'],
+    ['Harrow Falls chief executive Mara Lowe left.', 'Mara Lowe', 'Harrow Falls chief executive'],
+    ['Petra Holm is the project’s geologist.', 'Petra Holm', 'project’s geologist'],
+    [
+      'Professor Eilidh Roe, a peat scientist at Dunmarrow, left.',
+      'Eilidh Roe',
+      'peat scientist at Dunmarrow',
+    ],
+    ['Sen. Dora Pell left.', 'Dora Pell', 'Sen.'],
+    ['The operator, Swiftwater, left.', 'Swiftwater', 'operator'],
+    // A courtesy is no role; the first one is kept.
+    ['Ms Ines Okafor left.', 'Ines Okafor', null],
+    ['Dr Mara Lowe, who leads the trust, left.', 'Mara Lowe', null],
+    ['Mayor Ines Okafor left. Ines Okafor, a baker, slept.', 'Ines Okafor', 'Mayor'],
+  ])('%s', (text, name, role) => {
+    expect(peopleOf(text).find((entity) => entity.name === name)!.role).toBe(role);
+  });
+
+  test('the words that may call somebody later', () => {
+    const [entity] = peopleOf('Mayor Ines Okafor left. Ines Okafor, a baker from the old quay, slept.');
+    expect([...entity!.roleWords]).toEqual(['mayor', 'baker', 'old', 'quay']);
+    expect(entity!.roleNoun).toBe('mayor');
+  });
+});
+
+describe('genders', () => {
+  // By title or role, by given name, by what stands beside it or follows.
+  test.each<[text: string, gender: Gender]>([
+    ['Ms Strand left.', 'female'],
+    ['Lord Strand left.', 'male'],
+    ['King Strand left.', 'male'],
+    ['Strand left.', null],
+    ['Tom Strand left.', 'male'],
+    ['Ines Strand left.', 'female'],
+    ['Ash Kinnard left.', null],
+    ['Ash Kinnard, the first woman to sail, left.', 'female'],
+    ['Ash Kinnard brought her own chair.', 'female'],
+    ['Ash Kinnard brought his own chair.', 'male'],
+    ['Ash Kinnard hurt himself.', 'male'],
+    ['Ash Kinnard, who would not give her name, left.', 'female'],
+    ['Ash Kinnard left. He slept.', 'male'],
+    ['Ash Kinnard left. She slept.', 'female'],
+    // Another may be meant.
+    ['Ash Kinnard left, and her dog slept.', null],
+    ['The dog of Ash Kinnard left. He slept.', null],
+    ['Ash Kinnard left. They slept.', null],
+    ['Ash Kinnard met the man whom the old dog at the far end of the quay had bitten in her sleep.', null],
+  ])('%s', (text, gender) => {
+    expect(peopleOf(text)[0]!.gender).toBe(gender);
+  });
+
+  test('the ending of a given name suggests a woman where nothing else tells', () => {
+    const lean = (text: string) => peopleOf(text)[0]!.lean;
+    expect([
+      lean('Ulla Brandt left.'),
+      lean('Una left.'),
+      lean('Andrea Brandt left.'),
+      lean('Olle Brandt left.'),
+      lean('Ia Brandt left.'),
+    ]).toEqual(['female', null, null, null, null]);
+  });
+});

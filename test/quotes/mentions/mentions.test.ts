@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { parseDoc } from '../../../src/doc/doc.ts';
+import { analyzeQuotes, type QuoteAnalysis } from '../../../src/quotes/analysis.ts';
+import { cueAt, LINK } from '../../../src/quotes/cues/cues.ts';
+import { isSubject } from '../../../src/quotes/cues/subjects.ts';
+import { findQuotations } from '../../../src/quotes/marks/double.ts';
+
+function contextOf(text: string): QuoteAnalysis {
+  const doc = parseDoc(text);
+  return analyzeQuotes(doc, findQuotations(doc));
+}
+
+const wordsOf = ({ tokens }: QuoteAnalysis, first: number, end: number) =>
+  tokens.text.slice(tokens.starts[first]!, tokens.ends[end - 1]!);
+
+describe('mentions', () => {
+  /** The names in square brackets and the phrases in round ones, each with what qualifies it. */
+  function marked(text: string): string[] {
+    const analysis = contextOf(text);
+    return analysis.mentions.map(({ kind, first, end, qualified }) => {
+      const words = wordsOf(analysis, first, Math.max(end, qualified));
+      return kind === 'name' ? `[${words}]` : kind === 'phrase' ? `(${words})` : words;
+    });
+  }
+
+  test.each<[text: string, mentions: string[]]>([
+    ['We saw Mara Lowe.', ['We', '[Mara Lowe]']],
+    ['Mayor Dan Pell left.', ['[Mayor Dan Pell]']],
+    ['Prime Minister Kier Starling left.', ['[Prime Minister Kier Starling]']],
+    ['Kremlin spokesman Dmitry Pesk left.', ['[Kremlin spokesman Dmitry Pesk]']],
+    ['Fire chief Dolores Amaya left.', ['[Fire chief Dolores Amaya]']],
+    ['The council’s spokeswoman Mina Rao left.', ['[The council’s spokeswoman Mina Rao]']],
+    ['The President left.', ['(The President)']],
+    ['A shaken Lucia Ferrant left.', ['[Lucia Ferrant]']],
+    ['The mayor of Harrow Falls left.', ['(The mayor of Harrow Falls)', '[Harrow Falls]']],
+    ['A longtime adviser to Mara Lowe left.', ['(A longtime adviser to Mara Lowe)', '[Mara Lowe]']],
+    ['Mara Lowe’s claim failed.', ['(Mara Lowe’s claim)']],
+    ['Critics left.', ['(Critics)']],
+    ['One official left.', ['(One official)']],
+    ['Another said so.', ['(Another)']],
+    ['So many complained.', ['(many)']],
+    ['Saint Brannoc’s School closed.', ['[Saint Brannoc’s School]']],
+    ['The University of the West closed.', ['[The University of the West]']],
+    ['Dr. J. K. Hale of the U.S. Navy left.', ['[Dr. J. K. Hale]', '[the U.S. Navy]']],
+    ['So said von Tess and Ludo van der Berg.', ['[von Tess]', '[Ludo van der Berg]']],
+    ['It was Tom “the Crab” Hale.', ['It', '[Tom “the Crab” Hale]']],
+    ['Giving evidence, Lowe left.', ['[Lowe]']],
+    ['She shook her head.', ['She']],
+    ['She met her head of policy.', ['She', '(her head of policy)', '(policy)']],
+    ['It rained on Monday in March.', ['It']],
+    // What qualifies a phrase.
+    ['A person familiar with the matter said so.', ['(A person familiar with the matter)', '(the matter)']],
+    ['A man close to the council said so.', ['(A man close to the council)', '(the council)']],
+    ['The man at the old quay said so.', ['(The man at the old quay)', '(the old quay)']],
+    ['The officer on duty said so.', ['(The officer on duty)']],
+    ['The head of the two big unions said so.', ['(The head of the two big unions)', '(the two big unions)']],
+    // Where a name begins and ends.
+    ['August Brandt said so.', ['[August Brandt]']],
+    ['We saw Lowe Monday.', ['We', '[Lowe]']],
+    ['Fr. Lowe and St. Anne said so.', ['[Fr. Lowe]', '[St. Anne]']],
+    ['We met Lowe. Pell said so.', ['We', '[Lowe]', '[Pell]']],
+    ['One America Radio said so.', ['[One America Radio]']],
+    ['Lowe & Pell said so.', ['[Lowe & Pell]']],
+    ['Lowe/Pell said so.', ['[Lowe]', '[Pell]']],
+    ['Lowe’s sister’s friend said so.', ['(Lowe’s sister’s friend)']],
+    ['Halden press secretary Mina Rao said so.', ['[Halden press secretary Mina Rao]']],
+    ['The Halden council said so.', ['[The Halden council]']],
+    ['The Anglers’ Federation said so.', ['[The Anglers’ Federation]']],
+    ['The drivers’ union said so.', ['(The drivers’ union)']],
+    ['A Democrat said so.', ['(A Democrat)']],
+    // A surname that is a common word is one after its bearer was named.
+    ['Jonah Read wrote it. Read said so.', ['[Jonah Read]', 'it', '[Read]']],
+    ['According to her, it fell.', ['her', 'it']],
+    ['According to her friend, it fell.', ['(her friend)', 'it']],
+  ])('%s', (text, mentions) => {
+    expect(marked(text)).toEqual(mentions);
+  });
+
+  test.each<[text: string, mention: string, beside: string | null]>([
+    ['Ines Okafor, the mayor, left.', 'Ines Okafor', 'the mayor'],
+    ['The mayor, Ines Okafor, left.', 'The mayor', 'Ines Okafor'],
+    ['Ines Okafor, 61, the mayor, left.', 'Ines Okafor', 'the mayor'],
+    ['Ines Okafor (61), the mayor, left.', 'Ines Okafor', 'the mayor'],
+    ['Ines Okafor met the mayor.', 'Ines Okafor', null],
+    ['Okafor’s friend, the mayor, left.', 'Okafor’s friend', null],
+    ['Ines Okafor, mayors of the bay and she left.', 'Ines Okafor', null],
+    ['In a letter to parents, Halden School left.', 'parents', null],
+  ])('%s: beside %s stands %s', (text, mention, beside) => {
+    const analysis = contextOf(text);
+    const found = analysis.mentions.find(({ first, end }) => wordsOf(analysis, first, end) === mention);
+    const other = found && analysis.mentions[found.appositive];
+    expect(other ? wordsOf(analysis, other.first, other.end) : null).toBe(beside);
+  });
+});
+
+describe('cues', () => {
+  const LINKS = Object.keys(LINK);
+
+  /** Every cue outside the quotation with the mention that speaks by it and their link. */
+  function cuesOf(text: string): string[] {
+    const analysis = contextOf(text);
+    const { tokens, mentions, at, windows } = analysis;
+    const found: string[] = [];
+    for (let i = 0; i < tokens.count; i++) {
+      const cue = tokens.inside[i]! < 0 ? cueAt(tokens, mentions, at, i, windows[0]!) : null;
+      if (!cue) continue;
+      const { first, end } = mentions[cue.mention]!;
+      found.push(
+        `${wordsOf(analysis, cue.first, cue.end)}, ${wordsOf(analysis, first, end)}, ${LINKS[cue.link]}`,
+      );
+    }
+    return found;
+  }
+
+  test.each<[text: string, cues: string[]]>([
+    ['“We left,” said Mara Lowe.', ['said, Mara Lowe, inverted']],
+    ['“We left,” said later Mara Lowe.', ['said, Mara Lowe, inverted']],
+    ['“We left,” Mara Lowe said.', ['said, Mara Lowe, subject']],
+    ['“We left,” Mara Lowe later said.', ['said, Mara Lowe, subject']],
+    ['Mara Lowe had said: “We left.”', ['said, Mara Lowe, subject']],
+    ['Mara Lowe told Josip Varga: “We left.”', ['told, Mara Lowe, subject']],
+    ['The mayor of Harrow Falls said: “We left.”', ['said, The mayor, subject']],
+    ['Ines Okafor, the mayor, said: “We left.”', ['said, Ines Okafor, subject']],
+    ['Bettina Lorch of Northgate Mutual said: “We left.”', ['said, Bettina Lorch, subject']],
+    ['Mara Lowe shook hands and said: “We left.”', ['said, Mara Lowe, shared']],
+    ['Mara Lowe walked off, saying: “We left.”', ['saying, Mara Lowe, shared']],
+    ['He was the man who said: “We left.”', ['said, who, relative']],
+    ['His warning was “we left”.', ['warning, His warning, owner']],
+    // Whoever is named before a passive verb does not speak, but for “was quoted”.
+    ['The pier was described by Mara Lowe as “a plank”.', ['described, Mara Lowe, agent']],
+    ['Mara Lowe was told: “We left.”', []],
+    ['Mara Lowe has been called “a plank”.', []],
+    ['The Harrow Echo quoted Mara Lowe as saying: “We left.”', ['saying, Mara Lowe, subject']],
+    ['HARROW (AP) – Mara Lowe has said: “We left.”', ['said, Mara Lowe, subject']],
+    ['On Monday she met him. Said: “We left.”', []],
+  ])('%s', (text, cues) => {
+    expect(cuesOf(text)).toEqual(cues);
+  });
+});
+
+test.each<[text: string, subjects: string[]]>([
+  ['Mara Lowe met Josip Varga.', ['Mara Lowe']],
+  ['On Monday Mara Lowe met Josip Varga.', ['Mara Lowe']],
+  ['We left with Mara Lowe.', ['We']],
+  ['After Mara Lowe came Josip Varga.', []],
+  ['Lowe’s friend left.', ['Lowe’s friend']],
+  ['It is the end, Mara Lowe said.', ['It', 'Mara Lowe']],
+  ['It is the end, Mara Lowe repeatedly said.', ['It', 'Mara Lowe']],
+  ['He told Mara Lowe was there.', ['He']],
+])('the subjects of %s', (text, subjects) => {
+  const analysis = contextOf(text);
+  const found = analysis.mentions.filter((_, n) => isSubject(analysis, n));
+  expect(found.map(({ first, end }) => wordsOf(analysis, first, end))).toEqual(subjects);
+});
