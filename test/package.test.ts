@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -25,8 +25,38 @@ test('what is shipped is what is declared', () => {
   expect(packed.unpackedSize).toBeLessThan(2_000_000);
   const shipped = new Set(packed.files.map(({ path }) => path));
   const { types, default: library } = manifest.exports['.'];
-  const declared = [manifest.bin.nutgraf, types, library, 'dist/licenses.txt'];
+  const declared = [manifest.bin.nutgraf, ...manifest.man, types, library, 'dist/licenses.txt'];
   for (const path of declared) expect(shipped).toContain(path.replace('./', ''));
+});
+
+test('the packed command runs where it is installed, and the types of the library resolve', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
+  try {
+    const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+    const [{ filename }] = JSON.parse(execFileSync('npm', pack, { encoding: 'utf8', stdio: 'pipe' }));
+    writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+    const options = { cwd: folder, encoding: 'utf8', stdio: 'pipe' } as const;
+    execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', filename], options);
+    expect(execFileSync('node_modules/.bin/nutgraf', ['--version'], options)).toBe(`${manifest.version}\n`);
+
+    const example =
+      "import { digest } from 'nutgraf';\nconst title: number = digest('The ferry is back.').title;\n";
+    writeFileSync(join(folder, 'example.ts'), example);
+    const tsc = [
+      resolve('node_modules/typescript/bin/tsc'),
+      '--noEmit',
+      '--strict',
+      '--types',
+      '',
+      'example.ts',
+    ];
+    const { stdout } = spawnSync(process.execPath, tsc, options);
+    expect(stdout).toMatch(
+      /^example\.ts\(2,7\): error TS2322: Type 'string \| null' is not assignable to type 'number'/,
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('nothing is needed that is not shipped', () => {
@@ -54,8 +84,16 @@ test('the lock file knows every package by its content', () => {
 test('built twice, it is the same, byte for byte', () => {
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
   try {
-    for (const part of ['src', 'bin', 'build.js', 'package.json'])
-      cpSync(part, join(folder, part), { recursive: true });
+    const parts = [
+      'src',
+      'bin',
+      'fixtures',
+      'build.js',
+      'package.json',
+      'tsconfig.json',
+      'tsconfig.build.json',
+    ];
+    for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
     const build = () => {
       execFileSync(process.execPath, ['build.js'], { cwd: folder, stdio: 'pipe' });
