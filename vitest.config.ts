@@ -7,6 +7,7 @@ export default defineConfig({
     css: true,
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build.ts'],
+    setupFiles: ['test/assertions.ts'],
     reporters: ['default', closingLine],
     pool: 'threads',
     isolate: false,

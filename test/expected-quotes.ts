@@ -1,4 +1,5 @@
-import type { Quote } from '../src/types.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Quote, Speaker } from '../src/types.ts';
 
 /** A quote as a reader hears it, by the conventions of fixtures/README.md; what is not given is not judged. */
 export interface ExpectedQuote {
@@ -55,7 +56,7 @@ export const whoSaidWhat = (quotes: readonly Pick<ExpectedQuote, 'text' | 'speak
   quotes.map(({ text, speaker }) => `${comparable(speaker) ?? '(nobody)'}: ${text}`);
 
 /** Whether two wordings of one thing overlap, or stand beside each other in apposition. */
-export function agree(text: string, found: string | undefined, expected: string): boolean {
+function agree(text: string, found: string | undefined, expected: string): boolean {
   if (found === undefined) return false;
   return (
     found.includes(expected) ||
@@ -65,6 +66,72 @@ export function agree(text: string, found: string | undefined, expected: string)
   );
 }
 
-/** For each quote the index of the first one of its utterance: groupings compare without their numbers. */
-export const utterances = (quotes: readonly Pick<Quote, 'utterance'>[]): number[] =>
-  quotes.map(({ utterance }) => quotes.findIndex((other) => other.utterance === utterance));
+/** What a fixture says of its quotes. */
+export type QuoteAspect = 'speakers' | 'roles' | 'mentions' | 'cues' | 'kinds' | 'utterances';
+
+/** An expected quote, and what was found in its place. */
+interface Pair {
+  readonly want: ExpectedQuote;
+  readonly got: Quote | undefined;
+}
+
+/** Where `found` differs from `expected`, one line each. A quote that was not found differs in all that is expected of it. */
+export function findDifferences(
+  text: string,
+  expected: readonly ExpectedQuote[],
+  { quotes, speakers }: { readonly quotes: readonly Quote[]; readonly speakers: readonly Speaker[] },
+): Readonly<Record<QuoteAspect, readonly string[]>> {
+  // Of two quotes with the same words the second is the second.
+  const pairs = expected.map((want, i): Pair => {
+    const before = expected.slice(0, i).filter((other) => other.text === want.text).length;
+    return { want, got: quotes.filter((quote) => quote.text === want.text)[before] };
+  });
+  const [found, right] = [whoSaidWhat(quotes), whoSaidWhat(expected)];
+  return {
+    speakers: isDeepStrictEqual(found, right) ? [] : [`found: ${found.join('; ')}`],
+    roles: compare(
+      pairs,
+      ({ role }) => (role === undefined ? undefined : comparable(role)),
+      ({ speaker }) => comparable(speakers.find(({ name }) => name === speaker)?.role),
+    ),
+    mentions: compareWords(text, pairs, 'mention'),
+    cues: compareWords(text, pairs, 'cue'),
+    kinds: compare(
+      pairs,
+      ({ kind }) => kind,
+      ({ kind }) => kind,
+    ),
+    // Each by the first quote of its utterance: the numbers themselves do not matter.
+    utterances: compare(
+      pairs,
+      ({ utterance }) => pairs.findIndex(({ want }) => want.utterance === utterance),
+      ({ utterance }) => pairs.findIndex(({ got }) => got?.utterance === utterance),
+    ),
+  };
+}
+
+/** Where what is `given` of a quote is not what is `wanted` of it. */
+function compare(
+  pairs: readonly Pair[],
+  wanted: (want: ExpectedQuote) => unknown,
+  given: (got: Quote) => unknown,
+): string[] {
+  return pairs.flatMap(({ want, got }) => {
+    const [right, found] = [wanted(want), got && given(got)];
+    return right === undefined || (got && found === right) ? [] : [`${want.text}: ${found} for ${right}`];
+  });
+}
+
+/** The same for the words that name the speaker or report the speech, of which any part is right. */
+function compareWords(text: string, pairs: readonly Pair[], part: 'mention' | 'cue'): string[] {
+  let before: string | undefined;
+  return pairs.flatMap(({ want, got }) => {
+    const right = want[part];
+    const words = got?.[part]?.text;
+    const isRight =
+      right === undefined ||
+      (got && (right === null ? words === undefined || words === before : agree(text, words, right)));
+    before = words ?? before;
+    return isRight ? [] : [`${want.text}: ${words} for ${right}`];
+  });
+}

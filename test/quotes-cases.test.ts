@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseDoc } from '../src/doc/doc.ts';
 import { findQuotes } from '../src/quotes/quotes.ts';
-import { type ExpectedQuote, flaws, whoSaidWhat } from './expected-quotes.ts';
+import {
+  type ExpectedQuote,
+  findDifferences,
+  flaws,
+  type QuoteAspect,
+  whoSaidWhat,
+} from './expected-quotes.ts';
 
 /** One mini-text; the conventions are told in fixtures/README.md. */
 interface Case {
@@ -12,12 +18,29 @@ interface Case {
   readonly notQuotes?: readonly string[];
 }
 
-/** Cases that the program gets wrong today; each must fail, so that a cure is noticed. */
-const wrongToday: ReadonlySet<string> = new Set([
-  'null: passive reported',
-  'posts: retweeted with a comment',
-  'patterns: a partial quote at the start of the sentence',
-]);
+/** What the program gets wrong today, by theme and case; a cure is noticed, and its name struck out here. */
+const wrongToday: Readonly<Record<string, readonly QuoteAspect[]>> = {
+  'anonymous: a source close to': ['kinds'],
+  'bodies: according to a body': ['kinds'],
+  'cues: according to, after': ['kinds'],
+  'cues: a warning by': ['cues'],
+  'cues: told, inverted with an adverb': ['cues'],
+  'mentions: role before the name': ['roles'],
+  'mentions: inverted with a long apposition': ['roles'],
+  'mentions: a name that begins with a common word': ['kinds'],
+  'not-quotes: two scare quotes and one partial quote with a source': ['kinds'],
+  'null: passive reported': ['speakers', 'kinds', 'utterances'],
+  'patterns: said of him by one who is named after': ['kinds'],
+  'patterns: a partial quote at the start of the sentence': ['speakers', 'mentions', 'kinds', 'utterances'],
+  'posts: retweeted with a comment': ['speakers'],
+  'posts: voicemail': ['mentions'],
+  'scenes: a factory closing': ['roles', 'mentions'],
+  'scenes: a report and its author': ['kinds'],
+  'scenes: a diplomat off the record': ['utterances'],
+  'scenes: a chef': ['kinds'],
+  'scenes: an apology on air': ['mentions'],
+  'transcripts: name and colon in a list of reactions': ['roles'],
+};
 
 const folder = new URL('../fixtures/quotes/', import.meta.url);
 const themes = readdirSync(folder)
@@ -35,12 +58,20 @@ for (const { theme, cases } of themes)
     });
 
     for (const { name, text, quotes } of cases)
-      (wrongToday.has(`${theme}: ${name}`) ? test.fails : test)(name, () => {
-        expect(whoSaidWhat(findQuotes(parseDoc(text)).quotes)).toEqual(whoSaidWhat(quotes));
+      test(name, () => {
+        const found = findDifferences(text, quotes, findQuotes(parseDoc(text)));
+        const wrong = Object.entries(found).filter(([, lines]) => lines.length > 0);
+        const aspects = wrong.map(([aspect]) => aspect);
+        expect(aspects, wrong.flat(2).join('\n')).toEqual(wrongToday[`${theme}: ${name}`] ?? []);
       });
   });
 
 describe('all cases together', () => {
+  test('each mistake of today is one of a case', () => {
+    const names = themes.flatMap(({ theme, cases }) => cases.map(({ name }) => `${theme}: ${name}`));
+    expect(names).toEqual(expect.arrayContaining(Object.keys(wrongToday)));
+  });
+
   test('97 of 100 quotes have the speaker’s full name; no title, scare quote, nickname or sign is one', () => {
     const results = themes
       .flatMap((theme) => theme.cases)

@@ -47,17 +47,17 @@ describe('buildTable', () => {
     expect(['×', 'ß', 'A', '{', '@'].map(found)).toEqual([-1, -1, 3, -1, -1]);
   });
 
-  test('a table is at least twice as large as what it holds', () => {
-    expect(
-      buildTable(
-        new Map([
-          ['a', 1],
-          ['b', 2],
-          ['c', 3],
-        ]),
-      ).mask,
-    ).toBe(7);
-  });
+  test.each([0, 1, 2, 3, 4, 7, 8, 9, 64])(
+    'of %i words each is found, and a search for another ends',
+    (size) => {
+      const entries = words.slice(0, size).map((word, i): [string, number] => [word, i]);
+      const table = buildTable(new Map(entries));
+      const found = [...entries.map(([word]) => word), 'zorb'].map((word) =>
+        findBits(table, word, 0, word.length),
+      );
+      expect(found).toEqual([...entries.keys(), -1]);
+    },
+  );
 });
 
 describe('classesOf', () => {
