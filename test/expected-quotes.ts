@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Quote, Speaker } from '../src/types.ts';
 
 /** A quote as a reader hears it, by the conventions of fixtures/README.md; what is not given is not judged. */
@@ -75,20 +74,34 @@ interface Pair {
   readonly got: Quote | undefined;
 }
 
-/** Where `found` differs from `expected`, one line each. A quote that was not found differs in all that is expected of it. */
+/** A quote of which something else was found than is right. */
+interface Difference {
+  readonly quote: string;
+  readonly found: unknown;
+  readonly right: unknown;
+}
+
+/** Where `found` differs from `expected`. A quote that was not found differs in all that is expected of it. */
 export function findDifferences(
   text: string,
   expected: readonly ExpectedQuote[],
   { quotes, speakers }: { readonly quotes: readonly Quote[]; readonly speakers: readonly Speaker[] },
-): Readonly<Record<QuoteAspect, readonly string[]>> {
+): Readonly<Record<QuoteAspect, readonly Difference[]>> {
   // Of two quotes with the same words the second is the second.
   const pairs = expected.map((want, i): Pair => {
     const before = expected.slice(0, i).filter((other) => other.text === want.text).length;
     return { want, got: quotes.filter((quote) => quote.text === want.text)[before] };
   });
-  const [found, right] = [whoSaidWhat(quotes), whoSaidWhat(expected)];
+  const unexpected = quotes.filter((quote) => !pairs.some(({ got }) => got === quote));
   return {
-    speakers: isDeepStrictEqual(found, right) ? [] : [`found: ${found.join('; ')}`],
+    speakers: [
+      ...compare(
+        pairs,
+        ({ speaker }) => comparable(speaker),
+        ({ speaker }) => comparable(speaker),
+      ),
+      ...unexpected.map(({ text, speaker }) => ({ quote: text, found: speaker, right: 'no quote' })),
+    ],
     roles: compare(
       pairs,
       ({ role }) => (role === undefined ? undefined : comparable(role)),
@@ -115,23 +128,23 @@ function compare(
   pairs: readonly Pair[],
   wanted: (want: ExpectedQuote) => unknown,
   given: (got: Quote) => unknown,
-): string[] {
+): Difference[] {
   return pairs.flatMap(({ want, got }) => {
     const [right, found] = [wanted(want), got && given(got)];
-    return right === undefined || (got && found === right) ? [] : [`${want.text}: ${found} for ${right}`];
+    return right === undefined || (got && found === right) ? [] : [{ quote: want.text, found, right }];
   });
 }
 
 /** The same for the words that name the speaker or report the speech, of which any part is right. */
-function compareWords(text: string, pairs: readonly Pair[], part: 'mention' | 'cue'): string[] {
+function compareWords(text: string, pairs: readonly Pair[], part: 'mention' | 'cue'): Difference[] {
   let before: string | undefined;
   return pairs.flatMap(({ want, got }) => {
     const right = want[part];
-    const words = got?.[part]?.text;
+    const found = got?.[part]?.text;
     const isRight =
       right === undefined ||
-      (got && (right === null ? words === undefined || words === before : agree(text, words, right)));
-    before = words ?? before;
-    return isRight ? [] : [`${want.text}: ${words} for ${right}`];
+      (got && (right === null ? found === undefined || found === before : agree(text, found, right)));
+    before = found ?? before;
+    return isRight ? [] : [{ quote: want.text, found, right }];
   });
 }

@@ -34,19 +34,63 @@ const articles = readdirSync(folder)
 
 type Aspect = 'summary' | QuoteAspect;
 
-/** What the program gets wrong today, by article; each must fail, so that a cure is noticed and its name struck out here. */
-const wrongToday: Readonly<Record<string, readonly Aspect[]>> = {
-  'british-single-quotes': ['summary', 'roles'],
-  'denial-with-partial-quotes': ['mentions', 'cues'],
-  'feature-multi-paragraph-quotes': ['roles'],
-  'glued-sentences': ['roles'],
-  'headline-byline-boilerplate': ['speakers'],
-  'interview-transcript': ['speakers', 'roles', 'mentions', 'cues', 'kinds', 'utterances'],
-  'late-turn-feature': ['roles'],
-  'live-blog': ['roles'],
-  'match-report': ['cues'],
-  'press-release': ['roles'],
-  'science-with-figures': ['summary', 'roles', 'kinds'],
+/**
+ * What the program gets wrong today: words that the summary lacks, and quotes of which something else is told than is
+ * right. What is cured is noticed, and struck out here.
+ */
+const wrongToday: Readonly<Record<string, Partial<Record<Aspect, readonly string[]>>>> = {
+  'british-single-quotes': {
+    summary: ['Marrack'],
+    roles: [
+      'It’s a lovely shelter for a bus that isn’t coming',
+      'My husband says, “Sit in it and wave at the cars”',
+    ],
+  },
+  'denial-with-partial-quotes': {
+    mentions: ['a fairy tale with a price tag'],
+    cues: ['a fairy tale with a price tag'],
+  },
+  'feature-multi-paragraph-quotes': {
+    roles: [
+      'I had read her notebooks',
+      'They were in the county archive, filed under fish, miscellaneous. Every year there was the same line: they come to the wall and they wait',
+      'So I went at night and looked, and they were waiting',
+    ],
+  },
+  'glued-sentences': {
+    roles: ['He was about four kilos heavier than he should have been', 'That will be the honey'],
+  },
+  'headline-byline-boilerplate': {
+    speakers: ['We got the bins wrong'],
+  },
+  'interview-transcript': {
+    speakers: ['A lamp is a promise'],
+    roles: ['A lamp is a promise'],
+    mentions: ['A lamp is a promise'],
+    cues: ['A lamp is a promise'],
+    kinds: ['A lamp is a promise'],
+    utterances: ['A lamp is a promise'],
+  },
+  'late-turn-feature': {
+    roles: ['I would stand at the bar and the barman would look at the clock', 'I learned to bring a flask'],
+  },
+  'live-blog': {
+    roles: ['You don’t send a boat to look at a wave'],
+  },
+  'match-report': {
+    cues: ['the stubbornest eleven men I know'],
+  },
+  'press-release': {
+    roles: [
+      'Night work should not mean invisible work',
+      'Every one of our people in Marrowby will have daylight in the canteen, a bus home and a share in the firm',
+    ],
+  },
+  'science-with-figures': {
+    summary: ['study'],
+    roles: ['A moth that eats mould is not fasting. It is on a diet'],
+    kinds: ['at least 15 years off'],
+  },
 };
 
 /** Whether the spans stand in order, without overlap, inside the text. */
@@ -125,22 +169,22 @@ for (const { name, text, expected } of articles)
       );
     });
 
-    const check = (aspect: Aspect, body: () => void) =>
-      (wrongToday[name]?.includes(aspect) ? test.fails : test)(aspect, body);
-
-    check('summary', () => {
+    test('summary', () => {
       const summary = digest(text)
         .summary!.map((entry) => entry.text.toLowerCase())
         .join(' ');
       const missing = expected.summaryMustMention.filter((words) => !summary.includes(words.toLowerCase()));
-      expect(missing).toEqual([]);
+      expect(missing).toEqual(wrongToday[name]?.summary ?? []);
     });
 
-    for (const aspect of ['speakers', 'roles', 'mentions', 'cues', 'kinds', 'utterances'] as const)
-      check(aspect, () => {
-        const { quotes = [], speakers = [] } = digest(text);
-        expect(findDifferences(text, expected.quotes, { quotes, speakers })[aspect]).toEqual([]);
-      });
+    test.each(['speakers', 'roles', 'mentions', 'cues', 'kinds', 'utterances'] as const)('%s', (aspect) => {
+      const { quotes = [], speakers = [] } = digest(text);
+      const wrong = findDifferences(text, expected.quotes, { quotes, speakers })[aspect];
+      expect(
+        wrong.map(({ quote }) => quote),
+        JSON.stringify(wrong),
+      ).toEqual(wrongToday[name]?.[aspect] ?? []);
+    });
 
     test('what is not a quote is not reported', () => {
       const found = digest(text).quotes!.map((quote) => quote.text);

@@ -59,10 +59,10 @@ for (const { theme, cases } of themes)
 
     for (const { name, text, quotes } of cases)
       test(name, () => {
-        const found = findDifferences(text, quotes, findQuotes(parseDoc(text)));
-        const wrong = Object.entries(found).filter(([, lines]) => lines.length > 0);
+        const found = Object.entries(findDifferences(text, quotes, findQuotes(parseDoc(text))));
+        const wrong = found.filter(([, differences]) => differences.length > 0);
         const aspects = wrong.map(([aspect]) => aspect);
-        expect(aspects, wrong.flat(2).join('\n')).toEqual(wrongToday[`${theme}: ${name}`] ?? []);
+        expect(aspects, JSON.stringify(wrong)).toEqual(wrongToday[`${theme}: ${name}`] ?? []);
       });
   });
 

@@ -79,5 +79,6 @@ test('JSON Lines are read no further than they are asked for', async () => {
     expect(item).toMatchObject({ text: 'A.' });
     if (++seen === 50) break;
   }
+  expect(seen).toBe(50);
   expect(given).toBeLessThanOrEqual(50);
 });

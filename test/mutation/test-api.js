@@ -7,19 +7,17 @@ export function testApi(expect) {
   let file = '';
   let path = [];
 
-  function declare(name, body, mustFail) {
+  function test(name, body) {
     const words = [file, ...path, name].join(' ');
     const times = (ids.get(words) ?? 0) + 1;
     ids.set(words, times);
-    tests.push({ id: times === 1 ? words : `${words} (${times})`, file, body, mustFail });
+    tests.push({ id: times === 1 ? words : `${words} (${times})`, file, body });
   }
   function describe(name, body) {
     path = [...path, name];
     body();
     path = path.slice(0, -1);
   }
-  const test = (name, body) => declare(name, body, false);
-  test.fails = (name, body) => declare(name, body, true);
   test.each = each(test);
   describe.each = each(describe);
 
