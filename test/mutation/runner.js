@@ -22,7 +22,7 @@ export const strykerPlugins = [
   ),
 ];
 
-const FOLDERS = ['test/doc', 'test/rank', 'test/quotes'];
+const FOLDERS = ['test/doc', 'test/lexicon', 'test/rank', 'test/quotes'];
 const FILES = ['test/digest.test.ts', 'test/fixtures.test.ts', 'test/quotes-cases.test.ts'];
 
 /** Tests of what takes long by design: a mutant that is merely slow would pass them, and all would wait. */
@@ -54,7 +54,7 @@ class RealmRunner {
 
   async init() {
     const files = FOLDERS.flatMap((folder) =>
-      readdirSync(folder)
+      readdirSync(folder, { recursive: true })
         .filter((file) => file.endsWith('.test.ts') && !LONG.test(file))
         .map((file) => `${folder}/${file}`),
     ).concat(FILES);
