@@ -1,6 +1,6 @@
 /**
- * Draws what the command shows in a terminal as a picture in SVG, for the README: `npm run picture` writes it again.
- * The picture follows the reader's choice of a light or a dark background.
+ * Draws the README's picture, an SVG of what the command shows in a terminal: `npm run picture` updates it. The picture
+ * is light or dark, as its reader has chosen.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,18 +10,18 @@ import { measureWidth, wrapText } from '../src/report/wrap.ts';
 const ARTICLE = 'fixtures/articles/tweets-and-posts.txt';
 const COLUMNS = 80;
 
-/** Pixels of a character cell, of the text in it, and round the page. */
+/** In pixels: the cell of a character, the size of its font, the margin of the page. */
 const CELL = { width: 8.4, height: 20 };
 const FONT = 14;
 const MARGIN = 20;
 
-/** Colors of the sixteen that the reports use, on light and on dark. */
+/** The terminal colors that the reports use, by their codes, on a light and on a dark background. */
 const PALETTE = {
   light: { 31: '#b3261e', 32: '#1a7f37', 33: '#8a6100', 34: '#0550ae', 35: '#8a2ba8', 36: '#0b7285' },
   dark: { 31: '#ff8a80', 32: '#7ddc92', 33: '#e3b341', 34: '#79b8ff', 35: '#d9a1f0', 36: '#6bd4e3' },
 };
 
-/** Draws an article going in, and the page that comes out. */
+/** Draws the opening of an article, and below it the page that the command prints. */
 export function drawPicture(): string {
   const article = readFileSync(ARTICLE, 'utf8').trimEnd();
   const opening = article.split('\n\n').slice(0, 3);
@@ -40,7 +40,7 @@ export function drawPicture(): string {
   ]);
 }
 
-/** Draws lines with escape sequences for bold, dim, underlined, inverse and the first sixteen colors. */
+/** Draws lines of a terminal; understands the escape sequences for bold, dim, underlined, inverse and colors. */
 export function drawTerminal(lines: readonly string[], columns = COLUMNS): string {
   const width = Math.ceil(columns * CELL.width + 2 * MARGIN);
   const height = lines.length * CELL.height + 2 * MARGIN;
@@ -61,7 +61,7 @@ ${lines.map((line, i) => drawLine(line, MARGIN + i * CELL.height)).join('\n')}
 `;
 }
 
-/** What ends each style, by its code. */
+/** The styles that each code ends. */
 const ENDS = new Map([
   ['22', ['1', '2']],
   ['24', ['4']],

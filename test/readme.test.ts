@@ -1,52 +1,188 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import manifest from '../package.json';
 import { renderHelp } from '../src/options.ts';
 import { makeFolder, removeFolder } from './folder.ts';
 
 const README = readFileSync('README.md', 'utf8');
+const ARTICLE = readFileSync('fixtures/articles/tweets-and-posts.txt', 'utf8');
 
-test('the table of options has those of the help, in its order', () => {
-  const flags = (text: string, line: RegExp) => [...text.matchAll(line)].map(([, flag]) => flag);
-  const inHelp = flags(renderHelp(), /^ {2}((?:-\w, )?--[a-z-]+(?: <\w+>)?)/gm);
-  const inReadme = flags(README, /^\| `([^`]+)`/gm);
-  expect(inReadme).toEqual(inHelp.filter((flag) => !['--version', '-h, --help'].includes(flag!)));
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'fixtures/README.md',
+  ...readdirSync('docs')
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+].map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+
+/** Named by the pages, and not in this tree yet. */
+const STILL_TO_COME = ['docs/training.md', 'learn'];
+
+const hasJq = spawnSync('jq', ['--version']).error === undefined;
+const canRun = (commands: string) => hasJq || !/\bjq\b/.test(commands);
+
+/** The fenced blocks of one language on a page. */
+const blocksOf = (text: string, language: string) =>
+  [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, block]) =>
+    block!.trim(),
+  );
+
+/** Runs commands of a page in a folder with some articles, where `nutgraf` is the built command. */
+function runIn(folder: string, commands: string) {
+  const script = `set -eo pipefail
+nutgraf() { '${process.execPath}' '${resolve('bin/nutgraf.js')}' "$@"; }
+curl() { cat article.txt; }
+${commands}`;
+  return spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8', input: '' });
+}
+
+function makeArticles(): string {
+  const folder = makeFolder({
+    'article.txt': ARTICLE,
+    'articles/a.txt': ARTICLE,
+    'articles/city/b.txt': ARTICLE,
+    'feed.jsonl': `${JSON.stringify({ id: 1, text: ARTICLE })}\n`,
+  });
+  symlinkSync(resolve('fixtures'), join(folder, 'fixtures'));
+  return folder;
+}
+
+describe('the table of options', () => {
+  const flags = (text: string, line: RegExp) => [...text.matchAll(line)].map(([, flag]) => flag!);
+
+  test('has those of the help, in its order', () => {
+    const inHelp = flags(renderHelp(), /^ {2}((?:-\w, )?--[a-z-]+(?: <\w+>)?)/gm);
+    const inReadme = flags(README, /^\| `(-[^`]+)`/gm);
+    expect(inReadme).toEqual(inHelp.filter((flag) => !['--version', '-h, --help'].includes(flag)));
+  });
+
+  test('names every choice that an option has', () => {
+    const rows = new Map(
+      [...README.matchAll(/^\| `[^`]*(--[a-z-]+)[^`]*` .*$/gm)].map(([row, flag]) => [flag, row]),
+    );
+    const help = renderHelp().replaceAll(/\n {10,}/g, ' ');
+    const choices = [
+      ...help.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+) <\w+> .*\(((?:[a-z-]+, )+[a-z-]+)(?:;|\))/gm),
+    ];
+    expect(choices.length).toBeGreaterThan(5);
+    for (const [, flag, list] of choices) {
+      for (const choice of list!.split(', ')) expect(rows.get(flag!), flag).toContain(`\`${choice}\``);
+    }
+  });
 });
 
 describe('every command', () => {
-  const blocks = [...README.matchAll(/^```sh\n(.*?)^```/gms)].flatMap(([, block]) =>
-    block!.trim().split('\n'),
-  );
-  // Setting up and testing are what runs this test; the rest needs `jq`, or nothing.
-  const commands = blocks.filter((line) => !/^npm /.test(line) || line.includes('bin/nutgraf.js'));
-  expect(commands.length).toBeGreaterThan(10);
-  const hasJq = spawnSync('jq', ['--version']).error === undefined;
-  const article = readFileSync('fixtures/articles/tweets-and-posts.txt', 'utf8');
+  // Setting up and testing are what runs this test; that the packed file can be installed is a test of its own.
+  const commands = PAGES.flatMap(({ text }) => blocksOf(text, 'sh'))
+    .flatMap((block) => block.split('\n'))
+    .filter((line) => !/^npm /.test(line) || line.includes('bin/nutgraf.js'));
 
-  test.each(commands.filter((line) => hasJq || !/\bjq\b/.test(line)))('%s', (line) => {
-    const folder = makeFolder({
-      'article.txt': article,
-      'articles/a.txt': article,
-      'articles/city/b.txt': article,
-      'feed.jsonl': `${JSON.stringify({ id: 1, text: article })}\n`,
-    });
-    const run = `set -eo pipefail
-nutgraf() { '${process.execPath}' '${resolve('bin/nutgraf.js')}' "$@"; }
-curl() { cat article.txt; }
-${line.replace(/^npm ci && node \S+ \S+/, 'nutgraf article.txt')}`;
-    const { status, stderr } = spawnSync('bash', ['-c', run], { cwd: folder, encoding: 'utf8', input: '' });
+  test('is found on the pages', () => expect(commands.length).toBeGreaterThan(10));
+
+  test.each(commands.filter(canRun))('%s', (line) => {
+    const folder = makeArticles();
+    const { status, stderr } = runIn(
+      folder,
+      line.replace(/^npm ci && node \S+ (\S+)/, (_, path) => `nutgraf ${path}`),
+    );
     removeFolder(folder);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 });
 
+describe('every command prints what the page shows', () => {
+  const sessions = PAGES.flatMap(({ path, text }) =>
+    blocksOf(text, 'console').map((session) => ({ path, session })),
+  );
+
+  test('is found on the pages', () => expect(sessions.length).toBeGreaterThan(2));
+
+  test.each(sessions.filter(({ session }) => canRun(session)))('$path: $session', ({ session }) => {
+    const folder = makeArticles();
+    try {
+      for (const step of session.split(/^\$ /m).slice(1)) {
+        const [command, ...lines] = step.trimEnd().split('\n');
+        const { status, stdout, stderr } = runIn(folder, command!);
+        expect(`${stdout}${stderr}`.trimEnd(), command).toBe(lines.join('\n'));
+        // 1: a line of a stream fails on purpose.
+        expect([0, 1], command).toContain(status);
+      }
+    } finally {
+      removeFolder(folder);
+    }
+  });
+});
+
+test('the packed file installs the command', () => {
+  const [, file] = /^npm pack && npm install --global \.\/(\S+)$/m.exec(README)!;
+  expect(file).toBe(`nutgraf-${manifest.version}.tgz`);
+  const folder = makeFolder({});
+  const npm = (...args: string[]) => spawnSync('npm', args, { encoding: 'utf8' });
+  try {
+    // The tests are run on what has been built; building here would take it away from under them.
+    npm('pack', '--ignore-scripts', '--pack-destination', folder);
+    const prefix = join(folder, 'prefix');
+    npm(
+      'install',
+      '--global',
+      '--offline',
+      '--no-audit',
+      '--no-fund',
+      '--prefix',
+      prefix,
+      join(folder, file!),
+    );
+    const { stdout } = spawnSync(join(prefix, 'bin/nutgraf'), ['--version'], { encoding: 'utf8' });
+    expect(stdout).toBe(`${manifest.version}\n`);
+  } finally {
+    removeFolder(folder);
+  }
+});
+
+test('every npm script that a page names is there', () => {
+  const named = PAGES.flatMap(({ text }) =>
+    [...text.matchAll(/\bnpm run ([a-z:]+)/g)].map(([, name]) => name!),
+  );
+  expect(named.length).toBeGreaterThan(5);
+  const known = [...Object.keys(manifest.scripts), ...STILL_TO_COME];
+  expect(named.filter((name) => !known.includes(name))).toEqual([]);
+});
+
+test.each(PAGES)('the links of $path lead to files, and to headings in them', ({ path, text }) => {
+  const links = [...text.matchAll(/\]\((?!https?:)([^)#]*)(#[^)]+)?\)/g)];
+  const broken = links.filter(([, file, anchor]) => {
+    const target = file === '' ? path : join(dirname(path), file!);
+    if (!existsSync(target)) return !STILL_TO_COME.includes(target);
+    if (anchor === undefined) return false;
+    const headings = [...readFileSync(target, 'utf8').matchAll(/^#+ (.+)$/gm)].map(
+      ([, heading]) =>
+        `#${heading!
+          .toLowerCase()
+          .replaceAll(/[^\w -]/g, '')
+          .replaceAll(' ', '-')}`,
+    );
+    return !headings.includes(anchor);
+  });
+  expect(broken.map(([link]) => link)).toEqual([]);
+});
+
+test('the rule that CONTRIBUTING.md shows is one of the program', () => {
+  const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
+  const lines = (code: string) => code.split('\n').map((line) => line.trim());
+  const [rule] = blocksOf(contributing, 'ts');
+  expect(lines(readFileSync('src/doc/rules.ts', 'utf8')).join('\n')).toContain(lines(rule!).join('\n'));
+});
+
 test('the example of the library is typed, and runs', () => {
-  const example = /^```ts\n(.*?)^```/ms.exec(README)![1]!;
+  const [example] = blocksOf(README, 'ts');
   const root = resolve('.');
   const folder = makeFolder({
-    'example.ts': `declare const article: string;\n${example}export { keywords, summary, NutgrafError };\n`,
+    'example.ts': `declare const article: string;\n${example}\nexport { keywords, summary, NutgrafError };\n`,
     'tsconfig.json': JSON.stringify({
       extends: join(root, 'tsconfig.json'),
       compilerOptions: {
@@ -60,8 +196,8 @@ test('the example of the library is typed, and runs', () => {
   expect(checked.stdout).toBe('');
   removeFolder(folder);
 
-  const article = readFileSync('fixtures/articles/tweets-and-posts.txt', 'utf8');
-  const run = `const article = ${JSON.stringify(article)};\n${example.replace(`'nutgraf'`, `'${pathToFileURL(resolve('dist/index.js'))}'`)}`;
+  const library = pathToFileURL(resolve('dist/index.js'));
+  const run = `const article = ${JSON.stringify(ARTICLE)};\n${example!.replace(`'nutgraf'`, `'${library}'`)}`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', run], {
     encoding: 'utf8',
   });
