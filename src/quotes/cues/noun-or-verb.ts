@@ -1,4 +1,5 @@
 import { IS, NOUN } from '../tokens/classes.ts';
+import { endsInS, isPluralNoun } from '../tokens/number.ts';
 import { GAP, lowerAt } from '../tokens/tokens.ts';
 import { sentenceEnds } from '../tokens/windows.ts';
 import type { CuePlace } from './place.ts';
@@ -47,7 +48,7 @@ export const NOUN_RULES: readonly NounRule[] = [
     name: 'after a word that is no mention',
     example: 'Lowe lives in [states] where waves {claim} lives.',
     find: ({ tokens, at, before, third }) =>
-      at[before]! < 0 ? third || !/[^s]s$/.test(lowerAt(tokens, before)) : undefined,
+      at[before]! < 0 ? third || !endsInS(lowerAt(tokens, before)) : undefined,
   },
   {
     name: 'after a pronoun',
@@ -69,7 +70,7 @@ export const NOUN_RULES: readonly NounRule[] = [
       if (!third) return undefined;
       const { kind, head } = mentions[at[before]!]!;
       const isDescribing = (tokens.is[head]! & (IS.modifier | NOUN)) === IS.modifier;
-      return kind === 'phrase' && (isDescribing || isPlural(lowerAt(tokens, head)));
+      return kind === 'phrase' && (isDescribing || isPluralNoun(lowerAt(tokens, head)));
     },
   },
   {
@@ -77,7 +78,7 @@ export const NOUN_RULES: readonly NounRule[] = [
     example: 'The pilot [call] came. The pilots {call} it late. Lowe and Pell {call} it late.',
     find: ({ tokens, mentions, at, before }) => {
       const { first, head } = mentions[at[before]!]!;
-      const isSingular = !isPlural(lowerAt(tokens, head)) && !(tokens.is[before]! & IS.body);
+      const isSingular = !isPluralNoun(lowerAt(tokens, head)) && !(tokens.is[before]! & IS.body);
       return isSingular && lowerAt(tokens, first - 1) !== 'and';
     },
   },
@@ -98,9 +99,5 @@ export function beforeOf(place: CuePlace): Before {
   let before = i - 1;
   while (before >= 0 && at[before]! < 0 && (tokens.is[before]! & (IS.adverb | IS.auxiliary)) === IS.adverb)
     before--;
-  return { ...place, before, third: /[^s]s$/.test(lowerAt(tokens, i)) };
-}
-
-function isPlural(noun: string): boolean {
-  return /(?:[^s]s|people|men|women|children|police)$/.test(noun);
+  return { ...place, before, third: endsInS(lowerAt(tokens, i)) };
 }
