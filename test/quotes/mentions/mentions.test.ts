@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseDoc } from '../../../src/doc/doc.ts';
-import { analyzeQuotes, type QuoteAnalysis } from '../../../src/quotes/analysis.ts';
+import type { QuoteAnalysis } from '../../../src/quotes/analysis.ts';
 import { findQuotations } from '../../../src/quotes/marks/double.ts';
+import { analyzeQuotes } from '../../../src/quotes/quotes.ts';
 
 function contextOf(text: string): QuoteAnalysis {
   const doc = parseDoc(text);
