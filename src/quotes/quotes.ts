@@ -1,4 +1,4 @@
-import type { Doc, Quote, Speaker } from '../types.ts';
+import type { Doc } from '../types.ts';
 import type { QuoteAnalysis } from './analysis.ts';
 import { type Attribution, attribute } from './attribution/attribution.ts';
 import { findUtterances } from './attribution/utterances.ts';
@@ -8,15 +8,9 @@ import type { Entities } from './entities/entity.ts';
 import { findQuotations, type Quotation } from './marks/double.ts';
 import { findMentionedTokens, type MentionedTokens } from './mentions/mentioned-tokens.ts';
 import { sureMention } from './results/confidence.ts';
-import { describeQuotes } from './results/quotes.ts';
+import { describeQuotes, type FoundQuotes } from './results/quotes.ts';
 import { readTokens, type Tokens } from './tokens/tokens.ts';
 import { findWindows, type SentenceWindow } from './tokens/windows.ts';
-
-/** The quotes of an article in text order, and their speakers in the order in which they first speak. */
-export interface FoundQuotes {
-  readonly quotes: readonly Quote[];
-  readonly speakers: readonly Speaker[];
-}
 
 /** Finds the quotes of a document and who said them: each line is a stage, and each stage a folder or a file. */
 export function findQuotes(doc: Doc): FoundQuotes {

@@ -9,6 +9,12 @@ import { cueExcerpt, mentionExcerpt } from './excerpts.ts';
 import { kindsOf } from './kind.ts';
 import { tabulateSpeakers } from './speakers.ts';
 
+/** The quotes of an article in text order, and their speakers in the order in which they first speak. */
+export interface FoundQuotes {
+  readonly quotes: readonly Quote[];
+  readonly speakers: readonly Speaker[];
+}
+
 /**
  * Words what the stages found as the record has it.
  *
@@ -20,7 +26,7 @@ export function describeQuotes(
   attributions: readonly Attribution[],
   utterances: readonly number[],
   referents: readonly (Referent | null)[],
-): { readonly quotes: readonly Quote[]; readonly speakers: readonly Speaker[] } {
+): FoundQuotes {
   const { quotations, tokens } = analysis;
   const kinds = kindsOf(analysis, attributions, utterances);
   const { speakers, ofQuote } = tabulateSpeakers(analysis, referents);

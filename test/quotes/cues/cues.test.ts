@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cueAt } from '../../../src/quotes/cues/cues.ts';
 import { isSubject } from '../../../src/quotes/cues/subjects.ts';
-import { analysisOf, wordsOf } from './cases.ts';
+import { analysisOf, wordsOf } from '../cases.ts';
 
 describe('cues', () => {
   /** Every cue outside the quotation with the mention that speaks by it and their link. */

@@ -4,7 +4,7 @@ import { beforeOf, isNoun, NOUN_RULES } from '../../../src/quotes/cues/noun-or-v
 import { placeOf } from '../../../src/quotes/cues/place.ts';
 import { CUE_RULES } from '../../../src/quotes/cues/rules.ts';
 import { isSubject, SUBJECT_RULES } from '../../../src/quotes/cues/subjects.ts';
-import { readExample, tokenAt } from './cases.ts';
+import { readExample, tokenAt } from '../cases.ts';
 
 test.each(CUE_RULES)('cue, $name: $example', ({ name, example }) => {
   const { analysis, bracketed, braced } = readExample(example);

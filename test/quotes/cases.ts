@@ -1,7 +1,7 @@
-import { parseDoc } from '../../../src/doc/doc.ts';
-import type { QuoteAnalysis } from '../../../src/quotes/analysis.ts';
-import { findQuotations } from '../../../src/quotes/marks/double.ts';
-import { analyzeQuotes } from '../../../src/quotes/quotes.ts';
+import { parseDoc } from '../../src/doc/doc.ts';
+import type { QuoteAnalysis } from '../../src/quotes/analysis.ts';
+import { findQuotations } from '../../src/quotes/marks/double.ts';
+import { analyzeQuotes } from '../../src/quotes/quotes.ts';
 
 export function analysisOf(text: string): QuoteAnalysis {
   const doc = parseDoc(text);
