@@ -1,3 +1,4 @@
+import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import { IS, NOUN } from '../tokens/classes.ts';
 import { endsInS, isPluralNoun } from '../tokens/number.ts';
 import { GAP, lowerAt } from '../tokens/tokens.ts';
@@ -5,7 +6,7 @@ import { sentenceEnds } from '../tokens/windows.ts';
 import type { CuePlace } from './place.ts';
 
 /** What stands before a token that is a noun or a verb: “claims”, “call”. */
-interface Before extends CuePlace {
+interface Before extends MentionedTokens {
   /** The token before it, over adverbs. */
   readonly before: number;
   /** Whether it has the -s of a verb’s third person, or of a noun’s plural. */
@@ -95,9 +96,9 @@ export function isNoun(place: CuePlace): boolean {
 }
 
 export function beforeOf(place: CuePlace): Before {
-  const { tokens, at, i } = place;
+  const { tokens, mentions, at, i } = place;
   let before = i - 1;
   while (before >= 0 && at[before]! < 0 && (tokens.is[before]! & (IS.adverb | IS.auxiliary)) === IS.adverb)
     before--;
-  return { ...place, before, third: endsInS(lowerAt(tokens, i)) };
+  return { tokens, mentions, at, before, third: endsInS(lowerAt(tokens, i)) };
 }

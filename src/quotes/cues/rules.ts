@@ -62,14 +62,9 @@ export const CUE_RULES: readonly CueRule[] = [
         : undefined,
   },
   {
-    name: 'agent of a passive verb',
+    name: 'passive verb, by which its agent speaks or nobody',
     example: 'The pier was [described] by {Lowe} as “a plank”.',
-    find: (place) => (isToldOrCalled(place) ? cueOf(place, agentOf(place), 'agent') : undefined),
-  },
-  {
-    name: 'passive verb',
-    example: 'Lowe was [told] “we left”.',
-    find: (place) => (isToldOrCalled(place) ? null : undefined),
+    find: (place) => (isToldOrCalled(place) ? (cueOf(place, agentOf(place), 'agent') ?? null) : undefined),
   },
   {
     name: 'nothing before the verb',
@@ -172,11 +167,11 @@ function insertedSubject(place: CuePlace): number {
 
 /** “was told”, “is described”: whoever is named before it does not speak. But whoever “was quoted” does. */
 function isToldOrCalled(place: CuePlace): boolean {
-  return isPassive(place) && wordAt(place.tokens, place.i) !== 'quoted';
+  return wordAt(place.tokens, place.i) !== 'quoted' && isPassive(place);
 }
 
 function isAsSaying({ tokens, i, left }: CuePlace): boolean {
-  return /^as$/i.test(wordAt(tokens, left)) && isParticiple(tokens, i);
+  return isParticiple(tokens, i) && lowerAt(tokens, left) === 'as';
 }
 
 /** “quoted Lowe as”: the mention before “as”; -1 in “Lowe was quoted as”, which has the verb there. */
