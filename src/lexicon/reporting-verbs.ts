@@ -82,16 +82,6 @@ export function pluralOf(noun: string): string {
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
 
-/** Words before the one who speaks: according to Lowe, in the words of Lowe, per Lowe, says Lowe. */
-export const ACCORDING: readonly (readonly string[])[] = [
-  ['according', 'to'],
-  ['in', 'the', 'words', 'of'],
-  ['in', 'the', 'view', 'of'],
-  ['in', 'the', 'opinion', 'of'],
-  ['in', 'the', 'eyes', 'of'],
-  ['per'],
-];
-
 function formsOf(entry: string): string[] {
   if (entry.includes('/')) return entry.split('/');
   if (/(?:s|sh|ch|x|z)$/.test(entry)) return [entry, `${entry}es`, `${entry}ed`, `${entry}ing`];

@@ -1,5 +1,4 @@
 import type { QuoteAnalysis } from '../analysis.ts';
-import { LINK } from '../cues/cues.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Choice, chooseFrom, isTerm } from './choice.ts';
 import { DIMENSIONS, SLOT } from './features.ts';
@@ -52,7 +51,7 @@ function isReopened({ quotations, windows }: QuoteAnalysis, q: number): boolean 
 
 /** “Lowe: ‘Ferry must wait’”: a headline or a transcript. */
 function isLabelled({ facts }: Candidate): boolean {
-  return facts[SLOT.link] === LINK.label && DIMENSIONS.being[facts[SLOT.being]!] !== 'thing';
+  return DIMENSIONS.link[facts[SLOT.link]!] === 'label' && DIMENSIONS.being[facts[SLOT.being]!] !== 'thing';
 }
 
 /**

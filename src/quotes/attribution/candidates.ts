@@ -1,5 +1,7 @@
 import type { QuoteAnalysis } from '../analysis.ts';
-import { accordingStart, type Cue, cueAt, LINK } from '../cues/cues.ts';
+import { accordingStart } from '../cues/according.ts';
+import type { Cue, Link } from '../cues/cue.ts';
+import { cueAt } from '../cues/cues.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { IS } from '../tokens/classes.ts';
 import { BREAK, GAP, type Tokens } from '../tokens/tokens.ts';
@@ -67,7 +69,7 @@ export function candidatesOf(
       tokens.gap[mention.first]! & GAP.dash
     )
       return;
-    let link = 0;
+    let link: Link | 'none' = 'none';
     let rank = 0;
     let cue: Cue | null = null;
     const cues = side === 1 ? surroundings.after : side === 2 ? surroundings.before : null;
@@ -85,15 +87,15 @@ export function candidatesOf(
       if (cue) link = cue.link;
     }
     const according = accordingStart(tokens, mention);
-    if (according >= 0 && link === 0) {
-      link = LINK.according;
+    if (according >= 0 && link === 'none') {
+      link = 'according';
       cue = { first: according, end: mention.first, mention: m, link };
     }
     // “We left.” ― Mara Lowe: a signature stands where a verb and its subject would.
-    if (side === 1 && link === 0 && mention.first === window.after && isSigned(tokens, mention))
-      link = LINK.inverted;
-    if (side === 2 && link === 0 && surroundings.lead === LEAD_COLON && isLabel(tokens, window, mention))
-      link = LINK.label;
+    if (side === 1 && link === 'none' && mention.first === window.after && isSigned(tokens, mention))
+      link = 'inverted';
+    if (side === 2 && link === 'none' && surroundings.lead === LEAD_COLON && isLabel(tokens, window, mention))
+      link = 'label';
     // Words between the quotation and the nearer of mention and cue.
     const left = cue ? Math.min(cue.first, mention.first) : mention.first;
     const right = cue ? Math.max(cue.end, mention.end) : mention.end;
@@ -102,7 +104,7 @@ export function candidatesOf(
     const entity = entities.of[m]!;
     const facts = base.slice();
     facts[SLOT.side] = side;
-    facts[SLOT.link] = link;
+    facts[SLOT.link] = DIMENSIONS.link.indexOf(link);
     facts[SLOT.rank] = rank;
     facts[SLOT.near] = bucket(gap, NEAR);
     facts[SLOT.kind] = kindOf(tokens, mention);
@@ -233,13 +235,7 @@ function rivalOf(
 }
 
 /** Links by which a cue states its subject beside it. */
-const STATED: ReadonlySet<number> = new Set([
-  LINK.inverted,
-  LINK.subject,
-  LINK.parted,
-  LINK.relative,
-  LINK.agent,
-]);
+const STATED: ReadonlySet<Link> = new Set(['inverted', 'subject', 'parted', 'relative', 'agent']);
 
 /** Index of the value of `place`: whether it owns, is governed, is told, or opens its clause. */
 function placeOf(tokens: Tokens, at: Int32Array, mention: Mention): number {
@@ -275,13 +271,13 @@ function nearbyCue(analysis: QuoteAnalysis, m: number): Cue | null {
   };
   for (let i = mention.reach; i < Math.min(mention.reach + 6, tokens.count); i++) {
     if (sentenceEnds(tokens, i)) break;
-    const cue = cueAt(tokens, mentions, at, i, window);
+    const cue = cueAt(analysis, i, window);
     if (cue) return cue.mention === m ? cue : null;
   }
   // “…,” said Lowe, of the quotation before or after this one.
   const i = mention.first - 1;
   if (i > 0 && tokens.is[i]! & IS.say && at[i]! < 0 && tokens.inside[i - 1]! >= 0) {
-    return { first: i, end: i + 1, mention: m, link: LINK.inverted };
+    return { first: i, end: i + 1, mention: m, link: 'inverted' };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { QuoteAnalysis } from '../analysis.ts';
-import { cueAt, LINK } from '../cues/cues.ts';
+import { cueAt } from '../cues/cues.ts';
 import { IS, VERB } from '../tokens/classes.ts';
 import { GAP, lowerAt } from '../tokens/tokens.ts';
 import type { SentenceWindow } from '../tokens/windows.ts';
@@ -135,10 +135,10 @@ function isNamed({ adjacent, last }: Place): boolean {
 /** “an operation called “Copper Lantern””, “groups dubbed “pioneers””, but “Lowe called “fraud” what others …” */
 function isCalled({ analysis, window, adjacent, last, b }: Place): boolean {
   if (!adjacent || !(CALLED.has(last) || last === 'means')) return false;
-  const { tokens, mentions, at } = analysis;
-  const cue = cueAt(tokens, mentions, at, b, window);
+  const { tokens, mentions } = analysis;
+  const cue = cueAt(analysis, b, window);
   if (!cue) return true;
-  if (last === 'dubbed' && cue.link === LINK.shared) return true;
+  if (last === 'dubbed' && cue.link === 'shared') return true;
   const { kind, head } = mentions[cue.mention]!;
   return kind === 'phrase' && !(tokens.is[head]! & (IS.person | IS.agent | IS.body));
 }

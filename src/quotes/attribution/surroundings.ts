@@ -1,6 +1,8 @@
 import { isLonger } from '../../doc/characters.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
-import { accordingStart, type Cue, cueAt } from '../cues/cues.ts';
+import { accordingStart } from '../cues/according.ts';
+import type { Cue } from '../cues/cue.ts';
+import { cueAt } from '../cues/cues.ts';
 import { GAP, lowerAt } from '../tokens/tokens.ts';
 import { bucket } from './features.ts';
 
@@ -40,17 +42,13 @@ export function surroundingsOf(analysis: QuoteAnalysis, q: number): Surroundings
   };
 }
 
-function cuesIn(
-  { tokens, mentions, at, windows }: QuoteAnalysis,
-  q: number,
-  from: number,
-  to: number,
-): Cue[] {
+function cuesIn(analysis: QuoteAnalysis, q: number, from: number, to: number): Cue[] {
+  const { tokens, windows } = analysis;
   const window = windows[q]!;
   const cues: Cue[] = [];
   for (let i = from; i < to; i++) {
     if (i < window.before && tokens.inside[i]! >= 0) continue;
-    const cue = cueAt(tokens, mentions, at, i, window);
+    const cue = cueAt(analysis, i, window);
     if (cue) cues.push(cue);
   }
   return cues;

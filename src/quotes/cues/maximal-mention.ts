@@ -1,71 +1,69 @@
-import type { Mention } from '../mentions/mention.ts';
+import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import { IS } from '../tokens/classes.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { sentenceEnds } from '../tokens/windows.ts';
 
-/** The subject that reaches word `end`: the name of the outermost mention that does. */
-export function maximalMention(tokens: Tokens, mentions: readonly Mention[], m: number, end: number): number {
-  return bearerOf(mentions, outermost(tokens, mentions, m, end));
+/** Mentions before one that may hold it: “the mayor of Harrow Falls in Dunmore County”. */
+const MOST_HOLDERS = 4;
+/** Tokens in which a relative clause without commas, or what follows a subject, is sought. */
+const LONGEST_CLAUSE = 12;
+
+/** The subject that reaches token `end` and holds mention `m`, by its name where it has one. */
+export function maximalMention(mentioned: MentionedTokens, m: number, end: number): number {
+  return bearerOf(mentioned, outermost(mentioned, m, end));
 }
 
-/** The outermost mention that reaches word `end`: looks back over mentions inside it. */
-export function outermost(tokens: Tokens, mentions: readonly Mention[], m: number, end: number): number {
+/** The outermost mention that reaches token `end` and holds mention `m`. */
+export function outermost({ tokens, mentions }: MentionedTokens, m: number, end: number): number {
+  const sentence = tokens.sentence[mentions[m]!.first];
   let whole = m;
-  for (let n = m - 1; n >= 0 && n > m - 5; n--) {
-    const mention = mentions[n]!;
-    if (tokens.sentence[mention.first] !== tokens.sentence[mentions[m]!.first]) break;
-    if (mention.reach === end && mention.kind !== 'pronoun') whole = n;
+  for (let n = m - 1; n >= 0 && n >= m - MOST_HOLDERS; n--) {
+    const { first, reach, kind } = mentions[n]!;
+    if (tokens.sentence[first] !== sentence) break;
+    if (reach === end && kind !== 'pronoun') whole = n;
   }
-  // “Bettina Lorch of Northgate Mutual said”: what a preposition adds is no subject.
-  const first = mentions[whole]!.first;
-  if (whole > 0 && first > 0 && tokens.is[first - 1]! & IS.preposition && tokens.gap[first] === GAP.blank) {
-    const outer = mentions[whole - 1]!;
-    const joins =
-      outer.end === first - 1 && tokens.gap[first - 1] === GAP.blank && !opensTime(tokens, first - 1);
-    if (joins && outer.kind !== 'pronoun') whole--;
-  }
-  return whole;
+  // “Bettina Lorch of Northgate Mutual said”: the object of a preposition is no subject.
+  const { first } = mentions[whole]!;
+  const outer = mentions[whole - 1];
+  if (!outer || outer.kind === 'pronoun' || outer.end !== first - 1) return whole;
+  const isJoined = isGoverned(tokens, first) && tokens.gap[first - 1] === GAP.blank;
+  return isJoined ? whole - 1 : whole;
 }
 
 /**
- * “A mother whose son was sent home for his haircut said”: what a preposition governs, in a relative clause without
- * commas, is no subject; the mention before the clause is. -1 where word `first` opens no such mention.
+ * “A mother whose son was sent home for his haircut said”: the mention before a relative clause without commas that a
+ * preposition ends; -1 where token `first` is not the object of such a one.
  */
-export function headOfRelative(
-  tokens: Tokens,
-  mentions: readonly Mention[],
-  at: Int32Array,
-  first: number,
-): number {
-  if (first < 1 || !(tokens.is[first - 1]! & IS.preposition) || opensTime(tokens, first - 1)) return -1;
-  if (tokens.gap[first] !== GAP.blank) return -1;
-  for (let i = first - 1; i > 0 && i > first - 12 && !sentenceEnds(tokens, i); i--) {
+export function headOfRelative({ tokens, mentions, at }: MentionedTokens, first: number): number {
+  if (!isGoverned(tokens, first)) return -1;
+  for (let i = first - 1; i > 0 && i > first - LONGEST_CLAUSE && !sentenceEnds(tokens, i); i--) {
     if (tokens.gap[i]! & ~(GAP.blank | GAP.hyphen | GAP.apostrophe) || tokens.inside[i]! >= 0) return -1;
     if (/^(?:who|whose)$/.test(lowerAt(tokens, i))) return mentions[at[i - 1]!]?.end === i ? at[i - 1]! : -1;
   }
   return -1;
 }
 
-/** “months before the mayor said”: the preposition opens a clause, and the mayor is its subject. */
-function opensTime(tokens: Tokens, i: number): boolean {
-  return /^(?:before|after|since|until|till|as|than|like)$/.test(lowerAt(tokens, i));
+/** “the mayor, Ines Okafor”: the mention of the name beside a role rather than that of the role. */
+export function bearerOf({ mentions }: MentionedTokens, m: number): number {
+  const { kind, appositive } = mentions[m]!;
+  return kind === 'phrase' && mentions[appositive]?.kind === 'name' ? appositive : m;
 }
 
-/** The bearer of a role is the name, not the role beside it. */
-export function bearerOf(mentions: readonly Mention[], m: number): number {
-  const other = mentions[m]!.appositive;
-  return mentions[m]!.kind === 'phrase' && other >= 0 && mentions[other]!.kind === 'name' ? other : m;
-}
-
-export function reachingBefore(
-  mentions: readonly Mention[],
-  at: Int32Array,
-  left: number,
-  end: number,
-): number {
-  for (let i = left; i >= 0 && left - i < 12; i--) {
+/** The nearest mention up to token `left` whose appositive or relative clause ends there, or -1. */
+export function reachingBefore({ mentions, at }: MentionedTokens, left: number): number {
+  for (let i = left; i >= 0 && left - i < LONGEST_CLAUSE; i--) {
     const m = at[i]!;
-    if (m >= 0 && mentions[m]!.reach === end) return m;
+    if (m >= 0 && mentions[m]!.reach === left + 1) return m;
   }
   return -1;
+}
+
+/** “of Northgate Mutual”: whether a preposition governs token `i`; that of “months before the mayor said” opens a clause. */
+function isGoverned(tokens: Tokens, i: number): boolean {
+  return (
+    i > 0 &&
+    (tokens.is[i - 1]! & IS.preposition) !== 0 &&
+    tokens.gap[i] === GAP.blank &&
+    !/^(?:before|after|since|until|till|as|than|like)$/.test(lowerAt(tokens, i - 1))
+  );
 }

@@ -1,6 +1,7 @@
 import { BODY_NAMES as NAMES_OF_BODIES } from '../../lexicon/words.ts';
 import type { Span } from '../../types.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import { IS } from '../tokens/classes.ts';
 import { GAP, type Tokens } from '../tokens/tokens.ts';
 import type { Entities, Entity } from './entity.ts';
@@ -25,7 +26,7 @@ const SMALL = /^(?:of|the|for|and|in|on)$/;
 const MOST_BEARERS = 32;
 
 /** Groups the mentions that hold a name into persons and bodies: full names first, then what stands for them. */
-export function groupEntities(tokens: Tokens, mentions: readonly Mention[]): Entities {
+export function groupEntities({ tokens, mentions }: MentionedTokens): Entities {
   const groups = new Groups(tokens, mentions);
   for (const name of groups.names) if (name.words.length > 1) groups.placeFull(name);
   for (const name of groups.names) if (name.words.length === 1) groups.placeShort(name);

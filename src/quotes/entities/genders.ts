@@ -1,7 +1,7 @@
 import { MEN_IN_A as NAMES_OF_MEN } from '../../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { IS } from '../tokens/classes.ts';
-import { BREAK, GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { BREAK, GAP, lowerAt, type Tokens, wordAt } from '../tokens/tokens.ts';
 
 export type Gender = 'male' | 'female' | null;
 
@@ -45,27 +45,46 @@ export function leanOf([given, ...rest]: readonly string[]): Gender {
  * “Milo Sandstrand is the verger now. He arrived …”
  */
 export function genderAfter(tokens: Tokens, mention: Mention): Gender {
-  const { text, starts, ends, is, gap, count, sentence } = tokens;
   if (mention.possessive) return null;
-  const clause = sentence[mention.first];
-  const word = (i: number) => (ends[i]! - starts[i]! > 7 ? '' : text.slice(starts[i]!, ends[i]!));
-  let i = mention.end;
-  const relative = i < count && word(i) === 'who';
-  for (; i < count && i < mention.end + 8 && sentence[i] === clause; i++) {
-    if (gap[i]! & BREAK && !(relative && i === mention.end)) break;
-    if (is[i]! & IS.capital && !(is[i]! & IS.date)) break;
-    const gender = PRONOUNS.get(word(i));
+  const clauseEnd = clauseEndAfter(tokens, mention);
+  for (let i = mention.end; i < clauseEnd; i++) {
+    const gender = PRONOUNS.get(shortWordAt(tokens, i));
     if (gender) return gender;
   }
-  // The subject of one sentence is the “he” or “she” that opens the next.
-  if (mention.first > 0 && sentence[mention.first - 1] === clause) return null;
-  while (i < count && i < mention.end + 40 && sentence[i] === clause) {
-    if (is[i]! & IS.capital && is[i]! & (IS.male | IS.female)) return null;
+  return genderInNextSentence(tokens, mention, clauseEnd);
+}
+
+/** Tokens after a mention in which its pronoun is sought: in its clause, and up to the next sentence. */
+const LONGEST_CLAUSE = 8;
+const LONGEST_SENTENCE = 40;
+
+/** The token before which the clause of a mention ends, or another name begins that a pronoun may stand for. */
+function clauseEndAfter(tokens: Tokens, { first, end }: Mention): number {
+  const { is, gap, count, sentence } = tokens;
+  const hasRelative = end < count && shortWordAt(tokens, end) === 'who';
+  let i = end;
+  while (i < count && i < end + LONGEST_CLAUSE && sentence[i] === sentence[first]) {
+    if (gap[i]! & BREAK && !(hasRelative && i === end)) break;
+    if (is[i]! & IS.capital && !(is[i]! & IS.date)) break;
     i++;
   }
-  return i < count && tokens.inside[i]! < 0 && gap[i]! & GAP.stop && !(gap[i]! & (GAP.line | GAP.mark))
-    ? (OPENERS.get(word(i)) ?? null)
-    : null;
+  return i;
+}
+
+/** The subject of one sentence is the “he” or “she” that opens the next, unless another name stands between. */
+function genderInNextSentence(tokens: Tokens, { first, end }: Mention, from: number): Gender {
+  const { is, gap, count, sentence, inside } = tokens;
+  if (first > 0 && sentence[first - 1] === sentence[first]) return null;
+  let i = from;
+  for (; i < count && i < end + LONGEST_SENTENCE && sentence[i] === sentence[first]; i++)
+    if (is[i]! & IS.capital && is[i]! & (IS.male | IS.female)) return null;
+  const opens = i < count && inside[i]! < 0 && (gap[i]! & (GAP.stop | GAP.line | GAP.mark)) === GAP.stop;
+  return opens ? (OPENERS.get(shortWordAt(tokens, i)) ?? null) : null;
+}
+
+/** Token `i` as it is written; empty where it is longer than any pronoun. */
+function shortWordAt(tokens: Tokens, i: number): string {
+  return tokens.ends[i]! - tokens.starts[i]! > 7 ? '' : wordAt(tokens, i);
 }
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([

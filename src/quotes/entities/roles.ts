@@ -50,35 +50,40 @@ function takeWords(tokens: Tokens, mentions: readonly Mention[], m: number, enti
 
 /** Takes the first role that the article gives: before the name, in the appositive beside it, or by “is the …”. */
 function takeRole(tokens: Tokens, mentions: readonly Mention[], m: number, entity: Entity): void {
-  if (entity.role && !WEAK_ROLE.test(entity.roleNoun ?? '')) return;
+  if (entity.role && !isWeak(entity.roleNoun)) return;
   const mention = mentions[m]!;
-  const { is, gap, starts, ends, sentence } = tokens;
-  if (mention.roleFirst < mention.nameFirst) {
-    let first = mention.roleFirst;
-    while (first < mention.nameFirst && is[first]! & IS.determiner) first++;
-    const courtesy = mention.nameFirst - first === 1 && COURTESY.test(lowerAt(tokens, first));
-    if (first < mention.nameFirst && !courtesy && !entity.role) {
-      let end = ends[mention.nameFirst - 1]!;
-      if (gap[mention.nameFirst]! & GAP.stop) end++;
-      entity.role = { start: starts[first]!, end };
-      entity.roleNoun = lowerAt(tokens, mention.nameFirst - 1);
-      if (!WEAK_ROLE.test(entity.roleNoun)) return;
-    }
-  }
+  if (!entity.role) takeRoleBefore(tokens, mention, entity);
+  if (entity.role && !isWeak(entity.roleNoun)) return;
   const other = mentions[mention.appositive] ?? predicateOf(tokens, mentions, m);
-  if (other?.kind !== 'phrase') return;
+  if (other?.kind === 'phrase') takeRoleBeside(tokens, mention, other, entity);
+}
+
+function isWeak(roleNoun: string | null): boolean {
+  return WEAK_ROLE.test(roleNoun ?? '');
+}
+
+/** “Mayor Ines Okafor”; but “Ms” is a courtesy. */
+function takeRoleBefore(tokens: Tokens, { roleFirst, nameFirst }: Mention, entity: Entity): void {
+  const { is, gap, starts, ends } = tokens;
+  let first = roleFirst;
+  while (first < nameFirst && is[first]! & IS.determiner) first++;
+  if (first >= nameFirst || (nameFirst - first === 1 && COURTESY.test(lowerAt(tokens, first)))) return;
+  const end = ends[nameFirst - 1]! + (gap[nameFirst]! & GAP.stop ? 1 : 0);
+  entity.role = { start: starts[first]!, end };
+  entity.roleNoun = lowerAt(tokens, nameFirst - 1);
+}
+
+/** “Ines Okafor, mayor of Harrow Falls,” with its qualifiers; “the mayor of Harrow Falls, Ines Okafor,” up to the name. */
+function takeRoleBeside(tokens: Tokens, mention: Mention, other: Mention, entity: Entity): void {
+  const { is, gap, starts, ends, sentence } = tokens;
   let first = other.first;
   while (first < other.head && is[first]! & IS.determiner && !(is[first]! & IS.possessive)) first++;
-  // Its qualifiers belong to the role (“mayor of Harrow Falls”), the name beside it does not.
   let end = other.qualified;
   if (other.first < mention.first) {
     end = other.end;
-    while (
-      end < mention.first &&
-      sentence[end] === sentence[other.first] &&
-      !(gap[end]! & (GAP.comma | GAP.dash))
-    )
-      end++;
+    const isOfRole = (i: number) =>
+      sentence[i] === sentence[other.first] && !(gap[i]! & (GAP.comma | GAP.dash));
+    while (end < mention.first && isOfRole(end)) end++;
   }
   entity.role = { start: starts[first]!, end: ends[Math.max(first, end - 1)]! };
   entity.roleNoun = lowerAt(tokens, other.head);

@@ -68,6 +68,11 @@ export function readTokens(doc: Doc, quotations: readonly Quotation[]): Tokens {
   return { doc, text, count, starts, ends, is, gap, inside, sentence };
 }
 
+/** Word `i` as it is written. */
+export function wordAt({ text, starts, ends }: Tokens, i: number): string {
+  return text.slice(starts[i]!, ends[i]!);
+}
+
 /** Word `i` in lower case; empty where it is none, or longer than any that is asked for. */
 export function lowerAt(tokens: Tokens, i: number): string {
   return i < 0 || i >= tokens.count || tokens.ends[i]! - tokens.starts[i]! > 40

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDoc } from '../../../src/doc/doc.ts';
-import { analyzeQuotes, type QuoteAnalysis } from '../../../src/quotes/analysis.ts';
+import type { QuoteAnalysis } from '../../../src/quotes/analysis.ts';
 import { SLOT as CANDIDATE, DIMENSIONS } from '../../../src/quotes/attribution/features.ts';
 import { slotsOf } from '../../../src/quotes/attribution/model.ts';
 import {
@@ -10,6 +10,7 @@ import {
 } from '../../../src/quotes/attribution/speech.ts';
 import { surroundingsOf } from '../../../src/quotes/attribution/surroundings.ts';
 import { findQuotations } from '../../../src/quotes/marks/double.ts';
+import { analyzeQuotes } from '../../../src/quotes/quotes.ts';
 
 /** The context of a text, and the last of its quotations. */
 function contextOf(text: string): [QuoteAnalysis, number] {

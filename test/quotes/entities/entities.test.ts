@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseDoc } from '../../../src/doc/doc.ts';
-import { analyzeQuotes } from '../../../src/quotes/analysis.ts';
 import type { Gender } from '../../../src/quotes/entities/genders.ts';
 import { findQuotations } from '../../../src/quotes/marks/double.ts';
+import { analyzeQuotes } from '../../../src/quotes/quotes.ts';
 
 function peopleOf(text: string) {
   const doc = parseDoc(text);

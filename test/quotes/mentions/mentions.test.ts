@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseDoc } from '../../../src/doc/doc.ts';
-import { analyzeQuotes, type QuoteAnalysis } from '../../../src/quotes/analysis.ts';
-import { cueAt, LINK } from '../../../src/quotes/cues/cues.ts';
-import { isSubject } from '../../../src/quotes/cues/subjects.ts';
+import type { QuoteAnalysis } from '../../../src/quotes/analysis.ts';
 import { findQuotations } from '../../../src/quotes/marks/double.ts';
+import { analyzeQuotes } from '../../../src/quotes/quotes.ts';
 
 function contextOf(text: string): QuoteAnalysis {
   const doc = parseDoc(text);
@@ -91,64 +90,4 @@ describe('mentions', () => {
     const other = found && analysis.mentions[found.appositive];
     expect(other ? wordsOf(analysis, other.first, other.end) : null).toBe(beside);
   });
-});
-
-describe('cues', () => {
-  const LINKS = Object.keys(LINK);
-
-  /** Every cue outside the quotation with the mention that speaks by it and their link. */
-  function cuesOf(text: string): string[] {
-    const analysis = contextOf(text);
-    const { tokens, mentions, at, windows } = analysis;
-    const found: string[] = [];
-    for (let i = 0; i < tokens.count; i++) {
-      const cue = tokens.inside[i]! < 0 ? cueAt(tokens, mentions, at, i, windows[0]!) : null;
-      if (!cue) continue;
-      const { first, end } = mentions[cue.mention]!;
-      found.push(
-        `${wordsOf(analysis, cue.first, cue.end)}, ${wordsOf(analysis, first, end)}, ${LINKS[cue.link]}`,
-      );
-    }
-    return found;
-  }
-
-  test.each<[text: string, cues: string[]]>([
-    ['“We left,” said Mara Lowe.', ['said, Mara Lowe, inverted']],
-    ['“We left,” said later Mara Lowe.', ['said, Mara Lowe, inverted']],
-    ['“We left,” Mara Lowe said.', ['said, Mara Lowe, subject']],
-    ['“We left,” Mara Lowe later said.', ['said, Mara Lowe, subject']],
-    ['Mara Lowe had said: “We left.”', ['said, Mara Lowe, subject']],
-    ['Mara Lowe told Josip Varga: “We left.”', ['told, Mara Lowe, subject']],
-    ['The mayor of Harrow Falls said: “We left.”', ['said, The mayor, subject']],
-    ['Ines Okafor, the mayor, said: “We left.”', ['said, Ines Okafor, subject']],
-    ['Bettina Lorch of Northgate Mutual said: “We left.”', ['said, Bettina Lorch, subject']],
-    ['Mara Lowe shook hands and said: “We left.”', ['said, Mara Lowe, shared']],
-    ['Mara Lowe walked off, saying: “We left.”', ['saying, Mara Lowe, shared']],
-    ['He was the man who said: “We left.”', ['said, who, relative']],
-    ['His warning was “we left”.', ['warning, His warning, owner']],
-    // Whoever is named before a passive verb does not speak, but for “was quoted”.
-    ['The pier was described by Mara Lowe as “a plank”.', ['described, Mara Lowe, agent']],
-    ['Mara Lowe was told: “We left.”', []],
-    ['Mara Lowe has been called “a plank”.', []],
-    ['The Harrow Echo quoted Mara Lowe as saying: “We left.”', ['saying, Mara Lowe, subject']],
-    ['HARROW (AP) – Mara Lowe has said: “We left.”', ['said, Mara Lowe, subject']],
-    ['On Monday she met him. Said: “We left.”', []],
-  ])('%s', (text, cues) => {
-    expect(cuesOf(text)).toEqual(cues);
-  });
-});
-
-test.each<[text: string, subjects: string[]]>([
-  ['Mara Lowe met Josip Varga.', ['Mara Lowe']],
-  ['On Monday Mara Lowe met Josip Varga.', ['Mara Lowe']],
-  ['We left with Mara Lowe.', ['We']],
-  ['After Mara Lowe came Josip Varga.', []],
-  ['Lowe’s friend left.', ['Lowe’s friend']],
-  ['It is the end, Mara Lowe said.', ['It', 'Mara Lowe']],
-  ['It is the end, Mara Lowe repeatedly said.', ['It', 'Mara Lowe']],
-  ['He told Mara Lowe was there.', ['He']],
-])('the subjects of %s', (text, subjects) => {
-  const analysis = contextOf(text);
-  const found = analysis.mentions.filter((_, n) => isSubject(analysis, n));
-  expect(found.map(({ first, end }) => wordsOf(analysis, first, end))).toEqual(subjects);
 });

@@ -1,0 +1,35 @@
+import type { QuoteAnalysis } from '../analysis.ts';
+import { isSubject } from '../cues/subjects.ts';
+import { IS } from '../tokens/classes.ts';
+import { GAP, lowerAt } from '../tokens/tokens.ts';
+
+/** “a statement from Quillbrook Rovers”, “a letter by the minister, Paul Aske”: the mention after the preposition. */
+export function authorOf(analysis: QuoteAnalysis, m: number): number {
+  const { mentions, tokens } = analysis;
+  const after = mentions[m]!.end;
+  if (after + 1 >= tokens.count || !/^(?:from|by)$/.test(lowerAt(tokens, after))) return -1;
+  for (let n = m + 1; n < mentions.length && n < m + 3; n++) if (mentions[n]!.first === after + 1) return n;
+  return -1;
+}
+
+/** Verbs whose object is the work of their subject: “Lowe left a message saying”, “Halden Rail issued a statement”. */
+const MAKING = new Set(
+  'issued issues released releases left sent sends posted posts published publishes wrote writes shared shares recorded circulated delivered gave made put'.split(
+    ' ',
+  ),
+);
+
+/** The subject of the verb that a document is the object of; -1 where there is none. */
+export function makerOf(analysis: QuoteAnalysis, m: number): number {
+  const { mentions, tokens } = analysis;
+  const { first } = mentions[m]!;
+  if (tokens.gap[first] !== GAP.blank || !MAKING.has(lowerAt(tokens, first - 1))) return -1;
+  for (let n = m - 1; n >= 0 && n > m - 6; n--) {
+    const { first: start, kind, head } = mentions[n]!;
+    if (tokens.sentence[start] !== tokens.sentence[first]) break;
+    const bits = tokens.is[head]!;
+    if (kind === 'phrase' && !(bits & (IS.person | IS.agent | IS.body))) continue;
+    if (tokens.inside[start]! < 0 && isSubject(analysis, n)) return n;
+  }
+  return -1;
+}

@@ -1,0 +1,34 @@
+import { IS } from '../tokens/classes.ts';
+import { GAP, wordAt } from '../tokens/tokens.ts';
+import { sentenceEnds } from '../tokens/windows.ts';
+import type { CuePlace } from './place.ts';
+
+/** Tokens before the verb group in which its subject is sought. */
+const LONGEST_INSERTION = 40;
+
+/**
+ * “Lowe, who won the race, said”, “Lowe, speaking in Harrow, said”: the mention before what is set off from it and from
+ * the verb, or -1. Where nothing tells which comma opens that, the farthest in the sentence does: “Lowe, on Monday,
+ * in Harrow, said”.
+ */
+export function separatedSubject(place: CuePlace): number {
+  const { tokens, at, left, window } = place;
+  const from = Math.max(window.first, left >= window.after ? window.after : 0, left - LONGEST_INSERTION);
+  let found = -1;
+  for (let i = left - 1; i > from && !sentenceEnds(tokens, i + 1); i--) {
+    if (!isMentionBeforeGap(place, i, GAP.comma | GAP.dash)) continue;
+    found = at[i]!;
+    if (opensInsertion(place, i + 1)) return found;
+  }
+  if (found >= 0) return found;
+  return at[from]! >= 0 && tokens.gap[from + 1]! & GAP.comma ? at[from]! : -1;
+}
+
+function isMentionBeforeGap({ tokens, mentions, at }: CuePlace, i: number, gap: number): boolean {
+  return at[i]! >= 0 && (tokens.gap[i + 1]! & gap) !== 0 && mentions[at[i]!]!.end === i + 1;
+}
+
+/** “who”, “on”, “speaking”, “dressed”: what opens a relative clause, a phrase or a participle. */
+function opensInsertion({ tokens }: CuePlace, i: number): boolean {
+  return (tokens.is[i]! & (IS.conjunction | IS.preposition)) !== 0 || /ing$|ed$/.test(wordAt(tokens, i));
+}

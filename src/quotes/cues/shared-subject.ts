@@ -1,0 +1,34 @@
+import type { Mention } from '../mentions/mention.ts';
+import { IS } from '../tokens/classes.ts';
+import { GAP } from '../tokens/tokens.ts';
+import type { CuePlace } from './place.ts';
+
+/** Tokens before the verb in which the subject of its sentence is sought. */
+const LONGEST_SENTENCE = 40;
+
+/** “Lowe shook hands and said”: the first mention of the sentence that can be a subject, or -1. */
+export function sharedSubject(place: CuePlace): number {
+  const { tokens, mentions, at, i, window } = place;
+  const from = i >= window.after ? window.after : Math.max(window.first, i - LONGEST_SENTENCE);
+  for (let j = from; j < i; j++) {
+    const m = at[j]!;
+    if (m < 0 || tokens.inside[j]! >= 0) continue;
+    const mention = mentions[m]!;
+    if (isDateline(place, mention, j - from)) continue;
+    if (mention.first === j && !mention.possessive && !isGoverned(place, mention, from))
+      return mention.kind === 'phrase' && mention.appositive >= 0 ? mention.appositive : m;
+    j = mention.end - 1;
+  }
+  return -1;
+}
+
+/** “HARROW (AP) – Mara Lowe has”: a place that a dash follows near the begin of the sentence. */
+function isDateline({ tokens }: CuePlace, { kind, reach }: Mention, offset: number): boolean {
+  return kind === 'name' && offset < 3 && (tokens.gap[reach]! & GAP.dash) !== 0;
+}
+
+/** “In Harrow Lowe said”: whether a preposition governs the mention. */
+function isGoverned({ tokens, at }: CuePlace, { first }: Mention, from: number): boolean {
+  if (first <= from || tokens.gap[first]! & GAP.comma) return false;
+  return (tokens.is[first - 1]! & IS.preposition) !== 0 && at[first - 1]! < 0;
+}

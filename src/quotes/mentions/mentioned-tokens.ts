@@ -1,0 +1,19 @@
+import type { Tokens } from '../tokens/tokens.ts';
+import type { Mention } from './mention.ts';
+import { findMentions } from './mentions.ts';
+
+/** What the mention stage gives: the tokens of a text, what may name somebody, and where. */
+export interface MentionedTokens {
+  readonly tokens: Tokens;
+  /** In text order. */
+  readonly mentions: readonly Mention[];
+  /** Index of the mention that each token stands in, -1 where in none. */
+  readonly at: Int32Array;
+}
+
+export function findMentionedTokens(tokens: Tokens): MentionedTokens {
+  const mentions = findMentions(tokens);
+  const at = new Int32Array(tokens.count).fill(-1);
+  for (const [m, mention] of mentions.entries()) at.fill(m, mention.first, mention.end);
+  return { tokens, mentions, at };
+}

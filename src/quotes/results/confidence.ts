@@ -1,0 +1,16 @@
+import { type Attribution, confidenceOf } from '../attribution/attribution.ts';
+import type { Referent } from '../coreference/referents.ts';
+import { RELIABILITY } from '../coreference/reliability.ts';
+
+/** Below this a speaker is a guess, and a guess is worse than none. */
+const LEAST_CONFIDENCE = 0.35;
+
+/** The mention by which a quote names its speaker; -1 where it names nobody, or the mention is a guess. */
+export function sureMention({ candidate, share }: Attribution): number {
+  return confidenceOf(share) >= LEAST_CONFIDENCE ? candidate.mention : -1;
+}
+
+/** Probability that both the mention and whom it names are right. */
+export function confidenceIn({ share }: Attribution, { evidence }: Referent): number {
+  return Math.round(confidenceOf(share) * RELIABILITY[evidence] * 1000) / 1000;
+}

@@ -1,0 +1,71 @@
+import type { Quote, Speaker } from '../../types.ts';
+import type { QuoteAnalysis } from '../analysis.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import type { Candidate } from '../attribution/candidates.ts';
+import { DIMENSIONS, SLOT } from '../attribution/features.ts';
+import type { Referent } from '../coreference/referents.ts';
+import { confidenceIn, sureMention } from './confidence.ts';
+import { cueExcerpt, mentionExcerpt } from './excerpts.ts';
+import { kindsOf } from './kind.ts';
+import { tabulateSpeakers } from './speakers.ts';
+
+/** The quotes of an article in text order, and their speakers in the order in which they first speak. */
+export interface FoundQuotes {
+  readonly quotes: readonly Quote[];
+  readonly speakers: readonly Speaker[];
+}
+
+/**
+ * Words what the stages found as the record has it.
+ *
+ * @param utterances Number of the utterance of each attribution.
+ * @param referents Whom each attribution names, `null` where nobody or only a guess.
+ */
+export function describeQuotes(
+  analysis: QuoteAnalysis,
+  attributions: readonly Attribution[],
+  utterances: readonly number[],
+  referents: readonly (Referent | null)[],
+): FoundQuotes {
+  const { quotations, tokens } = analysis;
+  const kinds = kindsOf(analysis, attributions, utterances);
+  const { speakers, ofQuote } = tabulateSpeakers(analysis, referents);
+  const quotes = attributions.map((attribution, i): Quote => {
+    const { quotation, candidate } = attribution;
+    const { start, end } = quotations[quotation]!;
+    const mention = sureMention(attribution);
+    const referent = referents[i];
+    return {
+      start,
+      end,
+      text: tokens.text.slice(start, end),
+      kind: kinds[i]!,
+      sentence: sentenceAt(analysis, quotation),
+      cue:
+        mention >= 0 && candidate.cue && isInOwnSentence(candidate)
+          ? cueExcerpt(analysis, candidate.cue)
+          : null,
+      mention: mention >= 0 ? mentionExcerpt(analysis, mention) : null,
+      speaker: ofQuote[i]?.name ?? null,
+      confidence: referent ? confidenceIn(attribution, referent) : 0,
+      utterance: utterances[i]!,
+    };
+  });
+  return { quotes, speakers };
+}
+
+/** Whether the mention, and its cue with it, stands in the quotation’s own sentence. */
+function isInOwnSentence({ facts }: Candidate): boolean {
+  const side = DIMENSIONS.side[facts[SLOT.side]!];
+  return side === 'after' || side === 'before';
+}
+
+/** The sentence in which a quotation starts. */
+function sentenceAt({ tokens, quotations, windows }: QuoteAnalysis, quotation: number): number {
+  const { sentences } = tokens.doc;
+  const { start } = quotations[quotation]!;
+  let s = tokens.sentence[Math.min(windows[quotation]!.before, tokens.count - 1)] ?? 0;
+  while (s > 0 && sentences[s]!.start > start) s--;
+  while (s + 1 < sentences.length && sentences[s]!.end <= start) s++;
+  return s;
+}

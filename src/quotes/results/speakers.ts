@@ -1,0 +1,34 @@
+import type { Speaker } from '../../types.ts';
+import type { QuoteAnalysis } from '../analysis.ts';
+import type { Referent } from '../coreference/referents.ts';
+
+/** The speakers of an article, in the order in which they first speak. */
+export interface SpeakerTable {
+  readonly speakers: readonly Speaker[];
+  /** The speaker of each quote, in text order; `null` where nobody is known. */
+  readonly ofQuote: readonly (Speaker | null)[];
+}
+
+/** Makes one speaker of all the quotes of an entity, or of the same phrase: “residents” and “Residents”. */
+export function tabulateSpeakers(
+  { tokens: { text }, entities }: QuoteAnalysis,
+  referents: readonly (Referent | null)[],
+): SpeakerTable {
+  /** By the entity’s number, or by the phrase in lower case. */
+  const table = new Map<number | string, Speaker & { quotes: number[] }>();
+  const ofQuote = referents.map((referent, i) => {
+    if (!referent) return null;
+    const name = text.slice(referent.name.start, referent.name.end);
+    const key = referent.entity < 0 ? name.toLowerCase() : referent.entity;
+    const known = table.get(key);
+    if (known) {
+      known.quotes.push(i);
+      return known;
+    }
+    const role = entities.list[referent.entity]?.role;
+    const speaker = { name, role: role ? text.slice(role.start, role.end) : null, quotes: [i] };
+    table.set(key, speaker);
+    return speaker;
+  });
+  return { speakers: [...table.values()], ofQuote };
+}

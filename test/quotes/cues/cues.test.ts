@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { cueAt } from '../../../src/quotes/cues/cues.ts';
+import { isSubject } from '../../../src/quotes/cues/subjects.ts';
+import { analysisOf, wordsOf } from '../cases.ts';
+
+describe('cues', () => {
+  /** Every cue outside the quotation with the mention that speaks by it and their link. */
+  function cuesOf(text: string): string[] {
+    const analysis = analysisOf(text);
+    const { tokens, mentions, windows } = analysis;
+    const found: string[] = [];
+    for (let i = 0; i < tokens.count; i++) {
+      const cue = tokens.inside[i]! < 0 ? cueAt(analysis, i, windows[0]!) : null;
+      if (!cue) continue;
+      const { first, end } = mentions[cue.mention]!;
+      found.push(`${wordsOf(analysis, cue.first, cue.end)}, ${wordsOf(analysis, first, end)}, ${cue.link}`);
+    }
+    return found;
+  }
+
+  test.each<[text: string, cues: string[]]>([
+    ['“We left,” said Mara Lowe.', ['said, Mara Lowe, inverted']],
+    ['“We left,” said later Mara Lowe.', ['said, Mara Lowe, inverted']],
+    ['“We left,” Mara Lowe said.', ['said, Mara Lowe, subject']],
+    ['“We left,” Mara Lowe later said.', ['said, Mara Lowe, subject']],
+    ['Mara Lowe had said: “We left.”', ['said, Mara Lowe, subject']],
+    ['Mara Lowe told Josip Varga: “We left.”', ['told, Mara Lowe, subject']],
+    ['The mayor of Harrow Falls said: “We left.”', ['said, The mayor, subject']],
+    ['Ines Okafor, the mayor, said: “We left.”', ['said, Ines Okafor, subject']],
+    ['Bettina Lorch of Northgate Mutual said: “We left.”', ['said, Bettina Lorch, subject']],
+    ['Mara Lowe shook hands and said: “We left.”', ['said, Mara Lowe, shared']],
+    ['Mara Lowe walked off, saying: “We left.”', ['saying, Mara Lowe, shared']],
+    ['He was the man who said: “We left.”', ['said, who, relative']],
+    ['His warning was “we left”.', ['warning, His warning, owner']],
+    // Whoever is named before a passive verb does not speak, but for “was quoted”.
+    ['The pier was described by Mara Lowe as “a plank”.', ['described, Mara Lowe, agent']],
+    ['Mara Lowe was told: “We left.”', []],
+    ['Mara Lowe has been called “a plank”.', []],
+    ['The Harrow Echo quoted Mara Lowe as saying: “We left.”', ['saying, Mara Lowe, subject']],
+    ['HARROW (AP) – Mara Lowe has said: “We left.”', ['said, Mara Lowe, subject']],
+    ['On Monday she met him. Said: “We left.”', []],
+  ])('%s', (text, cues) => {
+    expect(cuesOf(text)).toEqual(cues);
+  });
+});
+
+test.each<[text: string, subjects: string[]]>([
+  ['Mara Lowe met Josip Varga.', ['Mara Lowe']],
+  ['On Monday Mara Lowe met Josip Varga.', ['Mara Lowe']],
+  ['We left with Mara Lowe.', ['We']],
+  ['After Mara Lowe came Josip Varga.', []],
+  ['Lowe’s friend left.', ['Lowe’s friend']],
+  ['It is the end, Mara Lowe said.', ['It', 'Mara Lowe']],
+  ['It is the end, Mara Lowe repeatedly said.', ['It', 'Mara Lowe']],
+  ['He told Mara Lowe was there.', ['He']],
+])('the subjects of %s', (text, subjects) => {
+  const analysis = analysisOf(text);
+  const found = analysis.mentions.filter((_, n) => isSubject(analysis, n));
+  expect(found.map(({ first, end }) => wordsOf(analysis, first, end))).toEqual(subjects);
+});
