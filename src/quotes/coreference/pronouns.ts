@@ -5,6 +5,7 @@ import { type Entity, isUnpeopled } from '../entities/entity.ts';
 import { type Gender, genderAfter } from '../entities/genders.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { IS, NOUN, VERB } from '../tokens/classes.ts';
+import { isPluralNoun } from '../tokens/number.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { coordinationAt } from './coordination.ts';
 
@@ -244,10 +245,7 @@ function goesOn({ is, gap, count }: Tokens, { kind, head, end }: Mention): boole
 }
 
 function isPlural(tokens: Tokens, mention: Mention): boolean {
-  return (
-    mention.kind === 'phrase' &&
-    /(?:[^s]s|people|men|police|children|folk)$/.test(lowerAt(tokens, mention.head))
-  );
+  return mention.kind === 'phrase' && isPluralNoun(lowerAt(tokens, mention.head));
 }
 
 /** Whether the mention stands in “A and B” with another that fits as well, so that nobody can tell which is meant. */

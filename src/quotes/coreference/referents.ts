@@ -2,6 +2,7 @@ import type { Span } from '../../types.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
 import { isSubject } from '../cues/subjects.ts';
 import { IS } from '../tokens/classes.ts';
+import { isPluralNoun } from '../tokens/number.ts';
 import { GAP, lowerAt } from '../tokens/tokens.ts';
 import { coordinationAt } from './coordination.ts';
 import {
@@ -131,7 +132,7 @@ function byPhrase(analysis: QuoteAnalysis, m: number, spoke: ReadonlyMap<number,
     /^(?:his|her|its|their)$/.test(determiner)
   ) {
     // “The Republicans” are no one person.
-    if (bits & (IS.person | IS.agent) && head !== 'head' && !/[^s]s$/.test(head)) {
+    if (bits & (IS.person | IS.agent) && head !== 'head' && !isPluralNoun(head)) {
       const entity = bearerCalled(analysis, m, head);
       if (entity >= 0) return entityNamed(analysis, entity, 'role');
     }

@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import { IS, NOUN } from '../tokens/classes.ts';
+import { endsInS, isPluralNoun } from '../tokens/number.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { sentenceEnds } from '../tokens/windows.ts';
 
@@ -17,17 +18,17 @@ export function isNoun(tokens: Tokens, mentions: readonly Mention[], at: Int32Ar
   if (tokens.gap[before + 1]! & (GAP.comma | GAP.dash | GAP.close | GAP.open | GAP.mark | GAP.colon))
     return false;
   const bits = tokens.is[before]!;
-  const third = /[^s]s$/.test(lowerAt(tokens, i));
+  const third = endsInS(lowerAt(tokens, i));
   const m = at[before]!;
   if (m < 0) {
     if (bits & (IS.auxiliary | IS.conjunction)) return false;
     // “spectators claim”
-    return third || !/[^s]s$/.test(lowerAt(tokens, before));
+    return third || !isPluralNoun(lowerAt(tokens, before));
   }
   const { kind, first, head, possessive } = mentions[m]!;
   if (kind === 'pronoun') return third ? MANY.has(lowerAt(tokens, head)) : ONE.has(lowerAt(tokens, head));
   if (possessive) return true;
-  const many = /(?:[^s]s|people|men|women|children|police)$/.test(lowerAt(tokens, head));
+  const many = isPluralNoun(lowerAt(tokens, head));
   if (third) return kind === 'phrase' && (many || (tokens.is[head]! & (IS.modifier | NOUN)) === IS.modifier);
   return !many && !(bits & IS.body) && lowerAt(tokens, first - 1) !== 'and';
 }

@@ -1,4 +1,5 @@
 import { CLOSED, IS, VERB } from '../tokens/classes.ts';
+import { endsInS } from '../tokens/number.ts';
 import { BREAK, GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { Mention } from './mention.ts';
 
@@ -106,7 +107,7 @@ function isApposition(tokens: Tokens, mention: Mention, other: Mention): boolean
     m.kind === 'phrase' && (tokens.is[m.head]! & (IS.person | IS.agent | IS.body | IS.document)) !== 0;
   // “Ines Okafor, the mayor,” and “the mayor, Ines Okafor,”; “Chicago, Ines Okafor,” is none.
   // “In a letter to parents, Halden School said”: several are not one.
-  const many = (role: Mention) => /[^s]s$/.test(lowerAt(tokens, role.head));
+  const many = (role: Mention) => endsInS(lowerAt(tokens, role.head));
   if (isRole(mention))
     return !many(mention) && other.kind === 'name' && !(tokens.is[mention.head]! & IS.document);
   if (isRole(other)) return mention.kind === 'name';

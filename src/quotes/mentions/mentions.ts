@@ -1,4 +1,5 @@
 import { IS, NOUN, VERB } from '../tokens/classes.ts';
+import { endsInS } from '../tokens/number.ts';
 import { joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { linkAppositives } from './appositions.ts';
 import { type Mention, make } from './mention.ts';
@@ -70,7 +71,7 @@ function isComplementizer(tokens: Tokens, i: number): boolean {
   const next = tokens.is[i + 1]!;
   return (
     (next & (IS.capital | IS.determiner | IS.pronoun)) !== 0 ||
-    ((next & NOUN) !== 0 && /[^s]s$/.test(lowerAt(tokens, i + 1)))
+    ((next & NOUN) !== 0 && endsInS(lowerAt(tokens, i + 1)))
   );
 }
 
