@@ -14,7 +14,7 @@ import { parseDoc } from '../../src/doc/doc.ts';
 import { analyzeQuotes } from '../../src/quotes/analysis.ts';
 import { attribute } from '../../src/quotes/attribution/attribution.ts';
 import { type Evidence, findReferents } from '../../src/quotes/coreference/referents.ts';
-import { findQuotations } from '../../src/quotes/marks/double.ts';
+import { findQuotations } from '../../src/quotes/marks/marks.ts';
 import { dataFolder, readAttributions } from '../corpora.ts';
 import { goldQuotes } from '../measures/quotes.ts';
 

@@ -1,7 +1,7 @@
 import type { Doc } from '../types.ts';
 import { groupEntities } from './entities/entities.ts';
 import type { Entities } from './entities/entity.ts';
-import type { Quotation } from './marks/double.ts';
+import type { Quotation } from './marks/quotation.ts';
 import type { Mention } from './mentions/mention.ts';
 import { findMentions } from './mentions/mentions.ts';
 import { readTokens, type Tokens } from './tokens/tokens.ts';

@@ -7,7 +7,7 @@ import { DIMENSIONS, SLOT } from './attribution/features.ts';
 import { findUtterances } from './attribution/utterances.ts';
 import { findReferents, type Referent } from './coreference/referents.ts';
 import { RELIABILITY } from './coreference/reliability.ts';
-import { findQuotations } from './marks/double.ts';
+import { findQuotations } from './marks/marks.ts';
 import { IS } from './tokens/classes.ts';
 
 /** Below this a speaker is a guess, and a guess is worse than none. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDoc } from '../../src/doc/doc.ts';
-import { findQuotations } from '../../src/quotes/marks/double.ts';
+import { findQuotations } from '../../src/quotes/marks/marks.ts';
 import { findQuotes } from '../../src/quotes/quotes.ts';
 
 test.each([

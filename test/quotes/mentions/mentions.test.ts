@@ -3,7 +3,7 @@ import { parseDoc } from '../../../src/doc/doc.ts';
 import { analyzeQuotes, type QuoteAnalysis } from '../../../src/quotes/analysis.ts';
 import { cueAt, LINK } from '../../../src/quotes/cues/cues.ts';
 import { isSubject } from '../../../src/quotes/cues/subjects.ts';
-import { findQuotations } from '../../../src/quotes/marks/double.ts';
+import { findQuotations } from '../../../src/quotes/marks/marks.ts';
 
 function contextOf(text: string): QuoteAnalysis {
   const doc = parseDoc(text);
