@@ -6,3 +6,10 @@ export function wordsOf(list: string | WordGroups): string[] {
   const text = typeof list === 'string' ? list : Object.values(list).join(' ');
   return text.trim().split(/\s+/);
 }
+
+/** The words of a list with capitals, parted by blanks. */
+export function capitalized(list: string): string {
+  return wordsOf(list)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+}

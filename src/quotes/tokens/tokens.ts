@@ -24,7 +24,7 @@ export const GAP = Object.freeze({
 export const BREAK =
   GAP.comma | GAP.stop | GAP.colon | GAP.semicolon | GAP.dash | GAP.mark | GAP.open | GAP.close | GAP.line;
 
-/** A document's words with their classes and the gaps before them, read once for all its quotations. */
+/** A document's words with their classes and the gaps before them, read once for all its quotations. Words count from 0. */
 export interface Tokens {
   readonly doc: Doc;
   readonly text: string;
@@ -41,6 +41,11 @@ export interface Tokens {
   readonly sentence: Int32Array;
 }
 
+/**
+ * Reads the words of a document.
+ *
+ * @param quotations What stands in quotation marks, in text order.
+ */
 export function readTokens(doc: Doc, quotations: readonly Quotation[]): Tokens {
   const { text, words } = doc;
   const { count, starts, ends } = words;
@@ -76,7 +81,7 @@ export function readTokens(doc: Doc, quotations: readonly Quotation[]): Tokens {
   return { doc, text, count, starts, ends, is, gap, inside, sentence };
 }
 
-/** Word `i` in lower case; empty where it is none, or longer than any that is asked for. */
+/** Word `i` in lower case; empty where there is none, or where it is longer than any word that rules ask for. */
 export function lowerAt(tokens: Tokens, i: number): string {
   return i < 0 || i >= tokens.count || tokens.ends[i]! - tokens.starts[i]! > 40
     ? ''
