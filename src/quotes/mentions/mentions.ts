@@ -104,8 +104,13 @@ export const MENTION_RULES: readonly MentionRule[] = [
   },
 ];
 
+/** Classes of the words that a mention may begin with; the rules need not be asked of any other word. */
+const OPENING =
+  IS.pronoun | IS.object | IS.conjunction | IS.determiner | IS.capital | IS.particle | IS.modifier | NOUN;
+
 function mentionAt(tokens: Tokens, i: number): Mention | null {
   const bits = tokens.is[i]!;
+  if (!(bits & OPENING)) return null;
   for (const { find } of MENTION_RULES) {
     const mention = find(tokens, i, bits);
     if (mention !== undefined) return mention;

@@ -103,7 +103,7 @@ export interface NamePartRule {
   readonly find: (tokens: Tokens, i: number) => number | undefined;
 }
 
-/** In the order in which they are asked; where none answers, the name has ended. */
+/** Asked in this order where a name may go on; where none answers, it has ended. */
 export const NAME_PART_RULES: readonly NamePartRule[] = [
   {
     name: 'article that opens a nickname',
@@ -113,14 +113,13 @@ export const NAME_PART_RULES: readonly NamePartRule[] = [
   {
     name: 'word with a capital',
     example: '<We> met [Anna Lowe] Monday, and [August Brandt].',
-    find: (tokens, i) => (isNameGap(tokens, i) && isNameWord(tokens, i) ? i + 1 : undefined),
+    find: (tokens, i) => (isNameWord(tokens, i) ? i + 1 : undefined),
   },
   {
     name: 'particles',
     example: '<We> met [Ludo van der Berg].',
     find: (tokens, i) => {
-      if (!isNameGap(tokens, i) || (tokens.is[i]! & (IS.particle | IS.capital)) !== IS.particle)
-        return undefined;
+      if ((tokens.is[i]! & (IS.particle | IS.capital)) !== IS.particle) return undefined;
       let next = i;
       while (next < tokens.count && tokens.is[next]! & IS.particle && joined(tokens, next + 1)) next++;
       return next > i && isNameWord(tokens, next) ? next + 1 : undefined;
@@ -130,8 +129,8 @@ export const NAME_PART_RULES: readonly NamePartRule[] = [
     name: 'of or for after a body, a title or a document',
     example: '<We> met [the University of the West].',
     find: (tokens, i) => {
-      if (!isNameGap(tokens, i) || !/^(?:of|for)$/.test(lowerAt(tokens, i))) return undefined;
       if (!(tokens.is[i - 1]! & (IS.body | IS.title | IS.person | IS.document))) return undefined;
+      if (!/^(?:of|for)$/.test(lowerAt(tokens, i))) return undefined;
       const next = lowerAt(tokens, i + 1) === 'the' ? i + 2 : i + 1;
       return joined(tokens, i + 1) && joined(tokens, next) && isNameWord(tokens, next) ? next + 1 : undefined;
     },
@@ -146,6 +145,7 @@ export function nameEnd(tokens: Tokens, i: number): number {
 }
 
 function namePartEnd(tokens: Tokens, i: number): number | undefined {
+  if (!isNameGap(tokens, i) && !opensNickname(tokens, i)) return undefined;
   for (const { find } of NAME_PART_RULES) {
     const end = find(tokens, i);
     if (end !== undefined) return end;
