@@ -1,6 +1,6 @@
 import { parseDoc } from '../../src/doc/doc.ts';
 import type { QuoteAnalysis } from '../../src/quotes/analysis.ts';
-import { findQuotations } from '../../src/quotes/marks/double.ts';
+import { findQuotations } from '../../src/quotes/marks/marks.ts';
 import { analyzeQuotes } from '../../src/quotes/quotes.ts';
 import type { AttributedArticle, Range } from '../corpora.ts';
 import { type GoldQuote, goldQuotes, overlap, SAME, trimEdges } from '../measures/quotes.ts';

@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { parseDoc } from '../../src/doc/doc.ts';
 import { attribute } from '../../src/quotes/attribution/attribution.ts';
 import { type Evidence, findReferents } from '../../src/quotes/coreference/referents.ts';
-import { findQuotations } from '../../src/quotes/marks/double.ts';
+import { findQuotations } from '../../src/quotes/marks/marks.ts';
 import { analyzeQuotes } from '../../src/quotes/quotes.ts';
 import { dataFolder, readAttributions } from '../corpora.ts';
 import { goldQuotes } from '../measures/quotes.ts';

@@ -1,3 +1,6 @@
+import { DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS } from '../lexicon/calendar.ts';
+import { SHORT_RANKS } from '../lexicon/titles.ts';
+import { capitalized, wordsOf } from '../lexicon/words.ts';
 import { classAt, LETTER, LOWER } from './characters.ts';
 
 /**
@@ -19,11 +22,7 @@ const GROUPS: readonly (readonly [kind: AbbreviationKind, why: string, words: st
     'titles',
     'Mr Mrs Ms Mx Dr Prof Messrs Mmes Mme Mlle Hon Rt Fr Msgr Rev Ven Sra Srta mr mrs ms dr prof',
   ],
-  [
-    'name',
-    'ranks',
-    'Gen Maj Col Capt Cpt Lt Lieut Sgt Cpl Pvt Pfc Cmdr Comdr Adm Brig Det Insp Supt Const Ofc',
-  ],
+  ['name', 'ranks', `${capitalized(SHORT_RANKS)} Cpt Lieut Pfc Comdr Brig Insp Supt Const Ofc`],
   ['name', 'offices', 'Rep Reps Sen Sens Gov Govs Pres Sec Atty Asst Amb Ald Cllr Min Dir'],
   ['name', 'places', 'Mt Ft Pt Sta Sto Ste'],
   ['phrase', 'Latin and its kind', 'e.g i.e eg ie cf viz vs v ca approx esp incl resp aka a.k.a'],
@@ -32,11 +31,7 @@ const GROUPS: readonly (readonly [kind: AbbreviationKind, why: string, words: st
     'numbers and parts of a book',
     'No Nos no nos N° Nº nr Nr Art art Ch ch chap Fig Figs fig figs Eq Eqs eq Ref Refs ref refs Rs Sect Secs Vol vol vols Op op p pp b c d fl para sec Tab tab Ver ver Tel tel ext',
   ],
-  [
-    'figure',
-    'months, which are shortened before a day alone',
-    'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
-  ],
+  ['figure', 'months, which are shortened before a day alone', capitalized(SHORT_MONTHS)],
   ['either', 'companies', 'Inc Co Corp Ltd Cos Bros Mfg LLC PLC Plc plc co inc ltd corp GmbH Pty Bhd'],
   ['either', 'after a name', 'Jr Sr Esq Ph.D Ph.D.s M.Sc B.Sc Ed.D al'],
   ['either', 'streets and saints', 'St Ave Av Blvd Rd Sq Hwy Rte Pkwy Bldg Apt st ave'],
@@ -46,7 +41,7 @@ const GROUPS: readonly (readonly [kind: AbbreviationKind, why: string, words: st
     'Dept Univ Inst Assn Assoc Intl Natl Govt Div Dist Comm Ed ed eds trans rev',
   ],
   ['either', 'given names, as registers shorten them', 'Wm Chas Geo Jas Thos Jos Robt Benj Edw'],
-  ['either', 'days', 'Mon Tue Tues Wed Thu Thur Thurs Fri'],
+  ['either', 'days', `${capitalized(SHORT_DAYS)} Thur`],
   ['either', 'measures', 'ft lb lbs oz hr hrs mph'],
   [
     'state',
@@ -60,7 +55,7 @@ const GROUPS: readonly (readonly [kind: AbbreviationKind, why: string, words: st
 ];
 
 const ABBREVIATIONS: ReadonlyMap<string, AbbreviationKind> = new Map(
-  GROUPS.flatMap(([kind, , words]) => words.split(' ').map((word) => [word, kind] as const)),
+  GROUPS.flatMap(([kind, , words]) => wordsOf(words).map((word) => [word, kind] as const)),
 );
 
 /** “U.S”, “J.K”, “Ph.D”: letters, one or two between points. */
@@ -92,9 +87,7 @@ function isCapitals(word: string): boolean {
 /** What follows “8 p.m.” within a sentence. */
 export const AFTER_TIME: ReadonlySet<string> = new Set(
   (
-    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun ' +
-    'January February March April May June July August September October November December ' +
-    'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec ' +
+    `${capitalized(`${DAYS} ${SHORT_DAYS} ${MONTHS} ${SHORT_MONTHS}`)} Sat Sun May ` +
     'Eastern Central Mountain Pacific Atlantic Greenwich Universal ' +
     'ET CT MT PT EST EDT CST CDT MST MDT PST PDT GMT UTC BST CET CEST EET IST JST AEST AEDT'
   ).split(' '),

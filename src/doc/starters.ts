@@ -1,3 +1,6 @@
+import { FORMS_AFTER_SPEECH } from '../lexicon/reporting-verbs.ts';
+import { wordsOf } from '../lexicon/words.ts';
+
 /**
  * Words that, written with a capital after an abbreviation, nearly always start a sentence, because they are no part
  * of names: “He left the U.S. They stayed.”, where “the U.S. Treasury” goes on. Left out are those that are names too
@@ -32,8 +35,4 @@ export const COUNTED: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that give the speaker of what stands before them: “‘Where is she?’ Mr Hale asked.” */
-export const REPORTING_VERBS: ReadonlySet<string> = new Set(
-  'said says asked asks replied cried shouted added exclaimed wondered whispered yelled answered demanded tweeted wrote told called inquired screamed muttered murmured snapped joked laughed quipped thought recalled repeated insisted continued began interrupted'.split(
-    ' ',
-  ),
-);
+export const REPORTING_VERBS: ReadonlySet<string> = new Set(wordsOf(FORMS_AFTER_SPEECH));

@@ -1,54 +1,85 @@
-import { CUE_NOUNS, NOUN_VERBS, pluralOf, reportingVerbs } from './reporting-verbs.ts';
-import { buildTable } from './table.ts';
-import { IS } from './word-classes.ts';
+import { DAYS, MONTHS, SHORT_MONTHS } from './calendar.ts';
 import {
   ADVERBS,
   AUXILIARIES,
-  BODY_NOUNS,
   CONJUNCTIONS,
-  DATES,
   DETERMINERS,
-  DOCUMENT_NOUNS,
-  FEMALE_NOUNS,
-  MALE_NOUNS,
-  MEN,
-  MODIFIERS,
-  PARTICLES,
-  PERSON_NOUNS,
+  FEMALE_PRONOUNS,
+  MALE_PRONOUNS,
+  OBJECT_PRONOUNS,
   PREPOSITIONS,
   STARTERS,
-  TITLES,
-  WOMEN,
-} from './words.ts';
+  SUBJECT_PRONOUNS,
+} from './function-words.ts';
+import { MEN, PARTICLES, WOMEN } from './names.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUNS, MODIFIERS, PERSON_NOUNS } from './nouns.ts';
+import { CALL_VERBS, CUE_NOUNS, NOUN_VERBS, SAY_VERBS, TELL_VERBS } from './reporting-verbs.ts';
+import { pluralOf, verbForms } from './spelling.ts';
+import { TITLES } from './titles.ts';
+import { IS } from './word-classes.ts';
+import { type WordGroups, wordsOf } from './words.ts';
 
-function readLexicon(): Map<string, number> {
-  const lexicon = reportingVerbs();
-  const add = (words: string, bit: number) => {
-    for (const word of words.split(' ')) lexicon.set(word, (lexicon.get(word) ?? 0) | bit);
+const LISTS: readonly (readonly [classes: number, list: string | WordGroups])[] = [
+  [IS.cueNoun, CUE_NOUNS],
+  [IS.determiner, DETERMINERS],
+  [IS.preposition, PREPOSITIONS],
+  [IS.conjunction, CONJUNCTIONS],
+  [IS.auxiliary, AUXILIARIES],
+  [IS.adverb, ADVERBS],
+  [IS.date, DAYS],
+  [IS.date, MONTHS],
+  [IS.date, SHORT_MONTHS],
+  // Within a sentence “may” is told from May by its capital.
+  [IS.date, 'may'],
+  [IS.starter, STARTERS],
+  [IS.person, PERSON_NOUNS],
+  [IS.body, BODY_NOUNS],
+  [IS.document, DOCUMENT_NOUNS],
+  [IS.title, TITLES],
+  [IS.particle, PARTICLES],
+  [IS.modifier, MODIFIERS],
+  [IS.male, MEN],
+  [IS.male, MALE_NOUNS],
+  [IS.male, MALE_PRONOUNS],
+  [IS.female, WOMEN],
+  [IS.female, FEMALE_NOUNS],
+  [IS.female, FEMALE_PRONOUNS],
+  [IS.pronoun, SUBJECT_PRONOUNS],
+  [IS.object, OBJECT_PRONOUNS],
+];
+
+const VERBS: readonly (readonly [frame: number, list: WordGroups])[] = [
+  [IS.say, SAY_VERBS],
+  [IS.tell, TELL_VERBS],
+  [IS.call, CALL_VERBS],
+];
+
+/** The classes of every word in the lists above, as sums of `IS`. */
+function classifyWords(): Map<string, number> {
+  const classes = new Map<string, number>();
+  const add = (word: string, bits: number) => {
+    // The apostrophe of “isn't” is as often curly.
+    for (const spelling of new Set([word, word.replace("'", '’')]))
+      classes.set(spelling, (classes.get(spelling) ?? 0) | bits);
   };
-  add(CUE_NOUNS, IS.cueNoun);
-  for (const noun of NOUN_VERBS.split(' ')) add(`${noun} ${pluralOf(noun)}`, IS.nounVerb);
-  add(DETERMINERS, IS.determiner);
-  add(PREPOSITIONS, IS.preposition);
-  add(CONJUNCTIONS, IS.conjunction);
-  add(AUXILIARIES, IS.auxiliary);
-  add(ADVERBS, IS.adverb);
-  add(DATES, IS.date);
-  add(STARTERS, IS.starter);
-  add(PERSON_NOUNS, IS.person);
-  add(BODY_NOUNS, IS.body);
-  add(DOCUMENT_NOUNS, IS.document);
-  add(TITLES, IS.title);
-  add(PARTICLES, IS.particle);
-  add(MODIFIERS, IS.modifier);
-  add(`${MEN} ${MALE_NOUNS}`, IS.male);
-  add(`${WOMEN} ${FEMALE_NOUNS}`, IS.female);
-  add('he she they it i we you who himself herself themselves', IS.pronoun);
-  add('him them us me', IS.object);
-  add('he him his himself', IS.male);
-  add('she her herself', IS.female);
-  return lexicon;
+  for (const [bits, list] of LISTS) for (const word of wordsOf(list)) add(word, bits);
+  for (const [bits, list] of VERBS)
+    for (const verb of wordsOf(list)) for (const form of verbForms(verb)) add(form, bits);
+  for (const noun of wordsOf(NOUN_VERBS)) for (const form of [noun, pluralOf(noun)]) add(form, IS.nounVerb);
+  return classes;
 }
 
-/** The classes of all words that are known. Computed when the package is built. */
-export const LEXICON = buildTable(readLexicon());
+/** The known words that share a set of classes, parted by blanks. */
+function groupWords(classes: ReadonlyMap<string, number>): Map<number, string> {
+  const groups = new Map<number, string>();
+  for (const [word, bits] of classes) {
+    const words = groups.get(bits);
+    groups.set(bits, words ? `${words} ${word}` : word);
+  }
+  return groups;
+}
+
+/** Every set of classes with the words that have it. Computed when the package is built. */
+export const WORDS_BY_CLASSES: readonly (readonly [classes: number, words: string])[] = [
+  ...groupWords(classifyWords()),
+];

@@ -1,8 +1,12 @@
 /** Classes of a word, as bits; a word may have several. */
 export const IS = Object.freeze({
+  /** “…,” said Lowe: a form of a verb whose subject speaks, before it or after it. */
   say: 1,
+  /** Lowe told Varga: the noun after it is who was told. */
   tell: 2,
+  /** Lowe called it “…”: the words come after an object. */
   call: 4,
+  /** “a statement”, “her claim” */
   cueNoun: 8,
   determiner: 0x10,
   preposition: 0x20,
@@ -10,6 +14,7 @@ export const IS = Object.freeze({
   auxiliary: 0x80,
   adverb: 0x100,
   date: 0x200,
+  /** A word with a capital at the head of a sentence that is nobody’s name. */
   starter: 0x400,
   person: 0x800,
   body: 0x1000,
@@ -26,9 +31,12 @@ export const IS = Object.freeze({
   possessive: 0x200000,
   /** All its letters are capitals, two or more of them. */
   upper: 0x400000,
+  /** “him”, “them” */
   object: 0x800000,
   lowercase: 0x1000000,
+  /** It starts with neither a capital nor a small letter. */
   number: 0x2000000,
+  /** It ends as nouns for people do: “dentist”, “oarsman”. */
   agent: 0x4000000,
   /** A form of a reporting verb that is a noun as well: “claim”, “states”. */
   nounVerb: 0x8000000,

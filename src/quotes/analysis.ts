@@ -1,5 +1,5 @@
 import type { Entities } from './entities/entity.ts';
-import type { Quotation } from './marks/double.ts';
+import type { Quotation } from './marks/quotation.ts';
 import type { MentionedTokens } from './mentions/mentioned-tokens.ts';
 import type { SentenceWindow } from './tokens/windows.ts';
 

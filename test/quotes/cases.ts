@@ -1,6 +1,6 @@
 import { parseDoc } from '../../src/doc/doc.ts';
 import type { QuoteAnalysis } from '../../src/quotes/analysis.ts';
-import { findQuotations } from '../../src/quotes/marks/double.ts';
+import { findQuotations } from '../../src/quotes/marks/marks.ts';
 import { analyzeQuotes } from '../../src/quotes/quotes.ts';
 
 export function analysisOf(text: string): QuoteAnalysis {

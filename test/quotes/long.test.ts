@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDoc } from '../../src/doc/doc.ts';
-import { findQuotations } from '../../src/quotes/marks/double.ts';
+import { findQuotations } from '../../src/quotes/marks/marks.ts';
 import { findQuotes } from '../../src/quotes/quotes.ts';
 
 // What takes time by the square of a text's length would not end here. [marks, quotations found in 100,000 characters]

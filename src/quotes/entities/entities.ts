@@ -1,4 +1,5 @@
-import { BODY_NAMES as NAMES_OF_BODIES } from '../../lexicon/words.ts';
+import { BODY_NAMES as NAMES_OF_BODIES } from '../../lexicon/nouns.ts';
+import { wordsOf } from '../../lexicon/words.ts';
 import type { Span } from '../../types.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
@@ -18,7 +19,7 @@ interface Name {
   readonly words: readonly string[];
 }
 
-const BODY_NAMES = new Set(NAMES_OF_BODIES.split(' '));
+const BODY_NAMES = new Set(wordsOf(NAMES_OF_BODIES));
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 /** Words that an acronym leaves out. */
 const SMALL = /^(?:of|the|for|and|in|on)$/;

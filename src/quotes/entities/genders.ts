@@ -1,11 +1,12 @@
-import { MEN_IN_A as NAMES_OF_MEN } from '../../lexicon/words.ts';
+import { NOT_WOMEN } from '../../lexicon/names.ts';
+import { wordsOf } from '../../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { IS } from '../tokens/classes.ts';
 import { BREAK, GAP, lowerAt, type Tokens, wordAt } from '../tokens/tokens.ts';
 
 export type Gender = 'male' | 'female' | null;
 
-const MEN_IN_A = new Set(NAMES_OF_MEN.split(' '));
+const MEN_IN_A = new Set(wordsOf(NOT_WOMEN));
 
 /** Gender by title, by role or by given name. */
 export function genderOf(tokens: Tokens, first: number, end: number, roleFirst: number): Gender {

@@ -3,114 +3,143 @@ import { endsInS } from '../tokens/number.ts';
 import { BREAK, GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { Mention } from './mention.ts';
 
+/** Qualifiers that a phrase reaches over, one after another. */
+const MOST_QUALIFIERS = 3;
+
+/** Words in brackets that may follow a mention: “(D-Ohio)”. */
+const LONGEST_BRACKETS = 8;
+
 /**
  * Links a name with the role beside it (“the mayor, Ines Okafor,”, “Ines Okafor, the mayor of Harrow Falls,”) and
  * finds how far each mention reaches: over its age, its brackets, its appositive and its relative clause.
+ *
+ * @param mentions All mentions in text order; sets their `qualified`, `reach` and `appositive`.
  */
-export function linkAppositives(tokens: Tokens, mentions: Mention[]): void {
+export function linkAppositives(tokens: Tokens, mentions: readonly Mention[]): void {
   for (let m = mentions.length - 1; m >= 0; m--) {
     const mention = mentions[m]!;
     if (mention.kind === 'pronoun' || tokens.inside[mention.first]! >= 0) continue;
-    let reach = mention.end;
     // A phrase reaches over what qualifies it: “the mayor of Harrow Falls”, “a spokeswoman for the council”.
     if (mention.kind === 'phrase' || tokens.is[mention.head]! & (IS.person | IS.body))
-      reach = overQualifiers(tokens, mentions, m, reach);
-    mention.qualified = reach;
-    // An age or a party in brackets: “, 61,”, “(D-Ohio)”.
-    while (reach < tokens.count && tokens.gap[reach]! & GAP.open && tokens.inside[reach]! < 0) {
-      let close = reach + 1;
-      while (close < tokens.count && close - reach < 8 && !(tokens.gap[close]! & GAP.close)) close++;
-      if (!(tokens.gap[close]! & GAP.close)) break;
-      reach = close;
-    }
-    const next = followingMention(tokens, mentions, m, reach);
-    if (next >= 0) {
-      const other = mentions[next]!;
-      const names = (mention.kind === 'name' ? 1 : 0) + (other.kind === 'name' ? 1 : 0);
-      if (names >= 1 && isApposition(tokens, mention, other)) {
-        mention.appositive = next;
-        if (other.appositive < 0) other.appositive = m;
-        reach = other.reach;
-      }
-    }
-    mention.reach = reach;
+      mention.qualified = afterQualifiers(tokens, mentions, m);
+    mention.reach = afterBrackets(tokens, mention.qualified);
+    const n = mentionAfterComma(tokens, mentions, m, mention.reach);
+    const other = mentions[n];
+    if (!other || !isApposition(tokens, mention, other)) continue;
+    mention.appositive = n;
+    if (other.appositive < 0) other.appositive = m;
+    mention.reach = other.reach;
   }
 }
 
-function overQualifiers(tokens: Tokens, mentions: readonly Mention[], m: number, from: number): number {
-  let reach = from;
-  for (let turn = 0; turn < 3; turn++) {
-    if (!joined(tokens, reach)) break;
-    let word = lowerAt(tokens, reach);
+/** The word after what qualifies mention `m`. */
+function afterQualifiers(tokens: Tokens, mentions: readonly Mention[], m: number): number {
+  let reach = mentions[m]!.end;
+  for (let turn = 1; turn <= MOST_QUALIFIERS && joined(tokens, reach); turn++) {
     // “a person familiar with the matter”
-    if ((word === 'familiar' || word === 'close') && joined(tokens, reach + 1))
-      word = lowerAt(tokens, ++reach);
-    if (
-      !(
-        word === 'of' ||
-        word === 'for' ||
-        word === 'at' ||
-        word === 'from' ||
-        word === 'in' ||
-        word === 'to' ||
-        word === 'with' ||
-        word === 'on'
-      )
-    )
-      break;
-    const next = mentions[m + 1 + turn];
-    if (next && next.first === reach + 1 && joined(tokens, next.first)) {
-      reach = next.end;
-      continue;
-    }
-    let end = reach + 1;
-    while (
-      end < tokens.count &&
-      end - reach < 4 &&
-      joined(tokens, end) &&
-      !(tokens.is[end]! & (CLOSED | VERB))
-    )
-      end++;
-    if (end === reach + 1) break;
-    reach = end;
-    break;
+    if (/^(?:familiar|close)$/.test(lowerAt(tokens, reach)) && joined(tokens, reach + 1)) reach++;
+    if (!/^(?:of|for|at|from|in|to|with|on)$/.test(lowerAt(tokens, reach))) break;
+    const next = mentions[m + turn];
+    if (next?.first !== reach + 1 || !joined(tokens, next.first)) return afterObject(tokens, reach);
+    reach = next.end;
+  }
+  return reach;
+}
+
+/** “The officer on duty”: the word after the few that follow the preposition at `i`; `i` where none does. */
+function afterObject(tokens: Tokens, i: number): number {
+  let end = i + 1;
+  while (end - i < 4 && joined(tokens, end) && !(tokens.is[end]! & (CLOSED | VERB))) end++;
+  return end === i + 1 ? i : end;
+}
+
+/** The word after an age or a party in brackets: “(61)”, “(D-Ohio)”. */
+function afterBrackets({ count, gap, inside }: Tokens, from: number): number {
+  let reach = from;
+  while (reach < count && gap[reach]! & GAP.open && inside[reach]! < 0) {
+    let close = reach + 1;
+    while (close < count && close - reach < LONGEST_BRACKETS && !(gap[close]! & GAP.close)) close++;
+    if (!(gap[close]! & GAP.close)) break;
+    reach = close;
   }
   return reach;
 }
 
 /** The mention that begins right after a comma at `reach`, over an age; -1 where there is none. */
-function followingMention(tokens: Tokens, mentions: readonly Mention[], m: number, reach: number): number {
+function mentionAfterComma(tokens: Tokens, mentions: readonly Mention[], m: number, reach: number): number {
+  const { is, gap, inside, count } = tokens;
   let at = reach;
-  if (
-    at >= tokens.count ||
-    !(tokens.gap[at]! & GAP.comma) ||
-    tokens.gap[at]! & (GAP.mark | GAP.stop | GAP.line)
-  )
-    return -1;
-  if (tokens.is[at]! & IS.number && at + 1 < tokens.count && tokens.gap[at + 1]! & GAP.comma) at++;
-  if (tokens.is[at]! & IS.determiner && tokens.is[at]! & IS.number) at++;
+  if (at >= count || !(gap[at]! & GAP.comma) || gap[at]! & (GAP.mark | GAP.stop | GAP.line)) return -1;
+  if (is[at]! & IS.number && at + 1 < count && gap[at + 1]! & GAP.comma) at++;
+  if (inside[at]! >= 0) return -1;
   for (let n = m + 1; n < mentions.length && n < m + 6; n++) {
-    const other = mentions[n]!;
-    if (other.first === at) return tokens.inside[at]! < 0 ? n : -1;
-    if (other.first > at) break;
+    const { first } = mentions[n]!;
+    if (first >= at) return first === at ? n : -1;
   }
   return -1;
 }
 
+export interface AppositionRule {
+  readonly name: string;
+  /** Invented text, with square brackets round a mention and the one after it if they are of one person. */
+  readonly example: string;
+  /** Whether two mentions that a comma parts are of one person; `undefined`: ask the next rule. */
+  readonly find: (tokens: Tokens, mention: Mention, other: Mention) => boolean | undefined;
+}
+
+/** In the order in which they are asked; where none answers, the two are of two. */
+export const APPOSITION_RULES: readonly AppositionRule[] = [
+  {
+    name: 'no name, or a pronoun',
+    example: 'The vicar, the mayor, left.',
+    find: (_, mention, other) =>
+      other.kind === 'pronoun' || (mention.kind !== 'name' && other.kind !== 'name') ? false : undefined,
+  },
+  {
+    name: 'owner',
+    example: 'Okafor’s friend, the mayor, left.',
+    find: (_, mention, other) => (mention.possessive || other.possessive ? false : undefined),
+  },
+  {
+    name: 'second mention that neither a stop nor a verb of saying closes',
+    example: 'Ines Okafor, mayor of the bay and more, left.',
+    find: ({ is, gap, count }, _, { reach }) =>
+      reach < count && !(gap[reach]! & BREAK) && !(is[reach]! & VERB) ? false : undefined,
+  },
+  {
+    name: 'several, or a document, before a name',
+    example: 'In a letter to parents, Halden School left.',
+    find: (tokens, mention) => {
+      if (!isRole(tokens, mention)) return undefined;
+      const isOne = !endsInS(lowerAt(tokens, mention.head)) && !(tokens.is[mention.head]! & IS.document);
+      return isOne ? undefined : false;
+    },
+  },
+  {
+    name: 'role before a name',
+    example: '[The mayor], [Ines Okafor], left.',
+    find: (tokens, mention, other) => (isRole(tokens, mention) ? other.kind === 'name' : undefined),
+  },
+  {
+    name: 'role after a name',
+    example: '[Ines Okafor], 61, [the mayor], left.',
+    find: (tokens, mention, other) => (isRole(tokens, other) ? mention.kind === 'name' : undefined),
+  },
+  {
+    name: 'two names',
+    example: 'In Chicago, Ines Okafor, left.',
+    find: () => false,
+  },
+];
+
 function isApposition(tokens: Tokens, mention: Mention, other: Mention): boolean {
-  if (other.kind === 'pronoun' || other.possessive || mention.possessive) return false;
-  const after = other.reach;
-  const closed =
-    after >= tokens.count || (tokens.gap[after]! & BREAK) !== 0 || (tokens.is[after]! & VERB) !== 0;
-  if (!closed) return false;
-  const isRole = (m: Mention) =>
-    m.kind === 'phrase' && (tokens.is[m.head]! & (IS.person | IS.agent | IS.body | IS.document)) !== 0;
-  // “Ines Okafor, the mayor,” and “the mayor, Ines Okafor,”; “Chicago, Ines Okafor,” is none.
-  // “In a letter to parents, Halden School said”: several are not one.
-  const many = (role: Mention) => endsInS(lowerAt(tokens, role.head));
-  if (isRole(mention))
-    return !many(mention) && other.kind === 'name' && !(tokens.is[mention.head]! & IS.document);
-  if (isRole(other)) return mention.kind === 'name';
-  // “Ines Okafor, Halden council leader,”: a role that is written as part of a longer name.
+  for (const { find } of APPOSITION_RULES) {
+    const answer = find(tokens, mention, other);
+    if (answer !== undefined) return answer;
+  }
   return false;
+}
+
+function isRole(tokens: Tokens, { kind, head }: Mention): boolean {
+  return kind === 'phrase' && (tokens.is[head]! & (IS.person | IS.agent | IS.body | IS.document)) !== 0;
 }

@@ -2,13 +2,13 @@ import type { Tokens } from '../tokens/tokens.ts';
 import { isPossessive } from './name-runs.ts';
 
 /**
- * A phrase that can name a speaker, as a stretch of words.
- * `name`: it holds a proper name; `phrase`: a noun phrase without one (“one official”); `pronoun`: he, she, they, it, who.
+ * A phrase that can name a speaker, as a stretch of words. All fields but `kind` and `possessive` are indices of words,
+ * if nothing else is said; an end is the word after the last one.
  */
 export interface Mention {
+  /** `name`: it holds a proper name; `phrase`: a noun phrase without one (“one official”); `pronoun`: he, they, who. */
   readonly kind: 'name' | 'phrase' | 'pronoun';
   readonly first: number;
-  /** Word after its last one. */
   readonly end: number;
   /** Its head: the last word of the name, the noun, the pronoun. */
   readonly head: number;
@@ -29,26 +29,20 @@ export interface Mention {
   appositive: number;
 }
 
-/** A mention without owner, appositive or reach. */
-export function make(
-  kind: Mention['kind'],
-  first: number,
-  end: number,
-  head: number,
-  nameFirst: number,
-  nameEnd: number,
-  roleFirst: number,
-  possessive: boolean,
+/** “Prime Minister Keir Starmer”: a name that ends before word `end`, and what stands before it from word `first` on. */
+export function nameMention(
+  tokens: Tokens,
+  { first, nameFirst, end, roleFirst }: Pick<Mention, 'first' | 'nameFirst' | 'end' | 'roleFirst'>,
 ): Mention {
   return {
-    kind,
+    kind: 'name',
     first,
     end,
-    head,
+    head: end - 1,
     nameFirst,
-    nameEnd,
+    nameEnd: end,
     roleFirst,
-    possessive,
+    possessive: isPossessive(tokens, end - 1),
     ownerFirst: 0,
     ownerEnd: 0,
     qualified: end,
@@ -57,7 +51,40 @@ export function make(
   };
 }
 
-/** A noun phrase from its first word to its head. */
-export function phrase(tokens: Tokens, first: number, end: number, head: number): Mention {
-  return make('phrase', first, end, head, head, head, first, isPossessive(tokens, head));
+/** “one official”: a noun phrase from its first word up to its end, most often the word after its head. */
+export function phraseMention(tokens: Tokens, first: number, end: number, head: number): Mention {
+  return {
+    kind: 'phrase',
+    first,
+    end,
+    head,
+    nameFirst: head,
+    nameEnd: head,
+    roleFirst: first,
+    possessive: isPossessive(tokens, head),
+    ownerFirst: 0,
+    ownerEnd: 0,
+    qualified: end,
+    reach: end,
+    appositive: -1,
+  };
+}
+
+/** “she”: a mention of one word. */
+export function pronounMention(i: number): Mention {
+  return {
+    kind: 'pronoun',
+    first: i,
+    end: i + 1,
+    head: i,
+    nameFirst: i,
+    nameEnd: i,
+    roleFirst: i,
+    possessive: false,
+    ownerFirst: 0,
+    ownerEnd: 0,
+    qualified: i + 1,
+    reach: i + 1,
+    appositive: -1,
+  };
 }

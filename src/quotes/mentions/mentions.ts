@@ -2,11 +2,16 @@ import { IS, NOUN, VERB } from '../tokens/classes.ts';
 import { endsInS } from '../tokens/number.ts';
 import { joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { linkAppositives } from './appositions.ts';
-import { type Mention, make } from './mention.ts';
+import { type Mention, nameMention, pronounMention } from './mention.ts';
 import { isPartOfName, nameEnd, startsName } from './name-runs.ts';
-import { capitalAt, phraseAt, withRole } from './noun-phrases.ts';
+import { barePhraseAt, capitalAt, determinedPhraseAt } from './noun-phrases.ts';
+import { mentionOfRun } from './roles-and-names.ts';
 
-/** Finds what may name a speaker, outside quotations and in them, in text order. */
+/**
+ * Finds what may name a speaker, outside quotations and in them.
+ *
+ * @returns The mentions in text order; none overlaps another.
+ */
 export function findMentions(tokens: Tokens): Mention[] {
   const found: Mention[] = [];
   const surnames = new Set<string>();
@@ -25,6 +30,94 @@ export function findMentions(tokens: Tokens): Mention[] {
   return found;
 }
 
+/** How a mention may begin. */
+export interface MentionRule {
+  readonly name: string;
+  /** Invented text, its names in square brackets, its phrases in round ones, its pronouns in angle ones. */
+  readonly example: string;
+  /** The mention that begins at word `i` of classes `bits`, `null` where none does; `undefined`: ask the next rule. */
+  readonly find: (tokens: Tokens, i: number, bits: number) => Mention | null | undefined;
+}
+
+/** In the order in which they are asked; the first that answers decides. */
+export const MENTION_RULES: readonly MentionRule[] = [
+  {
+    name: 'object of “according to”',
+    example: 'According to <her>, <it> sank; according to (her friend), <it> rose.',
+    find: (tokens, i) => (isObjectOfAccording(tokens, i) ? pronounMention(i) : undefined),
+  },
+  {
+    // “I”, “we” and “you” inside a quotation name whoever speaks it; outside they are the writer.
+    name: 'pronoun outside quotations',
+    example: '<We> left. “I saw it,” <she> said.',
+    find: (tokens, i, bits) => {
+      if (!(bits & IS.pronoun)) return undefined;
+      return tokens.inside[i]! < 0 ? pronounMention(i) : null;
+    },
+  },
+  {
+    name: 'relative pronoun before a verb of saying',
+    example:
+      '[Lowe], <who> left, sent (a message) <that> read well to (the watchdog), <which> called <it> fair.',
+    find: (tokens, i, bits) =>
+      bits & (IS.conjunction | IS.determiner) && isRelative(tokens, i) ? pronounMention(i) : undefined,
+  },
+  {
+    name: 'small letter in a quotation',
+    example: '“Go to the mayor,” <she> said.',
+    find: (tokens, i, bits) => (tokens.inside[i]! >= 0 && !(bits & IS.capital) ? null : undefined),
+  },
+  {
+    name: '“that” before a clause',
+    example:
+      'As night fell, (the mayor) said that [Lowe] left, that (the clerk) left, and that (officials) left.',
+    find: (tokens, i, bits) => (bits & IS.determiner && isComplementizer(tokens, i) ? null : undefined),
+  },
+  {
+    name: 'determiner',
+    example: 'As night fell, (one official) left, and [One America Radio] stayed.',
+    find: (tokens, i, bits) =>
+      bits & IS.determiner && !(bits & IS.capital && isPartOfName(tokens, i))
+        ? determinedPhraseAt(tokens, i)
+        : undefined,
+  },
+  {
+    name: 'capital',
+    example: 'As night fell, [Mayor Dan Pell] left.',
+    find: (tokens, i, bits) => (bits & IS.capital ? capitalAt(tokens, i) : undefined),
+  },
+  {
+    name: 'particle of a name',
+    example: 'As night fell, [von Tess] left.',
+    find: (tokens, i, bits) =>
+      bits & IS.particle && startsName(tokens, i)
+        ? mentionOfRun(tokens, i, i, nameEnd(tokens, i))
+        : undefined,
+  },
+  {
+    name: 'noun without a determiner',
+    example: 'As night fell, (senior officials) left.',
+    find: (tokens, i, bits) =>
+      bits & (NOUN | IS.modifier) && !(bits & (IS.auxiliary | IS.conjunction))
+        ? barePhraseAt(tokens, i)
+        : undefined,
+  },
+];
+
+/** Classes of the words that a mention may begin with; the rules need not be asked of any other word. */
+const OPENING =
+  IS.pronoun | IS.object | IS.conjunction | IS.determiner | IS.capital | IS.particle | IS.modifier | NOUN;
+
+function mentionAt(tokens: Tokens, i: number): Mention | null {
+  const bits = tokens.is[i]!;
+  if (!(bits & OPENING)) return null;
+  for (const { find } of MENTION_RULES) {
+    const mention = find(tokens, i, bits);
+    if (mention !== undefined) return mention;
+  }
+  return null;
+}
+
 /** “Read wrote the song” after “Jonah Read”: a surname that is a common word too. */
 function surnameAt(tokens: Tokens, i: number, surnames: ReadonlySet<string>): Mention | null {
   const bits = tokens.is[i]!;
@@ -32,26 +125,7 @@ function surnameAt(tokens: Tokens, i: number, surnames: ReadonlySet<string>): Me
   const next = tokens.is[i + 1] ?? 0;
   if (!joined(tokens, i + 1) || !(next & (VERB | IS.auxiliary)) || !surnames.has(lowerAt(tokens, i)))
     return null;
-  return make('name', i, i + 1, i, i, i + 1, i, false);
-}
-
-function mentionAt(tokens: Tokens, i: number): Mention | null {
-  const bits = tokens.is[i]!;
-  if (isObjectOfAccording(tokens, i)) return pronoun(i);
-  if (bits & IS.pronoun) {
-    // “I”, “we” and “you” inside a quotation name whoever speaks it; outside they are the writer.
-    return tokens.inside[i]! >= 0 ? null : pronoun(i);
-  }
-  if (bits & (IS.conjunction | IS.determiner) && isRelative(tokens, i)) return pronoun(i);
-  if (tokens.inside[i]! >= 0 && !(bits & IS.capital)) return null;
-  if (bits & IS.determiner && isComplementizer(tokens, i)) return null;
-  if (bits & IS.determiner && !(bits & IS.capital && isPartOfName(tokens, i)))
-    return phraseAt(tokens, i, i + 1, true, 0);
-  if (bits & IS.capital) return capitalAt(tokens, i, 0);
-  if (bits & IS.particle && startsName(tokens, i)) return withRole(tokens, i, i, nameEnd(tokens, i));
-  if (bits & (NOUN | IS.modifier) && !(bits & (IS.auxiliary | IS.conjunction)))
-    return phraseAt(tokens, i, i, false, 0);
-  return null;
+  return nameMention(tokens, { first: i, nameFirst: i, end: i + 1, roleFirst: i });
 }
 
 /** “Lowe, who said”, “a message that read”, “the watchdog, which called it”: what speaks by a verb of saying of its own. */
@@ -59,10 +133,11 @@ function isRelative(tokens: Tokens, i: number): boolean {
   const word = lowerAt(tokens, i);
   if (word === 'who') return true;
   if ((word !== 'which' && word !== 'that') || tokens.inside[i]! >= 0 || i === 0) return false;
-  const verb = tokens.is[i + 1] ?? 0;
+  if (!joined(tokens, i + 1) || !(tokens.is[i + 1]! & (IS.say | IS.call))) return false;
+  const verb = lowerAt(tokens, i + 1);
   // “that said”, but “said that plans”, “to that show”: what may be a noun is none that “that” speaks by.
-  const ending = word === 'that' ? /(?:ed|said|says|wrote|reads?)$/ : /(?:[^s]s|ed|said|wrote|read)$/;
-  return joined(tokens, i + 1) && (verb & (IS.say | IS.call)) !== 0 && ending.test(lowerAt(tokens, i + 1));
+  if (word === 'that') return /(?:ed|said|says|wrote|reads?)$/.test(verb);
+  return endsInS(verb) || /(?:ed|said|wrote|read)$/.test(verb);
 }
 
 /** “said that Lowe”, “said that the council”, “said that officials”: this “that” is no part of whom it stands before. */
@@ -80,8 +155,4 @@ function isObjectOfAccording(tokens: Tokens, i: number): boolean {
   if (i < 2 || !(tokens.is[i]! & (IS.object | IS.determiner)) || lowerAt(tokens, i - 2) !== 'according')
     return false;
   return /^(?:him|her|them)$/.test(lowerAt(tokens, i)) && !joined(tokens, i + 1);
-}
-
-function pronoun(i: number): Mention {
-  return make('pronoun', i, i + 1, i, i, i, i, false);
 }

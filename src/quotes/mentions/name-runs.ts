@@ -1,34 +1,156 @@
+import { GIVEN_MONTHS as MONTHS } from '../../lexicon/calendar.ts';
+import { FIRST_PARTICLES as FIRST } from '../../lexicon/names.ts';
+import { wordsOf } from '../../lexicon/words.ts';
 import { IS } from '../tokens/classes.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
+
+const FIRST_PARTICLES: ReadonlySet<string> = new Set(wordsOf(FIRST));
+const GIVEN_MONTHS: ReadonlySet<string> = new Set(wordsOf(MONTHS));
+
+/** “August Brandt”: whether word `i` is a month that is a given name too. */
+export function isGivenMonth(tokens: Tokens, i: number): boolean {
+  return GIVEN_MONTHS.has(lowerAt(tokens, i));
+}
 
 /** Whether word `i` may stand inside a run of capitalised words. */
 export function isNameWord(tokens: Tokens, i: number): boolean {
   const bits = tokens.is[i]!;
   if (!(bits & IS.capital)) return false;
-  if (bits & IS.date) return GIVEN_MONTHS.test(lowerAt(tokens, i)) && (tokens.is[i + 1]! & IS.capital) !== 0;
+  if (bits & IS.date) return isGivenMonth(tokens, i) && (tokens.is[i + 1]! & IS.capital) !== 0;
   return !(bits & IS.pronoun);
 }
 
-/** Whether word `i` belongs to the same name as the word before it. */
-function nameGoesOn(tokens: Tokens, i: number): boolean {
+/** Whether word `i` ends in the mark of a possessive: “Lowe’s”, “the Anglers’ Federation”. */
+export function isPossessive(tokens: Tokens, i: number): boolean {
+  if (tokens.is[i]! & IS.possessive) return true;
+  const gap = tokens.gap[i + 1]!;
+  return (
+    (gap & GAP.apostrophe) !== 0 &&
+    (gap & GAP.blank) !== 0 &&
+    (gap & (GAP.comma | GAP.stop)) === 0 &&
+    tokens.inside[i] === (i + 1 < tokens.count ? tokens.inside[i + 1] : -1) &&
+    tokens.text[tokens.ends[i]! - 1] === 's'
+  );
+}
+
+/** What may stand between a word and the word before it where both belong to one name. */
+export interface NameGapRule {
+  readonly name: string;
+  /** Invented text, its names in square brackets. */
+  readonly example: string;
+  /** Whether the name goes on with word `i`; `undefined`: ask the next rule. */
+  readonly find: (tokens: Tokens, i: number) => boolean | undefined;
+}
+
+/** In the order in which they are asked; where none answers, the name has ended. */
+export const NAME_GAP_RULES: readonly NameGapRule[] = [
+  {
+    name: 'another sentence or quotation',
+    example: '<We> met [Lowe]. [Pell] said so.',
+    find: ({ inside, sentence }, i) =>
+      inside[i] !== inside[i - 1] || sentence[i] !== sentence[i - 1] ? false : undefined,
+  },
+  {
+    name: 'possessive',
+    example: '<We> met [Mara Lowe’s Harrow Council].',
+    find: (tokens, i) => (isPossessive(tokens, i - 1) ? false : undefined),
+  },
+  {
+    name: 'blank, hyphen or apostrophe',
+    example: '<We> met [Anna Lowe-Pell].',
+    find: ({ gap }, i) => ((gap[i]! & ~(GAP.blank | GAP.hyphen | GAP.apostrophe)) === 0 ? true : undefined),
+  },
+  {
+    name: 'ampersand',
+    example: '<We> met [Finch & Pell]; [Lowe]/[Pell] were late.',
+    find: ({ gap, text, starts, ends }, i) =>
+      gap[i] === (GAP.blank | GAP.other) ? text.slice(ends[i - 1]!, starts[i]!) === ' & ' : undefined,
+  },
+  {
+    name: 'marks of a nickname',
+    example: '<We> met [Tom “Spanner” Reyes].',
+    find: ({ gap, is }, i) => (gap[i] === (GAP.blank | GAP.mark) ? (is[i]! & IS.capital) !== 0 : undefined),
+  },
+  {
+    name: 'stop that ends no sentence',
+    example: '<We> met [Dr. J. K. Hale], [Sen. Pell] and [E.W. Sculley].',
+    find: ({ gap, text, starts, ends, is }, i) => {
+      if (gap[i]! & ~(GAP.blank | GAP.stop)) return undefined;
+      const length = ends[i - 1]! - starts[i - 1]!;
+      // “E.W. Sculley” is read as two words.
+      if (length === 1 || !(gap[i]! & GAP.blank) || text[ends[i - 1]! - 2] === '.') return true;
+      return length < 5 && (is[i - 1]! & (IS.title | IS.particle)) !== 0;
+    },
+  },
+];
+
+/** Whether word `i` may belong to the same name as the word before it, by what stands between them. */
+function isNameGap(tokens: Tokens, i: number): boolean {
   if (i >= tokens.count) return false;
-  const gap = tokens.gap[i]!;
-  if (tokens.inside[i] !== tokens.inside[i - 1] || tokens.sentence[i] !== tokens.sentence[i - 1])
-    return false;
-  if (isPossessive(tokens, i - 1)) return false;
-  if ((gap & ~(GAP.blank | GAP.hyphen | GAP.apostrophe)) === 0) return true;
-  // “Finch & Daughters”, “Tom “Spanner” Reyes”
-  if (gap === (GAP.blank | GAP.other))
-    return tokens.text.slice(tokens.ends[i - 1]!, tokens.starts[i]!) === ' & ';
-  if (gap === (GAP.blank | GAP.mark)) return (tokens.is[i]! & IS.capital) !== 0;
-  if ((gap & ~(GAP.blank | GAP.stop)) === 0) {
-    // “J. K.”, “U.S.”, “Sen.”, “St.”: a stop that is no sentence's end.
-    const length = tokens.ends[i - 1]! - tokens.starts[i - 1]!;
-    // “E.W. Sculley” is read as two words.
-    if (length === 1 || !(gap & GAP.blank) || tokens.text[tokens.ends[i - 1]! - 2] === '.') return true;
-    return length < 5 && (tokens.is[i - 1]! & (IS.title | IS.particle)) !== 0;
+  for (const { find } of NAME_GAP_RULES) {
+    const goesOn = find(tokens, i);
+    if (goesOn !== undefined) return goesOn;
   }
   return false;
+}
+
+/** What a name may go on with. */
+export interface NamePartRule {
+  readonly name: string;
+  /** Invented text, its names in square brackets. */
+  readonly example: string;
+  /** The word after the part of a name that begins at `i`; `undefined` where none begins there. */
+  readonly find: (tokens: Tokens, i: number) => number | undefined;
+}
+
+/** Asked in this order where a name may go on; where none answers, it has ended. */
+export const NAME_PART_RULES: readonly NamePartRule[] = [
+  {
+    name: 'article that opens a nickname',
+    example: '<We> met [Tom “the Crab” Hale].',
+    find: (tokens, i) => (opensNickname(tokens, i) ? i + 2 : undefined),
+  },
+  {
+    name: 'word with a capital',
+    example: '<We> met [Anna Lowe] Monday, and [August Brandt].',
+    find: (tokens, i) => (isNameWord(tokens, i) ? i + 1 : undefined),
+  },
+  {
+    name: 'particles',
+    example: '<We> met [Ludo van der Berg].',
+    find: (tokens, i) => {
+      if ((tokens.is[i]! & (IS.particle | IS.capital)) !== IS.particle) return undefined;
+      let next = i;
+      while (next < tokens.count && tokens.is[next]! & IS.particle && joined(tokens, next + 1)) next++;
+      return next > i && isNameWord(tokens, next) ? next + 1 : undefined;
+    },
+  },
+  {
+    name: 'of or for after a body, a title or a document',
+    example: '<We> met [the University of the West].',
+    find: (tokens, i) => {
+      if (!(tokens.is[i - 1]! & (IS.body | IS.title | IS.person | IS.document))) return undefined;
+      if (!/^(?:of|for)$/.test(lowerAt(tokens, i))) return undefined;
+      const next = lowerAt(tokens, i + 1) === 'the' ? i + 2 : i + 1;
+      return joined(tokens, i + 1) && joined(tokens, next) && isNameWord(tokens, next) ? next + 1 : undefined;
+    },
+  },
+];
+
+/** The word after the run of name words that begins at `i`. */
+export function nameEnd(tokens: Tokens, i: number): number {
+  let end = i + 1;
+  for (let next = namePartEnd(tokens, end); next !== undefined; next = namePartEnd(tokens, end)) end = next;
+  return end;
+}
+
+function namePartEnd(tokens: Tokens, i: number): number | undefined {
+  if (!isNameGap(tokens, i) && !opensNickname(tokens, i)) return undefined;
+  for (const { find } of NAME_PART_RULES) {
+    const end = find(tokens, i);
+    if (end !== undefined) return end;
+  }
+  return undefined;
 }
 
 /** “Tom “the Crab” Hale”: an article that opens a nickname, whose marks make no quotation. */
@@ -41,60 +163,6 @@ function opensNickname(tokens: Tokens, i: number): boolean {
     isNameWord(tokens, i + 1)
   );
 }
-
-export function isPossessive(tokens: Tokens, i: number): boolean {
-  if (tokens.is[i]! & IS.possessive) return true;
-  const gap = tokens.gap[i + 1]!;
-  return (
-    (gap & GAP.apostrophe) !== 0 &&
-    (gap & GAP.blank) !== 0 &&
-    (gap & (GAP.comma | GAP.stop)) === 0 &&
-    tokens.inside[i] === (i + 1 < tokens.count ? tokens.inside[i + 1] : -1) &&
-    tokens.text.charCodeAt(tokens.ends[i]! - 1) === 0x73
-  );
-}
-
-/** End of the run of name words that begins at `i`. */
-export function nameEnd(tokens: Tokens, i: number): number {
-  let end = i + 1;
-  while (nameGoesOn(tokens, end) || opensNickname(tokens, end)) {
-    if (opensNickname(tokens, end)) {
-      end += 2;
-      continue;
-    }
-    const bits = tokens.is[end]!;
-    if (isNameWord(tokens, end)) {
-      end++;
-      continue;
-    }
-    // van der Berg, of the; University of the West
-    let next = end;
-    if (bits & IS.particle && !(tokens.is[next]! & IS.capital)) {
-      while (next < tokens.count && tokens.is[next]! & IS.particle && joined(tokens, next + 1)) next++;
-      if (next > end && isNameWord(tokens, next)) {
-        end = next + 1;
-        continue;
-      }
-    }
-    const word = lowerAt(tokens, end);
-    if (
-      (word === 'of' || word === 'for' || word === 'and') &&
-      tokens.is[end - 1]! & (IS.body | IS.title | IS.person | IS.document)
-    ) {
-      next = end + 1;
-      if (lowerAt(tokens, next) === 'the') next++;
-      if (word !== 'and' && joined(tokens, next) && isNameWord(tokens, next) && joined(tokens, end + 1)) {
-        end = next + 1;
-        continue;
-      }
-    }
-    break;
-  }
-  return end;
-}
-
-/** Months that are given names too. */
-export const GIVEN_MONTHS = /^(?:april|may|june|august|jan)$/;
 
 /** “One America News”, “All Saints”: a determiner that begins a name in the middle of a sentence. */
 export function isPartOfName(tokens: Tokens, i: number): boolean {
@@ -109,24 +177,7 @@ export function isPartOfName(tokens: Tokens, i: number): boolean {
   );
 }
 
-const FIRST_PARTICLES = new Set([
-  'von',
-  'van',
-  'de',
-  'du',
-  'di',
-  'da',
-  'dos',
-  'del',
-  'della',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'abu',
-]);
-
-/** “said von Tessenow”, “told de la Vega”: a name may begin with its particle. */
+/** “said von Tessenow”, “told de la Vega”: whether a name begins with the particle at `i`. */
 export function startsName(tokens: Tokens, i: number): boolean {
   if (!FIRST_PARTICLES.has(lowerAt(tokens, i))) return false;
   let next = i + 1;

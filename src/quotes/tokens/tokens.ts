@@ -1,5 +1,5 @@
 import type { Doc } from '../../types.ts';
-import type { Quotation } from '../marks/double.ts';
+import type { Quotation } from '../marks/quotation.ts';
 import { classesOf } from './classes.ts';
 
 /** What stands between two words, as bits. */
@@ -24,7 +24,7 @@ export const GAP = Object.freeze({
 export const BREAK =
   GAP.comma | GAP.stop | GAP.colon | GAP.semicolon | GAP.dash | GAP.mark | GAP.open | GAP.close | GAP.line;
 
-/** A document's words with their classes and the gaps before them, read once for all its quotations. */
+/** A document's words with their classes and the gaps before them, read once for all its quotations. Words count from 0. */
 export interface Tokens {
   readonly doc: Doc;
   readonly text: string;
@@ -41,6 +41,11 @@ export interface Tokens {
   readonly sentence: Int32Array;
 }
 
+/**
+ * Reads the words of a document.
+ *
+ * @param quotations What stands in quotation marks, in text order.
+ */
 export function readTokens(doc: Doc, quotations: readonly Quotation[]): Tokens {
   const { text, words } = doc;
   const { count, starts, ends } = words;
@@ -51,6 +56,8 @@ export function readTokens(doc: Doc, quotations: readonly Quotation[]): Tokens {
   let q = 0;
   let s = 0;
   let last = 0;
+  /** The classes of each word of the article, as it is written. */
+  const known = new Map<string, number>();
   for (let i = 0; i < count; i++) {
     const start = starts[i]!;
     const end = ends[i]!;
@@ -62,7 +69,13 @@ export function readTokens(doc: Doc, quotations: readonly Quotation[]): Tokens {
     if (quotation && quotation.opening <= start) inside[i] = q;
     while (s + 1 < doc.sentences.length && doc.sentences[s]!.end <= start) s++;
     sentence[i] = s;
-    is[i] = classesOf(text, start, end);
+    const word = text.slice(start, end);
+    let classes = known.get(word);
+    if (classes === undefined) {
+      classes = classesOf(word);
+      known.set(word, classes);
+    }
+    is[i] = classes;
   }
   gap[count] = gapBits(text, last, text.length) | GAP.line;
   return { doc, text, count, starts, ends, is, gap, inside, sentence };
@@ -73,7 +86,7 @@ export function wordAt({ text, starts, ends }: Tokens, i: number): string {
   return text.slice(starts[i]!, ends[i]!);
 }
 
-/** Word `i` in lower case; empty where it is none, or longer than any that is asked for. */
+/** Word `i` in lower case; empty where there is none, or where it is longer than any word that rules ask for. */
 export function lowerAt(tokens: Tokens, i: number): string {
   return i < 0 || i >= tokens.count || tokens.ends[i]! - tokens.starts[i]! > 40
     ? ''
@@ -89,74 +102,39 @@ export function joined(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** What each sign says of the gap that it stands in; a line break and a hyphen also depend on what stands before them. */
+const SIGNS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [' \t\u00a0\n', GAP.blank],
+      ['\r', 0],
+      [',', GAP.comma],
+      ['.!?…', GAP.stop],
+      [':', GAP.colon],
+      [';', GAP.semicolon],
+      ['–—―', GAP.dash],
+      ['"“”„«»‘', GAP.mark],
+      ["'’", GAP.apostrophe],
+      ['([', GAP.open],
+      [')]', GAP.close],
+      ['/', GAP.slash],
+    ] as const
+  ).flatMap(([signs, bit]) => Array.from(signs, (sign): [string, number] => [sign, bit])),
+);
+
+/** Signs of a gap that are read; a longer one is a drawing, not prose. */
+const LONGEST_GAP = 200;
+
+/** What stands between two words, as a sum of `GAP`. */
 function gapBits(text: string, from: number, to: number): number {
   let bits = 0;
   let lines = 0;
-  for (let i = from; i < to && i < from + 200; i++) {
-    const code = text.charCodeAt(i);
-    switch (code) {
-      case 0x20:
-      case 0x09:
-      case 0xa0:
-        bits |= GAP.blank;
-        break;
-      case 0x0a:
-        lines++;
-        bits |= GAP.blank;
-        break;
-      case 0x0d:
-        break;
-      case 0x2c:
-        bits |= GAP.comma;
-        break;
-      case 0x2e:
-      case 0x21:
-      case 0x3f:
-      case 0x2026:
-        bits |= GAP.stop;
-        break;
-      case 0x3a:
-        bits |= GAP.colon;
-        break;
-      case 0x3b:
-        bits |= GAP.semicolon;
-        break;
-      case 0x2013:
-      case 0x2014:
-      case 0x2015:
-        bits |= GAP.dash;
-        break;
-      case 0x2d:
-        bits |= bits & (GAP.blank | GAP.hyphen) ? GAP.dash : GAP.hyphen;
-        break;
-      case 0x22:
-      case 0x201c:
-      case 0x201d:
-      case 0x201e:
-      case 0xab:
-      case 0xbb:
-      case 0x2018:
-        bits |= GAP.mark;
-        break;
-      case 0x27:
-      case 0x2019:
-        bits |= GAP.apostrophe;
-        break;
-      case 0x28:
-      case 0x5b:
-        bits |= GAP.open;
-        break;
-      case 0x29:
-      case 0x5d:
-        bits |= GAP.close;
-        break;
-      case 0x2f:
-        bits |= GAP.slash;
-        break;
-      default:
-        bits |= GAP.other;
-    }
+  for (let i = from; i < to && i < from + LONGEST_GAP; i++) {
+    const sign = text[i]!;
+    if (sign === '\n') lines++;
+    // “a -- b” and “a - b” have dashes, “long-range” has a hyphen.
+    if (sign === '-') bits |= bits & (GAP.blank | GAP.hyphen) ? GAP.dash : GAP.hyphen;
+    else bits |= SIGNS.get(sign) ?? GAP.other;
   }
-  if (lines > 1) bits |= GAP.line;
-  return bits;
+  return lines > 1 ? bits | GAP.line : bits;
 }

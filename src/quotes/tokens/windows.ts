@@ -1,8 +1,8 @@
-import type { Quotation } from '../marks/double.ts';
+import type { Quotation } from '../marks/quotation.ts';
 import { IS } from './classes.ts';
 import { GAP, type Tokens } from './tokens.ts';
 
-/** The words round a quotation that belong to its sentence. */
+/** The words round a quotation that belong to its sentence, as indices. */
 export interface SentenceWindow {
   /** Words before it: from `first` up to and without `before`. */
   readonly first: number;
@@ -12,48 +12,49 @@ export interface SentenceWindow {
   readonly end: number;
 }
 
+/** Words on either side that are looked at. */
 const LONGEST = 60;
 
 /** Whether a sentence ends in the gap before word `i`. */
 export function sentenceEnds(tokens: Tokens, i: number): boolean {
   if (i <= 0 || i >= tokens.count) return true;
   const gap = tokens.gap[i]!;
-  if (gap & GAP.line) return true;
-  if (tokens.sentence[i] !== tokens.sentence[i - 1]) return true;
-  return false;
+  return (gap & GAP.line) !== 0 || tokens.sentence[i] !== tokens.sentence[i - 1];
 }
 
-/** Finds the frames of all quotations. */
+/** Finds the words of its sentence round each quotation, in the order of the quotations. */
 export function findWindows(tokens: Tokens, quotations: readonly Quotation[]): SentenceWindow[] {
   const windows: SentenceWindow[] = [];
-  let w = 0;
+  let before = 0;
   for (const quotation of quotations) {
-    while (w < tokens.count && tokens.starts[w]! < quotation.opening) w++;
-    const before = w;
-    let after = w;
+    while (before < tokens.count && tokens.starts[before]! < quotation.opening) before++;
+    let after = before;
     while (after < tokens.count && tokens.starts[after]! < quotation.closing) after++;
-    let first = before;
-    if (!(tokens.gap[before]! & GAP.line)) {
-      while (first > 0 && before - first < LONGEST && !(first < before && sentenceEnds(tokens, first))) {
-        if (first === before && endsBefore(tokens, first)) break;
-        first--;
-      }
-      first = afterDateline(tokens, first, before);
-    }
-    let end = after;
-    if (after < tokens.count && goesOnAfter(tokens, after, quotation)) {
-      end++;
-      while (
-        end < tokens.count &&
-        end - after < LONGEST &&
-        !sentenceEnds(tokens, end) &&
-        tokens.inside[end]! < 0
-      )
-        end++;
-    }
-    windows.push({ first, before, after, end });
+    windows.push({
+      first: firstBefore(tokens, before),
+      before,
+      after,
+      end: endAfter(tokens, after, quotation),
+    });
   }
   return windows;
+}
+
+/** The first word of the sentence that leads up to the quotation at word `before`; `before` where none does. */
+function firstBefore(tokens: Tokens, before: number): number {
+  if (before === 0 || tokens.gap[before]! & GAP.line || endsBefore(tokens, before)) return before;
+  let first = before - 1;
+  while (first > 0 && before - first < LONGEST && !sentenceEnds(tokens, first)) first--;
+  return afterDateline(tokens, first, before);
+}
+
+/** The word after those that carry on a quotation's sentence, of which `after` is the first; `after` where none do. */
+function endAfter(tokens: Tokens, after: number, quotation: Quotation): number {
+  if (after >= tokens.count || !continuesAfter(tokens, after, quotation)) return after;
+  let end = after + 1;
+  while (end < tokens.count && end - after < LONGEST && !sentenceEnds(tokens, end) && tokens.inside[end]! < 0)
+    end++;
+  return end;
 }
 
 /** “HARROW, May 2 (AP) – Mara Lowe has”: first word after the place and the agency that open a story. */
@@ -73,8 +74,8 @@ function endsBefore(tokens: Tokens, before: number): boolean {
 /** “We left.” ― Mara Lowe, “We left”. - Lowe: a dash after the closing mark signs the quotation. */
 const SIGNED = /["”’'»](?:\s*(?:[—–―]|--)|[.,]? - )\s*$/;
 
-/** Whether the sentence of a quotation goes on with word `after`. */
-function goesOnAfter(tokens: Tokens, after: number, quotation: Quotation): boolean {
+/** Whether the sentence of a quotation continues with word `after`. */
+function continuesAfter(tokens: Tokens, after: number, quotation: Quotation): boolean {
   if (tokens.gap[after]! & GAP.line) return false;
   if (tokens.inside[after]! >= 0) return false;
   const { text } = tokens;

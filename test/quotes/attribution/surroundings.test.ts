@@ -9,7 +9,7 @@ import {
   spokenFacts,
 } from '../../../src/quotes/attribution/speech.ts';
 import { surroundingsOf } from '../../../src/quotes/attribution/surroundings.ts';
-import { findQuotations } from '../../../src/quotes/marks/double.ts';
+import { findQuotations } from '../../../src/quotes/marks/marks.ts';
 import { analyzeQuotes } from '../../../src/quotes/quotes.ts';
 
 /** The context of a text, and the last of its quotations. */

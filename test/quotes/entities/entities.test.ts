@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDoc } from '../../../src/doc/doc.ts';
 import type { Gender } from '../../../src/quotes/entities/genders.ts';
-import { findQuotations } from '../../../src/quotes/marks/double.ts';
+import { findQuotations } from '../../../src/quotes/marks/marks.ts';
 import { analyzeQuotes } from '../../../src/quotes/quotes.ts';
 
 function peopleOf(text: string) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseDoc } from '../../../src/doc/doc.ts';
 import { attribute } from '../../../src/quotes/attribution/attribution.ts';
 import { findUtterances } from '../../../src/quotes/attribution/utterances.ts';
-import { findQuotations } from '../../../src/quotes/marks/double.ts';
+import { findQuotations } from '../../../src/quotes/marks/marks.ts';
 import { analyzeQuotes } from '../../../src/quotes/quotes.ts';
 import { KIND_RULES, kindsOf } from '../../../src/quotes/results/kind.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDoc } from '../../../src/doc/doc.ts';
-import { findQuotations } from '../../../src/quotes/marks/double.ts';
+import { findQuotations } from '../../../src/quotes/marks/marks.ts';
 
 const wordsIn = (text: string) =>
   findQuotations(parseDoc(text)).map(({ start, end }) => text.slice(start, end));

@@ -1,0 +1,14 @@
+/** Days of the week. */
+export const DAYS = 'monday tuesday wednesday thursday friday saturday sunday';
+
+/** Months, but for May, which is a verb and a name as well. */
+export const MONTHS = 'january february march april june july august september october november december';
+
+/** Months as they are shortened before a day: “Sept. 4”. */
+export const SHORT_MONTHS = 'jan feb mar apr jun jul aug sep sept oct nov dec';
+
+/** Days as they are shortened. */
+export const SHORT_DAYS = 'mon tue tues wed thu thurs fri';
+
+/** Months that are given names too: “August Brandt”. */
+export const GIVEN_MONTHS = 'april may june august jan';

@@ -1,0 +1,82 @@
+import type { WordGroups } from './words.ts';
+
+/** “the mayor”, “two officials”, “her spokesman”: words that open a noun phrase. */
+export const DETERMINERS = `
+  the a an this that these those no some any each every both either neither another one two three four five
+  six seven eight nine ten many most several few all other such dozens hundreds thousands my your his her
+  its our their whose
+`;
+
+/** “of Harrow Falls”: words that end a noun phrase or begin what qualifies it. */
+export const PREPOSITIONS = `
+  of in on at by for with from to into onto about after before during over under against between through
+  among amid around across behind beyond near off out up down per via toward towards upon within without
+  despite than as like since until till regarding concerning including following besides
+`;
+
+/** Words that join clauses or open one. */
+export const CONJUNCTIONS = `
+  and or but nor while when because if though although whereas whether so yet where why how what which that
+  once unless
+`;
+
+/** Auxiliary verbs, and the “to” of an infinitive. */
+export const AUXILIARIES = `
+  is are was were be been being am has have had having do does did will would can could may might must shall
+  should isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
+  couldn't shouldn't cannot to
+`;
+
+/** Pronouns that may be the subject of a verb of saying. */
+export const SUBJECT_PRONOUNS = 'he she they it i we you who himself herself themselves';
+
+/** Pronouns that are nobody who speaks, but for “according to her”. */
+export const OBJECT_PRONOUNS = 'him them us me';
+
+/** Pronouns of a man. */
+export const MALE_PRONOUNS = 'he him his himself';
+
+/** Pronouns of a woman. */
+export const FEMALE_PRONOUNS = 'she her herself';
+
+/** Adverbs between a speaker and the verb, or the verb and the quotation: “Lowe later said”. */
+export const ADVERBS: WordGroups = {
+  'time and order': `
+    also later then still just again already never ever once even only now not soon often always sometimes
+    instead
+  `,
+  'days, which stand where adverbs do': 'today yesterday tonight tomorrow',
+  'time, place and degree': `
+    earlier recently here there back too perhaps maybe further however meanwhile first last next well twice
+    rather quite very so thus therefore indeed else afterwards afterward more less
+  `,
+};
+
+/** Words with a capital at the head of a sentence that are nobody’s name. */
+export const STARTERS: WordGroups = {
+  'answers and openings of speech': `
+    asked speaking yes no well oh ok okay hello thank thanks please let look
+  `,
+  questions: 'what why how who whom when where whatever',
+  'indefinite pronouns': `
+    nobody nothing everyone everybody everything someone somebody something anyone anybody anything
+  `,
+  'place and time': 'there here yesterday today tonight tomorrow',
+  'what a clause may begin with': `
+    according despite during having being even still only both not never maybe perhaps also meanwhile
+    however moreover furthermore nevertheless then now once again although though because if unless until
+    since while before after as at by for from in into of on over to under with without given considering
+    regarding instead rather earlier later recently last next first second third finally
+  `,
+  'labels of captions and pages': `
+    photo video image photograph watch read more see update breaking exclusive editor note advertisement
+    copyright
+  `,
+  'times and numbers': `
+    hours days weeks months years minutes moments decades eleven twelve fifteen twenty thirty forty fifty
+    sixty seventy eighty ninety hundreds thousands
+  `,
+  'greetings, praise and degree': `
+    good great sorry welcome dear sure right just too very such much few less least most
+  `,
+};

@@ -1,0 +1,54 @@
+/** Forms of address that stand before nearly any name and tell nothing of whom they name. */
+export const ADDRESS = 'mr mrs ms miss dr sir';
+
+/** Honours that stand before a name as an address does: “Dame Ada Venn”. */
+export const HONOURS = 'dame lord lady';
+
+/** Titles that are no role: “Mr Pell” is not called “the Mr”. */
+export const COURTESY_TITLES = `${ADDRESS} ${HONOURS} mx messrs`;
+
+/** Titles that give way to a fuller role: “Professor Eilidh Roe, a peat scientist at Dunmarrow”. */
+export const TEACHING_TITLES = 'prof professor';
+
+/** Ranks of forces and police as they are shortened before a name. */
+export const SHORT_RANKS = 'gen maj col capt lt sgt cpl pvt cmdr adm det';
+
+/** Titles that news gives most: of states, courts, police, churches and kings. */
+export const LEADING_TITLES = `
+  sen senator rep gov governor general sergeant captain president vice prime minister chancellor secretary
+  judge justice mayor officer detective inspector chief king queen prince princess pope bishop archbishop
+  coach congressman congresswoman former
+`;
+
+/** Further titles of nobles, churches, ranks, towns and parties. */
+export const OTHER_TITLES = `
+  baroness baron rev reverend fr father sister brother rabbi imam representative commander admiral major
+  speaker attorney ambassador sheriff superintendent constable pc duke duchess cardinal hon chairman
+  chairwoman councillor cllr councilman councilwoman gop democratic republican
+`;
+
+/** Words that stand before a name as its title: “Prime Minister Keir Starmer”. */
+export const TITLES = [COURTESY_TITLES, TEACHING_TITLES, SHORT_RANKS, LEADING_TITLES, OTHER_TITLES].join(' ');
+
+/** Last words of offices that are written with capitals, and are hardly ever a surname: “the Planning Minister”. */
+export const OFFICES = `
+  minister secretary president chairman chairwoman spokesman spokeswoman spokesperson director leader mayor
+  governor commissioner editor correspondent analyst ambassador chancellor senator councillor manager
+  economist strategist adviser advisor mp mep inspector superintendent prosecutor treasurer premier
+`;
+
+/** What stands before a name and is no part of it, though it is written with a capital: offices, callings and peoples. */
+export const ROLES_BEFORE_NAMES = [
+  ADDRESS,
+  HONOURS,
+  TEACHING_TITLES,
+  LEADING_TITLES,
+  'gen col capt sgt colonel lieutenant director manager elect spokesman spokeswoman',
+  `
+    mp mps mep msp actor actress singer rapper guitarist comedian author novelist writer journalist
+    photographer historian lawyer attorney prosecutor councillor analyst economist striker midfielder winger
+    defender goalkeeper keeper skipper sprinter referee flanker hooker veteran teenager fellow senior deputy
+    assistant boss chairman chairwoman briton frenchman frenchwoman englishman englishwoman scotsman
+    welshman irishman dutchman spaniard swede dane pole turk
+  `,
+].join(' ');

@@ -1,0 +1,30 @@
+import { FORMS_AFTER_NAME, FORMS_BEFORE_NAME } from '../../lexicon/reporting-verbs.ts';
+import { wordsOf } from '../../lexicon/words.ts';
+
+/** Longer stretches are not searched for their clause of saying. */
+const LONGEST = 2000;
+
+const oneOf = (words: string) => `(?:${wordsOf(words).join('|')})`;
+
+/** Whoever speaks: “he”, “the mayor”, “Piet Roossen”. */
+const SUBJECT =
+  "(?:he|she|they|(?:the|a|an)\\s\\p{Ll}+|\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,3})";
+
+/** “The gates were open at nine, Piet Roossen said.”, “…, said Piet Roossen.”: a clause of saying after a comma. */
+const SAYING = new RegExp(
+  `,\\s+(?:${oneOf(FORMS_BEFORE_NAME)}\\s|${SUBJECT}\\s${oneOf(FORMS_AFTER_NAME)}\\b)`,
+  'u',
+);
+
+/**
+ * Where a quotation that is never closed ends.
+ *
+ * @param start Where its words begin.
+ * @param end Where its paragraph ends.
+ * @returns The offset of the comma before a clause of saying; `end` where there is none.
+ */
+export function speechEnd(text: string, start: number, end: number): number {
+  if (end - start > LONGEST) return end;
+  const match = SAYING.exec(text.slice(start, end));
+  return match ? start + match.index : end;
+}

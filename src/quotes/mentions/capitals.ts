@@ -1,0 +1,146 @@
+import { IS, NOUN, VERB } from '../tokens/classes.ts';
+import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { isGivenMonth, nameEnd, opensSentence } from './name-runs.ts';
+
+/** A word with a capital, and what stands round it. */
+export interface Capital {
+  readonly tokens: Tokens;
+  readonly i: number;
+  /** Classes of the word, and of the next one. */
+  readonly bits: number;
+  readonly next: number;
+  /** Whether the next word belongs to the same phrase, and has a capital too. */
+  readonly isJoined: boolean;
+  readonly isNamed: boolean;
+  /** Whether it opens a sentence; “Critics: …” labels who speaks. */
+  readonly opens: boolean;
+  readonly isLabel: boolean;
+  /** Whether it opens a sentence as the only word of its kind. */
+  readonly isAlone: boolean;
+  /** “…,” Will Fields said: after a quotation’s comma no sentence opens. */
+  readonly isAfterQuotation: boolean;
+}
+
+/** What begins with a capital: a name, a noun phrase (“Critics”), or nobody. */
+export type CapitalKind = 'name' | 'phrase' | 'nobody';
+
+export interface CapitalRule {
+  readonly name: string;
+  /** Invented text, its names in square brackets, its phrases in round ones, its pronouns in angle ones. */
+  readonly example: string;
+  /** `undefined`: ask the next rule. */
+  readonly find: (capital: Capital) => CapitalKind | undefined;
+}
+
+/** In the order in which they are asked; the first that answers decides. */
+export const CAPITAL_RULES: readonly CapitalRule[] = [
+  {
+    name: 'conjunction',
+    example: 'But [Lowe] left.',
+    find: ({ bits, isLabel }) => (bits & IS.conjunction && !isLabel ? 'nobody' : undefined),
+  },
+  {
+    name: 'day or month',
+    example: '<It> left on Monday with [April Venn].',
+    find: ({ tokens, i, bits, isNamed }) =>
+      bits & IS.date && !(isNamed && isGivenMonth(tokens, i)) ? 'nobody' : undefined,
+  },
+  {
+    name: 'preposition or auxiliary that is no given name',
+    example: 'After noon [Will] described <it>.',
+    find: (capital) => (isFunctionWord(capital) ? 'nobody' : undefined),
+  },
+  {
+    name: 'adverb that opens a sentence',
+    example: 'Meanwhile [Lowe] left. Specifically, [Pell] stayed. [Kelly] said so.',
+    find: (capital) =>
+      capital.isAlone && (capital.bits & (IS.starter | IS.adverb) || isManner(capital))
+        ? 'nobody'
+        : undefined,
+  },
+  {
+    name: 'participle that opens a sentence',
+    example: 'Giving evidence, [Lowe] left. [Harding] said so.',
+    find: ({ tokens, i, isAlone, next }) =>
+      isAlone && /.(?:ing|ed)$/.test(lowerAt(tokens, i)) && isLowercaseNoVerb(next) ? 'nobody' : undefined,
+  },
+  {
+    name: 'verb that opens a sentence',
+    example: 'Call now. [Fire chief Dolores Amaya] left.',
+    find: ({ bits, next, isAlone, isJoined }) => {
+      const role = IS.person | IS.lowercase;
+      if (!isAlone || !(bits & VERB) || (isJoined && (next & role) === role)) return undefined;
+      return bits & (NOUN | IS.male | IS.female) ? undefined : 'nobody';
+    },
+  },
+  {
+    name: 'noun that opens a sentence',
+    example: '(Critics) left.',
+    find: ({ bits, isAlone }) =>
+      isAlone && bits & (NOUN | IS.modifier) && !(bits & IS.upper) ? 'phrase' : undefined,
+  },
+  {
+    name: 'opening word before a name',
+    example: 'According to [Lowe] <it> sank. Despite [Pell] <it> rose.',
+    find: ({ bits, opens, isLabel, isNamed, isAfterQuotation }) => {
+      if (!(bits & IS.starter) || isLabel) return undefined;
+      if (opens) return bits & NOUN || isAfterQuotation ? undefined : 'nobody';
+      return isNamed ? undefined : 'nobody';
+    },
+  },
+  {
+    name: 'name',
+    example: 'As night fell, [Mara Lowe] left.',
+    find: () => 'name',
+  },
+];
+
+/** What begins with the capital of word `i`. */
+export function capitalKind(tokens: Tokens, i: number): CapitalKind {
+  const capital = readCapital(tokens, i);
+  for (const { find } of CAPITAL_RULES) {
+    const kind = find(capital);
+    if (kind) return kind;
+  }
+  return 'nobody';
+}
+
+function readCapital(tokens: Tokens, i: number): Capital {
+  const next = tokens.is[i + 1] ?? 0;
+  const isJoined = joined(tokens, i + 1);
+  const opens = opensSentence(tokens, i);
+  const isLabel = opens && (tokens.gap[i + 1]! & GAP.colon) !== 0;
+  return {
+    tokens,
+    i,
+    bits: tokens.is[i]!,
+    next,
+    isJoined,
+    isNamed: isJoined && (next & IS.capital) !== 0,
+    opens,
+    isLabel,
+    isAlone: opens && !isLabel && nameEnd(tokens, i) === i + 1,
+    isAfterQuotation: i > 0 && tokens.inside[i - 1]! >= 0 && (tokens.gap[i]! & GAP.stop) === 0,
+  };
+}
+
+function isFunctionWord(capital: Capital): boolean {
+  const { tokens, i, bits, next, isJoined, isNamed, opens, isLabel, isAfterQuotation } = capital;
+  if (!(bits & (IS.preposition | IS.auxiliary)) || isLabel) return false;
+  // “Will described”, “Grant said”
+  if (bits & IS.male && isJoined && next & VERB && /[dt]$/.test(lowerAt(tokens, i + 1))) return false;
+  return !(isNamed && (!opens || isAfterQuotation));
+}
+
+/** “Specifically, …”, “Hastily dressed …”: an adverb that opens a sentence, though not “Kelly said”. */
+function isManner({ tokens, i, bits, next }: Capital): boolean {
+  return (
+    /..ly$/.test(lowerAt(tokens, i)) &&
+    !(bits & (IS.male | IS.female)) &&
+    ((tokens.gap[i + 1]! & GAP.comma) !== 0 || isLowercaseNoVerb(next))
+  );
+}
+
+function isLowercaseNoVerb(bits: number): boolean {
+  return (bits & IS.lowercase) !== 0 && !(bits & (VERB | IS.auxiliary));
+}

@@ -1,0 +1,95 @@
+import { CLOSED, IS, NOUN, VERB } from '../tokens/classes.ts';
+import type { Tokens } from '../tokens/tokens.ts';
+import { isQuantifier } from './quantifiers.ts';
+
+/** A word in a noun phrase that is being read, and the phrase so far. */
+export interface PhraseWord {
+  readonly tokens: Tokens;
+  readonly i: number;
+  readonly bits: number;
+  /** First word of the phrase, and the first after its determiners. */
+  readonly first: number;
+  readonly start: number;
+  /** Whether determiners open it. */
+  readonly isDetermined: boolean;
+  /** The last noun so far; -1 where there is none. */
+  readonly noun: number;
+}
+
+/** What a word is to a noun phrase: where a name in it begins, its end, a noun that may be its head, another part. */
+export type PhrasePart = 'name' | 'end' | 'noun' | 'part';
+
+export interface PhraseWordRule {
+  readonly name: string;
+  /** Invented text, its names in square brackets, its phrases in round ones, its pronouns in angle ones. */
+  readonly example: string;
+  /** `undefined`: ask the next rule. */
+  readonly find: (word: PhraseWord) => PhrasePart | undefined;
+}
+
+/** In the order in which they are asked; the first that answers decides. */
+export const PHRASE_WORD_RULES: readonly PhraseWordRule[] = [
+  {
+    name: 'capital',
+    example: 'As night fell, [the mayor Dan Pell] left.',
+    find: ({ bits, i, first }) => (bits & IS.capital && i > first ? 'name' : undefined),
+  },
+  {
+    name: 'preposition, conjunction, auxiliary or pronoun',
+    example: 'As night fell, (the mayor) has met (the vicar) and (the clerk).',
+    find: ({ bits }) => (bits & CLOSED ? 'end' : undefined),
+  },
+  {
+    name: 'adverb',
+    example: 'As night fell, (the mayor) later left.',
+    find: ({ bits, i, first }) =>
+      bits & IS.adverb && i > first && !(bits & (NOUN | IS.modifier)) ? 'end' : undefined,
+  },
+  {
+    name: 'noun of speech after a determiner',
+    example: 'As night fell, (the claim) failed.',
+    find: (word) => (isSpeech(word) ? 'noun' : undefined),
+  },
+  {
+    name: 'verb of saying',
+    example: 'As night fell, (another) said so, and (the alleged spy) has left.',
+    find: ({ bits, tokens, i, first, start }) => {
+      if (!(bits & VERB) || bits & NOUN) return undefined;
+      // “Another said” names somebody by the determiner alone; “the alleged thief” does not.
+      return i > start || (start > first && isQuantifier(tokens, start - 1)) ? 'end' : undefined;
+    },
+  },
+  {
+    name: 'noun of a person, a body or a document',
+    example: 'As night fell, (the council press officer) left.',
+    find: ({ bits }) => (bits & NOUN ? 'noun' : undefined),
+  },
+  {
+    name: 'unknown word after the noun, which is a verb',
+    example: 'As night fell, (the officer) wept.',
+    find: ({ bits, noun }) => (noun >= 0 && !(bits & IS.modifier) ? 'end' : undefined),
+  },
+  {
+    name: 'unknown word without a determiner',
+    example: 'As night fell, (senior officials) wept, and boats sank.',
+    find: ({ bits, isDetermined }) => (!isDetermined && !(bits & IS.modifier) ? 'end' : undefined),
+  },
+  {
+    name: 'word that describes',
+    example: 'As night fell, (a shaken young officer) left.',
+    find: () => 'part',
+  },
+];
+
+/** What the word is to its phrase. */
+export function phrasePart(word: PhraseWord): PhrasePart {
+  for (const { find } of PHRASE_WORD_RULES) {
+    const part = find(word);
+    if (part) return part;
+  }
+  return 'end';
+}
+
+function isSpeech({ bits, isDetermined, noun }: PhraseWord): boolean {
+  return isDetermined && noun < 0 && (bits & IS.cueNoun) !== 0;
+}

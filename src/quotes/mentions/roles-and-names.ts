@@ -1,0 +1,123 @@
+import { OFFICES as OFFICE_WORDS } from '../../lexicon/titles.ts';
+import { wordsOf } from '../../lexicon/words.ts';
+import { CLOSED, IS, VERB } from '../tokens/classes.ts';
+import { joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { type Mention, nameMention, phraseMention } from './mention.ts';
+import { isNameWord, isPossessive, nameEnd } from './name-runs.ts';
+
+/** Last words of offices: “the Tory Leader”. */
+const OFFICES: ReadonlySet<string> = new Set(wordsOf(OFFICE_WORDS));
+
+/** A run of words with capitals in a phrase. */
+export interface CapitalRun {
+  readonly tokens: Tokens;
+  /** First word of the phrase, of the run, and the word after it. */
+  readonly first: number;
+  readonly from: number;
+  readonly end: number;
+  /** The noun of a role in small letters that follows it: “Kremlin spokesman”; -1 where none does. */
+  readonly role: number;
+}
+
+export interface CapitalRunRule {
+  readonly name: string;
+  /** Invented text, its names in square brackets, its phrases in round ones. */
+  readonly example: string;
+  /** `undefined`: ask the next rule. */
+  readonly find: (run: CapitalRun) => Mention | undefined;
+}
+
+/** What a run of capitals names. In the order in which they are asked; the first that answers decides. */
+export const CAPITAL_RUN_RULES: readonly CapitalRunRule[] = [
+  {
+    name: 'role and name after it',
+    example: 'As night fell, [Kremlin spokesman Dmitry Pesk] left.',
+    find: ({ tokens, first, role }) => {
+      const nameFirst = role + 1;
+      if (role < 0 || isPossessive(tokens, role) || !joined(tokens, nameFirst)) return undefined;
+      if (!isNameWord(tokens, nameFirst) || !(tokens.is[role]! & (IS.person | IS.agent))) return undefined;
+      return nameMention(tokens, { first, nameFirst, end: nameEnd(tokens, nameFirst), roleFirst: first });
+    },
+  },
+  {
+    name: 'role of a person, or a document',
+    example: 'As night fell, (a Kremlin spokesman) read (the Halden statement).',
+    find: ({ tokens, first, role }) =>
+      role >= 0 && tokens.is[role]! & (IS.person | IS.agent | IS.document)
+        ? phraseMention(tokens, first, role + 1, role)
+        : undefined,
+  },
+  {
+    name: 'body known by its name',
+    example: 'As night fell, [the Halden council] met.',
+    find: ({ tokens, first, from, role }) =>
+      role >= 0 ? nameMention(tokens, { first, nameFirst: from, end: role + 1, roleFirst: from }) : undefined,
+  },
+  {
+    name: 'noun of a person with a capital',
+    example: 'As night fell, (a Democrat) met (the President).',
+    find: ({ tokens, first, from, end }) =>
+      first < from && end === from + 1 && tokens.is[from]! & IS.person
+        ? phraseMention(tokens, first, end, from)
+        : undefined,
+  },
+  {
+    name: 'office alone',
+    example: 'As night fell, (the Planning Minister) met (the Tory Leader).',
+    find: ({ tokens, first, from, end }) =>
+      isOffice(tokens, from, end) ? phraseMention(tokens, first, end, end - 1) : undefined,
+  },
+  {
+    name: 'title and name',
+    example: 'As night fell, [Prime Minister Keir Starling] met [Mayor Pell].',
+    find: ({ tokens, first, from, end }) =>
+      nameMention(tokens, { first, nameFirst: afterTitles(tokens, from, end), end, roleFirst: first }),
+  },
+];
+
+/** What the run of capitals from `from` to `end` names, in a phrase whose first word is `first`. */
+export function mentionOfRun(tokens: Tokens, first: number, from: number, end: number): Mention {
+  const run: CapitalRun = { tokens, first, from, end, role: roleAfter(tokens, end) };
+  for (const { find } of CAPITAL_RUN_RULES) {
+    const mention = find(run);
+    if (mention) return mention;
+  }
+  throw new Error('no rule says what a run of capitals names');
+}
+
+/** “Kremlin press secretary”: the last noun of role among the small words from `end` on; -1 where there is none. */
+function roleAfter(tokens: Tokens, end: number): number {
+  if (isPossessive(tokens, end - 1)) return -1;
+  let noun = -1;
+  for (let i = end; i < tokens.count && i - end < 5 && joined(tokens, i); i++) {
+    const bits = tokens.is[i]!;
+    if (bits & (IS.capital | CLOSED)) break;
+    if (isRole(bits)) noun = i;
+    else if (!(bits & (IS.modifier | IS.title))) break;
+    if (isPossessive(tokens, i)) break;
+  }
+  return noun;
+}
+
+/** “spokesman”, “report”; not “claims”, which is rather a verb here. */
+function isRole(bits: number): boolean {
+  if (bits & (IS.person | IS.body)) return true;
+  return (bits & (IS.agent | IS.document)) !== 0 && !(bits & VERB);
+}
+
+function isOffice(tokens: Tokens, from: number, end: number): boolean {
+  if (end - from < 2 || !OFFICES.has(lowerAt(tokens, end - 1))) return false;
+  for (let i = from; i < end - 1; i++)
+    if (tokens.is[i]! & (IS.male | IS.female) || isPossessive(tokens, i)) return false;
+  return true;
+}
+
+/** The first word after the titles that open a run of capitals; “Minister of Health” is no title before “Health”. */
+function afterTitles(tokens: Tokens, from: number, end: number): number {
+  let name = from;
+  for (let i = from; i < end - 1; i++) {
+    if (tokens.is[i]! & (IS.title | IS.person)) name = i + 1;
+    if (/^(?:of|for)$/.test(lowerAt(tokens, i))) name = from;
+  }
+  return name;
+}
