@@ -1,12 +1,12 @@
 import { parseDoc } from '../../src/doc/doc.ts';
-import { measureDoc } from '../../src/rank/measured-doc.ts';
-import type { Measured } from '../../src/rank/measures.ts';
-import type { SetSource } from '../../src/rank/sets.ts';
-import type { Style } from '../../src/rank/style.ts';
-import { findTerms } from '../../src/rank/terms.ts';
+import { measureDoc } from '../../src/rank/analysis.ts';
+import type { Style } from '../../src/rank/body/copy-style.ts';
+import type { Measured } from '../../src/rank/features/sentence-features.ts';
+import type { SetSource } from '../../src/rank/features/triple-features.ts';
+import { findTerms } from '../../src/rank/terms/terms.ts';
 import { readSummaries, type SummarizedArticle } from '../corpora.ts';
 import { rewardSets, type Scores } from './rewards.ts';
-import type { TermExample } from './terms.ts';
+import type { TermExample } from './term-curves.ts';
 
 export type Corpus = 'editors' | 'models';
 

@@ -1,8 +1,8 @@
 import type { Corpus, Example } from './examples.ts';
 import { FOLDS } from './examples.ts';
 import { valueSets } from './instances.ts';
-import { heightsFor, type Learned, learn, makeInstances, scoreAlone } from './learn.ts';
 import type { Scores } from './rewards.ts';
+import { heightsFor, type Learned, learn, makeInstances, scoreAlone } from './sentence-curves.ts';
 
 /** Mean gain over the text's first three sentences, in points of ROUGE-1, ROUGE-2 and ROUGE-L. */
 export type Gains = Readonly<Record<Corpus, Scores>>;

@@ -10,7 +10,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDoc } from '../../src/doc/doc.ts';
-import { findTerms } from '../../src/rank/terms.ts';
+import { findTerms } from '../../src/rank/terms/terms.ts';
 import { dataFolder } from '../corpora.ts';
 
 /** A stem in fewer articles than this is as good as unknown, and most such are names of one story. */

@@ -1,11 +1,11 @@
-import { bestPlaces } from '../../src/rank/candidates.ts';
-import type { Measure } from '../../src/rank/measures.ts';
-import { MEASURES } from '../../src/rank/measures.ts';
-import { measureSets } from '../../src/rank/sets.ts';
+import type { Measure } from '../../src/rank/features/sentence-features.ts';
+import { MEASURES } from '../../src/rank/features/sentence-features.ts';
+import { measureSets } from '../../src/rank/features/triple-features.ts';
+import { bestPlaces } from '../../src/rank/selection/triple-candidates.ts';
 import type { Example } from './examples.ts';
 import { SENTENCE_SLOTS, SET_SLOTS, writeHeight } from './parameters.ts';
 import type { Scores } from './rewards.ts';
-import { importanceOf, type TermCurves } from './terms.ts';
+import { importanceOf, type TermCurves } from './term-curves.ts';
 
 const NAMES = Object.keys(MEASURES) as Measure[];
 

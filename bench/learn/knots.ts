@@ -1,6 +1,6 @@
-import type { TermMeasure } from '../../src/rank/importance.ts';
-import type { Measure } from '../../src/rank/measures.ts';
-import type { SetMeasure } from '../../src/rank/sets.ts';
+import type { Measure } from '../../src/rank/features/sentence-features.ts';
+import type { TermMeasure } from '../../src/rank/features/term-features.ts';
+import type { SetMeasure } from '../../src/rank/features/triple-features.ts';
 
 const SHARE = [0, 0.2, 0.4, 0.6, 0.8, 1];
 const FLAG = [0, 1];

@@ -1,6 +1,6 @@
-import type { Curve } from '../../src/rank/curves.ts';
-import { MEASURES } from '../../src/rank/measures.ts';
-import { SET_MEASURES } from '../../src/rank/sets.ts';
+import { MEASURES } from '../../src/rank/features/sentence-features.ts';
+import { SET_MEASURES } from '../../src/rank/features/triple-features.ts';
+import type { Curve } from '../../src/rank/scoring/curves.ts';
 import { FIXED_SENTENCE_HEIGHTS, FIXED_SET_HEIGHTS, SENTENCE_KNOTS, SET_KNOTS } from './knots.ts';
 
 /** One curve to be learned: its heights are the parameters from `offset` on. */

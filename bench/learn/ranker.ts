@@ -9,14 +9,14 @@
  * The same data give the same numbers.
  */
 import { parseArgs } from 'node:util';
-import { MEASURES } from '../../src/rank/measures.ts';
-import { SET_MEASURES } from '../../src/rank/sets.ts';
+import { MEASURES } from '../../src/rank/features/sentence-features.ts';
+import { SET_MEASURES } from '../../src/rank/features/triple-features.ts';
 import { dataFolder } from '../corpora.ts';
 import { type Row, renderTable } from '../table.ts';
 import { readExamples, SPLITS } from './examples.ts';
 import { crossValidate, type Gains } from './folds.ts';
-import { learn } from './learn.ts';
-import { renderWeights } from './render.ts';
+import { renderWeights } from './ranker-file.ts';
+import { learn } from './sentence-curves.ts';
 
 const { values } = parseArgs({
   options: {

@@ -1,7 +1,7 @@
 import type { Doc, Explanation, TermWeight } from '../types.ts';
-import type { Centrality } from './centrality.ts';
-import type { Terms } from './terms.ts';
-import type { Vectors } from './vectors.ts';
+import type { Centrality } from './features/centrality.ts';
+import type { Terms } from './terms/terms.ts';
+import type { Vectors } from './vectors/vectors.ts';
 
 const MOST_TERMS = 8;
 

@@ -1,14 +1,14 @@
 import type { Doc, Explanation, Keyword, SummaryLength } from '../types.ts';
-import { typedCurves } from './curves.ts';
+import { measureDoc } from './analysis.ts';
 import { explainScore, explainTerms } from './explain.ts';
-import { type Growth, growSummary } from './growth.ts';
-import { rateTerms } from './importance.ts';
-import { rankKeywords } from './keywords.ts';
-import { chooseSummary } from './length.ts';
-import { measureDoc } from './measured-doc.ts';
-import { partsOf, scoreSentences } from './scores.ts';
-import { chooseTrio } from './trio.ts';
-import { TERM_CURVES } from './weights.ts';
+import { rateTerms } from './features/term-features.ts';
+import { rankKeywords } from './keywords/keywords.ts';
+import { typedCurves } from './scoring/curves.ts';
+import { partsOf, scoreSentences } from './scoring/sentence-scores.ts';
+import { TERM_CURVES } from './scoring/weights.ts';
+import { chooseTrio } from './selection/best-triple.ts';
+import { type Growth, growSummary } from './selection/marginal-relevance.ts';
+import { chooseSummary } from './selection/summary-length.ts';
 
 const TERM_WEIGHTS = typedCurves(TERM_CURVES);
 

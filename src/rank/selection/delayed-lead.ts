@@ -1,0 +1,51 @@
+import type { Measured } from '../features/sentence-features.ts';
+
+/** Sentences that a feature has at least. */
+const SHORTEST = 50;
+
+/** It opens on a scene: so many sentences name no day, and no more than this report what somebody said. */
+const OPENING = 12;
+const MOST_REPORTS = 2;
+
+/** Its second half goes on reporting: essays, lists and readers' comments do not, and turn nowhere. */
+const LEAST_REPORTING = 0.08;
+/** And it is told by the writer, not by a player or a star in the first person. */
+const MOST_PERSON = 0.05;
+
+/** A turn scores more: what is worth less is filling. */
+const LEAST_SCORE = 0.45;
+
+/**
+ * Finds where a long feature turns: the sentence of its second half, from the first day named on, that is best by
+ * itself. News tells what matters first, and so the sentences of a summary stand early; a feature opens on a scene and
+ * comes to its news late (the delayed lead of the handbooks), where nobody looks for it.
+ *
+ * @param story Indices of the sentences that belong to the story, in text order.
+ * @param alone The score of each sentence by itself.
+ * @returns A sentence of the story; `null` where it is no such feature or has no such sentence.
+ */
+export function findTurn(
+  story: readonly number[],
+  { when, says, person, question }: Pick<Measured, 'when' | 'says' | 'person' | 'question'>,
+  alone: Float64Array,
+): number | null {
+  if (story.length < SHORTEST) return null;
+  const dated = story.findIndex((s) => when[s] === 1);
+  if (dated < OPENING) return null;
+  const half = story.slice(story.length >> 1);
+  if (sumOf(says, story.slice(0, OPENING)) > MOST_REPORTS) return null;
+  if (sumOf(says, half) < LEAST_REPORTING * half.length) return null;
+  if (sumOf(person, half) > MOST_PERSON * half.length) return null;
+  let turn: number | null = null;
+  let highest = LEAST_SCORE;
+  for (const s of story.slice(Math.max(dated, story.length >> 1)))
+    if (question[s] === 0 && alone[s]! > highest) {
+      turn = s;
+      highest = alone[s]!;
+    }
+  return turn;
+}
+
+function sumOf(column: Float64Array, some: readonly number[]): number {
+  return some.reduce((sum, s) => sum + column[s]!, 0);
+}
