@@ -9,7 +9,7 @@ const CLOSED = /[.!?…:;"'”’»)\]]/;
  * Finds the sentences that may be chosen, in text order: those of prose paragraphs that are not the page's own. Where
  * a text has none of these, headings count, and last of all whatever has a word.
  */
-export function findStory({ text, paragraphs, sentences }: Doc): number[] {
+export function findBodySentences({ text, paragraphs, sentences }: Doc): number[] {
   const worded: number[] = [];
   const written: number[] = [];
   const prose: number[] = [];

@@ -5,8 +5,8 @@ import type { Doc } from '../../types.ts';
  * as agency copy does: “(Tarn Post)”, “LOWMERE, May 3 (Kestrel) —”. What is written for such copy is briefer, so that
  * other sentences sum it up best.
  */
-export const STYLES = ['wire', 'plain'] as const;
-export type Style = (typeof STYLES)[number];
+export const COPY_STYLES = ['wire', 'plain'] as const;
+export type CopyStyle = (typeof COPY_STYLES)[number];
 
 /** An outlet, alone or after a place; behind a place, brackets hold as well a party or an age, but no dash follows. */
 const OUTLET = '\\([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,4}\\)';
@@ -15,8 +15,8 @@ const DATELINE = new RegExp(`^(?:${OUTLET}|[A-Z][^.()]{0,60} ${OUTLET}(?: ?[-–
 /** What is read of the first sentence: more than the longest dateline. */
 const OPENING = 160;
 
-/** @param story Indices of the sentences that belong to the story, in text order. */
-export function styleOf({ text, sentences }: Doc, story: readonly number[]): Style {
-  const start = sentences[story[0] ?? 0]?.start ?? 0;
+/** @param body Indices of the sentences that belong to the body, in text order. */
+export function copyStyleOf({ text, sentences }: Doc, body: readonly number[]): CopyStyle {
+  const start = sentences[body[0] ?? 0]?.start ?? 0;
   return DATELINE.test(text.slice(start, start + OPENING)) ? 'wire' : 'plain';
 }

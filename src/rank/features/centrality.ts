@@ -1,4 +1,4 @@
-import { product, type Vectors } from '../vectors/vectors.ts';
+import { product, type SentenceVectors } from '../vectors/sentence-vectors.ts';
 
 /** How like the rest of the article each sentence is. */
 export interface Centrality {
@@ -26,7 +26,7 @@ const NEAR = 3;
  * 2019, “Sentence Centrality Revisited”). The sum of the cosines with many sentences is the product with the sum of
  * their vectors, so that one pass forward costs linear time; what follows is the whole less what came before.
  */
-export function measureCentrality({ rows, terms, weights }: Vectors, termCount: number): Centrality {
+export function measureCentrality({ rows, terms, weights }: SentenceVectors, termCount: number): Centrality {
   const n = rows.length - 1;
   const total = new Float64Array(termCount);
   for (let e = 0; e < terms.length; e++) total[terms[e]!]! += weights[e]!;
@@ -63,7 +63,7 @@ export function measureCentrality({ rows, terms, weights }: Vectors, termCount: 
 }
 
 /** How like the passage around it each sentence is; backwards, with the sum of the next sentences always at hand. */
-function measurePassages(vectors: Vectors, termCount: number) {
+function measurePassages(vectors: SentenceVectors, termCount: number) {
   const n = vectors.rows.length - 1;
   const following = new Float64Array(n);
   const previous = new Float64Array(n);
@@ -83,10 +83,10 @@ function measurePassages(vectors: Vectors, termCount: number) {
   return { following, previous };
 }
 
-function addTo(sum: Float64Array, { rows, terms, weights }: Vectors, s: number, sign: 1 | -1): void {
+function addTo(sum: Float64Array, { rows, terms, weights }: SentenceVectors, s: number, sign: 1 | -1): void {
   for (let e = rows[s]!; e < rows[s + 1]!; e++) sum[terms[e]!]! += sign * weights[e]!;
 }
 
-function clear(sum: Float64Array, { rows, terms }: Vectors, s: number): void {
+function clear(sum: Float64Array, { rows, terms }: SentenceVectors, s: number): void {
   if (s >= 0) for (let e = rows[s]!; e < rows[s + 1]!; e++) sum[terms[e]!] = 0;
 }

@@ -1,14 +1,16 @@
 import type { Doc } from '../../types.ts';
 import type { Terms } from '../terms/terms.ts';
-import { product, spread, type Vectors } from '../vectors/vectors.ts';
+import { product, spread } from '../vectors/sentence-vectors.ts';
+import type { Vectors } from '../vectors/vectors.ts';
 import type { Centrality } from './centrality.ts';
-import { readSurface } from './wording.ts';
+import { measurePunctuation } from './punctuation.ts';
+import { measureWording, type Wording } from './wording.ts';
 
 /**
  * What is measured of a sentence, and the part of the score under which the explanation sums it up.
  * Shares, cosines and yes (1) or no (0) lie between 0 and 1; counts are counts.
  */
-export const MEASURES = {
+export const SENTENCE_FEATURES = {
   /** Cosine with the article's centroid, beside the article's highest. */
   centroid: 'terms',
   /** Mean weight in the article of the sentence's terms, beside the article's highest. */
@@ -27,9 +29,9 @@ export const MEASURES = {
   following: 'centrality',
   /** Cosine with the sentence before. */
   previous: 'centrality',
-  /** Sentences of the story before this one, as log2(1 + n). */
+  /** Sentences of the body before this one, as log2(1 + n). */
   order: 'position',
-  /** Where in the story it stands: 0 the first sentence, 1 the last. */
+  /** Where in the body it stands: 0 the first sentence, 1 the last. */
   place: 'position',
   /** Words. */
   words: 'length',
@@ -37,7 +39,7 @@ export const MEASURES = {
   commas: 'length',
   /** Cosine with the headline. */
   title: 'title and lead',
-  /** Cosine with the story's first sentence; 0 for that sentence itself. */
+  /** Cosine with the body's first sentence; 0 for that sentence itself. */
   lead: 'title and lead',
   /** Words with a capital. */
   names: 'names and figures',
@@ -71,71 +73,75 @@ export const MEASURES = {
   person: 'quotation',
 } as const;
 
-export type Measure = keyof typeof MEASURES;
+export type SentenceFeature = keyof typeof SENTENCE_FEATURES;
 
 /** One column of values for each measure; the row is the sentence's index. */
-export type Measured = Readonly<Record<Measure, Float64Array>>;
+export type SentenceFeatures = Readonly<Record<SentenceFeature, Float64Array>>;
 
-/**
- * Measures every sentence.
- *
- * @param story Indices of the sentences that belong to the story, in text order.
- * @param title The headline's terms as a sparse vector of unit length: weight by term, all 0 where there is none.
- */
-export function measureSentences(
-  doc: Doc,
-  vectors: Vectors,
-  centrality: Centrality,
-  terms: Terms,
-  idf: Float64Array,
-  story: readonly number[],
-  title: Float64Array,
-): Measured {
-  const n = doc.sentences.length;
-  const column = () => new Float64Array(n);
-  const { centroid, forward, backward, density, following, previous } = centrality;
-  const surface = readSurface(doc, terms);
-  const { heaviest, rarity, fresh } = measureTerms(vectors, centrality.total, idf, story);
-  const columns = { order: column(), place: column(), words: column(), title: column(), lead: column() };
-  const more = { naming: column(), needed: column(), question: column(), colon: column() };
-  const lead = spread(vectors, story[0] ?? 0, title.length);
-  story.forEach((s, i) => {
-    const { end, firstWord, endWord } = doc.sentences[s]!;
-    columns.order[s] = Math.log2(1 + i);
-    columns.place[s] = story.length > 1 ? i / (story.length - 1) : 0;
-    columns.words[s] = endWord - firstWord;
-    columns.title[s] = product(vectors, s, title);
-    columns.lead[s] = i === 0 ? 0 : product(vectors, s, lead);
-    more.naming[s] = surface.names[s]! / (endWord - firstWord);
-    more.needed[s] = i + 1 < story.length ? surface.depends[story[i + 1]!]! : 0;
-    const close = doc.text.slice(Math.max(0, end - 3), end);
-    more.question[s] = close.includes('?') ? 1 : 0;
-    more.colon[s] = close.endsWith(':') ? 1 : 0;
-  });
+/** What the sentences of an article are measured from. */
+export interface SentenceSource {
+  readonly doc: Doc;
+  readonly terms: Terms;
+  readonly vectors: Vectors;
+  readonly centrality: Centrality;
+  /** Indices of the sentences of the body, in text order. */
+  readonly body: readonly number[];
+}
+
+/** Measures every sentence. */
+export function measureSentences(source: SentenceSource): SentenceFeatures {
+  const { doc, terms, vectors, centrality, body } = source;
+  const wording = measureWording(doc, terms);
   return {
-    centroid: besideHighest(centroid),
-    density: besideHighest(density),
-    forward: besideHighest(forward),
-    backward: besideHighest(backward),
-    following,
-    previous,
-    heaviest,
-    rarity,
-    fresh,
-    ...columns,
-    ...more,
-    ...surface,
+    centroid: besideHighest(centrality.centroid),
+    density: besideHighest(centrality.density),
+    forward: besideHighest(centrality.forward),
+    backward: besideHighest(centrality.backward),
+    following: centrality.following,
+    previous: centrality.previous,
+    ...measureTermsOf(vectors, centrality.total, body),
+    ...measurePlaces(doc, vectors, body, wording),
+    ...wording,
+    ...measurePunctuation(doc),
   };
+}
+
+/** Measures where in the body each sentence stands, and what follows from that. */
+function measurePlaces(doc: Doc, vectors: Vectors, body: readonly number[], { names, depends }: Wording) {
+  const column = () => new Float64Array(doc.sentences.length);
+  const order = column();
+  const place = column();
+  const words = column();
+  const title = column();
+  const lead = column();
+  const naming = column();
+  const needed = column();
+  const question = column();
+  const colon = column();
+  const first = spread(vectors.sentences, body[0] ?? 0, vectors.title.length);
+  body.forEach((s, i) => {
+    const { end, firstWord, endWord } = doc.sentences[s]!;
+    order[s] = Math.log2(1 + i);
+    place[s] = body.length > 1 ? i / (body.length - 1) : 0;
+    words[s] = endWord - firstWord;
+    title[s] = product(vectors.sentences, s, vectors.title);
+    lead[s] = i === 0 ? 0 : product(vectors.sentences, s, first);
+    naming[s] = names[s]! / (endWord - firstWord);
+    needed[s] = i + 1 < body.length ? depends[body[i + 1]!]! : 0;
+    const close = doc.text.slice(Math.max(0, end - 3), end);
+    question[s] = close.includes('?') ? 1 : 0;
+    colon[s] = close.endsWith(':') ? 1 : 0;
+  });
+  return { order, place, words, title, lead, naming, needed, question, colon };
 }
 
 /** Terms that count as what the article is about. */
 const HEAVIEST = 10;
 
-function measureTerms(
-  { rows, terms }: Vectors,
+function measureTermsOf(
+  { sentences: { rows, terms }, idf }: Vectors,
   total: Float64Array,
-  idf: Float64Array,
-  story: readonly number[],
+  body: readonly number[],
 ) {
   const n = rows.length - 1;
   const heaviest = new Float64Array(n);
@@ -143,7 +149,7 @@ function measureTerms(
   const fresh = new Float64Array(n);
   const least = heavyAs(total, HEAVIEST);
   const seen = new Uint8Array(total.length);
-  for (const s of story) {
+  for (const s of body) {
     const count = rows[s + 1]! - rows[s]!;
     if (count === 0) continue;
     for (let e = rows[s]!; e < rows[s + 1]!; e++) {

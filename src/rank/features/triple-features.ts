@@ -1,18 +1,18 @@
-import type { Vectors } from '../vectors/vectors.ts';
-import type { Measured } from './sentence-features.ts';
+import type { SentenceVectors } from '../vectors/sentence-vectors.ts';
+import type { SentenceFeatures } from './sentence-features.ts';
 
 /**
- * What is measured of three sentences taken together, and the part of a set's value that it belongs to. The last
+ * What is measured of three sentences taken together, and the part of a triple's value that it belongs to. The last
  * `BY_TERMS` cost more than all others: the terms of the three are read for them.
  */
-export const SET_MEASURES = {
+export const TRIPLE_FEATURES = {
   /** Words of the three. */
   words: 'length',
-  /** Neighbours in the story. */
+  /** Neighbours in the body. */
   adjacent: 'context',
   /** Sum of what leans on a sentence that is not there. */
   dangling: 'context',
-  /** How many of the story's first three sentences. */
+  /** How many of the body's first three sentences. */
   opening: 'position',
   /** log2(1 + n), the last standing n sentences after the first. */
   span: 'position',
@@ -24,83 +24,112 @@ export const SET_MEASURES = {
 
 export const BY_TERMS = 2;
 
-const SET_MEASURE_COUNT = Object.keys(SET_MEASURES).length;
+export type TripleFeature = keyof typeof TRIPLE_FEATURES;
 
-export type SetMeasure = keyof typeof SET_MEASURES;
+const NAMES = Object.keys(TRIPLE_FEATURES) as TripleFeature[];
+
+/** Where in an array of values each feature stands. */
+const AT = Object.fromEntries(NAMES.map((name, i) => [name, i])) as Readonly<Record<TripleFeature, number>>;
 
 /** Three numbers in ascending order. */
 export type Triple = readonly [number, number, number];
 
-/** What the sets of one article are measured from. */
-export interface SetSource {
-  readonly story: readonly number[];
-  readonly vectors: Vectors;
+/** What the triples of one article are measured from. */
+export interface TripleSource {
+  /** Indices of the sentences of the body, in text order. */
+  readonly body: readonly number[];
+  readonly vectors: SentenceVectors;
   /** The probability that a summary holds each term. */
   readonly importance: Float64Array;
-  readonly measured: Measured;
+  readonly features: Pick<SentenceFeatures, 'words' | 'depends'>;
 }
 
-/** A set as places in the story, and its measures in the order of `SET_MEASURES`; the array is used again. */
-type Visit<Answer> = (set: Triple, measures: Float64Array) => Answer;
+/** Is given a triple as places in the body, and its features in the order of `TRIPLE_FEATURES`; the array is used again. */
+type Visit<Answer> = (triple: Triple, values: Float64Array) => Answer;
 
 /**
- * Measures the sets of three of the candidates.
+ * Measures the triples of the candidates.
  *
- * @param candidates Places in the story, ascending.
- * @param visit Is given every set that is worth it.
- * @param isWorthIt Is asked before the terms of a set are read, when all other measures are there.
+ * @param candidates Places in the body, ascending.
+ * @param visit Is given every triple that is worth it.
+ * @param isWorthIt Is asked before the terms of a triple are read, when all other features are there.
  */
-export function measureSets(
-  { story, vectors, importance, measured }: SetSource,
+export function measureTriples(
+  source: TripleSource,
   candidates: readonly number[],
   visit: Visit<void>,
   isWorthIt: Visit<boolean> = () => true,
 ): void {
+  const meter = new TripleMeter(source, candidates);
   const count = candidates.length;
-  const { rows, terms } = vectors;
-  const expected = importance.reduce((sum, share) => sum + share, 0) || 1;
-  const words = candidates.map((place) => measured.words[story[place]!]!);
-  const depends = candidates.map((place) => (place === 0 ? 0 : measured.depends[story[place]!]!));
-  const measures = new Float64Array(SET_MEASURE_COUNT);
-  /** For each term the last set that was found to hold it. */
-  const holder = new Uint32Array(importance.length);
-  let sets = 0;
-  const readTerms = (set: Triple): void => {
-    sets++;
+  for (let i = 0; i < count; i++)
+    for (let j = i + 1; j < count; j++)
+      for (let k = j + 1; k < count; k++) {
+        const triple: Triple = [candidates[i]!, candidates[j]!, candidates[k]!];
+        meter.measurePlaces(triple, i, j, k);
+        if (!isWorthIt(triple, meter.values)) continue;
+        meter.measureTerms(triple);
+        visit(triple, meter.values);
+      }
+}
+
+/** Sentences that open the body. */
+const OPENING = 3;
+
+class TripleMeter {
+  readonly values = new Float64Array(NAMES.length);
+  readonly #source: TripleSource;
+  /** Of each candidate. */
+  readonly #words: readonly number[];
+  readonly #depends: readonly number[];
+  /** How many terms a summary holds, as far as can be expected. */
+  readonly #expected: number;
+  /** For each term the last triple that was found to hold it. */
+  readonly #holder: Uint32Array;
+  #triples = 0;
+
+  constructor(source: TripleSource, candidates: readonly number[]) {
+    const { body, importance, features } = source;
+    this.#source = source;
+    this.#words = candidates.map((place) => features.words[body[place]!]!);
+    this.#depends = candidates.map((place) => (place === 0 ? 0 : features.depends[body[place]!]!));
+    this.#expected = importance.reduce((sum, share) => sum + share, 0) || 1;
+    this.#holder = new Uint32Array(importance.length);
+  }
+
+  /** Measures what the places of a triple tell, which is the `i`th, the `j`th and the `k`th of the candidates. */
+  measurePlaces([first, second, third]: Triple, i: number, j: number, k: number): void {
+    const values = this.values;
+    const words = this.#words;
+    const depends = this.#depends;
+    const isSecondNext = second === first + 1;
+    const isThirdNext = third === second + 1;
+    values[AT.words] = words[i]! + words[j]! + words[k]!;
+    values[AT.adjacent] = +isSecondNext + +isThirdNext;
+    values[AT.dangling] = depends[i]! + (isSecondNext ? 0 : depends[j]!) + (isThirdNext ? 0 : depends[k]!);
+    values[AT.opening] = +(first < OPENING) + +(second < OPENING) + +(third < OPENING);
+    values[AT.span] = Math.log2(1 + third - first);
+  }
+
+  /** Measures what the terms of a triple tell, each of them counted once. */
+  measureTerms(triple: Triple): void {
+    const { body, vectors, importance } = this.#source;
+    const { rows, terms } = vectors;
+    const holder = this.#holder;
+    this.#triples++;
     let held = 0;
     let found = 0;
-    for (const place of set) {
-      const s = story[place]!;
+    for (const place of triple) {
+      const s = body[place]!;
       for (let e = rows[s]!; e < rows[s + 1]!; e++) {
         const term = terms[e]!;
-        if (holder[term] === sets) continue;
-        holder[term] = sets;
+        if (holder[term] === this.#triples) continue;
+        holder[term] = this.#triples;
         held += importance[term]!;
         found++;
       }
     }
-    measures[SET_MEASURE_COUNT - 2] = held / expected;
-    measures[SET_MEASURE_COUNT - 1] = (2 * held) / (found + expected);
-  };
-
-  for (let i = 0; i < count; i++) {
-    const first = candidates[i]!;
-    for (let j = i + 1; j < count; j++) {
-      const second = candidates[j]!;
-      const near = second === first + 1 ? 1 : 0;
-      for (let k = j + 1; k < count; k++) {
-        const third = candidates[k]!;
-        const nextNear = third === second + 1 ? 1 : 0;
-        const set: Triple = [first, second, third];
-        measures[0] = words[i]! + words[j]! + words[k]!;
-        measures[1] = near + nextNear;
-        measures[2] = depends[i]! + (near ? 0 : depends[j]!) + (nextNear ? 0 : depends[k]!);
-        measures[3] = (first < 3 ? 1 : 0) + (second < 3 ? 1 : 0) + (third < 3 ? 1 : 0);
-        measures[4] = Math.log2(1 + third - first);
-        if (!isWorthIt(set, measures)) continue;
-        readTerms(set);
-        visit(set, measures);
-      }
-    }
+    this.values[AT.coverage] = held / this.#expected;
+    this.values[AT.match] = (2 * held) / (found + this.#expected);
   }
 }

@@ -1,6 +1,6 @@
-import type { Doc, Keyword } from '../../types.ts';
-import type { Terms } from '../terms/terms.ts';
-import { findPhrases, type Phrase } from './phrases.ts';
+import type { Keyword } from '../../types.ts';
+import type { Vectors } from '../vectors/vectors.ts';
+import { findPhrases, type Phrase, type PhraseSource } from './phrases.ts';
 
 /** A group of common words must stand together so often to be more than chance. */
 const FEWEST = 2;
@@ -16,21 +16,21 @@ const VERB = 0.4;
 const EARLY = 1;
 const HALF_WAY = 4;
 
+/** What keywords are found in. */
+export interface KeywordSource extends PhraseSource {
+  readonly vectors: Pick<Vectors, 'idf'>;
+}
+
 /**
- * Ranks the words and word groups of the story by tf · idf.
+ * Ranks the words and word groups of the body by tf · idf.
  *
  * @returns At most `count`, best first; the best scores 1.
  */
-export function rankKeywords(
-  doc: Doc,
-  story: readonly number[],
-  terms: Terms,
-  idf: Float64Array,
-  count: number,
-): Keyword[] {
+export function rankKeywords(source: KeywordSource, count: number): Keyword[] {
   if (count === 0) return [];
-  const phrases = mergeNames(findPhrases(doc, story, terms));
-  const first = story[0] ?? 0;
+  const phrases = mergeNames(findPhrases(source));
+  const first = source.body.sentences[0] ?? 0;
+  const { idf } = source.vectors;
   const weigh = ({ terms: parts, text, isName, count: times, sentence }: Phrase) => {
     let weight = 0;
     for (const term of parts) weight += idf[term]!;

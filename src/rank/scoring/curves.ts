@@ -21,12 +21,3 @@ export function heightAt({ knots, heights }: Curve | TypedCurve, x: number): num
   const share = Math.max(0, (x - knots[k]!) / (knots[k + 1]! - knots[k]!));
   return heights[k]! + share * (heights[k + 1]! - heights[k]!);
 }
-
-/** Typed curves of a record of curves. */
-export function typedCurves<Name extends string>(
-  curves: Readonly<Record<Name, Curve>>,
-): Readonly<Record<Name, TypedCurve>> {
-  const typed = {} as Record<Name, TypedCurve>;
-  for (const name of Object.keys(curves) as Name[]) typed[name] = typedCurve(curves[name]);
-  return typed;
-}

@@ -1,4 +1,4 @@
-import type { Measured } from '../features/sentence-features.ts';
+import type { SentenceFeatures } from '../features/sentence-features.ts';
 
 /** Sentences that a feature has at least. */
 const SHORTEST = 50;
@@ -20,25 +20,25 @@ const LEAST_SCORE = 0.45;
  * itself. News tells what matters first, and so the sentences of a summary stand early; a feature opens on a scene and
  * comes to its news late (the delayed lead of the handbooks), where nobody looks for it.
  *
- * @param story Indices of the sentences that belong to the story, in text order.
+ * @param body Indices of the sentences that belong to the body, in text order.
  * @param alone The score of each sentence by itself.
- * @returns A sentence of the story; `null` where it is no such feature or has no such sentence.
+ * @returns A sentence of the body; `null` where it is no such feature or has no such sentence.
  */
-export function findTurn(
-  story: readonly number[],
-  { when, says, person, question }: Pick<Measured, 'when' | 'says' | 'person' | 'question'>,
+export function findDelayedLead(
+  body: readonly number[],
+  { when, says, person, question }: Pick<SentenceFeatures, 'when' | 'says' | 'person' | 'question'>,
   alone: Float64Array,
 ): number | null {
-  if (story.length < SHORTEST) return null;
-  const dated = story.findIndex((s) => when[s] === 1);
+  if (body.length < SHORTEST) return null;
+  const dated = body.findIndex((s) => when[s] === 1);
   if (dated < OPENING) return null;
-  const half = story.slice(story.length >> 1);
-  if (sumOf(says, story.slice(0, OPENING)) > MOST_REPORTS) return null;
+  const half = body.slice(body.length >> 1);
+  if (sumOf(says, body.slice(0, OPENING)) > MOST_REPORTS) return null;
   if (sumOf(says, half) < LEAST_REPORTING * half.length) return null;
   if (sumOf(person, half) > MOST_PERSON * half.length) return null;
   let turn: number | null = null;
   let highest = LEAST_SCORE;
-  for (const s of story.slice(Math.max(dated, story.length >> 1)))
+  for (const s of body.slice(Math.max(dated, body.length >> 1)))
     if (question[s] === 0 && alone[s]! > highest) {
       turn = s;
       highest = alone[s]!;

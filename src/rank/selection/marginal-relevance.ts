@@ -1,9 +1,21 @@
+import type { SentenceVectors } from '../vectors/sentence-vectors.ts';
 import type { Vectors } from '../vectors/vectors.ts';
-import { Repeats } from './near-duplicates.ts';
+import { NearDuplicateFilter } from './near-duplicates.ts';
+
+/** What a growing summary takes its sentences from. */
+export interface RelevanceSource {
+  /** Indices of the sentences of the body, in text order. */
+  readonly body: readonly number[];
+  readonly vectors: Pick<Vectors, 'sentences' | 'counts'>;
+  /** The sentences that are best together, which come first. */
+  readonly triple: readonly number[];
+  /** The score of each sentence by itself. */
+  readonly alone: Float64Array;
+}
 
 /** The sentences in the order in which a growing summary takes them. */
-export interface Growth {
-  /** Near-repeats of a sentence taken before are left out. */
+export interface MarginalRelevance {
+  /** Near-duplicates of a sentence taken before are left out. */
   readonly order: readonly number[];
   /** How many of them, at the front, were chosen together. */
   readonly together: number;
@@ -18,29 +30,28 @@ const WINDOW = 12;
 const REPETITION = 0.3;
 
 /**
- * Lets a summary grow: first the three sentences that are best together, then one at a time the one with most to add
- * (maximal marginal relevance, Carbonell and Goldstein 1998), until the story is used up.
+ * Orders the sentences by maximal marginal relevance (Carbonell and Goldstein 1998): after the three that are best
+ * together, one at a time the one with most to add, until the body is used up.
  */
-export function growSummary(
-  story: readonly number[],
-  trio: readonly number[],
-  alone: Float64Array,
-  vectors: Vectors,
-  sentencesWith: Uint32Array,
-): Growth {
-  const repeats = new Repeats(vectors, sentencesWith);
-  const told = new Uint8Array(sentencesWith.length);
+export function rankByMarginalRelevance({
+  body,
+  vectors: { sentences: vectors, counts },
+  triple,
+  alone,
+}: RelevanceSource): MarginalRelevance {
+  const taken = new NearDuplicateFilter(vectors, counts.sentencesWith);
+  const told = new Uint8Array(counts.sentencesWith.length);
   const repetition = new Float64Array(alone.length);
   const order: number[] = [];
   const take = (s: number): void => {
-    if (!repeats.take(s)) return;
+    if (!taken.take(s)) return;
     order.push(s);
     for (let e = vectors.rows[s]!; e < vectors.rows[s + 1]!; e++) told[vectors.terms[e]!] = 1;
   };
-  for (const s of trio) take(s);
+  for (const s of triple) take(s);
   const together = order.length;
 
-  const queue = story.filter((s) => !trio.includes(s)).sort((a, b) => alone[b]! - alone[a]! || a - b);
+  const queue = body.filter((s) => !triple.includes(s)).sort((a, b) => alone[b]! - alone[a]! || a - b);
   // A gain only falls as more is told, so that the highest of old gains is the highest of all once it is measured
   // anew (lazy evaluation, Minoux 1978): mostly one sentence a step instead of the whole window.
   const window: Candidate[] = [];
@@ -79,7 +90,7 @@ function indexOfHighest(window: readonly Candidate[]): number {
 }
 
 /** The share of a sentence's squared weights on terms that are told already. */
-function toldShare({ rows, terms, weights }: Vectors, s: number, told: Uint8Array): number {
+function toldShare({ rows, terms, weights }: SentenceVectors, s: number, told: Uint8Array): number {
   let share = 0;
   for (let e = rows[s]!; e < rows[s + 1]!; e++) if (told[terms[e]!] === 1) share += weights[e]! ** 2;
   return share;

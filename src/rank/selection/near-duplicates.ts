@@ -1,4 +1,4 @@
-import { product, type Vectors } from '../vectors/vectors.ts';
+import { product, type SentenceVectors } from '../vectors/sentence-vectors.ts';
 
 /** Two sentences of this cosine and more tell the same. */
 const SAME = 0.8;
@@ -6,12 +6,12 @@ const SAME = 0.8;
 /** Sentences with a term in common that one is compared with at most, so that the time stays linear. */
 const COMPARED = 8;
 
-/** A near-repeat shares one of so many of a sentence's terms, taken from the rarest. */
+/** A near-duplicate shares one of so many of a sentence's terms, taken from the rarest. */
 const TELLING = 3;
 
-/** Remembers the sentences taken and knows which others tell almost the same. */
-export class Repeats {
-  readonly #vectors: Vectors;
+/** Takes sentences one by one and refuses near-duplicates of those it took. */
+export class NearDuplicateFilter {
+  readonly #vectors: SentenceVectors;
   readonly #sentencesWith: Uint32Array;
   /** For each term that tells, some of the sentences taken that have it. */
   readonly #takenWith: (number[] | undefined)[];
@@ -19,7 +19,7 @@ export class Repeats {
   readonly #dense: Float64Array;
 
   /** @param sentencesWith In how many sentences each term stands. */
-  constructor(vectors: Vectors, sentencesWith: Uint32Array) {
+  constructor(vectors: SentenceVectors, sentencesWith: Uint32Array) {
     this.#vectors = vectors;
     this.#sentencesWith = sentencesWith;
     this.#takenWith = new Array(sentencesWith.length);

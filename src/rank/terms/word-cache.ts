@@ -1,6 +1,6 @@
 /**
- * Remembers what was made of words, open to addressing by a hash of their characters: a word is looked up where it
- * stands in its text, since cutting it out and hashing the piece costs more than all else.
+ * Remembers what was made of words: a hash table with open addressing that looks a word up where it stands in its
+ * text, since cutting it out for a `Map` costs a tenth of the time that ranking takes.
  */
 export class WordCache<T> {
   readonly #most: number;
@@ -11,20 +11,10 @@ export class WordCache<T> {
   #hashes: number[] = [];
   #values: T[] = [];
 
-  /** @param most Words that `trim` lets stay. */
+  /** @param most Words that it holds at most; one more, and it forgets all others. */
   constructor(most: number) {
     this.#most = most;
-    this.#layOut(1024);
-  }
-
-  /** Forgets all words where there are too many; tells whether it did. */
-  trim(): boolean {
-    if (this.#words.length <= this.#most) return false;
-    this.#words = [];
-    this.#hashes = [];
-    this.#values = [];
-    this.#layOut(1024);
-    return true;
+    this.#clear();
   }
 
   /** What was remembered of `text.slice(start, end)`, as it is written. */
@@ -42,12 +32,20 @@ export class WordCache<T> {
 
   /** Remembers a word that is not known yet. */
   add(word: string, value: T): void {
+    if (this.#words.length === this.#most) this.#clear();
     const hash = hashOf(word, 0, word.length);
     this.#words.push(detached(word));
     this.#hashes.push(hash);
     this.#values.push(value);
     if (this.#words.length * 2 > this.#slots.length) this.#layOut(this.#slots.length * 2);
     else this.#place(hash, this.#words.length);
+  }
+
+  #clear(): void {
+    this.#words = [];
+    this.#hashes = [];
+    this.#values = [];
+    this.#layOut(1024);
   }
 
   #layOut(size: number): void {

@@ -5,7 +5,7 @@ import type { Terms } from '../terms/terms.ts';
  * How often each term stands in each sentence, sparse: entries `rows[s]` up to and without `rows[s + 1]` are those of
  * sentence `s`, each a term with its count.
  */
-export interface Counts {
+export interface TermCounts {
   readonly rows: Uint32Array;
   readonly terms: Uint32Array;
   readonly counts: Uint32Array;
@@ -13,8 +13,8 @@ export interface Counts {
   readonly sentencesWith: Uint32Array;
 }
 
-/** Counts the terms of each sentence. */
-export function countTerms(sentences: readonly Sentence[], { ofWord, stems }: Terms): Counts {
+/** TermCounts the terms of each sentence. */
+export function countTerms(sentences: readonly Sentence[], { ofWord, stems }: Terms): TermCounts {
   const rows = new Uint32Array(sentences.length + 1);
   const terms = new Uint32Array(ofWord.length);
   const counts = new Uint32Array(ofWord.length);

@@ -1,42 +1,41 @@
-import type { Counts } from './term-counts.ts';
+import type { Doc } from '../../types.ts';
+import type { Terms } from '../terms/terms.ts';
+import type { Vocabulary } from '../terms/vocabulary.ts';
+import { findIdf, type IdfSource } from './idf.ts';
+import { type SentenceVectors, weighSentences } from './sentence-vectors.ts';
+import { countTerms, type TermCounts } from './term-counts.ts';
+import { weighTitle } from './title.ts';
 
-/** The TF-IDF vectors of the sentences, sparse and of unit length; entries as in `Counts`. */
+export interface VectorOptions {
+  readonly idf: IdfSource;
+  /** The headline, where it is known from outside the text. */
+  readonly title: string | null;
+}
+
+/** A document in the space of its terms. */
 export interface Vectors {
-  readonly rows: Uint32Array;
-  readonly terms: Uint32Array;
-  readonly weights: Float64Array;
+  readonly counts: TermCounts;
+  /** The idf of each term. */
+  readonly idf: Float64Array;
+  /** The TF-IDF vector of each sentence. */
+  readonly sentences: SentenceVectors;
+  /** That of the headline: a weight for each term, all 0 where there is none. */
+  readonly title: Float64Array;
 }
 
-/**
- * Weighs each sentence's terms by (1 + ln tf) · idf (Salton and Buckley 1988) and scales each vector to length 1.
- * A sentence without terms has a vector of no entries.
- */
-export function weighSentences({ rows, terms, counts }: Counts, idf: Float64Array): Vectors {
-  const weights = new Float64Array(terms.length);
-  for (let s = 0; s + 1 < rows.length; s++) {
-    let squares = 0;
-    for (let e = rows[s]!; e < rows[s + 1]!; e++) {
-      const weight = (1 + Math.log(counts[e]!)) * idf[terms[e]!]!;
-      weights[e] = weight;
-      squares += weight * weight;
-    }
-    if (squares === 0) continue;
-    const scale = 1 / Math.sqrt(squares);
-    for (let e = rows[s]!; e < rows[s + 1]!; e++) weights[e]! *= scale;
-  }
-  return { rows, terms, weights };
-}
-
-/** The vector of sentence `s` with an entry for every term. */
-export function spread({ rows, terms, weights }: Vectors, s: number, termCount: number): Float64Array {
-  const dense = new Float64Array(termCount);
-  for (let e = rows[s]!; e < rows[s + 1]!; e++) dense[terms[e]!] = weights[e]!;
-  return dense;
-}
-
-/** The scalar product of sentence `s` with a vector that has an entry for every term. */
-export function product({ rows, terms, weights }: Vectors, s: number, dense: Float64Array): number {
-  let sum = 0;
-  for (let e = rows[s]!; e < rows[s + 1]!; e++) sum += weights[e]! * dense[terms[e]!]!;
-  return sum;
+/** Weighs the terms of each sentence and of the headline. */
+export function weighTerms(
+  doc: Doc,
+  terms: Terms,
+  vocabulary: Vocabulary,
+  { idf: source, title }: VectorOptions,
+): Vectors {
+  const counts = countTerms(doc.sentences, terms);
+  const idf = findIdf(terms, counts, source);
+  return {
+    counts,
+    idf,
+    sentences: weighSentences(counts, idf),
+    title: weighTitle(title, terms, idf, vocabulary),
+  };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseDoc } from '../../../src/doc/doc.ts';
-import { findStory } from '../../../src/rank/body/body-sentences.ts';
-import { styleOf } from '../../../src/rank/body/copy-style.ts';
+import { findBodySentences } from '../../../src/rank/body/body-sentences.ts';
+import { copyStyleOf } from '../../../src/rank/body/copy-style.ts';
 
 test.each([
   ['(Kestrel)The bridge at Tarn has closed.', 'wire'],
@@ -19,5 +19,5 @@ test.each([
   ['', 'plain'],
 ])('%j is %s', (text, style) => {
   const doc = parseDoc(text);
-  expect(styleOf(doc, findStory(doc))).toBe(style);
+  expect(copyStyleOf(doc, findBodySentences(doc))).toBe(style);
 });

@@ -1,31 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import { parseDoc } from '../../../src/doc/doc.ts';
-import { findStory } from '../../../src/rank/body/body-sentences.ts';
-import { STYLES } from '../../../src/rank/body/copy-style.ts';
+import { findBodySentences } from '../../../src/rank/body/body-sentences.ts';
+import { COPY_STYLES } from '../../../src/rank/body/copy-style.ts';
 import { measureCentrality } from '../../../src/rank/features/centrality.ts';
-import { MEASURES, type Measure, measureSentences } from '../../../src/rank/features/sentence-features.ts';
+import {
+  measureSentences,
+  SENTENCE_FEATURES,
+  type SentenceFeature,
+} from '../../../src/rank/features/sentence-features.ts';
+import { RANKER_MODEL } from '../../../src/rank/scoring/model.ts';
 import { partsOf, scoreSentences } from '../../../src/rank/scoring/sentence-scores.ts';
-import { BASE } from '../../../src/rank/scoring/weights.ts';
-import { findTerms } from '../../../src/rank/terms/terms.ts';
+import { weighSentences } from '../../../src/rank/vectors/sentence-vectors.ts';
 import { countTerms } from '../../../src/rank/vectors/term-counts.ts';
-import { weighSentences } from '../../../src/rank/vectors/vectors.ts';
+import { termsOf } from '../terms-of.ts';
 
 /** Measures a text whose terms all weigh the same; the headline is given by the terms that it has. */
 function measure(text: string, headline: readonly string[] = []) {
   const doc = parseDoc(text);
-  const terms = findTerms(doc);
+  const terms = termsOf(doc);
   const counts = countTerms(doc.sentences, terms);
-  const idf = Float64Array.from(terms.stems, ({ text }) => text.length);
-  const vectors = weighSentences(
+  const idf = Float64Array.from(terms.stems, (stem) => stem.length);
+  const sentences = weighSentences(
     counts,
     idf.map(() => 1),
   );
-  const centrality = measureCentrality(vectors, idf.length);
-  const title = Float64Array.from(terms.stems, ({ text: stem }) =>
+  const title = Float64Array.from(terms.stems, (stem) =>
     headline.includes(stem) ? 1 / Math.sqrt(headline.length) : 0,
   );
-  const story = findStory(doc);
-  return { measured: measureSentences(doc, vectors, centrality, terms, idf, story, title), story, doc };
+  const vectors = { counts, idf, sentences, title };
+  const body = findBodySentences(doc);
+  const centrality = measureCentrality(sentences, idf.length);
+  return { measured: measureSentences({ doc, terms, vectors, centrality, body }), body };
 }
 
 const TEXT = `Wall falls at last
@@ -35,8 +40,8 @@ The wall of Dunmore fell. It was old stone: the wall gave way. Who built it? Tom
 “Sad.”`;
 
 describe('measureSentences', () => {
-  test.each<[measure: Measure, values: number[]]>([
-    // The headline is sentence 0, and no part of the story.
+  test.each<[measure: SentenceFeature, values: number[]]>([
+    // The headline is sentence 0, and no part of the body.
     ['order', [0, 0, 1, Math.log2(3), 2, Math.log2(5)]],
     ['place', [0, 0, 0.25, 0.5, 0.75, 1]],
     ['words', [0, 5, 8, 3, 6, 1]],
@@ -78,29 +83,32 @@ describe('measureSentences', () => {
     expect(heaviest(`${alone} ${six} ${eight}`)).toEqual([...new Array(10).fill(0.1), 0.3, 0.7]);
   });
 
-  test('a story of one sentence stands at its start', () => {
+  test('a body of one sentence stands at its start', () => {
     expect(measure('The wall fell.').measured.place[0]).toBe(0);
   });
 
-  test('no story at all is measured too', () => {
-    const { measured, story } = measure('…');
-    expect(story).toEqual([]);
+  test('no body at all is measured too', () => {
+    const { measured, body } = measure('…');
+    expect(body).toEqual([]);
     for (const column of Object.values(measured)) for (const value of column) expect(value).not.toBeNaN();
   });
 });
 
 describe('scoreSentences', () => {
-  test.each(STYLES)(
-    '%s: the parts of a sentence add up to its score; what is no part of the story scores 0',
+  test.each(COPY_STYLES)(
+    '%s: the parts of a sentence add up to its score; what is no part of the body scores 0',
     (style) => {
-      const { measured, story, doc } = measure(TEXT);
-      const scores = scoreSentences(measured, story, doc.sentences.length, style);
+      const { measured, body } = measure(TEXT);
+      const scores = scoreSentences(measured, { sentences: body, style }, RANKER_MODEL);
       expect(scores[0]).toBe(0);
-      for (const s of story) {
-        const { base, ...parts } = partsOf(measured, s, style);
-        expect(base).toBe(BASE[style]);
-        expect(new Set(Object.keys(parts))).toEqual(new Set(Object.values(MEASURES)));
-        expect(Object.values(parts).reduce((a, b) => a + b, BASE[style])).toBeCloseTo(scores[s]!, 12);
+      for (const s of body) {
+        const { base, ...parts } = partsOf(measured, s, style, RANKER_MODEL);
+        expect(base).toBe(RANKER_MODEL.base[style]);
+        expect(new Set(Object.keys(parts))).toEqual(new Set(Object.values(SENTENCE_FEATURES)));
+        expect(Object.values(parts).reduce((a, b) => a + b, RANKER_MODEL.base[style])).toBeCloseTo(
+          scores[s]!,
+          12,
+        );
       }
     },
   );

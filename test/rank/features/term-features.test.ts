@@ -1,21 +1,20 @@
 import { expect, test } from 'vitest';
 import { parseDoc } from '../../../src/doc/doc.ts';
-import { measureTerms, rateTerms } from '../../../src/rank/features/term-features.ts';
-import { typedCurves } from '../../../src/rank/scoring/curves.ts';
-import { TERM_CURVES } from '../../../src/rank/scoring/weights.ts';
-import { findTerms } from '../../../src/rank/terms/terms.ts';
-import { newsIdf } from '../../../src/rank/vectors/idf.ts';
+import { measureTerms } from '../../../src/rank/features/term-features.ts';
+import { RANKER_MODEL } from '../../../src/rank/scoring/model.ts';
+import { rateTerms } from '../../../src/rank/scoring/term-importance.ts';
 import { countTerms } from '../../../src/rank/vectors/term-counts.ts';
+import { termsOf } from '../terms-of.ts';
 
 const text =
   'Divers raised the ferry Calder on Monday. The ferry sank in March. Insurers paid for the ferry. A museum wants its bell.';
 
-function measure(story: readonly number[]) {
+function measure(body: readonly number[]) {
   const doc = parseDoc(text);
-  const terms = findTerms(doc);
-  const measured = measureTerms(countTerms(doc.sentences, terms), story, newsIdf(terms));
-  const of = (stem: string) => terms.stems.findIndex(({ text }) => text === stem);
-  return { measured, of, importance: rateTerms(measured, typedCurves(TERM_CURVES)) };
+  const terms = termsOf(doc);
+  const measured = measureTerms(countTerms(doc.sentences, terms), body, Float64Array.from(terms.newsIdf));
+  const of = (stem: string) => terms.stems.indexOf(stem);
+  return { measured, of, importance: rateTerms(measured, RANKER_MODEL) };
 }
 
 test.each([
@@ -28,7 +27,7 @@ test.each([
     expect(measured[name as keyof typeof expected][of(stem)], name).toBeCloseTo(value);
 });
 
-test('what the story comes back to is likelier in a summary than what it names once at the end', () => {
+test('what the body comes back to is likelier in a summary than what it names once at the end', () => {
   const { importance, of } = measure([0, 1, 2, 3]);
   expect(importance[of('ferri')]).toBeGreaterThan(importance[of('bell')]!);
   for (const share of importance) {
@@ -37,7 +36,7 @@ test('what the story comes back to is likelier in a summary than what it names o
   }
 });
 
-test('a term that stands outside the story alone is expected in no summary', () => {
+test('a term that stands outside the body alone is expected in no summary', () => {
   const { importance, of } = measure([0, 1, 2]);
   expect(importance[of('bell')]).toBe(0);
 });

@@ -1,58 +1,57 @@
 import { describe, expect, test } from 'vitest';
-import type { Measured } from '../../../src/rank/features/sentence-features.ts';
-import { measureSets } from '../../../src/rank/features/triple-features.ts';
-import { bestPlaces } from '../../../src/rank/selection/triple-candidates.ts';
-import type { Vectors } from '../../../src/rank/vectors/vectors.ts';
+import { measureTriples } from '../../../src/rank/features/triple-features.ts';
+import { findCandidatePlaces } from '../../../src/rank/selection/triple-candidates.ts';
+import type { SentenceVectors } from '../../../src/rank/vectors/sentence-vectors.ts';
 
-describe('bestPlaces', () => {
-  test('all places of a short story', () => {
-    expect(bestPlaces([0, 2, 3], Float64Array.of(0.1, 0.9, 0.3, 0.2))).toEqual([0, 1, 2]);
-    expect(bestPlaces([], Float64Array.of())).toEqual([]);
+describe('findCandidatePlaces', () => {
+  test('all places of a short body', () => {
+    expect(findCandidatePlaces([0, 2, 3], Float64Array.of(0.1, 0.9, 0.3, 0.2))).toEqual([0, 1, 2]);
+    expect(findCandidatePlaces([], Float64Array.of())).toEqual([]);
   });
 
-  test('the twelve best, in the story’s order; of equals the earlier', () => {
+  test('the twelve best, in the body’s order; of equals the earlier', () => {
     const alone = Float64Array.from({ length: 15 }, (_, s) => (s < 4 ? 0.1 + s / 100 : 0.5));
-    const story = [...alone.keys()];
-    expect(bestPlaces(story, alone)).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+    const body = [...alone.keys()];
+    expect(findCandidatePlaces(body, alone)).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
     expect(
-      bestPlaces(
-        story,
+      findCandidatePlaces(
+        body,
         alone.map(() => 0.5),
       ),
     ).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
     expect(
-      bestPlaces(
-        story,
+      findCandidatePlaces(
+        body,
         alone.map((_, s) => s),
       ),
     ).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
   });
 
-  test('places are those of the story, scores those of the text', () => {
-    const story = Array.from({ length: 14 }, (_, i) => i + 2);
+  test('places are those of the body, scores those of the text', () => {
+    const body = Array.from({ length: 14 }, (_, i) => i + 2);
     const alone = new Float64Array(16).fill(0.5);
     alone[2] = 0.1;
     alone[9] = 0.2;
-    expect(bestPlaces(story, alone)).toEqual([1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13]);
+    expect(findCandidatePlaces(body, alone)).toEqual([1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13]);
   });
 });
 
-describe('measureSets', () => {
-  // Sentence 0 is no part of the story. Sentences 1, 3 and 5 share term 0, 3 and 5 term 2.
-  const vectors: Vectors = {
+describe('measureTriples', () => {
+  // Sentence 0 is no part of the body. Sentences 1, 3 and 5 share term 0, 3 and 5 term 2.
+  const vectors: SentenceVectors = {
     rows: Uint32Array.of(0, 1, 3, 4, 6, 7, 9),
     terms: Uint32Array.of(3, 0, 1, 1, 0, 2, 3, 0, 2),
     weights: Float64Array.of(1, 0.6, 0.8, 1, 0.8, 0.6, 1, 0.6, 0.8),
   };
   const importance = Float64Array.of(2, 1.8, 1.4, 2);
-  const measured = {
+  const features = {
     words: Float64Array.of(99, 10, 20, 30, 40, 50),
     depends: Float64Array.of(9, 0.5, 0.25, 1, 0.8, 0.7),
-  } as unknown as Measured;
+  };
 
   function setsOf(candidates: number[]): Record<string, number[]> {
     const sets: Record<string, number[]> = {};
-    measureSets({ story: [1, 2, 3, 4, 5], vectors, importance, measured }, candidates, (set, measures) => {
+    measureTriples({ body: [1, 2, 3, 4, 5], vectors, importance, features }, candidates, (set, measures) => {
       sets[set.join()] = Array.from(measures, (measure) => Math.round(measure * 1e6) / 1e6);
     });
     return sets;
@@ -81,8 +80,8 @@ describe('measureSets', () => {
   test('a set that is not worth it is not given', () => {
     const asked: string[] = [];
     const given: string[] = [];
-    measureSets(
-      { story: [1, 2, 3, 4, 5], vectors, importance, measured },
+    measureTriples(
+      { body: [1, 2, 3, 4, 5], vectors, importance, features },
       [0, 1, 2, 4],
       (set) => given.push(set.join()),
       (set, measures) => asked.push(`${set.join()} of ${measures[0]}`) % 2 === 0,
@@ -98,8 +97,8 @@ describe('measureSets', () => {
     [[3, 4, 6], 0],
   ])('of the places %j so many are among the first three: %d', (candidates, opening) => {
     const found: number[] = [];
-    const source = { story: [1, 2, 3, 4, 5, 2, 4], vectors, importance, measured };
-    measureSets(source, candidates, (_, measures) => {
+    const source = { body: [1, 2, 3, 4, 5, 2, 4], vectors, importance, features };
+    measureTriples(source, candidates, (_, measures) => {
       found.push(measures[3]!);
     });
     expect(found).toEqual([opening]);
@@ -108,8 +107,8 @@ describe('measureSets', () => {
   test('an article of which nothing is expected is covered by nothing', () => {
     const sets: number[][] = [];
     const none = { ...vectors, weights: new Float64Array(9) };
-    measureSets(
-      { story: [1, 2, 3], vectors: none, importance: new Float64Array(4), measured },
+    measureTriples(
+      { body: [1, 2, 3], vectors: none, importance: new Float64Array(4), features },
       [0, 1, 2],
       (_, measures) => sets.push([...measures]),
     );

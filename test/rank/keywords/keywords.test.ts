@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { parseDoc } from '../../../src/doc/doc.ts';
 import { rankKeywords } from '../../../src/rank/keywords/keywords.ts';
 import { findPhrases } from '../../../src/rank/keywords/phrases.ts';
-import { findTerms } from '../../../src/rank/terms/terms.ts';
+import { termsOf } from '../terms-of.ts';
 
 describe('findPhrases', () => {
   /** The phrases of a text as `text ×count @sentence`, a name with a star. */
   function phrasesOf(text: string): string[] {
     const doc = parseDoc(text);
-    const found = findPhrases(doc, [...doc.sentences.keys()], findTerms(doc));
+    const body = { sentences: [...doc.sentences.keys()] };
+    const found = findPhrases({ doc, terms: termsOf(doc), body });
     return found.map(
       ({ text, count, sentence, isName }) => `${isName ? '*' : ''}${text} ×${count} @${sentence}`,
     );
@@ -71,23 +72,30 @@ describe('findPhrases', () => {
     expect(phrasesOf(text)).toEqual(phrases);
   });
 
-  test('only the story counts', () => {
+  test('only the body counts', () => {
     const doc = parseDoc('The wall of Lorne fell. The wall of Lorne fell.');
     expect(
-      findPhrases(doc, [1], findTerms(doc)).map(({ text, count, sentence }) => [text, count, sentence]),
+      findPhrases({ doc, terms: termsOf(doc), body: { sentences: [1] } }).map(({ text, count, sentence }) => [
+        text,
+        count,
+        sentence,
+      ]),
     ).toEqual([['Lorne', 1, 1]]);
   });
 });
 
 describe('rankKeywords', () => {
   /** Keywords where every term weighs the same. */
-  function keywordsOf(text: string, count = 9, story?: number[]) {
+  function keywordsOf(text: string, count = 9, body?: number[]) {
     const doc = parseDoc(text);
-    const terms = findTerms(doc);
-    const idf = Float64Array.from(terms.stems, () => 1);
-    return rankKeywords(doc, story ?? [...doc.sentences.keys()], terms, idf, count);
+    const terms = termsOf(doc);
+    const vectors = { idf: Float64Array.from(terms.stems, () => 1) };
+    return rankKeywords(
+      { doc, terms, vectors, body: { sentences: body ?? [...doc.sentences.keys()] } },
+      count,
+    );
   }
-  const termsOf = (text: string, count?: number) => keywordsOf(text, count).map(({ term }) => term);
+  const keywordTerms = (text: string, count?: number) => keywordsOf(text, count).map(({ term }) => term);
 
   test.each<[why: string, text: string, keywords: string[]]>([
     ['what stands more often', 'A wall, a wall, a boat, a boat, a wall.', ['wall', 'boat']],
@@ -117,17 +125,17 @@ describe('rankKeywords', () => {
       ['Ada Lorne', 'Tom Reed'],
     ],
   ])('%s', (_, text, keywords) => {
-    expect(termsOf(text)).toEqual(keywords);
+    expect(keywordTerms(text)).toEqual(keywords);
   });
 
   test('as many as are asked for', () => {
     const text = 'A wall, a wall, a boat, a boat, a wall, a quay, a quay.';
-    expect([0, 1, 2, 9].map((count) => termsOf(text, count).length)).toEqual([0, 1, 2, 3]);
+    expect([0, 1, 2, 9].map((count) => keywordTerms(text, count).length)).toEqual([0, 1, 2, 3]);
   });
 
   test('scores: frequency, a name half more, a verb four tenths, halved towards the end, a group by the root of its length', () => {
-    const scores = (text: string, story?: number[]) =>
-      Object.fromEntries(keywordsOf(text, 9, story).map(({ term, score }) => [term, score]));
+    const scores = (text: string, body?: number[]) =>
+      Object.fromEntries(keywordsOf(text, 9, body).map(({ term, score }) => [term, score]));
     expect(scores('A wall, a wall, a wall, a boat, a boat.')).toEqual({ wall: 1, boat: 2 / 3 });
     expect(scores('It was Lorne, Lorne: a wall, a wall.').wall).toBeCloseTo(2 / 3, 9);
     expect(scores('They failed, failed. A wall, a wall.').failed).toBeCloseTo(
@@ -141,7 +149,7 @@ describe('rankKeywords', () => {
     expect(scores('The sea walking, the sea walking, a boat, a boat.')['sea walking']).toBe(1);
   });
 
-  test('no story, no keywords', () => {
+  test('no body, no keywords', () => {
     expect(keywordsOf('')).toEqual([]);
   });
 });

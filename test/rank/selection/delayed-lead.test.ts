@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { findTurn } from '../../../src/rank/selection/delayed-lead.ts';
+import { findDelayedLead } from '../../../src/rank/selection/delayed-lead.ts';
 
 const LENGTH = 60;
 
-/** The places of a story of sixty sentences that make it a feature: a day at place 12, five reports late. */
+/** The places of a body of sixty sentences that make it a feature: a day at place 12, five reports late. */
 const FEATURE = {
   length: LENGTH,
   dated: [12],
@@ -20,8 +20,8 @@ const FEATURE = {
 /** The place of the turn; every sentence that is not given a score has 0.4. */
 function turnOf(changed: Partial<typeof FEATURE>): number | null {
   const { length, dated, reports, personal, asking, alone } = { ...FEATURE, ...changed };
-  // The story's places are not the text's: its first sentence is a headline.
-  const story = Array.from({ length }, (_, place) => place + 1);
+  // The body's places are not the text's: its first sentence is a headline.
+  const body = Array.from({ length }, (_, place) => place + 1);
   const column = (places: readonly number[], value = 1) => {
     const values = new Float64Array(length + 1);
     for (const place of places) values[place + 1] = value;
@@ -35,7 +35,7 @@ function turnOf(changed: Partial<typeof FEATURE>): number | null {
     person: column(personal, 0.25),
     question: column(asking),
   };
-  const turn = findTurn(story, measured, scores);
+  const turn = findDelayedLead(body, measured, scores);
   return turn === null ? null : turn - 1;
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { explainScore } from '../../../src/rank/explain.ts';
-import { growSummary } from '../../../src/rank/selection/marginal-relevance.ts';
-import { Repeats } from '../../../src/rank/selection/near-duplicates.ts';
-import type { Vectors } from '../../../src/rank/vectors/vectors.ts';
+import { rankByMarginalRelevance } from '../../../src/rank/selection/marginal-relevance.ts';
+import { NearDuplicateFilter } from '../../../src/rank/selection/near-duplicates.ts';
+import type { SentenceVectors } from '../../../src/rank/vectors/sentence-vectors.ts';
 
 /** Sentences of these terms, all of a sentence's weighing the same; the count of sentences that each term stands in. */
-function sentencesOf(rows: readonly (readonly number[])[]): [Vectors, Uint32Array] {
+function sentencesOf(rows: readonly (readonly number[])[]): [SentenceVectors, Uint32Array] {
   const terms = Uint32Array.from(rows.flat());
   const starts = [0];
   for (const row of rows) starts.push(starts.at(-1)! + row.length);
@@ -15,14 +15,26 @@ function sentencesOf(rows: readonly (readonly number[])[]): [Vectors, Uint32Arra
   return [{ rows: Uint32Array.from(starts), terms, weights }, sentencesWith];
 }
 
-describe('growSummary', () => {
+/** Ranks a body of which some sentences come first. */
+function rank(
+  body: readonly number[],
+  triple: readonly number[],
+  alone: Float64Array,
+  vectors: SentenceVectors,
+  sentencesWith: Uint32Array,
+) {
+  const counts = { ...vectors, counts: new Uint32Array(vectors.terms.length), sentencesWith };
+  return rankByMarginalRelevance({ body, triple, alone, vectors: { sentences: vectors, counts } });
+}
+
+describe('rankByMarginalRelevance', () => {
   test('takes the three first, then by score, the earlier of equals', () => {
     const [vectors, sentencesWith] = sentencesOf([[0], [1], [2], [3], [4], [5], [6]]);
     const alone = Float64Array.of(0.1, 0.9, 0.5, 0.4, 0.4, 0.7, 0.4);
-    const growth = growSummary([0, 1, 2, 3, 4, 6], [2, 0, 1], alone, vectors, sentencesWith);
-    expect(growth.order).toEqual([2, 0, 1, 3, 4, 6]);
-    expect(growth.together).toBe(3);
-    expect([...growth.repetition]).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    const ranked = rank([0, 1, 2, 3, 4, 6], [2, 0, 1], alone, vectors, sentencesWith);
+    expect(ranked.order).toEqual([2, 0, 1, 3, 4, 6]);
+    expect(ranked.together).toBe(3);
+    expect([...ranked.repetition]).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
   test('a sentence loses three tenths of the share that is told already, and more as more is told', () => {
@@ -33,7 +45,7 @@ describe('growSummary', () => {
       [1, 2, 5, 6],
     ]);
     const alone = Float64Array.of(0.9, 0.5, 0.4, 0.37);
-    const { order, repetition } = growSummary([0, 1, 2, 3], [0], alone, vectors, sentencesWith);
+    const { order, repetition } = rank([0, 1, 2, 3], [0], alone, vectors, sentencesWith);
     expect(order).toEqual([0, 2, 1, 3]);
     expect(repetition[1]).toBeCloseTo(-0.15, 9);
     expect(repetition[2]).toBe(0);
@@ -49,9 +61,9 @@ describe('growSummary', () => {
       [0, 1, 2, 3, 4, 5],
     ]);
     const alone = Float64Array.of(0.9, 0.8, 0.7, 0.6, 0.5);
-    const growth = growSummary([0, 1, 2, 3, 4], [0, 1, 2], alone, vectors, sentencesWith);
-    expect(growth.order).toEqual([0, 1, 3]);
-    expect(growth.together).toBe(2);
+    const ranked = rank([0, 1, 2, 3, 4], [0, 1, 2], alone, vectors, sentencesWith);
+    expect(ranked.order).toEqual([0, 1, 3]);
+    expect(ranked.together).toBe(2);
   });
 
   test('only the twelve best are compared at each step', () => {
@@ -59,21 +71,21 @@ describe('growSummary', () => {
     const rows = [[0, 1], ...Array.from({ length: 13 }, (_, i) => [0, 2 + i]), [40, 41]];
     const [vectors, sentencesWith] = sentencesOf(rows);
     const alone = Float64Array.from(rows, (_, s) => 0.9 - s / 100);
-    const { order } = growSummary([...alone.keys()], [0], alone, vectors, sentencesWith);
+    const { order } = rank([...alone.keys()], [0], alone, vectors, sentencesWith);
     expect(order).toEqual([0, 1, 2, 14, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
   });
 });
 
-test('of a long story the best come first, wherever they stand', () => {
+test('of a long body the best come first, wherever they stand', () => {
   const [vectors, sentencesWith] = sentencesOf(Array.from({ length: 16 }, (_, s) => [s]));
   const alone = Float64Array.from({ length: 16 }, (_, s) => s / 100);
-  const { order } = growSummary([...alone.keys()], [0], alone, vectors, sentencesWith);
+  const { order } = rank([...alone.keys()], [0], alone, vectors, sentencesWith);
   expect(order).toEqual([0, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
 });
 
-describe('Repeats', () => {
+describe('NearDuplicateFilter', () => {
   const taken = (rows: number[][]) => {
-    const repeats = new Repeats(...sentencesOf(rows));
+    const repeats = new NearDuplicateFilter(...sentencesOf(rows));
     return rows.map((_, s) => repeats.take(s));
   };
 
@@ -82,7 +94,7 @@ describe('Repeats', () => {
     [0.8, false],
     [0.79, true],
   ])('a cosine of %d', (cosine, isTaken) => {
-    const repeats = new Repeats(
+    const repeats = new NearDuplicateFilter(
       {
         rows: Uint32Array.of(0, 1, 3),
         terms: Uint32Array.of(0, 0, 1),
@@ -118,7 +130,7 @@ describe('Repeats', () => {
     for (const sentence of sentences) rows.push(rows.at(-1)! + Object.keys(sentence).length);
     const sentencesWith = new Uint32Array(100);
     for (const [term] of entries) sentencesWith[term!]!++;
-    const repeats = new Repeats(
+    const repeats = new NearDuplicateFilter(
       {
         rows: Uint32Array.from(rows),
         terms: Uint32Array.from(entries, ([term]) => term!),

@@ -2,10 +2,17 @@ import { expect, test } from 'vitest';
 import { parseDoc } from '../../../src/doc/doc.ts';
 import { explainTerms } from '../../../src/rank/explain.ts';
 import { measureCentrality } from '../../../src/rank/features/centrality.ts';
-import { findTerms, weighTitle } from '../../../src/rank/terms/terms.ts';
-import { articleIdf, newsIdf } from '../../../src/rank/vectors/idf.ts';
+import { Vocabulary } from '../../../src/rank/terms/vocabulary.ts';
+import { findIdf } from '../../../src/rank/vectors/idf.ts';
+import {
+  product,
+  type SentenceVectors,
+  spread,
+  weighSentences,
+} from '../../../src/rank/vectors/sentence-vectors.ts';
 import { countTerms } from '../../../src/rank/vectors/term-counts.ts';
-import { product, spread, type Vectors, weighSentences } from '../../../src/rank/vectors/vectors.ts';
+import { weighTitle } from '../../../src/rank/vectors/title.ts';
+import { termsOf } from '../terms-of.ts';
 
 const rounded = (numbers: Iterable<number>) =>
   Array.from(numbers, (number) => Math.round(number * 1e6) / 1e6);
@@ -13,15 +20,15 @@ const rounded = (numbers: Iterable<number>) =>
 const FERRY = 'The ferry of Skell sank. It was an old ferry, a ferry of 1950. Is it? Skell mourns.';
 
 test('terms are numbered as they appear, stop words left out', () => {
-  const { ofWord, stems, firstWord } = findTerms(parseDoc(FERRY));
-  expect(stems.map(({ text: stem }) => stem)).toEqual(['ferri', 'skell', 'sank', 'old', '1950', 'mourn']);
+  const { ofWord, stems, firstWord } = termsOf(parseDoc(FERRY));
+  expect(stems).toEqual(['ferri', 'skell', 'sank', 'old', '1950', 'mourn']);
   expect([...ofWord]).toEqual([-1, 0, -1, 1, 2, -1, -1, -1, 3, 0, -1, 0, -1, 4, -1, -1, 1, 5]);
   expect(firstWord).toEqual([1, 3, 4, 8, 13, 17]);
 });
 
 test('each sentence counts its terms, and each term its sentences', () => {
   const doc = parseDoc(FERRY);
-  const { rows, terms, counts, sentencesWith } = countTerms(doc.sentences, findTerms(doc));
+  const { rows, terms, counts, sentencesWith } = countTerms(doc.sentences, termsOf(doc));
   expect([...rows]).toEqual([0, 3, 6, 6, 8]);
   expect([...terms]).toEqual([0, 1, 2, 3, 0, 4, 1, 5]);
   expect([...counts]).toEqual([1, 1, 1, 1, 2, 1, 1, 1]);
@@ -30,13 +37,16 @@ test('each sentence counts its terms, and each term its sentences', () => {
 
 test('the idf of an article counts its sentences', () => {
   const doc = parseDoc(FERRY);
-  const idf = articleIdf(countTerms(doc.sentences, findTerms(doc)));
+  const terms = termsOf(doc);
+  const idf = findIdf(terms, countTerms(doc.sentences, terms), 'article');
   // Four sentences, and one more so that a term in all of them weighs something; a row more than there are sentences.
   expect(rounded(idf)).toEqual(rounded([6 / 2, 6 / 2, 6, 6, 6, 6].map(Math.log)));
 });
 
 test('the idf of news is the rarer a word is there, and highest for one that never stood there', () => {
-  const [year, ferry, skell] = newsIdf(findTerms(parseDoc('Year, ferry, Skelligmoor.')));
+  const doc = parseDoc('Year, ferry, Skelligmoor.');
+  const terms = termsOf(doc);
+  const [year, ferry, skell] = findIdf(terms, countTerms(doc.sentences, terms), 'news');
   expect(year).toBeCloseTo(Math.log(5434 / 3799), 9);
   expect(ferry).toBeGreaterThan(year!);
   expect(skell).toBeCloseTo(Math.log(5434 / 4), 9);
@@ -62,7 +72,7 @@ test('a sentence of terms without weight has a vector of 0', () => {
 });
 
 /** Five sentences over three terms; the fourth has none. */
-const vectors: Vectors = {
+const vectors: SentenceVectors = {
   rows: Uint32Array.of(0, 2, 3, 5, 5, 6),
   terms: Uint32Array.of(0, 1, 0, 1, 2, 2),
   weights: Float64Array.of(0.6, 0.8, 1, 0.8, 0.6, 1),
@@ -89,7 +99,7 @@ test('centrality looks forward, backward, around and to the whole', () => {
 });
 
 test('the passage that follows is three sentences long', () => {
-  const same: Vectors = {
+  const same: SentenceVectors = {
     rows: Uint32Array.of(0, 1, 2, 3, 4, 5, 6),
     terms: Uint32Array.of(0, 1, 1, 0, 0, 0),
     weights: Float64Array.of(1, 1, 1, 1, 1, 1),
@@ -100,28 +110,36 @@ test('the passage that follows is three sentences long', () => {
 });
 
 test('an article without terms has no centre', () => {
-  const none: Vectors = { rows: Uint32Array.of(0, 0), terms: new Uint32Array(), weights: new Float64Array() };
+  const none: SentenceVectors = {
+    rows: Uint32Array.of(0, 0),
+    terms: new Uint32Array(),
+    weights: new Float64Array(),
+  };
   expect([...measureCentrality(none, 0).centroid]).toEqual([0]);
 });
 
 test('a headline’s vector has length 1 over the terms that the article has too', () => {
-  const terms = findTerms(parseDoc('Ferries sank off Skell.'));
+  const terms = termsOf(parseDoc('Ferries sank off Skell.'));
   const idf = Float64Array.of(3, 5, 4);
-  expect(rounded(weighTitle('Skell’s ferry: why nobody came', terms, idf))).toEqual([0.6, 0, 0.8]);
-  expect([...weighTitle('Nobody came', terms, idf)]).toEqual([0, 0, 0]);
-  expect([...weighTitle(null, terms, idf)]).toEqual([0, 0, 0]);
+  const vocabulary = new Vocabulary(10);
+  expect(rounded(weighTitle('Skell’s ferry: why nobody came', terms, idf, vocabulary))).toEqual([
+    0.6, 0, 0.8,
+  ]);
+  expect([...weighTitle('Nobody came', terms, idf, vocabulary)]).toEqual([0, 0, 0]);
+  expect([...weighTitle(null, terms, idf, vocabulary)]).toEqual([0, 0, 0]);
 });
 
 test('a sentence is explained by at most eight terms that add up, heaviest first', () => {
   const explain = (text: string) => {
     const doc = parseDoc(text);
-    const terms = findTerms(doc);
+    const terms = termsOf(doc);
     const counts = countTerms(doc.sentences, terms);
     const weighed = weighSentences(
       counts,
       Float64Array.from(terms.stems, () => 1),
     );
-    return explainTerms(doc, 0, terms, weighed, measureCentrality(weighed, terms.stems.length));
+    const features = { centrality: measureCentrality(weighed, terms.stems.length) };
+    return explainTerms({ doc, terms, vectors: { sentences: weighed }, features }, 0);
   };
   // “Ferries” stands in both sentences, and weighs half as much again in the whole.
   const [ferries, ...others] = explain('Storms sank Ferries. Those ferries.');

@@ -1,8 +1,10 @@
+import { modelOf, type RankerModel } from '../../../src/rank/scoring/model.ts';
+import { rateTerms } from '../../../src/rank/scoring/term-importance.ts';
+import { findBestTriple } from '../../../src/rank/selection/best-triple.ts';
 import type { Corpus, Example } from './examples.ts';
 import { FOLDS } from './examples.ts';
-import { valueSets } from './instances.ts';
 import type { Scores } from './rewards.ts';
-import { heightsFor, type Learned, learn, makeInstances, scoreAlone } from './sentence-curves.ts';
+import { learn, scoreAlone } from './sentence-curves.ts';
 
 /** Mean gain over the text's first three sentences, in points of ROUGE-1, ROUGE-2 and ROUGE-L. */
 export type Gains = Readonly<Record<Corpus, Scores>>;
@@ -17,12 +19,10 @@ export function crossValidate(
   for (let split = 0; split < splits; split++)
     for (let fold = 0; fold < FOLDS; fold++) {
       const isHeld = ({ folds }: Example) => folds[split] === fold;
-      const learned = learn(
-        examples.filter((example) => !isHeld(example)),
-        without,
-      );
+      const rest = examples.filter((example) => !isHeld(example));
+      const model = modelOf(learn(rest, without));
       for (const example of examples.filter(isHeld)) {
-        const scores = chosenScores(example, learned);
+        const scores = chosenScores(example, model);
         for (let k = 0; k < 3; k++) gains[example.corpus][k]! += scores[k]! - example.lead[k]!;
       }
     }
@@ -34,13 +34,13 @@ export function crossValidate(
   return { editors: meanOf('editors'), models: meanOf('models') };
 }
 
-/** ROUGE of the set of three that what was learned values highest. */
-function chosenScores(example: Example, { termCurves, parameters }: Learned): Scores {
-  const [instance] = makeInstances([example], termCurves, () => scoreAlone(example, parameters));
-  if (!instance) return example.reward(example.story.map((_, place) => place));
-  const values = new Float64Array(instance.rewards.length);
-  valueSets(instance, heightsFor(example.style, parameters), values);
-  let best = 0;
-  for (let t = 1; t < values.length; t++) if (values[t]! > values[best]!) best = t;
-  return instance.scores[best]!;
+/** ROUGE of the triple that the ranker chooses by what was learned; the delayed lead is not learned, and left out. */
+function chosenScores(example: Example, model: RankerModel): Scores {
+  const { body, style, vectors, features } = example;
+  const places = new Map(body.map((s, place) => [s, place]));
+  if (body.length <= 3) return example.reward([...places.values()]);
+  const importance = rateTerms(example.terms.features, model);
+  const alone = scoreAlone(example, model);
+  const best = findBestTriple({ body, style, vectors, features, importance, alone }, model);
+  return example.reward(best.map((s) => places.get(s)!));
 }

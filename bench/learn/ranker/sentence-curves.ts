@@ -1,13 +1,19 @@
-import { STYLES, type Style } from '../../src/rank/body/copy-style.ts';
-import { MEASURES, type Measure } from '../../src/rank/features/sentence-features.ts';
-import { heightAt } from '../../src/rank/scoring/curves.ts';
-import { CANDIDATES } from '../../src/rank/selection/triple-candidates.ts';
+import { COPY_STYLES, type CopyStyle } from '../../../src/rank/body/copy-style.ts';
+import { SENTENCE_FEATURES } from '../../../src/rank/features/sentence-features.ts';
+import { TRIPLE_FEATURES } from '../../../src/rank/features/triple-features.ts';
+import { modelOf, namedCurves, type RankerModel } from '../../../src/rank/scoring/model.ts';
+import { scoreSentences } from '../../../src/rank/scoring/sentence-scores.ts';
+import type { RankerWeights } from '../../../src/rank/scoring/weights.ts';
+import { CANDIDATES } from '../../../src/rank/selection/triple-candidates.ts';
+import { QUICK, randomNumbers, shuffle } from '../random.ts';
 import { climber } from './adam.ts';
 import type { Example } from './examples.ts';
-import { type Instance, makeInstance, PER_SENTENCE, PER_SET, valueSets } from './instances.ts';
-import { curvesOf, PARAMETERS, SENTENCE_SLOTS, SET_SLOTS } from './parameters.ts';
-import { randomNumbers, shuffle } from './random.ts';
-import { learnTerms, type TermCurves } from './term-curves.ts';
+import { type Instance, makeInstance, PER_SENTENCE, PER_TRIPLE, valueTriples } from './instances.ts';
+import { curvesOf, PARAMETERS, SENTENCE_SLOTS, TRIPLE_SLOTS } from './parameters.ts';
+import { learnTerms } from './term-curves.ts';
+
+/** Seeds next to each other would start alike. */
+const SEED = 7919;
 
 /** Chosen by cross-validation. */
 const SETTINGS = {
@@ -15,7 +21,7 @@ const SETTINGS = {
   passes: 8,
   batch: 64,
   rate: 0.005,
-  /** Sets are drawn with the odds exp(value / temperature): the smaller, the more the best set alone counts. */
+  /** Triples are drawn with the odds exp(value / temperature): the smaller, the more the best triple alone counts. */
   temperature: 0.1,
   /** Pull of every height towards 0, and towards its neighbours on the curve. */
   shrinkage: 0.02,
@@ -26,12 +32,6 @@ const SETTINGS = {
   seeds: 4,
 };
 
-export interface Learned {
-  readonly termCurves: TermCurves;
-  /** The heights of the curves of sentences and sets, as `heightsFor` reads them. */
-  readonly parameters: Float64Array;
-}
-
 /**
  * Both styles learn from all articles: the parameters are the heights that they share, and as many again that wire copy
  * adds and everything else subtracts. Both are pulled towards 0.
@@ -39,94 +39,95 @@ export interface Learned {
 const BOTH = 2 * PARAMETERS;
 
 /** The heights of the curves for articles of a style. */
-export function heightsFor(style: Style, parameters: Float64Array): Float64Array {
+function heightsFor(style: CopyStyle, parameters: Float64Array): Float64Array {
   const sign = style === 'wire' ? 1 : -1;
   return parameters.slice(0, PARAMETERS).map((height, p) => height + sign * parameters[PARAMETERS + p]!);
 }
 
-/** Learns how the sets of three that score best in ROUGE are valued highest. */
-export function learn(examples: readonly Example[], without: ReadonlySet<string> = new Set()): Learned {
-  const termCurves = learnTerms(examples, weightOf);
-  const first = maximise(makeInstances(examples, termCurves, plainScores), without, 1);
-  const instances = makeInstances(examples, termCurves, (example) => scoreAlone(example, first));
+/** Learns how the triples that score best in ROUGE are valued highest. */
+export function learn(examples: readonly Example[], without: ReadonlySet<string> = new Set()): RankerWeights {
+  const terms = learnTerms(examples, weightOf);
+  const termModel = { terms: namedCurves(terms) };
+  const first = maximise(makeInstances(examples, termModel, plainScores), without, 1);
+  const model = modelOf(weightsOf(terms, first));
+  const instances = makeInstances(examples, termModel, (example) => scoreAlone(example, model));
   const parameters = new Float64Array(BOTH);
   for (let seed = 1; seed <= SETTINGS.seeds; seed++)
     maximise(instances, without, seed).forEach((height, p) => {
       parameters[p]! += height / SETTINGS.seeds;
     });
-  return { termCurves, parameters };
+  return weightsOf(terms, parameters);
+}
+
+/** Parameters as the ranker reads them, in the units of ROUGE and beside a base of 0. */
+function weightsOf(terms: RankerWeights['terms'], parameters: Float64Array): RankerWeights {
+  const wire = heightsFor('wire', parameters);
+  const plain = heightsFor('plain', parameters);
+  return {
+    base: { wire: 0, plain: 0 },
+    sentences: {
+      wire: curvesOf(SENTENCE_FEATURES, SENTENCE_SLOTS, wire),
+      plain: curvesOf(SENTENCE_FEATURES, SENTENCE_SLOTS, plain),
+    },
+    triples: {
+      wire: curvesOf(TRIPLE_FEATURES, TRIPLE_SLOTS, wire),
+      plain: curvesOf(TRIPLE_FEATURES, TRIPLE_SLOTS, plain),
+    },
+    terms,
+  };
+}
+
+/** The score of each sentence by itself. */
+export function scoreAlone({ features, body, style }: Example, model: RankerModel): Float64Array {
+  return scoreSentences(features, { sentences: body, style }, model);
 }
 
 function weightOf({ corpus }: Example): number {
   return corpus === 'editors' ? SETTINGS.editorsWeight : 1;
 }
 
-export function makeInstances(
+function makeInstances(
   examples: readonly Example[],
-  termCurves: TermCurves,
+  model: Pick<RankerModel, 'terms'>,
   score: (example: Example) => Float64Array,
 ): Instance[] {
   return examples
-    .map((example) => makeInstance(example, termCurves, score(example)))
+    .map((example) => makeInstance(example, model, score(example)))
     .filter((instance) => instance !== null);
 }
 
 /** Candidates before anything is learned: early sentences that the article comes back to. */
-function plainScores({ story, measured }: Example): Float64Array {
-  const scores = new Float64Array(measured.order.length);
-  for (const s of story) {
-    const length = Math.min(1, measured.words[s]! / 12);
-    scores[s] = length + measured.centroid[s]! / 2 + measured.forward[s]! / 4 - measured.order[s]! / 4;
+function plainScores({ body, features }: Example): Float64Array {
+  const scores = new Float64Array(features.order.length);
+  for (const s of body) {
+    const length = Math.min(1, features.words[s]! / 12);
+    scores[s] = length + features.centroid[s]! / 2 + features.forward[s]! / 4 - features.order[s]! / 4;
   }
   return scores;
 }
 
-const NAMES = Object.keys(MEASURES) as Measure[];
-
-/** The score of each sentence by itself under some parameters. */
-export function scoreAlone({ story, measured, style }: Example, parameters: Float64Array): Float64Array {
-  const curves = curvesOf(MEASURES, SENTENCE_SLOTS, heightsFor(style, parameters));
-  const scores = new Float64Array(measured.order.length);
-  for (const s of story) for (const name of NAMES) scores[s]! += heightAt(curves[name], measured[name][s]!);
-  return scores;
-}
-
 /**
- * Maximises the expected reward of a set drawn by the odds of its value, by Adam on batches, and
- * averages the parameters of the second half of the way (Polyak and Juditsky 1992). The draw itself is never made:
- * all sets are at hand, so the expectation and its gradient are exact.
+ * Maximises the expected reward of a triple drawn by the odds of its value, by Adam on batches, and averages the
+ * parameters of the second half of the way (Polyak and Juditsky 1992). The draw itself is never made: all triples are
+ * at hand, so that the expectation and its gradient are exact.
  */
 function maximise(instances: readonly Instance[], without: ReadonlySet<string>, seed: number): Float64Array {
-  const { passes, batch, rate, temperature } = SETTINGS;
+  const { passes, batch, rate } = SETTINGS;
   const parameters = fixedParameters(without);
   const gradient = new Float64Array(BOTH);
   const climb = climber(parameters);
   const average = new Float64Array(BOTH);
   const meanWeight = instances.reduce((sum, { example }) => sum + weightOf(example), 0) / instances.length;
-  const order = instances.map((_, i) => i);
-  const random = randomNumbers(seed);
+  const order = [...instances];
+  const random = randomNumbers(QUICK, seed * SEED);
   const steps = passes * Math.ceil(instances.length / batch);
   let step = 0;
   let averaged = 0;
   for (let pass = 0; pass < passes; pass++) {
     shuffle(order, random);
     for (let start = 0; start < order.length; start += batch) {
-      const some = order.slice(start, start + batch);
       gradient.fill(0);
-      for (const style of STYLES) {
-        const heights = heightsFor(style, parameters);
-        const slope = new Float64Array(PARAMETERS);
-        for (const i of some) {
-          const { example } = instances[i]!;
-          const weight = weightOf(example) / meanWeight / some.length / temperature;
-          if (example.style === style) addGradient(instances[i]!, heights, weight, slope);
-        }
-        const sign = style === 'wire' ? 1 : -1;
-        for (let p = 0; p < PARAMETERS; p++) {
-          gradient[p]! += slope[p]!;
-          gradient[PARAMETERS + p]! += sign * slope[p]!;
-        }
-      }
+      addBatch(order.slice(start, start + batch), meanWeight, parameters, gradient);
       regularise(parameters, gradient);
       holdFixed(without, gradient);
       step++;
@@ -139,8 +140,30 @@ function maximise(instances: readonly Instance[], without: ReadonlySet<string>, 
   return average.map((sum) => sum / averaged);
 }
 
-const MOST_SETS = (CANDIDATES * (CANDIDATES - 1) * (CANDIDATES - 2)) / 6;
-const values = new Float64Array(MOST_SETS);
+/** Adds the gradient of a batch: that of each style on the shared heights, and with its sign on what wire copy adds. */
+function addBatch(
+  batch: readonly Instance[],
+  meanWeight: number,
+  parameters: Float64Array,
+  gradient: Float64Array,
+): void {
+  for (const style of COPY_STYLES) {
+    const heights = heightsFor(style, parameters);
+    const slope = new Float64Array(PARAMETERS);
+    for (const instance of batch) {
+      const weight = weightOf(instance.example) / meanWeight / batch.length / SETTINGS.temperature;
+      if (instance.example.style === style) addGradient(instance, heights, weight, slope);
+    }
+    const sign = style === 'wire' ? 1 : -1;
+    for (let p = 0; p < PARAMETERS; p++) {
+      gradient[p]! += slope[p]!;
+      gradient[PARAMETERS + p]! += sign * slope[p]!;
+    }
+  }
+}
+
+const MOST_TRIPLES = (CANDIDATES * (CANDIDATES - 1) * (CANDIDATES - 2)) / 6;
+const values = new Float64Array(MOST_TRIPLES);
 
 function addGradient(
   instance: Instance,
@@ -148,9 +171,9 @@ function addGradient(
   weight: number,
   gradient: Float64Array,
 ): void {
-  const { rewards, sets, candidates, sentenceIndex, sentenceShare, setIndex, setShare } = instance;
+  const { rewards, triples, candidates, sentenceIndex, sentenceShare, tripleIndex, tripleShare } = instance;
   const count = rewards.length;
-  valueSets(instance, parameters, values);
+  valueTriples(instance, parameters, values);
   let highest = -Infinity;
   for (let t = 0; t < count; t++) highest = Math.max(highest, values[t]!);
   let sum = 0;
@@ -165,15 +188,16 @@ function addGradient(
   for (let t = 0; t < count; t++) {
     const pull = (weight * values[t]! * (rewards[t]! - expected)) / sum;
     if (Math.abs(pull) < 1e-10) continue;
-    for (let k = 0; k < 3; k++) onSentence[sets[3 * t + k]!]! += pull;
-    for (let at = t * PER_SET; at < (t + 1) * PER_SET; at++) gradient[setIndex[at]!]! += pull * setShare[at]!;
+    for (let k = 0; k < 3; k++) onSentence[triples[3 * t + k]!]! += pull;
+    for (let at = t * PER_TRIPLE; at < (t + 1) * PER_TRIPLE; at++)
+      gradient[tripleIndex[at]!]! += pull * tripleShare[at]!;
   }
   for (let c = 0; c < candidates; c++)
     for (let at = c * PER_SENTENCE; at < (c + 1) * PER_SENTENCE; at++)
       gradient[sentenceIndex[at]!]! += onSentence[c]! * sentenceShare[at]!;
 }
 
-const SLOTS = [...SENTENCE_SLOTS, ...SET_SLOTS];
+const SLOTS = [...SENTENCE_SLOTS, ...TRIPLE_SLOTS];
 const BOTH_SLOTS = SLOTS.flatMap((slot) => [slot, { ...slot, offset: PARAMETERS + slot.offset }]);
 
 function regularise(parameters: Float64Array, gradient: Float64Array): void {

@@ -1,4 +1,4 @@
-import { longestCommonSubsequence, rougeTokens } from '../measures/rouge.ts';
+import { longestCommonSubsequence, rougeTokens } from '../../measures/rouge.ts';
 
 /** ROUGE-1, ROUGE-2 and ROUGE-L, F1, 0 to 1. */
 export type Scores = readonly [rouge1: number, rouge2: number, rougeL: number];

@@ -1,27 +1,33 @@
-import { parseDoc } from '../../src/doc/doc.ts';
-import { measureDoc } from '../../src/rank/analysis.ts';
-import type { Style } from '../../src/rank/body/copy-style.ts';
-import type { Measured } from '../../src/rank/features/sentence-features.ts';
-import type { SetSource } from '../../src/rank/features/triple-features.ts';
-import { findTerms } from '../../src/rank/terms/terms.ts';
-import { readSummaries, type SummarizedArticle } from '../corpora.ts';
+import { parseDoc } from '../../../src/doc/doc.ts';
+import { analyzeDoc } from '../../../src/rank/analysis.ts';
+import type { CopyStyle } from '../../../src/rank/body/copy-style.ts';
+import type { SentenceFeatures } from '../../../src/rank/features/sentence-features.ts';
+import type { TermFeatures } from '../../../src/rank/features/term-features.ts';
+import { findTerms } from '../../../src/rank/terms/terms.ts';
+import { Vocabulary } from '../../../src/rank/terms/vocabulary.ts';
+import type { SentenceVectors } from '../../../src/rank/vectors/sentence-vectors.ts';
+import { readSummaries, type SummarizedArticle } from '../../corpora.ts';
 import { rewardSets, type Scores } from './rewards.ts';
-import type { TermExample } from './term-curves.ts';
 
 export type Corpus = 'editors' | 'models';
+
+/** An article's terms, and which of them its summary holds. */
+export interface TermExample {
+  readonly features: TermFeatures;
+  readonly held: Uint8Array;
+}
 
 /** An article with its summary, as the ranker sees it. */
 export interface Example {
   readonly corpus: Corpus;
-  readonly style: Style;
+  readonly style: CopyStyle;
   /** 0 to `FOLDS` - 1 in each of the `SPLITS`; an article that is in both corpora is in the same fold of each. */
   readonly folds: readonly number[];
-  /** What sets are measured from, but for the importance of terms, which is learned. */
-  readonly source: Omit<SetSource, 'importance'>;
+  readonly vectors: SentenceVectors;
   readonly terms: TermExample;
-  readonly story: readonly number[];
-  readonly measured: Measured;
-  /** ROUGE of three places in the story, ascending. */
+  readonly body: readonly number[];
+  readonly features: SentenceFeatures;
+  /** ROUGE of three places in the body, ascending. */
   readonly reward: (places: readonly number[]) => Scores;
   /** ROUGE of the text's first three sentences. */
   readonly lead: Scores;
@@ -43,31 +49,34 @@ export function readExamples(data: string): Example[] {
   });
 }
 
+const vocabulary = new Vocabulary(100_000);
+
 function makeExample(corpus: Corpus, { text, summary }: SummarizedArticle): Example {
   const doc = parseDoc(text);
-  const { terms, vectors, story, style, measured, measuredTerms } = measureDoc(doc, 'news', null);
+  const { terms, vectors, body, features } = analyzeDoc(doc, vocabulary, { idf: 'news', title: null });
+  const { sentences, style } = body;
   const rewardSentences = rewardSets(
     doc.sentences.map(({ start, end }) => text.slice(start, end)),
     summary,
   );
-  const wanted = new Set(findTerms(parseDoc(summary.join('\n'))).stems.map((stem) => stem.text));
+  const wanted = new Set(findTerms(parseDoc(summary.join('\n')), vocabulary).stems);
   const known = new Map<number, Scores>();
   return {
     corpus,
     style,
     folds: foldsOf(text),
-    source: { story, vectors, measured },
+    vectors: vectors.sentences,
     terms: {
-      measured: measuredTerms,
-      held: Uint8Array.from(terms.stems, (stem) => (wanted.has(stem.text) ? 1 : 0)),
+      features: features.terms,
+      held: Uint8Array.from(terms.stems, (stem) => (wanted.has(stem) ? 1 : 0)),
     },
-    story,
-    measured,
+    body: sentences,
+    features: features.sentences,
     reward: (places) => {
       const key = places.reduce((sum, place) => sum * 4096 + place + 1, 0);
       let scores = known.get(key);
       if (!scores) {
-        scores = rewardSentences(places.map((place) => story[place]!));
+        scores = rewardSentences(places.map((place) => sentences[place]!));
         known.set(key, scores);
       }
       return scores;

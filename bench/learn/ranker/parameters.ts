@@ -1,7 +1,7 @@
-import { MEASURES } from '../../src/rank/features/sentence-features.ts';
-import { SET_MEASURES } from '../../src/rank/features/triple-features.ts';
-import type { Curve } from '../../src/rank/scoring/curves.ts';
-import { FIXED_SENTENCE_HEIGHTS, FIXED_SET_HEIGHTS, SENTENCE_KNOTS, SET_KNOTS } from './knots.ts';
+import { SENTENCE_FEATURES } from '../../../src/rank/features/sentence-features.ts';
+import { TRIPLE_FEATURES } from '../../../src/rank/features/triple-features.ts';
+import type { Curve } from '../../../src/rank/scoring/curves.ts';
+import { FIXED_SENTENCE_HEIGHTS, FIXED_TRIPLE_HEIGHTS, SENTENCE_KNOTS, TRIPLE_KNOTS } from './knots.ts';
 
 /** One curve to be learned: its heights are the parameters from `offset` on. */
 export interface Slot {
@@ -12,15 +12,20 @@ export interface Slot {
   readonly fixed: readonly (number | null)[];
 }
 
-/** The curves in the order of `MEASURES` and of `SET_MEASURES`, laid out in one array of parameters. */
-export const SENTENCE_SLOTS: readonly Slot[] = layOut(MEASURES, SENTENCE_KNOTS, FIXED_SENTENCE_HEIGHTS, 0);
-export const SET_SLOTS: readonly Slot[] = layOut(
-  SET_MEASURES,
-  SET_KNOTS,
-  FIXED_SET_HEIGHTS,
+/** The curves in the order of `SENTENCE_FEATURES` and of `TRIPLE_FEATURES`, laid out in one array of parameters. */
+export const SENTENCE_SLOTS: readonly Slot[] = layOut(
+  SENTENCE_FEATURES,
+  SENTENCE_KNOTS,
+  FIXED_SENTENCE_HEIGHTS,
+  0,
+);
+export const TRIPLE_SLOTS: readonly Slot[] = layOut(
+  TRIPLE_FEATURES,
+  TRIPLE_KNOTS,
+  FIXED_TRIPLE_HEIGHTS,
   sizeOf(SENTENCE_SLOTS),
 );
-export const PARAMETERS = sizeOf(SET_SLOTS);
+export const PARAMETERS = sizeOf(TRIPLE_SLOTS);
 
 function layOut<Name extends string>(
   parts: Readonly<Record<Name, string>>,

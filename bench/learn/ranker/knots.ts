@@ -1,12 +1,12 @@
-import type { Measure } from '../../src/rank/features/sentence-features.ts';
-import type { TermMeasure } from '../../src/rank/features/term-features.ts';
-import type { SetMeasure } from '../../src/rank/features/triple-features.ts';
+import type { SentenceFeature } from '../../../src/rank/features/sentence-features.ts';
+import type { TermFeature } from '../../../src/rank/features/term-features.ts';
+import type { TripleFeature } from '../../../src/rank/features/triple-features.ts';
 
 const SHARE = [0, 0.2, 0.4, 0.6, 0.8, 1];
 const FLAG = [0, 1];
 
 /** Where the curve of each measure of a sentence may bend: about as many sentences fall between any two knots. */
-export const SENTENCE_KNOTS: Readonly<Record<Measure, readonly number[]>> = {
+export const SENTENCE_KNOTS: Readonly<Record<SentenceFeature, readonly number[]>> = {
   centroid: SHARE,
   density: SHARE,
   heaviest: [0, 0.15, 0.3, 0.5, 0.8],
@@ -40,7 +40,7 @@ export const SENTENCE_KNOTS: Readonly<Record<Measure, readonly number[]>> = {
 };
 
 /** The same for the measures of a set. */
-export const SET_KNOTS: Readonly<Record<SetMeasure, readonly number[]>> = {
+export const TRIPLE_KNOTS: Readonly<Record<TripleFeature, readonly number[]>> = {
   words: [15, 30, 40, 50, 60, 70, 80, 95, 120],
   coverage: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7],
   match: [0, 0.1, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5],
@@ -51,7 +51,7 @@ export const SET_KNOTS: Readonly<Record<SetMeasure, readonly number[]>> = {
 };
 
 /** The same for the measures of a term. */
-export const TERM_KNOTS: Readonly<Record<TermMeasure, readonly number[]>> = {
+export const TERM_KNOTS: Readonly<Record<TermFeature, readonly number[]>> = {
   times: [0, 1, 1.58, 2, 2.58, 3.5],
   spread: [0, 0.05, 0.1, 0.2, 0.4],
   first: [0, 1, 1.58, 2, 3, 4, 5],
@@ -66,11 +66,12 @@ export const TERM_KNOTS: Readonly<Record<TermMeasure, readonly number[]>> = {
  * for they have no headlines and ROUGE reads no sense. A sentence that tells the headline again is the nut graf; one
  * that leans on a sentence left out, is a scrap of a few words or only leads up to something is nothing to print.
  */
-export const FIXED_SENTENCE_HEIGHTS: Partial<Readonly<Record<Measure, readonly (number | null)[]>>> = {
-  title: [0, 0.01, 0.02, 0.03, 0.04],
-  words: [-0.2, -0.08, null, null, null, null, null, null, null],
-  colon: [0, -0.1],
-};
-export const FIXED_SET_HEIGHTS: Partial<Readonly<Record<SetMeasure, readonly (number | null)[]>>> = {
+export const FIXED_SENTENCE_HEIGHTS: Partial<Readonly<Record<SentenceFeature, readonly (number | null)[]>>> =
+  {
+    title: [0, 0.01, 0.02, 0.03, 0.04],
+    words: [-0.2, -0.08, null, null, null, null, null, null, null],
+    colon: [0, -0.1],
+  };
+export const FIXED_TRIPLE_HEIGHTS: Partial<Readonly<Record<TripleFeature, readonly (number | null)[]>>> = {
   dangling: [0, -0.03, -0.06, -0.12],
 };

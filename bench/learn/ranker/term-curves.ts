@@ -1,24 +1,14 @@
-import {
-  type MeasuredTerms,
-  rateTerms,
-  TERM_MEASURES,
-  type TermMeasure,
-} from '../../src/rank/features/term-features.ts';
-import { type Curve, typedCurves } from '../../src/rank/scoring/curves.ts';
+import { TERM_FEATURES, type TermFeature } from '../../../src/rank/features/term-features.ts';
+import type { Curve } from '../../../src/rank/scoring/curves.ts';
+import { QUICK, randomNumbers, shuffle } from '../random.ts';
 import { climber } from './adam.ts';
-import type { Example } from './examples.ts';
+import type { Example, TermExample } from './examples.ts';
 import { TERM_KNOTS } from './knots.ts';
 import { writeHeight } from './parameters.ts';
-import { randomNumbers, shuffle } from './random.ts';
 
-export type TermCurves = Readonly<Record<TermMeasure, Curve>>;
+export type TermCurves = Readonly<Record<TermFeature, Curve>>;
 
-/** An article's terms, and which of them its summary holds. */
-export interface TermExample {
-  readonly measured: MeasuredTerms;
-  readonly held: Uint8Array;
-}
-
+const SEED = 7919;
 const PASSES = 8;
 const BATCH = 32;
 const RATE = 0.03;
@@ -30,7 +20,7 @@ const PER_TERM = 2 * SLOTS.length;
 
 function layOut() {
   let offset = 0;
-  return TERM_MEASURES.map((part) => {
+  return TERM_FEATURES.map((part) => {
     const slot = { part, knots: TERM_KNOTS[part], offset, fixed: [] };
     offset += slot.knots.length;
     return slot;
@@ -44,7 +34,7 @@ export function learnTerms(examples: readonly Example[], weightOf: (example: Exa
   const climb = climber(parameters);
   const rows = examples.map(({ terms }) => layRows(terms));
   const order = examples.map((_, i) => i);
-  const random = randomNumbers(1);
+  const random = randomNumbers(QUICK, SEED);
   const steps = PASSES * Math.ceil(examples.length / BATCH);
   let step = 0;
   for (let pass = 0; pass < PASSES; pass++) {
@@ -57,23 +47,18 @@ export function learnTerms(examples: readonly Example[], weightOf: (example: Exa
       climb(gradient, RATE * Math.min(1, 2 * (1 - step / (steps + 1))));
     }
   }
-  const curves = {} as Record<TermMeasure, Curve>;
+  const curves = {} as Record<TermFeature, Curve>;
   for (const { part, knots, offset } of SLOTS)
     curves[part] = { knots, heights: [...parameters.subarray(offset, offset + knots.length)] };
   return curves;
 }
 
-/** The importance of an example's terms under the curves. */
-export function importanceOf({ terms }: Example, curves: TermCurves): Float64Array {
-  return rateTerms(terms.measured, typedCurves(curves));
-}
-
-function layRows({ measured, held }: TermExample) {
+function layRows({ features, held }: TermExample) {
   const index = new Int32Array(held.length * PER_TERM);
   const share = new Float64Array(held.length * PER_TERM);
   for (let term = 0; term < held.length; term++)
     SLOTS.forEach((slot, m) => {
-      writeHeight(slot, measured[slot.part][term]!, term * PER_TERM + 2 * m, index, share);
+      writeHeight(slot, features[slot.part][term]!, term * PER_TERM + 2 * m, index, share);
     });
   return { index, share };
 }
