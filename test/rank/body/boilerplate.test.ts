@@ -1,23 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import { isBoilerplate } from '../../../src/rank/body/boilerplate.ts';
+import { ANYWHERE_RULES, OPENING_RULES } from '../../../src/rank/body/boilerplate-rules.ts';
 
 describe('isBoilerplate', () => {
-  test.each([
-    'Read more: Ferry fares to rise again',
-    'READ: How the Lorne valley was saved',
-    'Scroll down for video.',
-    'Follow us on Twitter @harrownews',
-    'Click here for the full table.',
-    'Image source, Harrow Pictures',
-    'Image caption: The mayor at the bridge',
-    'Sign up for our morning letter',
-    'Additional reporting by Tilda Marsh',
-    'The Harrow Wire contributed to this report.',
-    '© 2031 Harrow Media. All rights reserved.',
-    'E-mail your tips to desk@harrow.example',
-    'Have you been affected by the floods?',
-    'The opinions expressed in this commentary are solely hers.',
-  ])('%s', (sentence) => expect(isBoilerplate(sentence)).toBe(true));
+  test.each([...OPENING_RULES, ...ANYWHERE_RULES])('$name: $example', ({ example }) => {
+    expect(isBoilerplate(example)).toBe(true);
+  });
+
+  test.each(OPENING_RULES)('$name is told by the opening alone', ({ name, example }) => {
+    const deciding = OPENING_RULES.filter(({ words, find }) => {
+      const first = /[a-z-]+/.exec(example.toLowerCase())!;
+      return (
+        words.split(' ').includes(first[0]) &&
+        find(example.toLowerCase().slice(first.index + first[0].length))
+      );
+    });
+    expect(deciding.map((rule) => rule.name)).toContain(name);
+  });
+
+  test.each(ANYWHERE_RULES)('$name: found by its words', ({ example, words, find }) => {
+    expect(example.toLowerCase()).toContain(words);
+    expect(find(example.toLowerCase())).toBe(true);
+  });
+
+  test('whatever marks and capitals it opens with', () => {
+    expect(isBoilerplate('READ: How the Lorne valley was saved')).toBe(true);
+    expect(isBoilerplate('• Read more')).toBe(true);
+  });
 
   test.each([
     'The mayor said she would read more about the ferry before the vote.',
