@@ -49,5 +49,9 @@ function learnPart(name: string, { script, hasFolds, output }: Part): void {
     stdio: ['ignore', isCaught ? 'pipe' : 'inherit', 'inherit'],
     maxBuffer: Number.POSITIVE_INFINITY,
   });
-  if (isCaught) writeFileSync(new URL(output, import.meta.url), printed);
+  if (isCaught) {
+    const path = fileURLToPath(new URL(output, import.meta.url));
+    writeFileSync(path, printed);
+    execFileSync('npx', ['biome', 'format', '--write', path], { stdio: ['ignore', 'ignore', 'inherit'] });
+  }
 }

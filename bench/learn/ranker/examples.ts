@@ -7,7 +7,7 @@ import { findTerms } from '../../../src/rank/terms/terms.ts';
 import { Vocabulary } from '../../../src/rank/terms/vocabulary.ts';
 import type { SentenceVectors } from '../../../src/rank/vectors/sentence-vectors.ts';
 import { readSummaries, type SummarizedArticle } from '../../corpora.ts';
-import { rewardSets, type Scores } from './rewards.ts';
+import { rewardSelections, type Scores } from './rewards.ts';
 
 export type Corpus = 'editors' | 'models';
 
@@ -55,7 +55,7 @@ function makeExample(corpus: Corpus, { text, summary }: SummarizedArticle): Exam
   const doc = parseDoc(text);
   const { terms, vectors, body, features } = analyzeDoc(doc, vocabulary, { idf: 'news', title: null });
   const { sentences, style } = body;
-  const rewardSentences = rewardSets(
+  const rewardSentences = rewardSelections(
     doc.sentences.map(({ start, end }) => text.slice(start, end)),
     summary,
   );

@@ -5,7 +5,7 @@ import type { TripleFeature } from '../../../src/rank/features/triple-features.t
 const SHARE = [0, 0.2, 0.4, 0.6, 0.8, 1];
 const FLAG = [0, 1];
 
-/** Where the curve of each measure of a sentence may bend: about as many sentences fall between any two knots. */
+/** Where the curve of each feature of a sentence may bend: about as many sentences fall between any two knots. */
 export const SENTENCE_KNOTS: Readonly<Record<SentenceFeature, readonly number[]>> = {
   centroid: SHARE,
   density: SHARE,
@@ -39,7 +39,7 @@ export const SENTENCE_KNOTS: Readonly<Record<SentenceFeature, readonly number[]>
   person: [0, 0.04, 0.1, 0.2],
 };
 
-/** The same for the measures of a set. */
+/** The same for the features of a triple. */
 export const TRIPLE_KNOTS: Readonly<Record<TripleFeature, readonly number[]>> = {
   words: [15, 30, 40, 50, 60, 70, 80, 95, 120],
   coverage: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7],
@@ -50,7 +50,7 @@ export const TRIPLE_KNOTS: Readonly<Record<TripleFeature, readonly number[]>> = 
   span: [1, 2, 3, 4, 5],
 };
 
-/** The same for the measures of a term. */
+/** The same for the features of a term. */
 export const TERM_KNOTS: Readonly<Record<TermFeature, readonly number[]>> = {
   times: [0, 1, 1.58, 2, 2.58, 3.5],
   spread: [0, 0.05, 0.1, 0.2, 0.4],

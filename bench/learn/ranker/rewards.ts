@@ -4,13 +4,13 @@ import { longestCommonSubsequence, rougeTokens } from '../../measures/rouge.ts';
 export type Scores = readonly [rouge1: number, rouge2: number, rougeL: number];
 
 /**
- * Scores many sets of one article's sentences against its reference. The figures are those of `scoreRouge`; what
- * depends on single sentences is made ready once, for there are hundreds of sets.
+ * Scores many selections of one article's sentences against its reference. The figures are those of `scoreRouge`; what
+ * depends on single sentences is prepared once, since there are hundreds of selections.
  */
-export function rewardSets(
+export function rewardSelections(
   sentences: readonly string[],
   reference: readonly string[],
-): (set: readonly number[]) => Scores {
+): (selection: readonly number[]) => Scores {
   const tokens = sentences.map(rougeTokens);
   const ids = new Map<string, number>();
   const idOf = (token: string) => {
@@ -40,7 +40,7 @@ export function rewardSets(
     references.map((one) => longestCommonSubsequence(one.map(String), sentence.map(String))),
   );
 
-  return (set) => {
+  return (selection) => {
     const counts = new Int32Array(words);
     const pairCounts = new Int32Array(pairIds.size);
     let length = 0;
@@ -50,7 +50,7 @@ export function rewardSets(
       if (pair >= 0 && pairCounts[pair]!++ < wantedPairs[pair]!) twos++;
     };
     let last = -1;
-    for (const s of set) {
+    for (const s of selection) {
       const sentence = known[s]!;
       if (sentence.length === 0) continue;
       length += sentence.length;
@@ -63,7 +63,7 @@ export function rewardSets(
     let long = 0;
     references.forEach((one, r) => {
       const union = new Uint8Array(one.length);
-      for (const s of set) for (const at of inCommon[s]![r]!) union[at] = 1;
+      for (const s of selection) for (const at of inCommon[s]![r]!) union[at] = 1;
       one.forEach((id, at) => {
         if (union[at] === 0 || left[id] === 0) return;
         left[id]!--;

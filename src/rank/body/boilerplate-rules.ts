@@ -11,7 +11,7 @@ export interface BoilerplateRule {
   readonly find: (text: string) => boolean;
 }
 
-/** Lines that are told by their first words; what follows the first decides. */
+/** Lines that give themselves away by how they open; what follows the first word decides. */
 export const OPENING_RULES: readonly BoilerplateRule[] = [
   {
     name: 'more to read',
@@ -230,7 +230,7 @@ export const OPENING_RULES: readonly BoilerplateRule[] = [
   },
 ];
 
-/** Lines that are told by words that may stand anywhere in them. */
+/** Lines that give themselves away by words that may stand anywhere in them. */
 export const ANYWHERE_RULES: readonly BoilerplateRule[] = [
   {
     name: 'contributor',

@@ -75,7 +75,7 @@ export const SENTENCE_FEATURES = {
 
 export type SentenceFeature = keyof typeof SENTENCE_FEATURES;
 
-/** One column of values for each measure; the row is the sentence's index. */
+/** One column of values for each feature; the row is the sentence's index. */
 export type SentenceFeatures = Readonly<Record<SentenceFeature, Float64Array>>;
 
 /** What the sentences of an article are measured from. */

@@ -1,6 +1,6 @@
 import type { TermCounts } from '../vectors/term-counts.ts';
 
-/** What is measured of a term, by which is told whether a summary will hold it. */
+/** What is measured of a term to predict whether a summary will hold it. */
 export const TERM_FEATURES = [
   /** log2 of how often the body has it. */
   'times',
@@ -20,7 +20,7 @@ export const TERM_FEATURES = [
 
 export type TermFeature = (typeof TERM_FEATURES)[number];
 
-/** One column of values for each measure; the row is the term's number. */
+/** One column of values for each feature; the row is the term's number. */
 export type TermFeatures = Readonly<Record<TermFeature, Float64Array>>;
 
 const OPENING = 3;

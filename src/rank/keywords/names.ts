@@ -9,8 +9,8 @@ export interface Name extends NamePart {
 }
 
 /**
- * Finds the names of a body, in order: whole ones are told from parts of a longer name and from two names that stand
- * side by side. What a row of capitals holds is told by the other rows of the same body.
+ * Finds the names of a body, in order. The other rows of capitals in the same body show whether a row is a whole name,
+ * a part of a longer one, or two names side by side.
  */
 export function findNames(reader: WordReader, body: readonly number[]): Name[] {
   const rows = findCapitalRows(reader, body);

@@ -1,28 +1,28 @@
 import type { SentenceFeatures } from '../features/sentence-features.ts';
 
-/** Sentences that a feature has at least. */
+/** Sentences that a feature story has at least. */
 const SHORTEST = 50;
 
 /** It opens on a scene: so many sentences name no day, and no more than this report what somebody said. */
 const OPENING = 12;
 const MOST_REPORTS = 2;
 
-/** Its second half goes on reporting: essays, lists and readers' comments do not, and turn nowhere. */
+/** Its second half goes on reporting: essays, lists and readers' comments do not, and have no delayed lead. */
 const LEAST_REPORTING = 0.08;
-/** And it is told by the writer, not by a player or a star in the first person. */
+/** And the writer tells it, not a player or a star in the first person. */
 const MOST_PERSON = 0.05;
 
-/** A turn scores more: what is worth less is filling. */
+/** A delayed lead scores more: what is worth less is filler. */
 const LEAST_SCORE = 0.45;
 
 /**
- * Finds where a long feature turns: the sentence of its second half, from the first day named on, that is best by
- * itself. News tells what matters first, and so the sentences of a summary stand early; a feature opens on a scene and
- * comes to its news late (the delayed lead of the handbooks), where nobody looks for it.
+ * Finds the delayed lead of a long feature story: the sentence of its second half, from the first day named on, that
+ * is best by itself. News tells what matters first, and so the sentences of a summary stand early; a feature opens on a scene and
+ * comes to its news late, where nobody looks for it.
  *
  * @param body Indices of the sentences that belong to the body, in text order.
  * @param alone The score of each sentence by itself.
- * @returns A sentence of the body; `null` where it is no such feature or has no such sentence.
+ * @returns A sentence of the body; `null` where the article is no such feature story or has no such sentence.
  */
 export function findDelayedLead(
   body: readonly number[],
@@ -36,14 +36,14 @@ export function findDelayedLead(
   if (sumOf(says, body.slice(0, OPENING)) > MOST_REPORTS) return null;
   if (sumOf(says, half) < LEAST_REPORTING * half.length) return null;
   if (sumOf(person, half) > MOST_PERSON * half.length) return null;
-  let turn: number | null = null;
+  let lead: number | null = null;
   let highest = LEAST_SCORE;
   for (const s of body.slice(Math.max(dated, body.length >> 1)))
     if (question[s] === 0 && alone[s]! > highest) {
-      turn = s;
+      lead = s;
       highest = alone[s]!;
     }
-  return turn;
+  return lead;
 }
 
 function sumOf(column: Float64Array, some: readonly number[]): number {

@@ -26,7 +26,7 @@ export class NearDuplicateFilter {
     this.#dense = new Float64Array(sentencesWith.length);
   }
 
-  /** Takes sentence `s`, unless it repeats one taken before; tells whether it was taken. */
+  /** Takes sentence `s` unless it repeats one taken before; returns whether it was taken. */
   take(s: number): boolean {
     const telling = this.#tellingTerms(s);
     if (this.#repeats(s, telling)) return false;

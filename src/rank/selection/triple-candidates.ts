@@ -1,4 +1,4 @@
-/** Sentences among which the best three are sought: 12 make 220 sets. */
+/** Sentences among which the best three are sought: 12 make 220 triples. */
 export const CANDIDATES = 12;
 
 /** The places in the body of its best sentences by themselves, ascending. */
