@@ -19,7 +19,7 @@ const STRAIGHT_QUOTE = 0x22;
 /**
  * Finds where the sentences of one paragraph end, the last at its own end: every stop with the marks that close with
  * it is a candidate, and the first rule with an answer decides; the items of a list are boundaries too. One pass,
- * looking a bounded way ahead and back.
+ * looking only a bounded way ahead and back.
  */
 export function findBoundaries(text: string, start: number, end: number): number[] {
   return new BoundaryReader(text, start, end).read();
@@ -29,7 +29,7 @@ class BoundaryReader {
   readonly #text: string;
   readonly #start: number;
   readonly #end: number;
-  /** Where the items of a list start that are still to come, the next one last. */
+  /** Where the remaining items of a list start, the next one last. */
   readonly #items: number[];
   readonly #found: number[] = [];
   /** Where the sentence at hand starts. */
@@ -78,7 +78,7 @@ class BoundaryReader {
     this.#sentence = at;
   }
 
-  /** Decides about the stop at `stop`; gives where to read on. */
+  /** Decides whether a sentence ends at the stop at `stop`; returns where to read on. */
   #readStop(stop: number): number {
     const text = this.#text;
     const limit = this.#end;
@@ -106,8 +106,8 @@ function endsSentence(candidate: Candidate): boolean {
 }
 
 /**
- * Where a full stop ends that an ellipsis of the next sentence follows: in “It was a habit. . . . The practice ceased”
- * the first point touches its word and three more follow.
+ * The end of a full stop that is followed by the ellipsis of the next sentence: in “It was a habit. . . . The practice
+ * ceased” the first point touches its word and three more follow.
  */
 function splitEllipsis(text: string, stop: number, stopEnd: number): number | undefined {
   const second = skipBlanks(text, stop + 1, stopEnd);

@@ -1,6 +1,6 @@
 /**
  * What the rules ask about a candidate beyond its own words. Every look ahead or back is bounded. Patterns stand where
- * they are used: those with classes of Unicode take a fraction of a millisecond to make, and most articles ask for few.
+ * they are used: those with classes of Unicode take a fraction of a millisecond to compile, and most articles need few.
  */
 import { DOMAINS, LETTERED, STOPPED_NAMES } from './abbreviations.ts';
 import type { Candidate } from './candidate.ts';
@@ -40,7 +40,7 @@ export function isBrand(word: string): boolean {
   return /^\p{Ll}\p{Lu}/u.test(word);
 }
 
-/** A number, a Roman number, or a letter that is no word. */
+/** A number, a Roman numeral, or a letter that is not a word. */
 export function isFigureNext(c: Candidate): boolean {
   return (c.nextBits & NUMBER) !== 0 || /^(?:[B-HJ-Z]|[IVXLC]{2,})$/.test(c.nextWord);
 }

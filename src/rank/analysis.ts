@@ -5,7 +5,7 @@ import { findTerms, type Terms } from './terms/terms.ts';
 import type { Vocabulary } from './terms/vocabulary.ts';
 import { type VectorOptions, type Vectors, weighTerms } from './vectors/vectors.ts';
 
-/** All that is known of an article before what was learned weighs it. */
+/** All that is known of an article before the learned model weighs it. */
 export interface Analysis {
   readonly doc: Doc;
   readonly terms: Terms;
@@ -14,7 +14,7 @@ export interface Analysis {
   readonly features: Features;
 }
 
-/** The stages that come before what was learned: ranking and learning both begin with them. */
+/** Runs the stages that need no model; ranking and learning both begin with them. */
 export function analyzeDoc(doc: Doc, vocabulary: Vocabulary, options: VectorOptions): Analysis {
   const terms = findTerms(doc, vocabulary);
   const vectors = weighTerms(doc, terms, vocabulary, options);

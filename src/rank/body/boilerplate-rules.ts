@@ -1,13 +1,13 @@
 /**
- * One kind of line that the page wrote and not the reporter. All rules are asked in lower case; their patterns stand
- * where they are used, since most articles ask for none of them.
+ * One kind of line that comes from the page and not from the reporter. Rules see lower case. Their patterns stand where
+ * they are used, so that they are compiled only for the few articles that need them.
  */
 export interface BoilerplateRule {
   readonly name: string;
   readonly example: string;
-  /** Words of which the line opens with one, or has one somewhere: looked for before anything is matched. */
+  /** For a rule of openings, the first words it applies to; for the others, what the line must contain. */
   readonly words: string;
-  /** Has the last say: given what follows the first word, or the whole line. */
+  /** Decides, given what follows the first word or the whole line. */
   readonly find: (text: string) => boolean;
 }
 

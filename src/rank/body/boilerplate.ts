@@ -14,7 +14,9 @@ const FIRST_WORD = /^["'“‘([*•–—-]*\s*([a-z-]+)/;
 /** Longer sentences are the reporter's, whatever they open with. */
 const LONGEST = 400;
 
-/** Whether a sentence is the page's and not the story's: a pointer, a call to follow, a caption, a credit. */
+/**
+ * Whether a sentence comes from the page and not from the reporter: a pointer, a call to follow, a caption, a credit.
+ */
 export function isBoilerplate(sentence: string): boolean {
   if (isLonger(sentence, 0, sentence.length, LONGEST)) return false;
   const text = sentence.toLowerCase();

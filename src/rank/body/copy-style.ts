@@ -1,14 +1,16 @@
 import type { Doc } from '../../types.ts';
 
 /**
- * How an article is made, as far as its first line shows: `wire` opens with the name of the outlet that it comes from,
- * as agency copy does: “(Tarn Post)”, “LOWMERE, May 3 (Kestrel) —”. What is written for such copy is briefer, so that
- * other sentences sum it up best.
+ * How an article is written, as far as its first line shows: `wire` copy opens with the name of its outlet, as agencies
+ * have it: “(Tarn Post)”, “LOWMERE, May 3 (Kestrel) —”. Summaries of such copy are briefer, and other sentences make
+ * the best ones.
  */
 export const COPY_STYLES = ['wire', 'plain'] as const;
 export type CopyStyle = (typeof COPY_STYLES)[number];
 
-/** An outlet, alone or after a place; behind a place, brackets hold as well a party or an age, but no dash follows. */
+/**
+ * An outlet, alone or after a place. After a place, brackets may also hold a party or an age, but then no dash follows.
+ */
 const OUTLET = '\\([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,4}\\)';
 const DATELINE = new RegExp(`^(?:${OUTLET}|[A-Z][^.()]{0,60} ${OUTLET}(?: ?[-–—]|[A-Z"“]))`);
 

@@ -1,6 +1,6 @@
 import { product, type SentenceVectors } from '../vectors/sentence-vectors.ts';
 
-/** How like the rest of the article each sentence is. */
+/** How similar each sentence is to the rest of the article. */
 export interface Centrality {
   /** Cosine between the sentence and the article's centroid, 0 to 1. */
   readonly centroid: Float64Array;
@@ -8,7 +8,7 @@ export interface Centrality {
   readonly forward: Float64Array;
   /** Mean cosine with the sentences that come before, 0 to 1. */
   readonly backward: Float64Array;
-  /** Mean cosine with the `NEAR` sentences that follow at once, 0 to 1. */
+  /** Mean cosine with the next `NEAR` sentences, 0 to 1. */
   readonly following: Float64Array;
   /** Cosine with the sentence just before, 0 to 1. */
   readonly previous: Float64Array;
@@ -55,14 +55,15 @@ export function measureCentrality({ rows, terms, weights }: SentenceVectors, ter
     density[s] = mass / (end - start);
     centroid[s] = all / length;
     backward[s] = s > 0 ? earlier / s : 0;
-    // The product with the whole holds the sentence's own with itself, which is 1; rounding may leave less than none.
+    // The product with the whole includes the sentence's product with itself, which is 1; rounding may make it
+    // negative.
     forward[s] = s < n - 1 ? Math.max(0, all - earlier - 1) / (n - 1 - s) : 0;
   }
   const { following, previous } = measurePassages({ rows, terms, weights }, termCount);
   return { centroid, forward, backward, following, previous, density, total };
 }
 
-/** How like the passage around it each sentence is; backwards, with the sum of the next sentences always at hand. */
+/** Measures how similar each sentence is to the passage around it; backwards, keeping the sum of the next sentences. */
 function measurePassages(vectors: SentenceVectors, termCount: number) {
   const n = vectors.rows.length - 1;
   const following = new Float64Array(n);

@@ -14,7 +14,7 @@ export interface FeatureSource {
   readonly body: readonly number[];
 }
 
-/** All that was measured of an article before what was learned weighs it. */
+/** All that is measured of an article, before the learned model weighs it. */
 export interface Features {
   readonly centrality: Centrality;
   readonly sentences: SentenceFeatures;

@@ -1,6 +1,9 @@
 import { bareForm, plainForm } from '../terms/vocabulary.ts';
 
-/** First words that lean on the sentence before, set by hand: `leaning` is 1 where it says nothing without it. */
+/**
+ * First words that lean on the sentence before, set by hand: `leaning` is 1 where the sentence makes no sense without
+ * it.
+ */
 export const LEANING_OPENINGS = [
   {
     name: 'pronoun',

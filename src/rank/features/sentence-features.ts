@@ -7,13 +7,13 @@ import { measurePunctuation } from './punctuation.ts';
 import { measureWording, type Wording } from './wording.ts';
 
 /**
- * What is measured of a sentence, and the part of the score under which the explanation sums it up.
+ * What is measured of a sentence, and the part of the score that the explanation counts it under.
  * Shares, cosines and yes (1) or no (0) lie between 0 and 1; counts are counts.
  */
 export const SENTENCE_FEATURES = {
-  /** Cosine with the article's centroid, beside the article's highest. */
+  /** Cosine with the article's centroid, divided by the article's highest. */
   centroid: 'terms',
-  /** Mean weight in the article of the sentence's terms, beside the article's highest. */
+  /** Mean weight in the article of the sentence's terms, divided by the article's highest. */
   density: 'terms',
   /** Share of the article's ten heaviest terms that it holds. */
   heaviest: 'terms',
@@ -21,9 +21,9 @@ export const SENTENCE_FEATURES = {
   rarity: 'terms',
   /** Share of its terms that stand here for the first time. */
   fresh: 'terms',
-  /** Mean cosine with what follows, beside the article's highest. */
+  /** Mean cosine with what follows, divided by the article's highest. */
   forward: 'centrality',
-  /** Mean cosine with what came before, beside the article's highest. */
+  /** Mean cosine with what came before, divided by the article's highest. */
   backward: 'centrality',
   /** Mean cosine with the next three sentences. */
   following: 'centrality',
@@ -106,7 +106,7 @@ export function measureSentences(source: SentenceSource): SentenceFeatures {
   };
 }
 
-/** Measures where in the body each sentence stands, and what follows from that. */
+/** Measures what depends on a sentence's place in the body. */
 function measurePlaces(doc: Doc, vectors: Vectors, body: readonly number[], { names, depends }: Wording) {
   const column = () => new Float64Array(doc.sentences.length);
   const order = column();
@@ -164,7 +164,7 @@ function measureTermsOf(
   return { heaviest, rarity, fresh };
 }
 
-/** The weight of the `count`-th heaviest term: a small sorted list, kept while passing over all. */
+/** The weight of the `count`-th heaviest term, by a small sorted list. */
 function heavyAs(total: Float64Array, count: number): number {
   const best: number[] = [];
   for (const weight of total) {
@@ -177,7 +177,7 @@ function heavyAs(total: Float64Array, count: number): number {
   return best[0] ?? 0;
 }
 
-/** A column beside its highest value, so that it reads alike in short articles and long ones. */
+/** A column divided by its highest value, so that short and long articles compare. */
 function besideHighest(column: Float64Array): Float64Array {
   let highest = 0;
   for (const value of column) if (value > highest) highest = value;

@@ -25,7 +25,7 @@ export type TermFeatures = Readonly<Record<TermFeature, Float64Array>>;
 
 const OPENING = 3;
 
-/** Measures every term of the body. Those that stand outside it alone have 0 `spread`. */
+/** Measures every term of the body. Terms that occur only outside it have a `spread` of 0. */
 export function measureTerms(
   { rows, terms, counts }: TermCounts,
   body: readonly number[],

@@ -3,18 +3,18 @@ import type { SentenceFeatures } from './sentence-features.ts';
 
 /**
  * What is measured of three sentences taken together, and the part of a triple's value that it belongs to. The last
- * `BY_TERMS` cost more than all others: the terms of the three are read for them.
+ * `BY_TERMS` cost more than all others, since they read the terms of the three.
  */
 export const TRIPLE_FEATURES = {
   /** Words of the three. */
   words: 'length',
-  /** Neighbours in the body. */
+  /** Pairs of neighbours in the body. */
   adjacent: 'context',
   /** Sum of what leans on a sentence that is not there. */
   dangling: 'context',
   /** How many of the body's first three sentences. */
   opening: 'position',
-  /** log2(1 + n), the last standing n sentences after the first. */
+  /** log2(1 + n), where the last stands n sentences after the first. */
   span: 'position',
   /** Share of the terms expected in a summary that the three hold. */
   coverage: 'coverage',
@@ -44,15 +44,17 @@ export interface TripleSource {
   readonly features: Pick<SentenceFeatures, 'words' | 'depends'>;
 }
 
-/** Is given a triple as places in the body, and its features in the order of `TRIPLE_FEATURES`; the array is used again. */
+/**
+ * Gets a triple as places in the body and its features in the order of `TRIPLE_FEATURES`, in an array that is reused.
+ */
 type Visit<Answer> = (triple: Triple, values: Float64Array) => Answer;
 
 /**
  * Measures the triples of the candidates.
  *
  * @param candidates Places in the body, ascending.
- * @param visit Is given every triple that is worth it.
- * @param isWorthIt Is asked before the terms of a triple are read, when all other features are there.
+ * @param visit Called with every triple that is worth it.
+ * @param isWorthIt Called before the terms of a triple are read, when all other features are known.
  */
 export function measureTriples(
   source: TripleSource,
@@ -84,7 +86,7 @@ class TripleMeter {
   readonly #depends: readonly number[];
   /** How many terms a summary holds, as far as can be expected. */
   readonly #expected: number;
-  /** For each term the last triple that was found to hold it. */
+  /** For each term the number of the last triple found to hold it. */
   readonly #holder: Uint32Array;
   #triples = 0;
 
@@ -97,7 +99,7 @@ class TripleMeter {
     this.#holder = new Uint32Array(importance.length);
   }
 
-  /** Measures what the places of a triple tell, which is the `i`th, the `j`th and the `k`th of the candidates. */
+  /** Measures what depends on the places of a triple: the `i`th, `j`th and `k`th candidates. */
   measurePlaces([first, second, third]: Triple, i: number, j: number, k: number): void {
     const values = this.values;
     const words = this.#words;
@@ -111,7 +113,7 @@ class TripleMeter {
     values[AT.span] = Math.log2(1 + third - first);
   }
 
-  /** Measures what the terms of a triple tell, each of them counted once. */
+  /** Measures what depends on the terms of a triple, counting each term once. */
   measureTerms(triple: Triple): void {
     const { body, vectors, importance } = this.#source;
     const { rows, terms } = vectors;

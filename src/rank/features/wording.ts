@@ -4,7 +4,7 @@ import type { Terms } from '../terms/terms.ts';
 import { FLAG } from '../terms/word-flags.ts';
 import { leaningOf, opensKnown, opensNew } from './openings.ts';
 
-/** What the wording of each sentence shows without regard to its topic. */
+/** What the wording of each sentence shows, whatever its topic. */
 export interface Wording {
   /** Words with a capital that open no sentence: names. */
   readonly names: Float64Array;
@@ -18,7 +18,7 @@ export interface Wording {
   readonly when: Float64Array;
   /** How much the sentence needs what came before it, 0 to 1, by its opening. */
   readonly depends: Float64Array;
-  /** 1 where a blank stands before the full stop: a caption or a headline that a program closed. */
+  /** 1 where a blank stands before the full stop: a caption or a headline to which a program added the stop. */
   readonly detached: Float64Array;
   /** 1 where it opens with what is taken as known: “The …”. */
   readonly known: Float64Array;

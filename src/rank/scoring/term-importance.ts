@@ -5,7 +5,7 @@ import type { RankerModel } from './model.ts';
 /**
  * The probability that a summary holds each term, 0 to 1, by logistic regression on curves: word importance (Hong and
  * Nenkova 2014, “Improving the Estimation of Word Importance for News Multi-Document Summarization”). A term that
- * stands outside the body alone has 0.
+ * occurs only outside the body has 0.
  */
 export function rateTerms(
   features: TermFeatures,

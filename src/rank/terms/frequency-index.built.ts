@@ -1,6 +1,6 @@
 /**
- * The table of document frequencies as it is searched. What this module exports is computed when the package is
- * built: a map of eight thousand stems takes longer to fill than an article to rank.
+ * The table of document frequencies in the form in which it is searched. The build computes what this module exports:
+ * filling a map with eight thousand stems takes longer than ranking an article.
  */
 import table from './document-frequencies.json' with { type: 'json' };
 

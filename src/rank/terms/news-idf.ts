@@ -1,6 +1,6 @@
 import { ARTICLES, ROW_ARTICLES, ROWS, STEMS } from './frequency-index.built.ts';
 
-/** In how many articles a stem that the table does not hold is taken to stand. */
+/** In how many articles we assume a stem that is not in the table. */
 const UNKNOWN = 4;
 
 /**

@@ -1,16 +1,15 @@
 /// <reference path="./natural.d.ts" />
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
-/** The suffixes that the second, the third and the fourth step take off: “-ational”, “-iveness”, “-ment”. */
+/** The suffixes that the second, third and fourth step remove: “-ational”, “-iveness”, “-ment”. */
 const SECOND =
   /(?:tional|[ae]nci|izer|(?:b|al|ent|e|ous)li|ation|ator|alism|(?:ive|ful|ous)ness|(?:al|iv|bil)iti|logi)$/;
 const THIRD = /(?:icate|ative|alize|iciti|ical|ful|ness)$/;
 const FOURTH = /(?:al|[ae]nce|er|ic|[ai]ble|ant|ent|ou|ism|ate|iti|ous|ive|ize|[st]ion)$/;
 
 /**
- * The stem (Porter 1980) of a word in lower case, as the stemmer of `natural` gives it. That one tries all suffixes of
- * all steps on every word; here a step is taken only by words that end in one of its suffixes, which takes a third of
- * the time.
+ * The stem (Porter 1980) of a word in lower case, as `natural` gives it. Its stemmer tries all suffixes of all steps on
+ * every word; here a word takes a step only if it ends in one of its suffixes, which needs a third of the time.
  */
 export function stemOf(word: string): string {
   if (word.length < 3) return word;

@@ -21,8 +21,8 @@ export interface Lexeme {
 const LONGEST_WORD = 40;
 
 /**
- * Looks words up, and remembers what it found: most words of an article stood in one of the articles before it. A
- * vocabulary gives the same answers whatever it was asked before, and holds `most` words at most.
+ * Looks words up and remembers what it found, since most words of an article occurred in earlier ones. The answers do
+ * not depend on what was asked before. It holds `most` words at most.
  */
 export class Vocabulary {
   readonly #known: WordCache<Lexeme>;

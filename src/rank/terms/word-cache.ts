@@ -1,5 +1,5 @@
 /**
- * Remembers what was made of words: a hash table with open addressing that looks a word up where it stands in its
+ * Remembers a value for each word: a hash table with open addressing that looks a word up where it stands in its
  * text, since cutting it out for a `Map` costs a tenth of the time that ranking takes.
  */
 export class WordCache<T> {
@@ -17,7 +17,7 @@ export class WordCache<T> {
     this.#clear();
   }
 
-  /** What was remembered of `text.slice(start, end)`, as it is written. */
+  /** The value of the word `text.slice(start, end)`, as it is written. */
   find(text: string, start: number, end: number): T | undefined {
     const hash = hashOf(text, start, end);
     const slots = this.#slots;
@@ -67,12 +67,12 @@ function isSame(text: string, start: number, end: number, word: string): boolean
   return true;
 }
 
-/** FNV-1a (Fowler, Noll and Vo, 1991), 30 bits of it: what V8 keeps without a box. */
+/** FNV-1a (Fowler, Noll and Vo, 1991), cut to 30 bits, which V8 keeps unboxed. */
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash ^ (hash >>> 15)) & 0x3fffffff;
 }
 
-/** The same word with characters of its own: a slice of a text would keep the whole text in memory. */
+/** A copy of the word: a slice would keep its whole text in memory. */
 const detached = (word: string) => word.split('').join('');

@@ -1,16 +1,16 @@
-/** Words that tell something of a sentence whatever its topic; a word's flags are the sum of these. */
+/** What a word shows about its sentence, whatever the topic; a word's flags are the sum of these. */
 export const FLAG = {
-  /** First and second person: the writer or somebody quoted talks of themselves or to the reader. */
+  /** First and second person: the writer or a speaker refers to themselves or addresses the reader. */
   person: 1,
   /** A verb that reports speech. */
   says: 2,
-  /** The day: an event and not its background. */
+  /** A day: the sentence reports an event and not its background. */
   when: 4,
-  /** Tells when and how many, not what about; and the letters of companies. */
+  /** Says when or how many, not what about; and the abbreviations of companies. */
   idle: 8,
   /** A person's office before a name, and not the name: “President Ada Lorne”. */
   office: 16,
-  /** Has a capital always, and joins no name: “On Monday Ada Lorne …”. */
+  /** Always has a capital, and is no part of a name: “On Monday Ada Lorne …”. */
   calendar: 64,
   /** Opens a sentence before a name without being a part of it: “Despite Ada Lorne …”. */
   opener: 128,
