@@ -8,6 +8,7 @@ import {
   type LearnedModel,
   type Template,
 } from '../../src/quotes/attribution/model.ts';
+import { MINIMAL, randomNumbers, shuffle } from './random.ts';
 
 /** One group of choices: the indices of the features of each, and which are right. */
 export interface Instance {
@@ -34,23 +35,7 @@ export function featuresOf({ combinations }: Pick<Plan, 'combinations'>, facts: 
   return Int32Array.from(combinations, (combination) => indexOf(combination, facts));
 }
 
-/** A generator of numbers that are the same on every run (Park and Miller, 1988). */
-function generator(): () => number {
-  let seed = 20_25;
-  return () => {
-    seed = (seed * 48_271) % 2_147_483_647;
-    return seed / 2_147_483_647;
-  };
-}
-
-function shuffled<T>(items: readonly T[], random: () => number): T[] {
-  const list = [...items];
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j]!, list[i]!];
-  }
-  return list;
-}
+const SEED = 2025;
 
 /** Learns by AdaGrad (Duchi, Hazan and Singer, 2011): the right ones of each group together against all. */
 export function learn(
@@ -60,10 +45,10 @@ export function learn(
 ): LearnedModel {
   const weights = combinations.map((combination) => new Float64Array(countOf(combination)));
   const squares = combinations.map((combination) => new Float64Array(countOf(combination)).fill(1e-6));
-  const random = generator();
+  const random = randomNumbers(MINIMAL, SEED);
   const usable = instances.filter((instance) => instance.right.length > 0);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const { features, right } of shuffled(usable, random)) {
+    for (const { features, right } of shuffle([...usable], random)) {
       const scores = features.map((indices) => {
         let sum = 0;
         for (let t = 0; t < indices.length; t++) sum += weights[t]![indices[t]!]!;

@@ -8,8 +8,10 @@ import { classAt, LETTER, LOWER } from './characters.ts';
  * point ends one):
  * - `name`: a name follows, whatever it starts with: “Mr. So”, “Mt. Fuji”;
  * - `phrase`: stands for words that lead on: “e.g. Paris”, “Brown v. Board”;
- * - `figure`: leads on to a figure or a single letter, else it ends the sentence: “No. 7”, “Fig. B”, but “She said no. They left.”;
- * - `either`: leads on to a capital, unless that word mostly starts sentences: “Acme Inc. Chairman”, but “Acme Inc. The”;
+ * - `figure`: leads on to a figure or a single letter, else it ends the sentence: “No. 7”, “Fig. B”, but “She said no.
+ * They left.”;
+ * - `either`: leads on to a capital, unless that word mostly starts sentences: “Acme Inc. Chairman”, but “Acme Inc.
+ * The”;
  * - `state`: as `either`, but after a comma it closes the address: “in Dover, Del. Police”;
  * - `time`: ends the sentence unless a day, a month or a time zone follows: “8 p.m. Tuesday”, but “8 p.m. Police”;
  * - `end`: ends the sentence before any capital: “apples, pears, etc. Then”.
@@ -61,7 +63,7 @@ const ABBREVIATIONS: ReadonlyMap<string, AbbreviationKind> = new Map(
 /** “U.S”, “J.K”, “Ph.D”: letters, one or two between points. */
 function isInitialism(word: string): boolean {
   if (!word.includes('.')) return false;
-  // By its shape: a pattern with properties of Unicode costs the first word that meets it two milliseconds.
+  // By its shape, since compiling a pattern with Unicode properties takes two milliseconds.
   const shape = Array.from(word, (character) => {
     const bits = classAt(character, 0);
     if (!(bits & LETTER)) return character;
@@ -98,7 +100,10 @@ export const BEFORE_HOUR: ReadonlySet<string> = new Set(
   'At About After Around Before Between By From Just Past Shortly Since Till Until'.split(' '),
 );
 
-/** A letter after one of these names a kind and ends as a word does: “vitamin C. Doctors”, where “Robert C. Jones” goes on. */
+/**
+ * A letter after one of these names a kind and ends as a word does: “vitamin C. Doctors”, where “Robert C. Jones” goes
+ * on.
+ */
 export const LETTERED: ReadonlySet<string> = new Set(
   'vitamin hepatitis influenza type group category grade section class plan option point part series schedule exhibit appendix figure table level version phase team pool block wing gate'.split(
     ' ',

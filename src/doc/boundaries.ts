@@ -19,46 +19,82 @@ const STRAIGHT_QUOTE = 0x22;
 /**
  * Finds where the sentences of one paragraph end, the last at its own end: every stop with the marks that close with
  * it is a candidate, and the first rule with an answer decides; the items of a list are boundaries too. One pass,
- * looking a bounded way ahead and back.
+ * looking only a bounded way ahead and back.
  */
 export function findBoundaries(text: string, start: number, end: number): number[] {
-  const found: number[] = [];
-  const items = findListItems(text, start, end).reverse();
-  let item = items.pop() ?? end;
-  let sentence = start;
+  return new BoundaryReader(text, start, end).read();
+}
+
+class BoundaryReader {
+  readonly #text: string;
+  readonly #start: number;
+  readonly #end: number;
+  /** Where the remaining items of a list start, the next one last. */
+  readonly #items: number[];
+  readonly #found: number[] = [];
+  /** Where the sentence at hand starts. */
+  #sentence: number;
   /** Whether a quotation in straight marks is open: these look the same on both sides. */
-  let quoted = false;
-  let at = start;
-  while (at < end) {
-    const code = text.charCodeAt(at);
-    const bits = classOf(code);
-    if (at >= item || (bits & BULLET && isBulletedItem(text, at, end))) {
-      if (at >= item) item = items.pop() ?? end;
-      if (at > sentence) found.push(at);
-      sentence = at;
-    }
-    if (!(bits & STOP)) {
-      if (code === STRAIGHT_QUOTE) quoted = isOpening(text, at, start, end, quoted);
-      at++;
-      continue;
-    }
-    const stopEnd = readStops(text, at, end);
-    const closing = readClosing(text, sentence, at, stopEnd, end, quoted);
-    for (let mark = stopEnd; mark < closing.end; mark++) {
-      if (text.charCodeAt(mark) === STRAIGHT_QUOTE) quoted = !quoted;
-    }
-    const candidate = new Candidate({ text, sentence, limit: end, stop: at, stopEnd, ...closing });
-    at = closing.end;
-    if (candidate.next < end && endsSentence(candidate)) {
-      const boundary = splitEllipsis(text, candidate.stop, stopEnd) ?? closing.end;
-      found.push(boundary);
-      sentence = skipBlanks(text, boundary, end);
-    }
+  #quoted = false;
+
+  constructor(text: string, start: number, end: number) {
+    this.#text = text;
+    this.#start = start;
+    this.#end = end;
+    this.#items = findListItems(text, start, end).reverse();
+    this.#sentence = start;
   }
-  // A smiley or a stray mark at the end is no sentence.
-  if (isWordless(text, sentence, end)) found.pop();
-  found.push(end);
-  return found;
+
+  read(): number[] {
+    let at = this.#start;
+    while (at < this.#end) {
+      const code = this.#text.charCodeAt(at);
+      const bits = classOf(code);
+      if (this.#startsItem(at, bits)) this.#startItem(at);
+      if (bits & STOP) at = this.#readStop(at);
+      else {
+        if (code === STRAIGHT_QUOTE) {
+          this.#quoted = isOpening(this.#text, at, this.#start, this.#end, this.#quoted);
+        }
+        at++;
+      }
+    }
+    // A smiley or a stray mark at the end is no sentence.
+    if (isWordless(this.#text, this.#sentence, this.#end)) this.#found.pop();
+    this.#found.push(this.#end);
+    return this.#found;
+  }
+
+  #startsItem(at: number, bits: number): boolean {
+    const item = this.#items.at(-1);
+    if (item !== undefined && at >= item) return true;
+    return (bits & BULLET) !== 0 && isBulletedItem(this.#text, at, this.#end);
+  }
+
+  #startItem(at: number): void {
+    const item = this.#items.at(-1);
+    if (item !== undefined && at >= item) this.#items.pop();
+    if (at > this.#sentence) this.#found.push(at);
+    this.#sentence = at;
+  }
+
+  /** Decides whether a sentence ends at the stop at `stop`; returns where to read on. */
+  #readStop(stop: number): number {
+    const text = this.#text;
+    const limit = this.#end;
+    const stopEnd = readStops(text, stop, limit);
+    const closing = readClosing(text, this.#sentence, stop, stopEnd, limit, this.#quoted);
+    for (let mark = stopEnd; mark < closing.end; mark++) {
+      if (text.charCodeAt(mark) === STRAIGHT_QUOTE) this.#quoted = !this.#quoted;
+    }
+    const candidate = new Candidate({ text, sentence: this.#sentence, limit, stop, stopEnd, ...closing });
+    if (candidate.next < limit && endsSentence(candidate)) {
+      const boundary = splitEllipsis(text, stop, stopEnd) ?? closing.end;
+      this.#found.push(boundary);
+      this.#sentence = skipBlanks(text, boundary, limit);
+    }
+    return closing.end;
+  }
 }
 
 function endsSentence(candidate: Candidate): boolean {
@@ -70,8 +106,8 @@ function endsSentence(candidate: Candidate): boolean {
 }
 
 /**
- * Where a full stop ends that an ellipsis of the next sentence follows: in “It was a habit. . . . The practice ceased”
- * the first point touches its word and three more follow.
+ * The end of a full stop that is followed by the ellipsis of the next sentence: in “It was a habit. . . . The practice
+ * ceased” the first point touches its word and three more follow.
  */
 function splitEllipsis(text: string, stop: number, stopEnd: number): number | undefined {
   const second = skipBlanks(text, stop + 1, stopEnd);

@@ -10,7 +10,7 @@ export const NUMBER = 8;
 export const MARK = 16;
 /** Blank as JavaScript's `\s` has it. */
 export const SPACE = 32;
-/** Printed as nothing: soft hyphen, zero-width space and joiners, word joiner. They may stand inside a word. */
+/** Not printed: soft hyphen, zero-width space and joiners, word joiner. They may stand inside a word. */
 export const INVISIBLE = 64;
 /** May end a sentence. */
 export const STOP = 256;
@@ -41,7 +41,7 @@ const SIGNS: readonly (readonly [bits: number, characters: string])[] = [
   [INVISIBLE, '\u00AD\u200B\u200C\u200D\u2060'],
 ];
 
-/** Filled as characters are met: a run sees some hundred different ones, and testing all 65,536 costs milliseconds. */
+/** Filled as characters occur: a run sees a few hundred, and testing all 65,536 would cost milliseconds. */
 const table = new Uint16Array(0x10000);
 
 /** The bits of one UTF-16 code unit. */
@@ -67,7 +67,9 @@ function propertiesOfAscii(code: number): number {
   return code === 0x20 || (code >= 9 && code <= 13) ? SPACE : 0;
 }
 
-/** The signs of Latin-1, general punctuation and currencies: “£”, “–”, “€”. No letter, digit or accent is among them. */
+/**
+ * The signs of Latin-1, general punctuation and currencies: “£”, “–”, “€”. No letter, digit or accent is among them.
+ */
 function isPlainSign(code: number): boolean {
   if (code < 0xc0) return !'ª²³µ¹º¼½¾'.includes(String.fromCharCode(code));
   return (
@@ -106,7 +108,7 @@ const pairs = new Map<number, number>();
 
 function classOfPair(text: string, at: number): number {
   const code = text.codePointAt(at)!;
-  // On a second half, look from the first; a half without its other is no character.
+  // From a second half, look back to the first; a half alone is not a character.
   if (code >= 0xdc00 && code <= 0xdfff)
     return at > 0 && text.codePointAt(at - 1)! > 0xffff ? classOfPair(text, at - 1) : 0;
   return pairs.get(code) ?? learnPair(code);
@@ -134,7 +136,10 @@ export function skipBlanksBack(text: string, at: number, start: number): number 
   return at;
 }
 
-/** The last sign of a stretch but closing marks and what does not print: the ! of `“Fire!” `; `start - 1` where there is none. */
+/**
+ * The last sign of a stretch but closing marks and what does not print: the ! of `“Fire!” `; `start - 1` where there is
+ * none.
+ */
 export function lastSign(text: string, start: number, end: number): number {
   let at = end - 1;
   while (at >= start && classOf(text.charCodeAt(at)) & (CLOSER | TURNER | INVISIBLE | SPACE)) at--;
@@ -153,7 +158,9 @@ export function isLonger(text: string, start: number, end: number, most: number)
 
 const LONGEST_WORDLESS = 16;
 
-/** Whether a stretch of up to 16 characters, as between a sentence's start and its first stop, holds no letter or digit. */
+/**
+ * Whether a stretch of up to 16 characters, as between a sentence's start and its first stop, holds no letter or digit.
+ */
 export function isWordless(text: string, start: number, end: number): boolean {
   if (isLonger(text, start, end, LONGEST_WORDLESS)) return false;
   for (let at = start; at < end; at++) if (classAt(text, at) & WORD) return false;

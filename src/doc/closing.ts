@@ -43,7 +43,7 @@ export function readStops(text: string, stop: number, limit: number): number {
 
 /**
  * What belongs to the sentence after its stops: closing marks, references, the numbers of notes and smileys, as in
- * `he said.”) [17]`. Gives where that ends and whether there was a closing mark. `quoted` tells whether a quotation in
+ * `he said.”) [17]`. Returns where that ends and whether there was a closing mark. `quoted`: whether a quotation in
  * straight marks is open.
  */
 export function readClosing(
@@ -111,7 +111,7 @@ function bitsAfter(text: string, at: number, limit: number): number {
 
 /**
  * The end of a reference, of a note's number or of a smiley; `at` where there is none. Patterns with classes of Unicode
- * are made where they are used, and few articles do.
+ * stand where they are used, since compiling them takes time and few articles need them.
  */
 function readReference(text: string, sentence: number, stop: number, at: number, limit: number): number {
   const first = skipBlanks(text, at, limit);
@@ -124,7 +124,8 @@ function readReference(text: string, sentence: number, stop: number, at: number,
     return endOf(reference, text, at, limit);
   }
   if (sign > 0x7f || ':;='.includes(text.charAt(first))) {
-    // “:)”, “;-D”, emoji: they comment on what stands before them. ©, ® and ™ are pictographs too, and open what follows.
+    // “:)”, “;-D”, emoji: they comment on what stands before them. ©, ® and ™ are pictographs too, and open what
+    // follows.
     const smiley =
       /\s*(?:[:;=]['’]?-?[()[\]DPp](?![\p{L}\p{N}])|(?![©®™])\p{Extended_Pictographic}\uFE0F?)/uy;
     return endOf(smiley, text, at, limit);
@@ -149,7 +150,9 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** Whether a note may follow the stop: after a bracket or a word of three letters, where a number cannot go on from it. */
+/**
+ * Whether a note may follow the stop: after a bracket or a word of three letters, where a number cannot go on from it.
+ */
 function takesNote(text: string, sentence: number, stop: number): boolean {
   if (text.charCodeAt(stop) !== POINT || stop === sentence) return false;
   if (classOf(text.charCodeAt(stop - 1)) & CLOSER) return true;

@@ -7,8 +7,8 @@ const LONGEST_HEADING = 160;
 const LONGEST_OF_TWO_SENTENCES = 80;
 
 /**
- * What the three below may open with, in small letters. Few headings do, and classes of letters without regard to case
- * take some milliseconds to make, so that most runs are spared that.
+ * What the three below may open with, in lower case. It spares most runs their patterns: Unicode classes that ignore
+ * case take some milliseconds to compile.
  */
 const OPENING =
   /^(?:\d|by|published|updated|posted|last|mon|tue|wednes|thu|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
@@ -39,8 +39,8 @@ export function isByline(text: string, { start, end }: Span): boolean {
 }
 
 /**
- * Tells headings from prose: a heading is a short paragraph that ends in no stop and is no item of a list. A text of
- * short lines alone has no story for them to head, and all of it is prose.
+ * Tells headings from prose: a heading is a short paragraph that does not end in a stop and is not an item of a list.
+ * Where a text has nothing but short lines, there is nothing for them to head, and all of it is prose.
  *
  * @param sentences How many sentences each paragraph has.
  */
@@ -62,7 +62,7 @@ function isHeading(text: string, span: Span, opens: boolean): boolean {
   const { start, end } = span;
   if (classAt(text, start) & (LOWER | BULLET)) return false;
   const line = text.slice(start, end);
-  // A row of stars or underscores parts the story and tells nothing.
+  // A row of stars or underscores divides the story and says nothing.
   if (!hasWords(text, span)) return true;
   if (MARKED_ITEM.test(line)) return false;
   const last = lastSign(text, start, end);

@@ -28,7 +28,7 @@ export function findLines(text: string): Line[] {
   return lines;
 }
 
-/** Whether a stretch holds nothing that prints. */
+/** Whether nothing in a stretch is printed. */
 function isInvisible(text: string, start: number, end: number): boolean {
   let at = start;
   while (at < end && classOf(text.charCodeAt(at)) & (SPACE | INVISIBLE)) at++;

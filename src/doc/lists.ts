@@ -4,7 +4,7 @@ const FIRST_MARKER = /(?:(\d{1,3})|([a-z]))(\.\)|\.|\))\s+/y;
 
 /**
  * Finds the items of a list that runs on in one line, “1. Wait 2. Listen 3. Go”, by the markers that follow on the one
- * that opens the paragraph; nothing where the paragraph opens with none. Gives where each further item starts.
+ * that opens the paragraph; nothing where the paragraph opens with none. Returns where each further item starts.
  */
 export function findListItems(text: string, start: number, end: number): number[] {
   FIRST_MARKER.lastIndex = start;

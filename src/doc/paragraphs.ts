@@ -3,8 +3,8 @@ import { classAt, classOf, LOWER, lastSign, SPACE, STOP, UPPER } from './charact
 import { findLines, type Line } from './lines.ts';
 
 /**
- * Finds paragraphs. A blank line always parts them. A single line break parts them where lines are paragraphs, and does
- * not where a text was wrapped at a column; which of the two it is, the text's own lines tell.
+ * Finds paragraphs. A blank line always separates them. A single line break does so unless the text was wrapped at a
+ * column, which its lines show.
  */
 export function findParagraphs(text: string): Span[] {
   const lines = findLines(text);
@@ -24,7 +24,9 @@ const WIDEST_COLUMN = 160;
 const WIDE_SHARE = 0.05;
 /** Breaks of a wrapped text that come because the next word had no room; headings and verse are the rest. */
 const FORCED_SHARE = 0.7;
-/** Lines of a wrapped text that start with a small letter: four in five in English prose, fewer among names and figures. */
+/**
+ * Lines of a wrapped text that start with a small letter: four in five in English prose, fewer among names and figures.
+ */
 const SMALL_SHARE = 0.3;
 
 /** The column at which a text is wrapped; 0 where it is not. */
@@ -70,14 +72,14 @@ function continues(text: string, above: Line, line: Line, width: number): boolea
   const small = startsSmall(text, line);
   if (small && !stopped && last !== ':') return true;
   if (width === 0) return false;
-  // A new paragraph is set in, or comes though the line above had room for its first word; so does an item.
+  // A new paragraph is indented, or begins although the line above had room for its first word; so does an item.
   if (stopped && line.indent >= above.indent + 2) return false;
   ITEM.lastIndex = line.start;
   if ((stopped || ':;'.includes(last)) && ITEM.test(text)) return false;
   return small || isForced(text, above, line, width);
 }
 
-/** Whether a line starts with a small letter that no brand starts with: “iPods”. */
+/** Whether a line starts with a small letter, other than that of a brand: “iPods”. */
 function startsSmall(text: string, { start }: Line): boolean {
   return (classAt(text, start) & LOWER) !== 0 && !(classAt(text, start + 1) & UPPER);
 }

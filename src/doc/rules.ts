@@ -1,6 +1,4 @@
 import { AFTER_TIME, BEFORE_HOUR, STOPPED_NAMES } from './abbreviations.ts';
-import type { Candidate } from './candidate.ts';
-import { BULLET, CLOSER, classOf, isWordless, LOWER, NUMBER } from './characters.ts';
 import {
   hasAtMostWords,
   isAside,
@@ -18,7 +16,9 @@ import {
   isReportingClause,
   isSignature,
   isStarter,
-} from './clues.ts';
+} from './boundary-conditions.ts';
+import type { Candidate } from './candidate.ts';
+import { BULLET, CLOSER, classOf, isWordless, LOWER, NUMBER } from './characters.ts';
 
 /** One reason for a sentence to end at a candidate, or to go on. */
 export interface BoundaryRule {

@@ -2,9 +2,9 @@ import { FORMS_AFTER_SPEECH } from '../lexicon/reporting-verbs.ts';
 import { wordsOf } from '../lexicon/words.ts';
 
 /**
- * Words that, written with a capital after an abbreviation, nearly always start a sentence, because they are no part
- * of names: “He left the U.S. They stayed.”, where “the U.S. Treasury” goes on. Left out are those that are names too
- * (“Will”, “May”, “Mark”, “Still”, “Young”) or start many (“New”, “National”, “Great”, “First”).
+ * Words that, written with a capital after an abbreviation, nearly always start a sentence, because they are not
+ * parts of names: “He left the U.S. They stayed.”, where “the U.S. Treasury” goes on. Left out are those that are names
+ * too (“Will”, “May”, “Mark”, “Still”, “Young”) or start many (“New”, “National”, “Great”, “First”).
  */
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   [

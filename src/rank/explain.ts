@@ -1,7 +1,33 @@
 import type { Doc, Explanation, TermWeight } from '../types.ts';
-import type { Centrality } from './centrality.ts';
-import type { Terms } from './terms.ts';
-import type { Vectors } from './vectors.ts';
+import type { Body } from './body/body.ts';
+import type { Features } from './features/features.ts';
+import type { RankerModel } from './scoring/model.ts';
+import { partsOf } from './scoring/sentence-scores.ts';
+import type { Selection } from './selection/selection.ts';
+import type { Terms } from './terms/terms.ts';
+import type { Vectors } from './vectors/vectors.ts';
+
+/** What an explanation is read from. */
+export interface ExplanationSource {
+  readonly doc: Doc;
+  readonly terms: Terms;
+  readonly vectors: Vectors;
+  readonly body: Body;
+  readonly features: Features;
+}
+
+/** Explains for each sentence of a summary why it ranks. */
+export function explainSummary(
+  source: ExplanationSource,
+  { summary, scores, repetition }: Selection,
+  model: RankerModel,
+): Explanation[] {
+  const { body, features } = source;
+  return summary.map((s) => ({
+    terms: explainTerms(source, s),
+    parts: explainScore(partsOf(features.sentences, s, body.style, model), repetition[s]!, scores[s]!),
+  }));
+}
 
 const MOST_TERMS = 8;
 
@@ -11,12 +37,19 @@ const MOST_TERMS = 8;
  * a sentence add up to 1.
  */
 export function explainTerms(
-  { text, words }: Doc,
+  {
+    doc: { text, words },
+    terms: { firstWord },
+    vectors: { sentences: vectors },
+    features: { centrality },
+  }: Pick<ExplanationSource, 'doc' | 'terms'> & {
+    readonly vectors: Pick<Vectors, 'sentences'>;
+    readonly features: Pick<Features, 'centrality'>;
+  },
   s: number,
-  { firstWord }: Terms,
-  { rows, terms, weights }: Vectors,
-  { total }: Centrality,
 ): TermWeight[] {
+  const { rows, terms, weights } = vectors;
+  const { total } = centrality;
   const found: TermWeight[] = [];
   let sum = 0;
   for (let e = rows[s]!; e < rows[s + 1]!; e++) {

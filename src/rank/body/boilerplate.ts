@@ -1,0 +1,30 @@
+import { isLonger } from '../../doc/characters.ts';
+import { ANYWHERE_RULES, type BoilerplateRule, OPENING_RULES } from './boilerplate-rules.ts';
+
+const BY_FIRST_WORD = new Map<string, BoilerplateRule[]>();
+for (const rule of OPENING_RULES)
+  for (const word of rule.words.split(' ')) {
+    const known = BY_FIRST_WORD.get(word);
+    if (known) known.push(rule);
+    else BY_FIRST_WORD.set(word, [rule]);
+  }
+
+const FIRST_WORD = /^["'“‘([*•–—-]*\s*([a-z-]+)/;
+
+/** Longer sentences are the reporter's, whatever they open with. */
+const LONGEST = 400;
+
+/**
+ * Whether a sentence comes from the page and not from the reporter: a pointer, a call to follow, a caption, a credit.
+ */
+export function isBoilerplate(sentence: string): boolean {
+  if (isLonger(sentence, 0, sentence.length, LONGEST)) return false;
+  const text = sentence.toLowerCase();
+  const [opening = '', word = ''] = FIRST_WORD.exec(text) ?? [];
+  const rules = BY_FIRST_WORD.get(word);
+  if (rules) {
+    const rest = text.slice(opening.length);
+    if (rules.some(({ find }) => find(rest))) return true;
+  }
+  return ANYWHERE_RULES.some(({ words, find }) => text.includes(words) && find(text));
+}

@@ -1,0 +1,84 @@
+import { isCapital } from '../../doc/characters.ts';
+import type { Doc } from '../../types.ts';
+import type { Terms } from '../terms/terms.ts';
+import { FLAG } from '../terms/word-flags.ts';
+
+/** Words of a phrase at most. */
+export const LONGEST_PHRASE = 3;
+
+/** What stands before a word that has a capital for its place. */
+const BREAK = '"“”‘«»:–—•(';
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+
+/** Answers what names and phrases ask about the words of a document, each by its number. */
+export class WordReader {
+  readonly doc: Doc;
+  readonly terms: Terms;
+
+  constructor(doc: Doc, terms: Terms) {
+    this.doc = doc;
+    this.terms = terms;
+  }
+
+  /** Whether only a space or a hyphen stands before word `w`. */
+  isNear(w: number): boolean {
+    const { text, words } = this.doc;
+    const end = words.ends[w - 1]!;
+    const sign = text.charCodeAt(end);
+    return words.starts[w]! - end === 1 && (sign === SPACE || sign === HYPHEN);
+  }
+
+  /** Whether word `w` ends as “Lorne's” does. */
+  isPossessive(w: number): boolean {
+    const { text, words } = this.doc;
+    const end = words.ends[w]!;
+    if (end - words.starts[w]! < 2 || (text.charCodeAt(end - 1) | 0x20) !== 0x73) return false;
+    const mark = text.charCodeAt(end - 2);
+    return mark === 0x27 || mark === 0x2019;
+  }
+
+  hasFlag(w: number, flag: number): boolean {
+    return (this.terms.flags[w]! & flag) !== 0;
+  }
+
+  hasCapital(w: number): boolean {
+    return isCapital(this.doc.text, this.doc.words.starts[w]!);
+  }
+
+  /** Whether word `w` is written as the words of a name are. */
+  isNameWord(w: number): boolean {
+    return this.terms.ofWord[w]! >= 0 && this.hasCapital(w) && !this.hasFlag(w, FLAG.calendar);
+  }
+
+  /** Whether the place of word `w` asks for a capital: after nothing, a quotation mark, a colon or a dash. */
+  opens(w: number, firstWord: number): boolean {
+    if (w === firstWord) return true;
+    if (this.isNear(w)) return false;
+    const { text, words } = this.doc;
+    for (let at = words.ends[w - 1]!; at < words.starts[w]!; at++) if (BREAK.includes(text[at]!)) return true;
+    return false;
+  }
+
+  /** The terms of some words, in order. */
+  termsOf(start: number, end: number): number[] {
+    const found: number[] = [];
+    for (let w = start; w < end; w++) if (this.terms.ofWord[w]! >= 0) found.push(this.terms.ofWord[w]!);
+    return found;
+  }
+
+  /** One number for the terms of some words, as many as a phrase may have. */
+  keyOf(start: number, end: number): number {
+    const { ofWord, stems } = this.terms;
+    let key = 0;
+    for (let w = start; w < end; w++) if (ofWord[w]! >= 0) key = key * (stems.length + 1) + ofWord[w]! + 1;
+    return key;
+  }
+
+  /** Some words as they are written, without a possessive ending. */
+  written(start: number, end: number): string {
+    const { text, words } = this.doc;
+    return text.slice(words.starts[start]!, words.ends[end - 1]! - (this.isPossessive(end - 1) ? 2 : 0));
+  }
+}

@@ -1,0 +1,27 @@
+import type { Body } from '../body/body.ts';
+import type { Features } from '../features/features.ts';
+import type { RankerModel } from './model.ts';
+import { scoreSentences } from './sentence-scores.ts';
+import { rateTerms } from './term-importance.ts';
+
+/** What the learned curves make of an article. */
+export interface Scores {
+  /** The score of each sentence by itself; 0 outside the body. */
+  readonly sentences: Float64Array;
+  /** The probability that a summary holds each term. */
+  readonly terms: Float64Array;
+}
+
+/** What scores are read from. */
+export interface ScoreSource {
+  readonly body: Body;
+  readonly features: Features;
+}
+
+/** Scores the sentences and the terms of an article by their features. */
+export function scoreArticle({ body, features }: ScoreSource, model: RankerModel): Scores {
+  return {
+    sentences: scoreSentences(features.sentences, body, model),
+    terms: rateTerms(features.terms, model),
+  };
+}

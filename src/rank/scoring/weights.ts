@@ -1,0 +1,20 @@
+import type { CopyStyle } from '../body/copy-style.ts';
+import type { SentenceFeature } from '../features/sentence-features.ts';
+import type { TermFeature } from '../features/term-features.ts';
+import type { TripleFeature } from '../features/triple-features.ts';
+import type { Curve } from './curves.ts';
+import learned from './ranker-weights.json' with { type: 'json' };
+
+/** What the ranker learns, `npm run learn -- --only ranker`. */
+export interface RankerWeights {
+  /** The score of an average sentence. */
+  readonly base: Readonly<Record<CopyStyle, number>>;
+  /** What each feature of a sentence adds to its score, or takes from it, beside an average sentence. */
+  readonly sentences: Readonly<Record<CopyStyle, Readonly<Record<SentenceFeature, Curve>>>>;
+  /** What each feature of three sentences adds to the sum of their scores. */
+  readonly triples: Readonly<Record<CopyStyle, Readonly<Record<TripleFeature, Curve>>>>;
+  /** What each feature of a term adds to the logarithm of the odds that a summary holds it. */
+  readonly terms: Readonly<Record<TermFeature, Curve>>;
+}
+
+export const RANKER_WEIGHTS: RankerWeights = learned;

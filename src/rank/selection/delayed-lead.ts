@@ -1,0 +1,51 @@
+import type { SentenceFeatures } from '../features/sentence-features.ts';
+
+/** Sentences that a feature story has at least. */
+const SHORTEST = 50;
+
+/** It opens on a scene: so many sentences name no day, and no more than this report what somebody said. */
+const OPENING = 12;
+const MOST_REPORTS = 2;
+
+/** Its second half goes on reporting: essays, lists and readers' comments do not, and have no delayed lead. */
+const LEAST_REPORTING = 0.08;
+/** And the writer tells it, not a player or a star in the first person. */
+const MOST_PERSON = 0.05;
+
+/** A delayed lead scores more: what is worth less is filler. */
+const LEAST_SCORE = 0.45;
+
+/**
+ * Finds the delayed lead of a long feature story: the sentence of its second half, from the first day named on, that
+ * is best by itself. News tells what matters first, and so the sentences of a summary stand early; a feature opens on a scene and
+ * comes to its news late, where nobody looks for it.
+ *
+ * @param body Indices of the sentences that belong to the body, in text order.
+ * @param alone The score of each sentence by itself.
+ * @returns A sentence of the body; `null` where the article is no such feature story or has no such sentence.
+ */
+export function findDelayedLead(
+  body: readonly number[],
+  { when, says, person, question }: Pick<SentenceFeatures, 'when' | 'says' | 'person' | 'question'>,
+  alone: Float64Array,
+): number | null {
+  if (body.length < SHORTEST) return null;
+  const dated = body.findIndex((s) => when[s] === 1);
+  if (dated < OPENING) return null;
+  const half = body.slice(body.length >> 1);
+  if (sumOf(says, body.slice(0, OPENING)) > MOST_REPORTS) return null;
+  if (sumOf(says, half) < LEAST_REPORTING * half.length) return null;
+  if (sumOf(person, half) > MOST_PERSON * half.length) return null;
+  let lead: number | null = null;
+  let highest = LEAST_SCORE;
+  for (const s of body.slice(Math.max(dated, body.length >> 1)))
+    if (question[s] === 0 && alone[s]! > highest) {
+      lead = s;
+      highest = alone[s]!;
+    }
+  return lead;
+}
+
+function sumOf(column: Float64Array, some: readonly number[]): number {
+  return some.reduce((sum, s) => sum + column[s]!, 0);
+}

@@ -1,0 +1,12 @@
+/** The two files of `natural` that make terms. The package's index has side effects and is never loaded. */
+declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
+  /** The stemmer and its steps; each takes a word in lower case and returns what is left of it. */
+  type Step = 'step1a' | 'step1b' | 'step1c' | 'step2' | 'step3' | 'step4' | 'step5a' | 'step5b';
+  const stemmer: Readonly<Record<'stem' | Step, (word: string) => string>>;
+  export default stemmer;
+}
+
+declare module 'natural/lib/natural/util/stopwords.js' {
+  const list: { readonly words: readonly string[] };
+  export default list;
+}
