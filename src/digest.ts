@@ -1,7 +1,7 @@
+import { checkNumber, LIMITS } from './digest/limits.ts';
 import { parseDoc } from './doc/doc.ts';
 import { findLanguage } from './doc/language.ts';
 import { failure } from './errors.ts';
-import { checkNumber, LIMITS } from './limits.ts';
 import { findQuotes } from './quotes/quotes.ts';
 import { type Ranking, rankDoc } from './rank/rank.ts';
 import type { Digest, DigestOptions, Doc, Explanation, Section, SummarySentence } from './types.ts';

@@ -19,7 +19,7 @@ import {
 import { join, relative } from 'node:path';
 import { failure } from '../errors.ts';
 import type { Entry } from '../report/reporter.ts';
-import { systemReason } from '../system-errors.ts';
+import { systemReason } from '../system/errors.ts';
 
 /** Name of the file in the folder of results. */
 const NAME = '.nutgraf.jsonl';

@@ -1,10 +1,10 @@
 import { constants } from 'node:buffer';
 import { createReadStream, readFileSync } from 'node:fs';
 import { failure, NutgrafError } from '../errors.ts';
-import { systemFailure } from '../system-errors.ts';
+import { systemFailure } from '../system/errors.ts';
 import type { Article, Failure } from './article.ts';
-import { findDeclaredEncoding } from './declared.ts';
-import { decode, transcode } from './decode.ts';
+import { findDeclaredEncoding } from './encoding/declared.ts';
+import { decode, transcode } from './encoding/decode.ts';
 import { EXTRACTORS, findFormat, type InputFormat, sniffFormat } from './formats.ts';
 import { type Block, readBlocks } from './jsonl.ts';
 import { type Source, STANDARD_INPUT } from './sources.ts';

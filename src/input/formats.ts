@@ -1,4 +1,4 @@
-import type { Extracted } from './extracted.ts';
+import type { Extracted } from './markup/extracted.ts';
 
 /** The formats that articles come in. */
 export const INPUT_FORMATS = ['text', 'markdown', 'html', 'jsonl'] as const;
@@ -27,8 +27,8 @@ export function findFormat(path: string): InputFormat | undefined {
 
 /** How an article is taken out of its markup; loaded only when there is some. */
 export const EXTRACTORS = {
-  markdown: async () => (await import('./markdown.ts')).parseMarkdown,
-  html: async () => (await import('./html.ts')).parseHtml,
+  markdown: async () => (await import('./markup/markdown.ts')).parseMarkdown,
+  html: async () => (await import('./markup/html.ts')).parseHtml,
 } satisfies Partial<Record<InputFormat, () => Promise<(source: string) => Extracted>>>;
 
 /** An object that begins and has its first key, or its end, on its first line: a line of JSON Lines. */

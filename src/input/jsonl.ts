@@ -1,6 +1,6 @@
 import { failure, NutgrafError } from '../errors.ts';
 import type { Article, Failure } from './article.ts';
-import { decodeLine } from './decode.ts';
+import { decodeLine } from './encoding/decode.ts';
 
 const LINE_FEED = 0x0a;
 

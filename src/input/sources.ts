@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { failure } from '../errors.ts';
-import { systemFailure } from '../system-errors.ts';
+import { systemFailure } from '../system/errors.ts';
 import type { Failure } from './article.ts';
 import { ARTICLE_EXTENSIONS, findFormat } from './formats.ts';
 

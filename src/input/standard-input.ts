@@ -1,5 +1,5 @@
 import { readSync } from 'node:fs';
-import { isPlain } from '../descriptor.ts';
+import { isPlain } from '../system/descriptor.ts';
 
 /** Bytes that come in chunks. */
 export interface Input extends AsyncIterable<Buffer> {

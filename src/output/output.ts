@@ -1,7 +1,7 @@
 import { closeSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { failure } from '../errors.ts';
-import { systemReason } from '../system-errors.ts';
+import { systemReason } from '../system/errors.ts';
 
 /** Where results go. */
 export interface Output {

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
-import { isPlain } from '../descriptor.ts';
 import { failure } from '../errors.ts';
-import { systemReason } from '../system-errors.ts';
+import { isPlain } from '../system/descriptor.ts';
+import { systemReason } from '../system/errors.ts';
 import { type Output, openStream, type StreamOutput } from './output.ts';
 import type { Terminal } from './terminal.ts';
 

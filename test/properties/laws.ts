@@ -5,9 +5,9 @@ import papaparse from 'papaparse';
 import { digest } from '../../src/digest.ts';
 import { parseDoc } from '../../src/doc/doc.ts';
 import { NutgrafError } from '../../src/errors.ts';
-import { decode } from '../../src/input/decode.ts';
-import { parseHtml } from '../../src/input/html.ts';
-import { parseMarkdown } from '../../src/input/markdown.ts';
+import { decode } from '../../src/input/encoding/decode.ts';
+import { parseHtml } from '../../src/input/markup/html.ts';
+import { parseMarkdown } from '../../src/input/markup/markdown.ts';
 import { type Format, REPORT_FORMATS } from '../../src/report/formats.ts';
 import type { Digest, DigestOptions, Span } from '../../src/types.ts';
 

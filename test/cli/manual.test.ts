@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { renderManual } from '../../src/guide/manual.ts';
-import { describeCommand } from '../../src/options.ts';
+import { renderManual } from '../../src/cli/manual.ts';
+import { describeCommand } from '../../src/cli/options.ts';
 
 const command = describeCommand();
 const manual = renderManual(command);

@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { Command, CommanderError, Option } from 'commander';
-import { version } from '../package.json';
-import { failure } from './errors.ts';
-import type { CommandDescription, Example } from './guide/description.ts';
-import { findEncoding } from './input/encodings.ts';
-import { INPUT_FORMATS, type InputFormat } from './input/formats.ts';
-import { checkNumber, LIMITS } from './limits.ts';
-import { FORMATS, type Format } from './report/formats.ts';
-import type { DigestOptions, Section } from './types.ts';
+import { version } from '../../package.json';
+import { checkNumber, LIMITS } from '../digest/limits.ts';
+import { failure } from '../errors.ts';
+import { findEncoding } from '../input/encoding/encodings.ts';
+import { INPUT_FORMATS, type InputFormat } from '../input/formats.ts';
+import { FORMATS, type Format } from '../report/formats.ts';
+import type { DigestOptions, Section } from '../types.ts';
+import type { CommandDescription, Example } from './description.ts';
 
 /** One run as its user asked for it. */
 export interface Request {

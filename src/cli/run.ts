@@ -1,16 +1,16 @@
-import { version } from '../package.json';
-import { digestSources } from './batch/batch.ts';
-import type { Item, Job, Part } from './batch/digester.ts';
-import type { ProgressLine } from './batch/progress.ts';
-import { Stop } from './batch/stop.ts';
-import { NutgrafError } from './errors.ts';
+import { version } from '../../package.json';
+import { digestSources } from '../batch/batch.ts';
+import type { Item, Job, Part } from '../batch/digester.ts';
+import { Stop } from '../batch/stop.ts';
+import { NutgrafError } from '../errors.ts';
+import { readSources, STANDARD_INPUT } from '../input/sources.ts';
+import type { StandardInput } from '../input/standard-input.ts';
+import type { Notes } from '../output/output.ts';
+import { openFilePrinter, openStreamPrinter, type Printer } from '../output/printer.ts';
+import { renderVisible } from '../report/visible.ts';
 import type { Host } from './host.ts';
-import { readSources, STANDARD_INPUT } from './input/sources.ts';
-import type { StandardInput } from './input/standard-input.ts';
 import type { Request } from './options.ts';
-import type { Notes } from './output/output.ts';
-import { openFilePrinter, openStreamPrinter, type Printer } from './output/printer.ts';
-import { renderVisible } from './report/visible.ts';
+import type { ProgressLine } from './progress.ts';
 
 /** Standard output, as a value of `--output`. */
 const STANDARD_OUTPUT = '-';
@@ -151,6 +151,6 @@ async function openProgress(
 ): Promise<ProgressLine | undefined> {
   const isFree = stdout.isTTY !== true || (output !== undefined && output !== STANDARD_OUTPUT);
   if (quiet || !stderr.isTTY || !isFree) return undefined;
-  const { startProgress } = await import('./batch/progress.ts');
+  const { startProgress } = await import('./progress.ts');
   return startProgress(stderr, sources > 1 ? sources : undefined);
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { decode, decodeLine, transcode } from '../../src/input/decode.ts';
-import { decodeWhole, findEncoding } from '../../src/input/encodings.ts';
+import { decode, decodeLine, transcode } from '../../../src/input/encoding/decode.ts';
+import { decodeWhole, findEncoding } from '../../../src/input/encoding/encodings.ts';
 
 const latin = (text: string) => Buffer.from(text, 'latin1');
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
@@ -68,7 +68,7 @@ function encodeSingle(text: string, encoding: string): Buffer {
 }
 
 describe('an article is the same text in each encoding', () => {
-  const folder = new URL('../../fixtures/articles/', import.meta.url);
+  const folder = new URL('../../../fixtures/articles/', import.meta.url);
   const articles = readdirSync(folder).filter((file) => file.endsWith('.txt'));
   test.each(['utf-16le', 'utf-16be', 'windows-1252', 'macintosh'])('%s', async (encoding) => {
     for (const file of articles) {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { describe, expect, test } from 'vitest';
-import { NutgrafError } from '../src/errors.ts';
-import { parseArguments, renderHelp } from '../src/options.ts';
+import { parseArguments, renderHelp } from '../../src/cli/options.ts';
+import { NutgrafError } from '../../src/errors.ts';
 
 const DEFAULTS = {
   inputs: [],

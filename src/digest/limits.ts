@@ -1,4 +1,4 @@
-import { failure } from './errors.ts';
+import { failure } from '../errors.ts';
 
 interface Limit {
   readonly least: number;

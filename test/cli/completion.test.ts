@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { renderBash, renderFish, renderZsh } from '../../src/guide/completion.ts';
-import { describeCommand } from '../../src/options.ts';
+import { renderBash, renderFish, renderZsh } from '../../src/cli/completion.ts';
+import { describeCommand } from '../../src/cli/options.ts';
 
 const command = describeCommand();
 

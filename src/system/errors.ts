@@ -1,4 +1,4 @@
-import { failure, type NutgrafError } from './errors.ts';
+import { failure, type NutgrafError } from '../errors.ts';
 
 /** The failure that an operating system's error stands for; anything else is a bug and is thrown as it came. */
 export function systemFailure(error: unknown): NutgrafError {

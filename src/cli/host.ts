@@ -1,6 +1,6 @@
-import { type StandardInput, standardInputOf } from './input/standard-input.ts';
-import { type StandardOutput, standardOutputOf } from './output/standard-output.ts';
-import type { Terminal } from './output/terminal.ts';
+import { type StandardInput, standardInputOf } from '../input/standard-input.ts';
+import { type StandardOutput, standardOutputOf } from '../output/standard-output.ts';
+import type { Terminal } from '../output/terminal.ts';
 
 /** What a run needs of its process. */
 export interface Host {

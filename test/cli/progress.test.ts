@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Progress, renderProgress } from '../../src/batch/progress.ts';
+import { type Progress, renderProgress } from '../../src/cli/progress.ts';
 
 describe('renderProgress', () => {
   const cases: [string, Progress, number, string][] = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseMarkdown } from '../../src/input/markdown.ts';
+import { parseMarkdown } from '../../../src/input/markup/markdown.ts';
 
 const cases: [why: string, source: string, text: string, title?: string][] = [
   ['paragraphs', 'One.\n\nTwo.', 'One.\n\nTwo.'],

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { failure } from '../errors.ts';
+import { failure } from '../../errors.ts';
 import { findFileKind } from './binary.ts';
 import { createDecoder, decodeWhole, findMark } from './encodings.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findDeclaredEncoding } from '../../src/input/declared.ts';
-import { sniffFormat } from '../../src/input/formats.ts';
-import { parseHtml } from '../../src/input/html.ts';
-import { parseBlocks } from '../../src/input/html-blocks.ts';
+import { findDeclaredEncoding } from '../../../src/input/encoding/declared.ts';
+import { sniffFormat } from '../../../src/input/formats.ts';
+import { parseHtml } from '../../../src/input/markup/html.ts';
+import { parseBlocks } from '../../../src/input/markup/html-blocks.ts';
 
 const STORY = [
   'The council of Harrow Falls voted on Friday to close the old rail bridge, after engineers found cracks in three of its piers.',
