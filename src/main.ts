@@ -1,5 +1,7 @@
+import { parseArguments, renderHelp } from './cli/arguments.ts';
+import { describeCommand } from './cli/description.ts';
 import { type Host, hostOf } from './cli/host.ts';
-import { describeCommand, type Guide, parseArguments, renderHelp } from './cli/options.ts';
+import type { Guide } from './cli/options.ts';
 import { run } from './cli/run.ts';
 import { NutgrafError, USAGE_CODES } from './errors.ts';
 import { openNotes } from './output/output.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { renderHelp } from '../src/cli/options.ts';
+import { renderHelp } from '../src/cli/arguments.ts';
 import { makeFolder, removeFolder } from './folder.ts';
 
 const README = readFileSync('README.md', 'utf8');

@@ -1,4 +1,5 @@
-import { digest } from '../digest.ts';
+import type { DigestOptions } from '../digest/options.ts';
+import { digestArticle } from '../digest.ts';
 import type { Article, Failure } from '../input/article.ts';
 import { type ReadOptions, readArticles } from '../input/articles.ts';
 import type { InputFormat } from '../input/formats.ts';
@@ -6,7 +7,6 @@ import { parseBlock } from '../input/jsonl.ts';
 import { findOverview, type Overview } from '../output/targets.ts';
 import { type Format, REPORT_FORMATS } from '../report/formats.ts';
 import type { Counts, Entry, Reporter, ReportOptions } from '../report/reporter.ts';
-import type { DigestOptions } from '../types.ts';
 import { lookUp, type Task } from './tasks.ts';
 
 /** What a thread must know of a run. It crosses to workers, so it is plain data, as tasks and parts are. */
@@ -115,9 +115,10 @@ function renderItem(
     return { failure: { path, line, message: error.message }, ...(words !== undefined && { words }) };
   }
   const { text, note, isExtracted, ...known } = item;
-  const record = { ...digest(text, { ...options, ...known }), ...(isExtracted && { text }) };
+  const article = digestArticle(text, { ...options, ...known });
+  const record = { ...article.digest, ...(isExtracted && { text }) };
   return {
-    words: reporter.article(record, text, overview),
+    words: reporter.article({ ...article, digest: record }, overview),
     ...(overview !== undefined && reporter.entry && { entry: reporter.entry(record) }),
     ...(reporter.total && {
       counts: { articles: 1, words: record.counts.words, quotes: record.quotes?.length ?? 0 },

@@ -1,4 +1,7 @@
-/** What help, man page and completion tell of the command; all of it comes from where the options are declared. */
+import { version } from '../../package.json';
+import { declareCommand, describeOption, EXAMPLES, type Example, ListOption, OTHER } from './options.ts';
+
+/** The command as its manual and its completions describe it. All of it comes from the declaration of the options. */
 export interface CommandDescription {
   readonly name: string;
   readonly version: string;
@@ -27,7 +30,27 @@ export interface OptionDescription {
   readonly fullDescription: string;
 }
 
-export interface Example {
-  readonly command: string;
-  readonly description: string;
+export function describeCommand(): CommandDescription {
+  const command = declareCommand();
+  const [argument] = command.registeredArguments;
+  return {
+    name: command.name(),
+    version,
+    description: command.description(),
+    argument: { usage: `[${argument!.name()}...]`, description: argument!.description },
+    options: command
+      .createHelp()
+      .visibleOptions(command)
+      .map((option) => ({
+        group: option.helpGroupHeading ?? OTHER,
+        short: option.short,
+        long: option.long!,
+        value: /<([^<>]+)>/.exec(option.flags)?.[1],
+        choices: option instanceof ListOption ? option.items : (option.argChoices ?? []),
+        isList: option instanceof ListOption,
+        description: option.description,
+        fullDescription: describeOption(option),
+      })),
+    examples: EXAMPLES,
+  };
 }

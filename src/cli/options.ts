@@ -1,226 +1,122 @@
 import { availableParallelism } from 'node:os';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { version } from '../../package.json';
-import { checkNumber, LIMITS } from '../digest/limits.ts';
+import { DIGEST_OPTIONS } from '../digest/options.ts';
+import { checkChoice, checkNumber, type NumberRange } from '../digest/values.ts';
 import { failure } from '../errors.ts';
 import { findEncoding } from '../input/encoding/encodings.ts';
-import { INPUT_FORMATS, type InputFormat } from '../input/formats.ts';
-import { FORMATS, type Format } from '../report/formats.ts';
-import type { DigestOptions, Section } from '../types.ts';
-import type { CommandDescription, Example } from './description.ts';
+import { INPUT_FORMATS } from '../input/formats.ts';
+import { FORMATS } from '../report/formats.ts';
 
-/** One run as its user asked for it. */
-export interface Request {
-  readonly inputs: readonly string[];
-  readonly digest: Pick<
-    DigestOptions,
-    'sentences' | 'words' | 'percent' | 'order' | 'only' | 'keywords' | 'explain' | 'idf'
-  >;
-  readonly format: Format;
-  /** Where the results go; standard output where not given. */
-  readonly output?: string;
-  readonly inputFormat: InputFormat | 'auto';
-  /** `auto`, or the name of an encoding. */
-  readonly encoding: string;
-  /** Threads at most. */
-  readonly jobs: number;
-  /** Whether results that an earlier run left in the folder are made again. */
-  readonly force: boolean;
-  readonly failFast: boolean;
-  readonly quiet: boolean;
-  readonly color: 'auto' | 'always' | 'never';
-  /** Columns; those of the terminal where not given. */
-  readonly width?: number;
+/** A command line that the help and the manual show. */
+export interface Example {
+  readonly command: string;
+  readonly description: string;
 }
 
-const SECTIONS: readonly Section[] = ['summary', 'quotes', 'keywords'];
-
-const EXAMPLES: readonly Example[] = [
+export const EXAMPLES: readonly Example[] = [
   { command: 'nutgraf article.txt', description: 'the summary, who said what, and keywords' },
-  { command: 'nutgraf -n 5 --order text a.txt', description: 'five sentences, as they come in the article' },
+  { command: 'nutgraf -n 5 --order text a.txt', description: 'five sentences, in the order of the article' },
   { command: 'nutgraf --highlight a.txt', description: 'the article, summary and quotes marked' },
   { command: 'nutgraf --only quotes articles/', description: 'who said what in every article of a folder' },
-  {
-    command: 'nutgraf -f html -o site articles/',
-    description: 'pages for the browser, with an index',
-  },
+  { command: 'nutgraf -f html -o site articles/', description: 'pages for the browser, with an index' },
   { command: 'curl -s $URL | nutgraf -f json', description: 'a record with offsets, from standard input' },
-  { command: 'nutgraf -f jsonl < feed.jsonl', description: 'a line in, a line out, without end' },
+  { command: 'nutgraf -f jsonl < feed.jsonl', description: 'one record per line, as each line arrives' },
 ];
 
 /** What `--generate` prints. */
-const GUIDES = ['man', 'complete-bash', 'complete-zsh', 'complete-fish'] as const;
+export const GUIDES = ['man', 'complete-bash', 'complete-zsh', 'complete-fish'] as const;
 export type Guide = (typeof GUIDES)[number];
 
-/**
- * Every option, declared once: its type, default, validation and help.
- */
-function declareCommand(): Command {
-  return new Command('nutgraf')
+const JOBS: NumberRange = { least: 1, most: 1024, whole: true };
+const WIDTH: NumberRange = { least: 20, most: 10_000, whole: true };
+
+const SECTIONS = DIGEST_OPTIONS.only.choices;
+
+/** Headings of the help; the last one is for options that belong nowhere else. */
+export const OTHER = 'Other:';
+const HEADINGS = ['Summary:', 'Result:', 'Input:', OTHER] as const;
+
+/** Every option, declared once: its type, default, validation and help. */
+const OPTIONS: Readonly<Record<(typeof HEADINGS)[number], () => Option[]>> = {
+  'Summary:': () => [
+    numberOption('-n, --sentences <count>', 'sentences in the summary', DIGEST_OPTIONS.sentences)
+      .default(DIGEST_OPTIONS.sentences.default)
+      .conflicts(['words', 'percent']),
+    numberOption('-w, --words <count>', 'at most this many words instead', DIGEST_OPTIONS.words).conflicts([
+      'sentences',
+      'percent',
+    ]),
+    numberOption(
+      '-p, --percent <share>',
+      "this share of the article's sentences instead, 1 to 100",
+      DIGEST_OPTIONS.percent,
+    ).conflicts(['sentences', 'words']),
+    choiceOption('--order <order>', 'best sentence first, or as in the article', DIGEST_OPTIONS.order),
+    choiceOption('--idf <source>', 'where to learn how rare a term is', DIGEST_OPTIONS.idf),
+    new Option('--explain', 'why each sentence was chosen: its terms and the parts of its score').default(
+      DIGEST_OPTIONS.explain.default,
+    ),
+  ],
+  'Result:': () => [
+    new ListOption('--only <sections>', `one or more of ${SECTIONS.join(',')}`, SECTIONS).default(
+      SECTIONS,
+      'all',
+    ),
+    numberOption('-k, --keywords <count>', 'at most this many keywords', DIGEST_OPTIONS.keywords).default(
+      DIGEST_OPTIONS.keywords.default,
+    ),
+    choiceOption('-f, --format <name>', 'format of the result', { choices: FORMATS, default: 'text' }),
+    new Option('--highlight', 'the whole article with its summary and its quotes marked').default(false),
+    new Option('-o, --output <path>', 'file to write to, or for several inputs a folder of files').default(
+      undefined,
+      'standard output',
+    ),
+    new Option('--force', 'redo results in the output folder that are up to date').default(false),
+    choiceOption('--color <when>', 'use color; auto respects NO_COLOR and FORCE_COLOR', {
+      choices: ['auto', 'always', 'never'],
+      default: 'auto',
+    }),
+    numberOption('--width <columns>', 'columns to wrap text at', WIDTH).default(
+      undefined,
+      'as wide as the terminal',
+    ),
+  ],
+  'Input:': () => [
+    choiceOption('--input-format <name>', 'format of the input; auto goes by extension and content', {
+      choices: ['auto', ...INPUT_FORMATS],
+      default: 'auto',
+    }),
+    new Option('--encoding <name>', 'utf-8, windows-1252, macintosh or any other label used on the web')
+      .argParser(parseEncoding)
+      .default('auto'),
+    numberOption('-j, --jobs <count>', 'threads to use for many inputs', JOBS).default(
+      availableParallelism(),
+      'one per processor core',
+    ),
+    new Option('--fail-fast', 'stop at the first input that fails').default(false),
+    new Option('-q, --quiet', 'no progress and no notes on standard error').default(false),
+  ],
+  [OTHER]: () => [
+    new Option('--generate <what>', 'print the manual page, or completion for a shell').choices(GUIDES),
+  ],
+};
+
+/** The command with all of its options. */
+export function declareCommand(): Command {
+  const command = new Command('nutgraf')
     .description('Summarize news articles: the sentences that tell the story, who said what, and keywords.')
-    .argument('[input...]', 'files, folders (searched recursively), or - for standard input')
-    .optionsGroup('Summary:')
-    .addOption(
-      new Option('-n, --sentences <count>', 'sentences in the summary')
-        .argParser(number('--sentences', LIMITS.sentences))
-        .default(3)
-        .conflicts(['words', 'percent']),
-    )
-    .addOption(
-      new Option('-w, --words <count>', 'at most so many words instead')
-        .argParser(number('--words', LIMITS.words))
-        .conflicts(['sentences', 'percent']),
-    )
-    .addOption(
-      new Option('-p, --percent <share>', "this share of the article's sentences instead, 1 to 100")
-        .argParser(number('--percent', LIMITS.percent))
-        .conflicts(['sentences', 'words']),
-    )
-    .addOption(
-      new Option('--order <order>', 'best sentence first, or as in the article')
-        .choices(['rank', 'text'])
-        .default('rank'),
-    )
-    .addOption(
-      new Option('--idf <source>', 'where the rarity of terms is learned')
-        .choices(['news', 'article'])
-        .default('news'),
-    )
-    .option('--explain', 'why each summary sentence ranks: its terms and the parts of its score', false)
-    .optionsGroup('Result:')
-    .addOption(
-      new Option('--only <sections>', `some of ${SECTIONS.join(',')}`)
-        .argParser(parseSections)
-        .default(SECTIONS, 'all'),
-    )
-    .addOption(
-      new Option('-k, --keywords <count>', 'keywords at most')
-        .argParser(number('--keywords', LIMITS.keywords))
-        .default(8),
-    )
-    .addOption(new Option('-f, --format <name>', 'format of the result').choices(FORMATS).default('text'))
-    .option('--highlight', 'the whole article, its summary and its quotes marked', false)
-    .addOption(
-      new Option(
-        '-o, --output <path>',
-        'write there; several inputs: a folder, with one file for each',
-      ).default(undefined, 'standard output'),
-    )
-    .option('--force', 'make results again that are up to date in the folder', false)
-    .addOption(
-      new Option('--color <when>', 'colors, subject to NO_COLOR and FORCE_COLOR')
-        .choices(['auto', 'always', 'never'])
-        .default('auto'),
-    )
-    .addOption(
-      new Option('--width <columns>', 'columns to wrap at')
-        .argParser(number('--width', LIMITS.width))
-        .default(undefined, 'those of the terminal'),
-    )
-    .optionsGroup('Input:')
-    .addOption(
-      new Option('--input-format <name>', 'format of the input; auto goes by extension and content')
-        .choices(['auto', ...INPUT_FORMATS])
-        .default('auto'),
-    )
-    .addOption(
-      new Option('--encoding <name>', 'utf-8, windows-1252, macintosh or any other label that web pages use')
-        .argParser(parseEncoding)
-        .default('auto'),
-    )
-    .addOption(
-      new Option('-j, --jobs <count>', 'threads for many inputs')
-        .argParser(number('--jobs', LIMITS.jobs))
-        .default(availableParallelism(), 'the cores there are'),
-    )
-    .option('--fail-fast', 'stop at the first input that fails', false)
-    .option('-q, --quiet', 'no progress and no notes on standard error', false)
-    .optionsGroup('Else:')
-    .addOption(
-      new Option('--generate <what>', 'print the manual page, or completion for a shell').choices(GUIDES),
-    )
+    .argument('[input...]', 'files, folders (searched recursively), or - for standard input');
+  for (const heading of HEADINGS) {
+    command.optionsGroup(heading);
+    for (const option of OPTIONS[heading]()) command.addOption(option);
+  }
+  return command
     .version(version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', renderExamples())
-    .configureHelp({ optionDescription: renderDescription })
+    .configureHelp({ optionDescription: describeOption })
     .exitOverride();
-}
-
-/** Columns that the help is wrapped to, so that it is the same everywhere. */
-const HELP_WIDTH = 80;
-
-/**
- * Reads the arguments of the command.
- *
- * @param args Without the names of node and of the script.
- * @returns What to do, or a text to print (the help, the version) or to generate instead.
- * @throws NutgrafError `usage`, `bad_option` or `several_lengths`.
- */
-export function parseArguments(
-  args: readonly string[],
-): Request | { readonly print: string } | { readonly generate: Guide } {
-  let print = '';
-  const command = declareCommand().configureOutput({
-    writeOut: (text) => {
-      print += text;
-    },
-    writeErr: () => {},
-    getOutHelpWidth: () => HELP_WIDTH,
-  });
-  try {
-    command.parse(args, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return { print };
-    throw failure('usage', error.message.replace(/^error: /, '').replaceAll('\n', ' '));
-  }
-  const { sentences, words, percent, order, only, keywords, explain, idf, highlight, generate, ...rest } =
-    command.opts();
-  if (generate !== undefined) return { generate };
-  if (highlight && rest.format !== 'text') {
-    throw failure(
-      'usage',
-      `--highlight marks what --format text prints; it cannot be used with ${rest.format}`,
-    );
-  }
-  const length = words !== undefined ? { words } : percent !== undefined ? { percent } : { sentences };
-  return {
-    ...(rest as Omit<Request, 'inputs' | 'digest'>),
-    ...(highlight && { format: 'highlight' }),
-    inputs: command.args,
-    digest: { ...length, order, only, keywords, explain, idf },
-  };
-}
-
-/** The help, as `--help` prints it. */
-export function renderHelp(): string {
-  return (parseArguments(['--help']) as { print: string }).print;
-}
-
-/** The command as its manual and its completions tell of it. */
-export function describeCommand(): CommandDescription {
-  const command = declareCommand();
-  const [argument] = command.registeredArguments;
-  return {
-    name: command.name(),
-    version,
-    description: command.description(),
-    argument: { usage: `[${argument!.name()}...]`, description: argument!.description },
-    options: command
-      .createHelp()
-      .visibleOptions(command)
-      .map((option) => ({
-        group: option.helpGroupHeading ?? 'Else:',
-        short: option.short,
-        long: option.long!,
-        value: /<([^<>]+)>/.exec(option.flags)?.[1],
-        choices: option.argChoices ?? (option.long === '--only' ? SECTIONS : []),
-        isList: option.long === '--only',
-        description: option.description,
-        fullDescription: renderDescription(option),
-      })),
-    examples: EXAMPLES,
-  };
 }
 
 function renderExamples(): string {
@@ -229,8 +125,8 @@ function renderExamples(): string {
   return `\nExamples:\n${lines.join('\n')}\n`;
 }
 
-/** The description of an option with what it allows and what it is where it is not given. */
-function renderDescription({
+/** The description of an option with its choices and its default. */
+export function describeOption({
   description,
   argChoices,
   defaultValue,
@@ -244,10 +140,35 @@ function renderDescription({
   return notes.length === 0 ? description : `${description} (${notes.join('; ')})`;
 }
 
-/** A parser for an option that is a number. */
-function number(flag: string, limit: Parameters<typeof checkNumber>[2]): (given: string) => number {
+/** An option whose value is a number. */
+function numberOption(flags: string, description: string, range: NumberRange): Option {
+  const option = new Option(flags, description);
   // Digits only: Number() alone would take '', ' 3', '0x3' and '1e2' too.
-  return (given) => checkNumber(flag, /^\d+(\.\d+)?$/.test(given) ? Number(given) : Number.NaN, limit, given);
+  const parse = (given: string) => (/^\d+(\.\d+)?$/.test(given) ? Number(given) : Number.NaN);
+  return option.argParser((given) => checkNumber(option.long!, parse(given), range, given));
+}
+
+/** An option whose value is one of its choices. */
+function choiceOption(
+  flags: string,
+  description: string,
+  allowed: { readonly choices: readonly string[]; readonly default: string },
+): Option {
+  return new Option(flags, description).choices(allowed.choices).default(allowed.default);
+}
+
+/** An option whose value is a list of its items, with commas between them. */
+export class ListOption extends Option {
+  readonly items: readonly string[];
+
+  constructor(flags: string, description: string, items: readonly string[]) {
+    super(flags, description);
+    this.items = items;
+    this.argParser((given) => {
+      const names = given.split(',').map((name) => checkChoice(this.long!, name.trim(), items));
+      return items.filter((item) => names.includes(item));
+    });
+  }
 }
 
 function parseEncoding(given: string): string {
@@ -257,14 +178,4 @@ function parseEncoding(given: string): string {
     'auto or an encoding such as utf-8, utf-16le, windows-1252, iso-8859-2, macintosh, shift_jis';
   if (name === undefined) throw failure('bad_option', '--encoding', given, allowed);
   return name;
-}
-
-function parseSections(given: string): Section[] {
-  const names = given.split(',').map((name) => name.trim());
-  for (const name of names) {
-    if (!SECTIONS.some((section) => section === name)) {
-      throw failure('bad_option', '--only', name, `one of ${SECTIONS.join(', ')}`);
-    }
-  }
-  return SECTIONS.filter((section) => names.includes(section));
 }

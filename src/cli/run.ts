@@ -8,8 +8,8 @@ import type { StandardInput } from '../input/standard-input.ts';
 import type { Notes } from '../output/output.ts';
 import { openFilePrinter, openStreamPrinter, type Printer } from '../output/printer.ts';
 import { renderVisible } from '../report/visible.ts';
+import type { Request } from './arguments.ts';
 import type { Host } from './host.ts';
-import type { Request } from './options.ts';
 import type { ProgressLine } from './progress.ts';
 
 /** Standard output, as a value of `--output`. */

@@ -13,7 +13,7 @@ export function csvReporter(): Reporter {
     opening: stringify([COLUMNS]),
     between: '',
     closing: '',
-    article: ({ id, quotes = [], speakers = [] }) => {
+    article: ({ digest: { id, quotes = [], speakers = [] } }) => {
       const roles = new Map(speakers.map(({ name, role }) => [name, role]));
       const records = quotes.map((quote) => [
         renderLine(String(id)),

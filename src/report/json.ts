@@ -11,7 +11,7 @@ export function jsonReporter({ several }: Pick<ReportOptions, 'several'>): Repor
     opening: several ? '[\n' : '',
     between: ',\n',
     closing: several ? '\n]\n' : '',
-    article: render,
+    article: ({ digest }) => render(digest),
     failure: (id, { code, message }) => render({ id, error: { code, message } }),
   };
 }

@@ -7,7 +7,7 @@ export function jsonlReporter(): Reporter {
     opening: '',
     between: '',
     closing: '',
-    article: (digest) => `${renderJson(digest)}\n`,
+    article: ({ digest }) => `${renderJson(digest)}\n`,
     failure: (id, { code, message }) => `${renderJson({ id, error: { code, message } })}\n`,
   };
 }

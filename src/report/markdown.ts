@@ -1,4 +1,4 @@
-import type { Digest } from '../types.ts';
+import type { Digest, DigestedArticle } from '../types.ts';
 import { nameArticle, renderCount } from './facts.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { groupQuotes, renderUtterance } from './utterances.ts';
@@ -13,13 +13,14 @@ export function markdownReporter({ several }: Pick<ReportOptions, 'several'>): R
     opening: '',
     between: '\n',
     closing: '',
-    article: (digest, text) => {
+    article: (article) => {
+      const { digest } = article;
       const blocks = [
         ...(several ? [] : [renderFrontMatter(digest)]),
         `# ${escapeMarkdown(nameArticle(digest))}`,
         ...(several ? [renderFacts(digest)] : []),
         ...renderSummary(digest),
-        ...renderQuotes(digest, text),
+        ...renderQuotes(article),
         ...renderKeywords(digest),
       ];
       return `${blocks.join('\n\n')}\n`;
@@ -65,15 +66,15 @@ function renderSummary({ summary }: Digest): string[] {
   return ['## Summary', items.join('\n')];
 }
 
-function renderQuotes({ quotes, speakers }: Digest, text: string): string[] {
-  if (!quotes?.length) return [];
-  const roles = new Map(speakers?.map(({ name, role }) => [name, role]));
-  const blocks = groupQuotes(quotes).flatMap(({ speaker, utterances }) => {
+function renderQuotes(article: DigestedArticle): string[] {
+  if (article.quotes.length === 0) return [];
+  const roles = new Map(article.digest.speakers?.map(({ name, role }) => [name, role]));
+  const blocks = groupQuotes(article).flatMap(({ speaker, utterances }) => {
     const role = speaker === null ? null : roles.get(speaker);
     const name = speaker === null ? 'Speaker not named' : `**${escapeMarkdown(speaker)}**`;
     return [
       role ? `${name}, ${escapeMarkdown(role)}` : name,
-      ...utterances.map((parts) => `> ${escapeMarkdown(renderUtterance(parts, text))}`),
+      ...utterances.map((parts) => `> ${escapeMarkdown(renderUtterance(parts))}`),
     ];
   });
   return ['## Quotes', ...blocks];

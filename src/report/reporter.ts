@@ -1,9 +1,9 @@
 import type { NutgrafError } from '../errors.ts';
-import type { Digest } from '../types.ts';
+import type { Digest, DigestedArticle } from '../types.ts';
 
 /**
- * Words digests in one format. All is printed in this order: `opening`, the articles with `between` between them,
- * `closing`. Each article is worded for itself, so that any thread can do it.
+ * Words digests in one format. They are printed in this order: `opening`, the articles with `between` between them,
+ * `closing`. Each article is worded by itself, so that any thread can do it.
  */
 export interface Reporter {
   readonly opening: string;
@@ -11,11 +11,8 @@ export interface Reporter {
   readonly closing: string;
   /** What is said of all articles together, before the closing; missing where nothing is. */
   total?(counts: Counts): string;
-  /**
-   * One article; `text` is what its spans point into, and `overview` the address of the page over all files, if there
-   * is one.
-   */
-  article(digest: Digest, text: string, overview?: string): string;
+  /** One article; `overview` is the address of the page over all files, if there is one. */
+  article(article: DigestedArticle, overview?: string): string;
   /** What a page over all files tells of this article; missing where the format has no such page. */
   entry?(digest: Digest): Entry;
   /** What stands in the place of a line that gave no article; nothing does where this is missing. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { renderBash, renderFish, renderZsh } from '../../src/cli/completion.ts';
-import { describeCommand } from '../../src/cli/options.ts';
+import { describeCommand } from '../../src/cli/description.ts';
 
 const command = describeCommand();
 
@@ -57,7 +57,7 @@ test('zsh', () => {
     `'(-f --format)'{-f+,--format=}'[format of the result]:name:(text json jsonl markdown html csv)'`,
   );
   expect(lines).toContain(
-    `'--explain[why each summary sentence ranks\\: its terms and the parts of its score]'`,
+    `'--explain[why each sentence was chosen\\: its terms and the parts of its score]'`,
   );
   expect(lines).toContain(`'(-h --help)'{-h,--help}'[print this help]'`);
   for (const { long } of command.options) expect(script).toContain(long);

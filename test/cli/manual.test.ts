@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { describeCommand } from '../../src/cli/description.ts';
 import { renderManual } from '../../src/cli/manual.ts';
-import { describeCommand } from '../../src/cli/options.ts';
 
 const command = describeCommand();
 const manual = renderManual(command);
@@ -9,7 +9,7 @@ const manual = renderManual(command);
 test('has every option, as its declaration tells of it', () => {
   expect(manual).toContain(`.TP
 \\fB\\-k\\fR, \\fB\\-\\-keywords\\fR \\fIcount\\fR
-keywords at most (default: 8)
+at most this many keywords (default: 8)
 `);
   for (const { long } of command.options) expect(manual).toContain(`\\fB${long.replaceAll('-', '\\-')}\\fR`);
 });

@@ -1,4 +1,4 @@
-import type { Digest, Keyword, Quote, SummarySentence } from '../../types.ts';
+import type { Digest, DigestedArticle, Keyword, Quote, SummarySentence } from '../../types.ts';
 import { nameArticle, renderCount, renderReadingTime, WORDS_A_MINUTE } from '../facts.ts';
 import { type Block, cutArticle, type Passage, type Run } from '../passages.ts';
 import { listVoices, type Voice, voiceOfQuotes } from '../voices.ts';
@@ -12,15 +12,16 @@ export interface PageOptions {
 }
 
 /** Writes an article's page, the body of a document or one of several in it. */
-export function renderPage(digest: Digest, text: string, { alone, overview }: PageOptions): Markup {
+export function renderPage(article: DigestedArticle, { alone, overview }: PageOptions): Markup {
+  const { digest, text } = article;
   const scope = alone ? '' : `${hash(`${digest.id}\n${text}`)}-`;
-  const voices = listVoices(digest);
+  const voices = listVoices(article);
   const title = nameArticle(digest);
-  const blocks = cutArticle(digest, text);
+  const blocks = cutArticle(article);
   // The headline that opens the text is the page's own; one that came from elsewhere stands over it.
   const headline = blocks.find(({ kind }) => kind === 'title');
   const own = headline && textOf(headline, text) === title ? headline : null;
-  const render = passageRenderer(digest, text, voices, scope);
+  const render = passageRenderer(article, voices, scope);
   const content = html`<header class="masthead">
 ${overview === undefined ? null : html`<p class="up"><a href="${overview}">All articles</a></p>`}
 <h1>${own ? own.passages.map(render) : title}</h1>
@@ -130,8 +131,7 @@ ${blocks.map(({ kind, passages }) => {
 
 /** A function that renders sentences with the warmth of their score, the ranks of the summary and the quotes. */
 function passageRenderer(
-  digest: Digest,
-  text: string,
+  { digest, text }: DigestedArticle,
   voices: readonly Voice[],
   scope: string,
 ): (passage: Passage) => Markup {

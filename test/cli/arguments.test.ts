@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { describe, expect, test } from 'vitest';
-import { parseArguments, renderHelp } from '../../src/cli/options.ts';
+import { parseArguments, renderHelp } from '../../src/cli/arguments.ts';
 import { NutgrafError } from '../../src/errors.ts';
 
 const DEFAULTS = {
@@ -81,7 +81,7 @@ const refused: readonly [string, string][] = [
   ['--model x', "unknown option '--model'"],
   ['-x', "unknown option '-x'"],
   ['--higlight', "unknown option '--higlight' (Did you mean --highlight?)"],
-  ['--highlight -f json', '--highlight marks what --format text prints; it cannot be used with json'],
+  ['--highlight -f json', '--highlight prints text; it cannot be combined with --format json'],
 ];
 
 const split = (args: string) => args.split(' ').filter((argument) => argument !== '');
