@@ -3,7 +3,7 @@ import { clearLine, cursorTo } from 'node:readline';
 /** How far a run has come. */
 export interface Progress {
   readonly done: number;
-  /** Of how many, where that is known. */
+  /** How many there are, where that is known. */
   readonly total: number | undefined;
   readonly seconds: number;
 }
@@ -11,10 +11,10 @@ export interface Progress {
 /** Columns of the bar itself. */
 const BAR = 24;
 
-/** Time left is an estimate; before so many seconds it is worth nothing. */
+/** Seconds before which an estimate of the time left is worth nothing. */
 const FIRST_ESTIMATE = 1;
 
-/** One line that tells how far a run has come, cut to the columns there are. */
+/** One line that shows how far a run has come, cut to the columns there are. */
 export function renderProgress({ done, total, seconds }: Progress, columns: number): string {
   const rate = seconds > 0 ? done / seconds : 0;
   const speed = `${group(Math.round(rate))}/s`;
@@ -26,7 +26,7 @@ export function renderProgress({ done, total, seconds }: Progress, columns: numb
   return columns >= BAR + 1 + facts.length ? `${bar} ${facts}` : facts.slice(0, columns);
 }
 
-/** 1234567 → 1,234,567. By hand, because the first use of `Intl` costs ten milliseconds. */
+/** 1234567 → 1,234,567. Not with `Intl`, whose first use costs ten milliseconds. */
 function group(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
@@ -39,11 +39,11 @@ function renderTime(seconds: number): string {
   return shown.map((part, i) => (i === 0 ? String(part) : String(part).padStart(2, '0'))).join(':');
 }
 
-/** Nothing is drawn in the first moments, so that a short run does not flicker. */
+/** Milliseconds before the first drawing, so that a short run does not flicker, and from one drawing to the next. */
 const DELAY = 300;
 const INTERVAL = 100;
 
-/** The line on a terminal that is drawn again and again, and is gone at the end. */
+/** A line on a terminal that is drawn again and again, and taken away at the end. */
 export interface ProgressLine {
   update(done: number): void;
   /** Takes the line away, so that something else can be written; the next update draws it again. */
@@ -51,7 +51,7 @@ export interface ProgressLine {
 }
 
 /** Shows the progress of a run on a terminal. */
-export function startProgress(
+export function openProgressLine(
   terminal: NodeJS.WritableStream & { readonly columns?: number | undefined },
   total: number | undefined,
 ): ProgressLine {

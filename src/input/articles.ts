@@ -22,8 +22,11 @@ export interface ReadOptions {
   readonly stdin: () => Input;
 }
 
-/** The format of a source, as far as it is told without looking into it. */
-export function tellFormat({ path }: Source, inputFormat: InputFormat | 'auto'): InputFormat | undefined {
+/** The format of a source as far as the options or its extension state it. */
+export function findStatedFormat(
+  { path }: Source,
+  inputFormat: InputFormat | 'auto',
+): InputFormat | undefined {
   return inputFormat === 'auto' ? findFormat(path) : inputFormat;
 }
 
@@ -33,7 +36,7 @@ export function tellFormat({ path }: Source, inputFormat: InputFormat | 'auto'):
  */
 export async function readArticles(source: Source, options: ReadOptions): Promise<Contents> {
   const { path } = source;
-  const told = tellFormat(source, options.inputFormat);
+  const told = findStatedFormat(source, options.inputFormat);
   try {
     if (told !== undefined && told !== 'jsonl' && path !== STANDARD_INPUT) {
       // Read at once, a file of some kilobytes is there several times sooner than by a stream.
@@ -51,7 +54,7 @@ export async function readArticles(source: Source, options: ReadOptions): Promis
     }
     return { format, articles: [await parseArticle(path, await readAll(all), format, options.encoding)] };
   } catch (error) {
-    return { format: told ?? 'text', articles: [fail(path, error)] };
+    return { format: told ?? 'text', articles: [describeError(path, error)] };
   }
 }
 
@@ -83,8 +86,8 @@ async function parseArticle(
   return { id: path, text, title, isExtracted: true, ...notes };
 }
 
-/** An error that a source met, as one that people are told. */
-export function fail(path: string, error: unknown): Failure {
+/** An expected error that a source met, as its failure. */
+export function describeError(path: string, error: unknown): Failure {
   return { path, id: path, error: error instanceof NutgrafError ? error : systemFailure(error) };
 }
 

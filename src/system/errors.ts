@@ -1,31 +1,49 @@
 import { failure, type NutgrafError } from '../errors.ts';
 
-/** The failure that an operating system's error stands for; anything else is a bug and is thrown as it came. */
+/** Errors of the operating system that have a failure of their own. */
+const FAILURES: ReadonlyMap<unknown, () => NutgrafError> = new Map([
+  ['ENOENT', () => failure('not_found')],
+  ['ERR_FS_FILE_TOO_LARGE', () => failure('too_large')],
+  ['ERR_STRING_TOO_LONG', () => failure('too_large')],
+]);
+
+/** The failure that an error of the operating system stands for. Anything else is a bug and is thrown as it came. */
 export function systemFailure(error: unknown): NutgrafError {
-  const code = (error as { code?: unknown }).code;
-  if (code === 'ENOENT') return failure('not_found');
-  if (code === 'ERR_FS_FILE_TOO_LARGE' || code === 'ERR_STRING_TOO_LONG') return failure('too_large');
-  return failure('unreadable', systemReason(error));
+  const ownFailure = FAILURES.get((error as { code?: unknown }).code);
+  return ownFailure ? ownFailure() : failure('unreadable', systemReason(error));
 }
 
-/** What an operating system's error says, in words; anything else is a bug and is thrown as it came. */
+/** What an error of the operating system says, in words. Anything else is a bug and is thrown as it came. */
 export function systemReason(error: unknown): string {
   const { code, syscall, message } = error as NodeJS.ErrnoException;
   if (code === undefined || syscall === undefined) throw error;
   return REASONS.get(code) ?? message;
 }
 
+/**
+ * Writes, or does what writing takes.
+ *
+ * @throws NutgrafError `unwritable`, naming the path.
+ */
+export function attemptWrite<T>(path: string, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    throw failure('unwritable', path, systemReason(error));
+  }
+}
+
 /** Plain words for the errors of the operating system that people meet most. */
-const REASONS = new Map([
+const REASONS: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'permission denied'],
-  ['EPERM', 'not permitted'],
+  ['EPERM', 'operation not permitted'],
   ['ENOENT', 'no such file or folder'],
-  ['ENOTDIR', 'a part of the path is no folder'],
+  ['ENOTDIR', 'part of the path is not a folder'],
   ['EISDIR', 'it is a folder'],
-  ['ELOOP', 'its links go round in a circle'],
+  ['ELOOP', 'its links form a loop'],
   ['ENAMETOOLONG', 'the name is too long'],
   ['ENXIO', 'it is a socket'],
-  ['EIO', 'the device does not answer as it should'],
+  ['EIO', 'the device reports an input/output error'],
   ['EMFILE', 'too many files are open'],
   ['ENOSPC', 'the disk is full'],
   ['EDQUOT', 'the disk quota is used up'],

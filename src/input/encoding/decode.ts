@@ -31,7 +31,7 @@ export async function decode(bytes: Uint8Array, encoding: string): Promise<Decod
   if ('binary' in detection) throw failure('binary', detection.binary);
   const decoded = decodeAs(bytes, detection.encoding);
   if (decoded.note !== undefined || detection.encoding === 'utf-8') return decoded;
-  return { ...decoded, note: `not UTF-8; read as ${decoded.encoding} (--encoding overrules)` };
+  return { ...decoded, note: `not UTF-8; read as ${decoded.encoding} (override with --encoding)` };
 }
 
 /**
@@ -76,7 +76,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
   const text = decodeWhole(bytes, encoding);
   if (encoding !== 'utf-8') return { text, encoding };
   const place = findInvalidByte(bytes);
-  return { text, encoding, note: `not valid UTF-8 from byte ${place} on; what is broken is read as U+FFFD` };
+  return { text, encoding, note: `not valid UTF-8 from byte ${place}; invalid bytes are read as U+FFFD` };
 }
 
 /** The text of valid UTF-8 without its byte-order mark. */

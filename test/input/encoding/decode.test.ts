@@ -88,19 +88,19 @@ describe('what is told', () => {
       'a guess',
       latin('It cost \xa35m.'),
       'It cost £5m.',
-      'not UTF-8; read as windows-1252 (--encoding overrules)',
+      'not UTF-8; read as windows-1252 (override with --encoding)',
     ],
     [
       'UTF-8 with a broken character',
       latin('\xe2\x80\x9cNo,\xe2\x80\x9d he s\xffid.'),
       '“No,” he s\uFFFDid.',
-      'not valid UTF-8 from byte 14 on; what is broken is read as U+FFFD',
+      'not valid UTF-8 from byte 14; invalid bytes are read as U+FFFD',
     ],
     [
       'UTF-8 cut inside its only character',
       latin('They said \xe2\x80'),
       'They said \uFFFD',
-      'not valid UTF-8 from byte 10 on; what is broken is read as U+FFFD',
+      'not valid UTF-8 from byte 10; invalid bytes are read as U+FFFD',
     ],
   ];
   test.each(cases)('%s', async (_, bytes, text, note) => {

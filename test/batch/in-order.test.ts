@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { type Lane, runInOrder } from '../../src/batch/order.ts';
+import { type Executor, runInOrder } from '../../src/batch/in-order.ts';
 
-/** A lane that finishes a task only when it is told to. */
-function openLane() {
+/** A executor that finishes a task only when it is told to. */
+function openExecutor() {
   const waiting: { task: number; finish: () => void }[] = [];
-  const lane: Lane<number, number> = {
+  const executor: Executor<number, number> = {
     get isFree() {
       return waiting.length < 2;
     },
@@ -19,11 +19,15 @@ function openLane() {
         waiting.push(entry);
       }),
   };
-  return { lane, waiting, finish: (task: number) => waiting.find((entry) => entry.task === task)!.finish() };
+  return {
+    executor,
+    waiting,
+    finish: (task: number) => waiting.find((entry) => entry.task === task)!.finish(),
+  };
 }
 
-/** A lane that does every task at once. */
-function quickLane(done: number[] = []): Lane<number, number> {
+/** A executor that does every task at once. */
+function quickExecutor(done: number[] = []): Executor<number, number> {
   return {
     isFree: true,
     run: async (task) => {
@@ -51,17 +55,17 @@ async function settle() {
 }
 
 describe('runInOrder', () => {
-  test.each([0, 1, 2, 3, 100])('%i tasks on one lane', async (n) => {
-    const results = await collect(runInOrder(count(n), 4, async () => [quickLane()]));
+  test.each([0, 1, 2, 3, 100])('%i tasks on one executor', async (n) => {
+    const results = await collect(runInOrder(count(n), 4, async () => [quickExecutor()]));
     expect(results).toEqual(Array.from({ length: n }, (_, i) => (i + 1) * 10));
   });
 
-  test('results come in the order of the tasks, however the lanes finish', async () => {
-    const slow = openLane();
+  test('results come in the order of the tasks, however the executors finish', async () => {
+    const slow = openExecutor();
     const done: number[] = [];
     const got: number[] = [];
     const run = (async () => {
-      for await (const result of runInOrder(count(6), 8, async () => [slow.lane, quickLane(done)]))
+      for await (const result of runInOrder(count(6), 8, async () => [slow.executor, quickExecutor(done)]))
         got.push(result);
     })();
     await settle();
@@ -77,9 +81,9 @@ describe('runInOrder', () => {
   });
 
   test('no more tasks are asked for while one that is due is not done', async () => {
-    const slow = openLane();
+    const slow = openExecutor();
     const asked: number[] = [];
-    const run = collect(runInOrder(count(1000, asked), 8, async () => [slow.lane, quickLane()]));
+    const run = collect(runInOrder(count(1000, asked), 8, async () => [slow.executor, quickExecutor()]));
     await settle();
     expect(asked.length).toBeLessThan(12);
     slow.finish(1);
@@ -94,7 +98,7 @@ describe('runInOrder', () => {
 
   test('no more tasks are asked for while nobody takes results', async () => {
     const asked: number[] = [];
-    const results = runInOrder(count(1000, asked), 4, async () => [quickLane()]);
+    const results = runInOrder(count(1000, asked), 4, async () => [quickExecutor()]);
     expect((await results.next()).value).toBe(10);
     await settle();
     expect(asked.length).toBeLessThan(6);
@@ -107,8 +111,8 @@ describe('runInOrder', () => {
       yield 2;
       await new Promise(() => {});
     }
-    const slow = openLane();
-    const results = runInOrder(fedSlowly(), 8, async () => [slow.lane, quickLane()]);
+    const slow = openExecutor();
+    const results = runInOrder(fedSlowly(), 8, async () => [slow.executor, quickExecutor()]);
     const first = results.next();
     await settle();
     slow.finish(1);
@@ -121,7 +125,7 @@ describe('runInOrder', () => {
   });
 
   test('a failure is thrown when its turn has come, after all results before it', async () => {
-    const failing: Lane<number, number> = {
+    const failing: Executor<number, number> = {
       isFree: true,
       run: async (task) => {
         if (task === 3) throw new Error('no third');
@@ -136,13 +140,13 @@ describe('runInOrder', () => {
     expect(got).toEqual([1, 2]);
   });
 
-  test('lanes that come later are used', async () => {
+  test('executors that come later are used', async () => {
     const done: number[] = [];
     const later: number[] = [];
     let asked = 0;
     const results = await collect(
       runInOrder(count(9), 8, async () =>
-        asked++ < 5 ? [quickLane(done)] : [quickLane(later), quickLane(done)],
+        asked++ < 5 ? [quickExecutor(done)] : [quickExecutor(later), quickExecutor(done)],
       ),
     );
     expect(results).toEqual([10, 20, 30, 40, 50, 60, 70, 80, 90]);

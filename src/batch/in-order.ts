@@ -1,5 +1,5 @@
-/** Somebody who works on tasks: a worker thread, or this thread. */
-export interface Lane<Task, Result> {
+/** What does tasks: a worker thread, or this thread. */
+export interface Executor<Task, Result> {
   /** Whether it takes another task now. */
   readonly isFree: boolean;
   run(task: Task): Promise<Result>;
@@ -11,17 +11,17 @@ interface Slot<Result> {
 }
 
 /**
- * Runs tasks on several lanes and gives their results in the order of the tasks, each as soon as it and all before it
- * are there. Holds back on both sides: no task is asked for while `ahead` of them are under way or wait for their
- * turn, and so nothing runs further ahead of a consumer that has stopped asking.
+ * Runs tasks on several executors and gives their results in the order of the tasks, each as soon as it and all before
+ * it are there. It asks for no more tasks while `ahead` of them are under way or wait for their turn, so that nothing
+ * runs further ahead of a consumer that has stopped asking.
  *
- * @param lanesFor The lanes that may do a task, those that should be filled first in front; asked again while none
- *   of them is free.
+ * @param executorsFor The executors that may do a task, those to fill first in front. It is asked again while none of
+ *   them is free.
  */
 export async function* runInOrder<Task, Result>(
   tasks: AsyncIterable<Task>,
   ahead: number,
-  lanesFor: (task: Task) => Promise<readonly Lane<Task, Result>[]>,
+  executorsFor: (task: Task) => Promise<readonly Executor<Task, Result>[]>,
 ): AsyncGenerator<Result> {
   const iterator = tasks[Symbol.asyncIterator]();
   const slots: Slot<Result>[] = [];
@@ -46,21 +46,21 @@ export async function* runInOrder<Task, Result>(
         isEnded = true;
         continue;
       }
-      const lane = (await lanesFor(next.value)).find(({ isFree }) => isFree);
-      if (lane) {
-        slots.push(openSlot(lane.run(next.value)));
+      const executor = (await executorsFor(next.value)).find(({ isFree }) => isFree);
+      if (executor) {
+        slots.push(openSlot(executor.run(next.value)));
         asked = undefined;
       } else await settled(slots);
     }
   } finally {
-    // Not waited for: it ends only when what it is reading has answered, which standard input may never do.
+    // Not awaited: it ends only when what it is reading has answered, which standard input may never do.
     if (!isEnded) iterator.return?.()?.catch(() => {});
   }
 }
 
 function openSlot<Result>(result: Promise<Result>): Slot<Result> {
   const slot = { result, isSettled: false };
-  // A failure is thrown when its turn has come; until then it is no unhandled one.
+  // A failure is thrown when its turn has come, and must not count as unhandled until then.
   result
     .catch(() => {})
     .finally(() => {
@@ -69,7 +69,7 @@ function openSlot<Result>(result: Promise<Result>): Slot<Result> {
   return slot;
 }
 
-/** Waits until one of the slots that are not settled is. */
+/** Waits until one more of the slots is settled. */
 async function settled(slots: readonly Slot<unknown>[]): Promise<undefined> {
   const open = slots.filter(({ isSettled }) => !isSettled).map(({ result }) => result.catch(() => {}));
   if (open.length > 0) await Promise.race(open);
