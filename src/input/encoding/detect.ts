@@ -4,33 +4,104 @@ import { findFileKind } from './binary.ts';
 import { decodeWhole, findEncoding, findMark } from './encodings.ts';
 import { judgeWestern } from './western.ts';
 
-/** What bytes turned out to be: text in an encoding, or no text, with its kind where that is known. */
+/** What bytes turned out to be: text in an encoding, or something else, with its kind where that is known. */
 export type Detection = { readonly encoding: string } | { readonly binary: string | undefined };
 
-/** Bytes looked at where a part speaks for the whole. */
+/** Bytes to look at where a part speaks for the whole. */
 const SAMPLE = 1 << 16;
 
+/** A way to tell what bytes are. */
+export interface DetectionRule {
+  readonly name: string;
+  /** Bytes that this rule tells, each written as the character of its number. */
+  readonly example: string;
+  readonly find: (bytes: Uint8Array) => Detection | undefined;
+}
+
+const NOT_TEXT: Detection = { binary: undefined };
+const UTF8: Detection = { encoding: 'utf-8' };
+
 /**
- * Finds out in which encoding bytes are written. Strict UTF-8 comes first, since text in another encoding that is
- * valid UTF-8 by chance does not occur in practice; then byte-order marks, UTF-16 by its zero bytes, UTF-8 with some
- * damage, and last the encodings of one or two bytes a character.
+ * The rules in the order in which they are tried. Strict UTF-8 comes before all other text, since text in another
+ * encoding is never valid UTF-8 by chance in practice.
  */
+export const DETECTION_RULES: readonly DetectionRule[] = [
+  {
+    name: 'a known kind of file that is not text',
+    example: '%PDF-1.7',
+    find(bytes) {
+      const binary = findFileKind(bytes);
+      return binary === undefined ? undefined : { binary };
+    },
+  },
+  {
+    name: 'UTF-8',
+    example: 'caf\xc3\xa9',
+    find: (bytes) => (isUtf8(bytes) && !hasZeros(bytes) ? UTF8 : undefined),
+  },
+  {
+    name: 'what a byte-order mark names',
+    example: '\xff\xfeA\0',
+    find(bytes) {
+      const encoding = findMark(bytes);
+      return encoding && { encoding };
+    },
+  },
+  {
+    name: 'UTF-8 with a stray zero or two',
+    example: 'The ferry to Lowmoor\0 is back.',
+    find: (bytes) => (hasZeros(bytes) && isUtf8(bytes) && isMostlyText(bytes) ? UTF8 : undefined),
+  },
+  {
+    name: 'UTF-16 without a mark',
+    example: 'T\0h\0e\0 \0f\0e\0r\0r\0y\0',
+    find(bytes) {
+      const encoding = hasZeros(bytes) ? findUtf16(bytes.subarray(0, SAMPLE)) : undefined;
+      return encoding && { encoding };
+    },
+  },
+  {
+    name: 'zero bytes, which no other text has',
+    example: 'a\0\0\xff\0\0\x01',
+    find: (bytes) => (hasZeros(bytes) ? NOT_TEXT : undefined),
+  },
+  {
+    name: 'more controls than any text has',
+    example: '\x01\x02\x03\xff',
+    find: (bytes) => (isMostlyText(bytes) ? undefined : NOT_TEXT),
+  },
+  {
+    name: 'UTF-8 with bytes lost or spoiled',
+    example: 'It is over for the caf\xc3\xa9 and the caf\xc3\xa9 owner, he said: \xe2\x80',
+    find: (bytes) => (isDamagedUtf8(bytes) ? UTF8 : undefined),
+  },
+  {
+    name: 'another script than Western European',
+    example:
+      '\xcf\xf0\xe8\xe2\xe5\xf2, \xea\xe0\xea \xe4\xe5\xeb\xe0? \xcf\xe0\xf0\xee\xec \xe2\xe5\xf0\xed\xf3\xeb\xf1\xff \xe2 \xef\xee\xf0\xf2.',
+    find(bytes) {
+      const encoding = findOtherScript(bytes);
+      return encoding === undefined ? undefined : { encoding };
+    },
+  },
+  {
+    name: 'Western European',
+    example: 'The caf\xe9 is closed.',
+    find: (bytes) => ({ encoding: judgeWestern(bytes) }),
+  },
+];
+
+/** Finds out in which encoding bytes are written, or that they are not text. */
 export function detectEncoding(bytes: Uint8Array): Detection {
-  const kind = findFileKind(bytes);
-  if (kind) return { binary: kind };
-  const marked = findMark(bytes);
-  const hasZeros = bytes.includes(0);
-  if (isUtf8(bytes) && !hasZeros) return { encoding: 'utf-8' };
-  if (marked) return { encoding: marked };
-  if (hasZeros) {
-    // A stray zero or two makes no UTF-16 of a text.
-    if (isUtf8(bytes) && isMostlyText(bytes)) return { encoding: 'utf-8' };
-    const utf16 = findUtf16(bytes.subarray(0, SAMPLE));
-    return utf16 ? { encoding: utf16 } : { binary: undefined };
+  for (const { find } of DETECTION_RULES) {
+    const detection = find(bytes);
+    if (detection) return detection;
   }
-  if (!isMostlyText(bytes)) return { binary: undefined };
-  if (isDamagedUtf8(bytes)) return { encoding: 'utf-8' };
-  return { encoding: findOtherScript(bytes) ?? judgeWestern(bytes) };
+  return NOT_TEXT;
+}
+
+function hasZeros(bytes: Uint8Array): boolean {
+  return bytes.includes(0);
 }
 
 /**
@@ -44,7 +115,7 @@ function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (Math.min(even, odd) * 20 > Math.max(even, odd)) return undefined;
   const encoding = odd > even ? 'utf-16le' : 'utf-16be';
   const text = decodeWhole(bytes.subarray(0, bytes.length & ~1), encoding);
-  // What text read in the wrong encoding is full of: controls that are no blanks, unassigned characters, halves of pairs.
+  // What text read in the wrong encoding is full of: controls other than blanks, unassigned characters, halves of pairs.
   const strays = text.match(/(?!\s)[\p{Cc}\p{Cn}\p{Co}\p{Cs}\uFFFD]/gu)?.length ?? 0;
   return strays * 100 <= text.length ? encoding : undefined;
 }
