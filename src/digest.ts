@@ -24,9 +24,9 @@ import type { Digest, DigestedArticle, Doc } from './types.ts';
  * ```
  *
  * @param text The article, any string. Offsets in the result count its UTF-16 code units.
- * @param options What is wanted; without them three sentences, all quotes and eight keywords.
+ * @param options What is wanted; by default three sentences, all quotes and eight keywords.
  * @returns The record; the same text and options give the same one. Scores have four digits after the point.
- * @throws NutgrafError `bad_text` where the text is no string, `bad_option` or `several_lengths` where an option is not
+ * @throws NutgrafError `bad_text` where the text is not a string, `bad_option` or `several_lengths` where an option is not
  * as `DigestOptions` says. No text makes it throw.
  */
 export function digest(text: string, options: DigestOptions = {}): Digest {

@@ -27,7 +27,7 @@ export interface Sentence extends Span {
 }
 
 /**
- * `heading`: a headline, a crosshead or a byline, which stands alone and is no sentence of the story;
+ * `heading`: a headline, a crosshead or a byline, which stands alone and is not a sentence of the story;
  * `prose`: everything else.
  */
 export type ParagraphKind = 'heading' | 'prose';
@@ -132,7 +132,7 @@ export interface Digest {
   readonly speakers?: readonly Speaker[];
   readonly keywords?: readonly Keyword[];
   readonly meta?: Readonly<Record<string, unknown>>;
-  /** The article's text, where it is not what the input holds but was taken out of Markdown or HTML: offsets count in it. */
+  /** The article's text, where it was extracted from Markdown or HTML: offsets count in it. */
   readonly text?: string;
 }
 

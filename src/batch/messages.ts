@@ -1,4 +1,4 @@
-/** What threads tell each other. It crosses from one to another, so all of it is plain data. */
+/** What threads exchange. All of it is plain data, so that it can cross from one to another. */
 import type { DigestOptions } from '../digest/options.ts';
 import type { Article, Failure } from '../input/article.ts';
 import type { ReadOptions } from '../input/articles.ts';

@@ -5,7 +5,7 @@ import type { InputFormat } from '../input/formats.ts';
 import type { Format } from '../report/formats.ts';
 import { declareCommand, type Guide } from './options.ts';
 
-/** One run as its user asked for it. */
+/** What the user asked for. */
 export interface Request {
   readonly inputs: readonly string[];
   readonly digest: Omit<DigestOptions, 'id' | 'title' | 'meta'>;

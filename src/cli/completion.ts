@@ -27,7 +27,7 @@ complete -o default -F _${name} ${name}
 
 function bashValues({ value, choices, isList }: OptionDescription): string {
   const words = choices.join(' ');
-  // The last of a list is completed, what is before its last comma put back in front.
+  // Only the last item of a list is completed; what stands before it is put back in front.
   if (isList) return `COMPREPLY=($(compgen -P "\${word%"\${word##*,}"}" -W '${words}' -- "\${word##*,}"))`;
   if (words !== '') return `COMPREPLY=($(compgen -W '${words}' -- "$word"))`;
   // Files are what bash falls back to; for a number there is nothing to fall back to. (Bash 3 has no compopt.)

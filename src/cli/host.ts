@@ -4,19 +4,19 @@ import type { Terminal } from '../output/terminal.ts';
 
 /** What a run needs of its process. */
 export interface Host {
-  /** With the names of node and of the script in front. */
+  /** The names of node and of the script come first. */
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: StandardInput;
   readonly stdout: StandardOutput;
   readonly stderr: NodeJS.WritableStream & Terminal;
-  /** Is called when one article has been digested and printed: the code that it took is what most runs take. */
+  /** Is called after a run of a single article: most runs need exactly the code that this one has compiled. */
   readonly keepCode?: (() => void) | undefined;
   /** Listens for the signals that ask the process to stop. */
   once?(signal: 'SIGINT' | 'SIGTERM', listener: (signal: 'SIGINT' | 'SIGTERM') => void): unknown;
 }
 
-/** The process as a host. Node takes milliseconds to make a stream: each is asked for when it is needed. */
+/** The process as a host. Node takes milliseconds to make a stream, so each is made when it is needed. */
 export function hostOf(process: NodeJS.Process, keepCode?: () => void): Host {
   let stdin: StandardInput | undefined;
   return {

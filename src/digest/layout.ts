@@ -1,6 +1,6 @@
 import type { Digest, DigestedArticle, Doc, Quote, QuoteLayout, Span } from '../types.ts';
 
-/** What reports need beside the record: where paragraphs are, how many words they show, and how quotes follow another. */
+/** What reports need beside the record: paragraphs, the words that they count, and quotes with their marks. */
 export function layOut(
   doc: Doc,
   { summary = [], quotes = [] }: Digest,

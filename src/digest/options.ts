@@ -19,9 +19,9 @@ export const DIGEST_OPTIONS = {
 /** A part of the digest that can be asked for alone. */
 export type Section = (typeof DIGEST_OPTIONS.only.choices)[number];
 
-/** What `digest` may be told. */
+/** The options of `digest`. */
 export interface DigestOptions extends SummaryLength {
-  /** Given back as the record's `id`; `-` where there is none. */
+  /** Becomes the record's `id`; `-` by default. */
   readonly id?: string | number;
   /** The headline, where the text does not hold it. */
   readonly title?: string | null;
@@ -31,11 +31,11 @@ export interface DigestOptions extends SummaryLength {
   readonly only?: readonly Section[];
   /** Keywords at most, 0 or more; 8 where not given. */
   readonly keywords?: number;
-  /** Whether each summary sentence tells why it ranks. */
+  /** Whether to explain why each summary sentence ranks. */
   readonly explain?: boolean;
   /** Document frequencies: a table learned from news beside the article's own (`news`, the default), or the article alone. */
   readonly idf?: (typeof DIGEST_OPTIONS.idf.choices)[number];
-  /** Handed through into the record. */
+  /** Passed through to the record. */
   readonly meta?: Readonly<Record<string, unknown>>;
 }
 

@@ -31,30 +31,30 @@ export function findStatedFormat(
 }
 
 /**
- * Opens a source and tells what it holds. A text is read whole. Nothing is thrown: what cannot be read is a `Failure`
- * among the articles; only blocks throw what went wrong while they are read.
+ * Opens a source and finds out what it holds. A text is read whole. Nothing is thrown: what cannot be read is a
+ * `Failure` among the articles. Only blocks throw, while they are read.
  */
 export async function readArticles(source: Source, options: ReadOptions): Promise<Contents> {
   const { path } = source;
-  const told = findStatedFormat(source, options.inputFormat);
+  const stated = findStatedFormat(source, options.inputFormat);
   try {
-    if (told !== undefined && told !== 'jsonl' && path !== STANDARD_INPUT) {
-      // Read at once, a file of some kilobytes is there several times sooner than by a stream.
+    if (stated !== undefined && stated !== 'jsonl' && path !== STANDARD_INPUT) {
+      // Reading a file of some kilobytes at once is several times faster than a stream.
       return {
-        format: told,
-        articles: [await parseArticle(path, readFileSync(path), told, options.encoding)],
+        format: stated,
+        articles: [await parseArticle(path, readFileSync(path), stated, options.encoding)],
       };
     }
     const input: Input = path === STANDARD_INPUT ? options.stdin() : createReadStream(path);
     const { beginning, all } = await peek(input);
-    const format = told ?? sniffFormat(beginning);
+    const format = stated ?? sniffFormat(beginning);
     if (format === 'jsonl') {
       input.flow?.();
       return { format, blocks: readBlocks(transcode(all, options.encoding)) };
     }
     return { format, articles: [await parseArticle(path, await readAll(all), format, options.encoding)] };
   } catch (error) {
-    return { format: told ?? 'text', articles: [describeError(path, error)] };
+    return { format: stated ?? 'text', articles: [describeError(path, error)] };
   }
 }
 
@@ -91,16 +91,16 @@ export function describeError(path: string, error: unknown): Failure {
   return { path, id: path, error: error instanceof NutgrafError ? error : systemFailure(error) };
 }
 
-/** Bytes by which the format of a content must have shown. */
+/** Bytes within which the format of a content must show. */
 const PEEK_LIMIT = 65_536;
 
 /** A byte-order mark, read byte by byte as Latin-1; a chunk may end inside it. */
 const MARK = /^\u00ef?\u00bb?\u00bf?/;
 
-/** Only blanks so far, or an opening brace whose line goes on, or a tag that does. */
+/** Only blanks so far, or an opening brace or a tag that is not finished yet. */
 const UNDECIDED = /^\s*(?:\{[ \t]*|<[^>]{0,99})?$/;
 
-/** Reads until the beginning tells the format, and gives that beginning together with the whole stream. */
+/** Reads until the beginning shows the format, and gives that beginning together with the whole stream. */
 async function peek(
   chunks: AsyncIterable<Buffer>,
 ): Promise<{ readonly beginning: string; readonly all: AsyncIterable<Buffer> }> {

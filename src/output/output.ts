@@ -19,7 +19,7 @@ export interface StreamOutput extends Output {
 }
 
 /**
- * Standard output, or the input of a pager. A reader that goes away is no error (`nutgraf … | head`).
+ * Standard output, or the input of a pager. A reader that goes away is not an error (`nutgraf … | head`).
  *
  * @throws NutgrafError `unwritable` from `write` or `close` where writing fails otherwise.
  */

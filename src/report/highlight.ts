@@ -29,7 +29,7 @@ export function highlightReporter({ width, color, several }: ReportOptions): Rep
   };
 }
 
-/** Tints that hold on light and on dark backgrounds, those furthest from each other first. */
+/** Colors that show on light and on dark backgrounds, the most different first. */
 function tints(chalk: ChalkInstance): ChalkInstance[] {
   return [chalk.magenta, chalk.cyan, chalk.red, chalk.green, chalk.blue, chalk.yellow];
 }
@@ -44,7 +44,7 @@ function renderHead({ id, counts }: Digest, several: boolean, chalk: ChalkInstan
   return chalk.dim(facts.join(' · '));
 }
 
-/** What the signs mean, of those that occur. */
+/** A legend of the signs that occur. */
 function renderLegend(
   { summary }: Digest,
   voices: readonly Voice[],

@@ -1,7 +1,7 @@
 import { renderJson } from './json-text.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 
-/** The record as one object for one article, as an array for several. */
+/** The record: one object for one article, an array for several. */
 export function jsonReporter({ several }: Pick<ReportOptions, 'several'>): Reporter {
   const render = (value: unknown) => {
     const json = renderJson(value, 2);

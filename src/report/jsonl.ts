@@ -1,7 +1,7 @@
 import { renderJson } from './json-text.ts';
 import type { Reporter } from './reporter.ts';
 
-/** A line an article: the record, or for a line that gave none `{"id", "error": {"code", "message"}}`. */
+/** One line per article: the record, or for a line that gave none `{"id", "error": {"code", "message"}}`. */
 export function jsonlReporter(): Reporter {
   return {
     opening: '',

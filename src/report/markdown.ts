@@ -58,7 +58,7 @@ function renderFacts({ id, counts, quotes }: Digest): string {
 
 function renderSummary({ summary }: Digest): string[] {
   if (!summary?.length) return [];
-  // Renderers count an ordered list up from its first number, so ranks that do not run so are written out.
+  // Markdown numbers a list from its first number on, so ranks in any other order are written out.
   const counted = summary.every(({ rank }, i) => rank === i + 1);
   const items = summary.map(({ rank, text }) =>
     counted ? `${rank}. ${escapeMarkdown(text)}` : `- **${rank}.** ${escapeMarkdown(text)}`,
@@ -93,7 +93,7 @@ function renderKeywords({ keywords }: Digest): string[] {
 const ACTING =
   /[\\`*[\]<|~#]|&(?=#?[\p{L}\p{N}]{1,40};)|={2,}|\$(?!\d)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
-/** What makes a list, a quote, a rule or an underline of a line that begins with it. */
+/** What makes a list, a quote, a rule or an underline of the line that it begins. */
 const OPENING = /^(?:[>=]|[+-](?=[ -]|$)|\d{1,9}(?=[.)](?: |$)))/;
 
 /** Words of an article as Markdown that shows them and nothing else, on one line. */

@@ -60,7 +60,7 @@ function renderHead(
   return [...head, ...wrapList(facts, ' · ', width, '', '').map((line) => chalk.dim(line))];
 }
 
-/** How much sooner the summary is read than the article, if it is. */
+/** How much time reading the summary saves, if it does. */
 function renderTimeSaved(words: number, kept: number): string {
   return kept < words ? `, ${renderReadingTime(words - kept)} saved` : '';
 }
@@ -119,7 +119,7 @@ function renderScore(score: number): string {
   return score.toFixed(3);
 }
 
-/** Quotes under their speakers, speakers in the order in which they first speak; those of nobody known come last. */
+/** Quotes under their speakers, in the order in which they first speak; those of nobody named come last. */
 function renderQuotes(article: DigestedArticle, width: number, chalk: ChalkInstance): string[] {
   if (article.quotes.length === 0) return [chalk.bold('Quotes'), chalk.dim('  none')];
   const roles = new Map(article.digest.speakers?.map(({ name, role }) => [name, role]));

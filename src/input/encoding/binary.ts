@@ -1,5 +1,5 @@
 /**
- * Files that are no text, told by their first bytes. The list holds what lies about in folders of articles, with a
+ * Files other than text, known by their first bytes. The list holds what is often found in folders of articles, with a
  * way to get at the text inside where there is one.
  */
 interface FileKind {
@@ -11,12 +11,12 @@ interface FileKind {
 }
 
 const KINDS: readonly FileKind[] = [
-  { name: 'a PDF document (pdftotext makes text of it)', magic: '%PDF-' },
-  { name: 'a PostScript document (ps2ascii makes text of it)', magic: '%!PS' },
-  { name: 'an RTF document (pandoc makes text of it)', magic: '{\\rtf' },
+  { name: 'a PDF document (convert it with pdftotext)', magic: '%PDF-' },
+  { name: 'a PostScript document (convert it with ps2ascii)', magic: '%!PS' },
+  { name: 'an RTF document (convert it with pandoc)', magic: '{\\rtf' },
   // .docx, .odt, .epub and .xlsx are ZIP archives too.
   {
-    name: 'a ZIP archive or an office document (pandoc makes text of .docx, .odt and .epub)',
+    name: 'a ZIP archive or an office document (convert .docx, .odt and .epub with pandoc)',
     magic: 'PK\x03\x04',
   },
   { name: 'an empty ZIP archive', magic: 'PK\x05\x06' },
@@ -33,24 +33,24 @@ const KINDS: readonly FileKind[] = [
   { name: 'an MP3 sound', magic: 'ID3' },
   { name: 'an Ogg sound or film', magic: 'OggS' },
   { name: 'an MP4 film', magic: 'ftyp', offset: 4 },
-  { name: 'a gzip archive (gunzip unpacks it)', magic: '\x1f\x8b' },
-  { name: 'a bzip2 archive (bunzip2 unpacks it)', magic: 'BZh' },
-  { name: 'an xz archive (unxz unpacks it)', magic: '\xfd7zXZ\0' },
-  { name: 'a Zstandard archive (unzstd unpacks it)', magic: '(\xb5/\xfd' },
+  { name: 'a gzip archive (unpack it with gunzip)', magic: '\x1f\x8b' },
+  { name: 'a bzip2 archive (unpack it with bunzip2)', magic: 'BZh' },
+  { name: 'an xz archive (unpack it with unxz)', magic: '\xfd7zXZ\0' },
+  { name: 'a Zstandard archive (unpack it with unzstd)', magic: '(\xb5/\xfd' },
   { name: 'a 7-Zip archive', magic: "7z\xbc\xaf'\x1c" },
   { name: 'a tar archive', magic: 'ustar', offset: 257 },
   { name: 'an SQLite database', magic: 'SQLite format 3\0' },
   { name: 'a program (ELF)', magic: '\x7fELF' },
   { name: 'a WebAssembly module', magic: '\0asm' },
   { name: 'a Java class', magic: '\xca\xfe\xba\xbe' },
-  { name: 'UTF-32 text (iconv -f UTF-32 -t UTF-8 turns it into UTF-8)', magic: '\xff\xfe\0\0' },
-  { name: 'UTF-32 text (iconv -f UTF-32 -t UTF-8 turns it into UTF-8)', magic: '\0\0\xfe\xff' },
+  { name: 'UTF-32 text (convert it with iconv -f UTF-32 -t UTF-8)', magic: '\xff\xfe\0\0' },
+  { name: 'UTF-32 text (convert it with iconv -f UTF-32 -t UTF-8)', magic: '\0\0\xfe\xff' },
 ];
 
 /**
- * What kind of file that is no text begins with these bytes, in words that go after “is”.
+ * The kind of file that begins with these bytes, in words that go after “is”.
  *
- * @returns `undefined` where no known kind does; the bytes may still be no text.
+ * @returns `undefined` where no known kind does. The bytes may still be something other than text.
  */
 export function findFileKind(bytes: Uint8Array): string | undefined {
   return KINDS.find(({ magic, offset = 0 }) => {

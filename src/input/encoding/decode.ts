@@ -8,7 +8,7 @@ export interface Decoded {
   readonly text: string;
   /** Name of the encoding in the WHATWG Encoding Standard, in lower case. */
   readonly encoding: string;
-  /** What a reader ought to know: another encoding than UTF-8 was guessed, or characters are broken. */
+  /** What a reader ought to know: that an encoding was guessed, or that characters are broken. */
   readonly note?: string;
 }
 
@@ -16,13 +16,13 @@ export interface Decoded {
  * Decodes the bytes of an article. A byte-order mark at the start is removed and names the encoding, whatever
  * `encoding` says, as the Encoding Standard has it; nothing else is changed.
  *
- * @param encoding A name that `findEncoding` gave, which is taken at its word, or `auto`: UTF-8 where the bytes are
- *   valid as such, or else what they most likely are, told in `note`.
- * @throws NutgrafError `binary`: with `auto`, the bytes are no text.
+ * @param encoding A name that `findEncoding` gave, or `auto`: UTF-8 where the bytes are valid as such, or else the
+ *   likeliest encoding, named in `note`.
+ * @throws NutgrafError `binary`: with `auto`, where the bytes are not text.
  */
 export async function decode(bytes: Uint8Array, encoding: string): Promise<Decoded> {
   if (encoding !== 'auto') return decodeAs(bytes, findMark(bytes) ?? encoding);
-  // Nearly every file ends here, and needs neither the detector nor a wait for it.
+  // Nearly every file ends here, without the detector.
   if (isUtf8(bytes) && !bytes.includes(0) && findFileKind(bytes) === undefined) {
     return { text: decodeUtf8(bytes), encoding: 'utf-8' };
   }
@@ -48,7 +48,7 @@ export function decodeLine(bytes: Uint8Array): string {
  * Turns a stream into UTF-8, so that it can be cut into lines; a character may be cut by the end of a chunk.
  *
  * @param encoding A name that `findEncoding` gave. With `auto` the stream is UTF-8 unless a byte-order mark of UTF-16
- *   begins it, as what PowerShell writes: a stream is answered before it is known whole, so that nothing is guessed.
+ *   begins it, such as PowerShell writes: lines are answered before the whole is known, so nothing can be guessed.
  */
 export async function* transcode(chunks: AsyncIterable<Buffer>, encoding: string): AsyncGenerator<Buffer> {
   const iterator = chunks[Symbol.asyncIterator]();
@@ -85,7 +85,7 @@ function decodeUtf8(bytes: Uint8Array): string {
   return buffer.toString('utf8', findMark(bytes) === 'utf-8' ? 3 : 0);
 }
 
-/** Offset of the first byte that is no UTF-8: the first that comes back otherwise from decoding and encoding. */
+/** Offset of the first byte that is not UTF-8: the first that decoding and encoding again does not give back. */
 function findInvalidByte(bytes: Uint8Array): number {
   const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   return bytes.findIndex((byte, i) => byte !== again[i]);

@@ -10,10 +10,10 @@ export type Detection = { readonly encoding: string } | { readonly binary: strin
 /** Bytes to look at where a part speaks for the whole. */
 const SAMPLE = 1 << 16;
 
-/** A way to tell what bytes are. */
+/** One way to find out what bytes are. */
 export interface DetectionRule {
   readonly name: string;
-  /** Bytes that this rule tells, each written as the character of its number. */
+  /** Bytes that this rule decides, each written as the character of its number. */
   readonly example: string;
   readonly find: (bytes: Uint8Array) => Detection | undefined;
 }
@@ -120,7 +120,7 @@ function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return strays * 100 <= text.length ? encoding : undefined;
 }
 
-/** Whether control characters, which text all but never has, are fewer than one in 20. */
+/** Whether fewer than one character in 20 is a control, which text hardly ever has. */
 function isMostlyText(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
   let controls = 0;
@@ -160,7 +160,7 @@ const WESTERN_SHARE = 1 / 50;
 /** What the detector says of Windows-1252 and MacRoman alike. */
 const WESTERN_GUESSES = new Set(['windows-1252', 'utf-8', 'utf-16le', 'utf-16be']);
 
-/** The encoding of text in another script than the Western European: windows-1251, shift_jis, gb18030, … */
+/** The encoding of text in a script other than Western European: windows-1251, shift_jis, gb18030, … */
 function findOtherScript(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, SAMPLE);
   let beyondAscii = 0;

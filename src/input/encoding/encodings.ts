@@ -1,6 +1,6 @@
 /**
- * Character encodings by their WHATWG labels. Node decodes all of them but these: it takes `windows-1252` for Latin-1
- * (byte 0x93 becomes U+0093 where the standard has “), and knows no `iso-8859-16`. Those two are tables here.
+ * Character encodings by their WHATWG labels. Node decodes all but two of them: it takes `windows-1252` for Latin-1
+ * (byte 0x93 becomes U+0093 where the standard has “), and does not know `iso-8859-16`. Those two are tables here.
  * Source: WHATWG Encoding Standard, index-windows-1252 and index-iso-8859-16.
  */
 
@@ -31,7 +31,7 @@ const SINGLE_BYTE: ReadonlyMap<string, SingleByte> = new Map([
 /**
  * The name of the encoding that a label stands for, in lower case: `latin1` gives `windows-1252`.
  *
- * @returns `undefined` where the label is none that the Encoding Standard knows, or one that it refuses to decode.
+ * @returns `undefined` where the Encoding Standard does not know the label, or refuses to decode it.
  */
 export function findEncoding(label: string): string | undefined {
   const name = label.trim().toLowerCase();
@@ -47,7 +47,7 @@ export function findEncoding(label: string): string | undefined {
 export interface Decoder {
   /** The text of the next piece. */
   readonly write: (bytes: Uint8Array) => string;
-  /** What is left at the end: U+FFFD where the last character is not whole, mostly nothing. */
+  /** What is left at the end: usually nothing, or U+FFFD where the last character is not whole. */
   readonly end: () => string;
 }
 

@@ -7,7 +7,7 @@ const BLOCKS = new Set(
   thead tr ul`.split(/\s+/),
 );
 
-/** Elements whose words are no part of an article: code, pictures and captions, controls, ways elsewhere, words struck out. */
+/** Elements whose words are not part of an article: code, pictures and captions, controls, navigation, struck-out words. */
 const LEFT_OUT = new Set(
   `aside audio button canvas del dialog fieldset figcaption footer iframe map math menu nav noscript object s script
   search select strike style svg template textarea title video`.split(/\s+/),
@@ -22,7 +22,7 @@ const UNCLOSED = new Set(
   p rp rt tbody td tfoot th thead tr`.split(/\s+/),
 );
 
-/** What one pass over the tags of a page tells. */
+/** What one pass over the tags of a page finds. */
 export interface Page {
   /** The words of each block, white space collapsed as a browser does; `br` is a line feed. */
   readonly blocks: readonly string[];
@@ -40,48 +40,8 @@ export interface Page {
  * nested.
  */
 export function parseBlocks(html: string): Page {
-  const blocks: string[] = [];
-  let block = '';
-  let title = '';
-  let heading: string | null = null;
-  let nodes = 0;
-  let depth = 0;
-  let deepest = 0;
-  /** The element that is left out now, and how many of its name are open. */
-  let leftOut = '';
-  let leftOutDepth = 0;
-  let preDepth = 0;
+  const collector = new BlockCollector();
   let name = '';
-
-  const endBlock = () => {
-    const words = tidy(block);
-    if (words !== '') blocks.push(words);
-    block = '';
-  };
-  const addText = (text: string) => {
-    nodes++;
-    if (leftOut === 'title') title += text.replaceAll('\n', ' ');
-    else if (leftOut === '') block += preDepth > 0 ? text : text.replace(/[ \t\n\f\r]+/g, ' ');
-  };
-  const open = () => {
-    nodes++;
-    if (name === 'br') block += '\n';
-    if (BLOCKS.has(name)) endBlock();
-    if (UNCLOSED.has(name)) return;
-    deepest = Math.max(deepest, ++depth);
-    if (name === 'pre') preDepth++;
-    if (leftOut === '' && LEFT_OUT.has(name)) leftOut = name;
-    if (leftOut === name) leftOutDepth++;
-  };
-  const close = (closed: string) => {
-    if (closed === 'h1' && leftOut === '') heading ??= tidy(block) || null;
-    if (BLOCKS.has(closed)) endBlock();
-    if (UNCLOSED.has(closed)) return;
-    depth--;
-    if (closed === 'pre' && preDepth > 0) preDepth--;
-    if (leftOut === closed && --leftOutDepth === 0) leftOut = '';
-  };
-
   const ignore = () => {};
   const tokenizer = new Tokenizer(
     {},
@@ -89,11 +49,11 @@ export function parseBlocks(html: string): Page {
       onopentagname: (start, end) => {
         name = html.slice(start, end).toLowerCase();
       },
-      onopentagend: open,
-      onselfclosingtag: open,
-      onclosetag: (start, end) => close(html.slice(start, end).toLowerCase()),
-      ontext: (start, end) => addText(html.slice(start, end)),
-      ontextentity: (codePoint) => addText(String.fromCodePoint(codePoint)),
+      onopentagend: () => collector.open(name),
+      onselfclosingtag: () => collector.open(name),
+      onclosetag: (start, end) => collector.close(html.slice(start, end).toLowerCase()),
+      ontext: (start, end) => collector.addText(html.slice(start, end)),
+      ontextentity: (codePoint) => collector.addText(String.fromCodePoint(codePoint)),
       onattribname: ignore,
       onattribdata: ignore,
       onattribentity: ignore,
@@ -102,15 +62,75 @@ export function parseBlocks(html: string): Page {
       oncomment: ignore,
       ondeclaration: ignore,
       onprocessinginstruction: ignore,
-      onend: endBlock,
+      onend: ignore,
     },
   );
   tokenizer.write(html);
   tokenizer.end();
-  return { blocks, title: tidy(title) || null, heading, nodes, depth: deepest };
+  return collector.finish();
 }
 
-/** Text without the blanks around it and around its line ends, and with one where several were. */
+/** Collects the words between tags in blocks. */
+class BlockCollector {
+  readonly #blocks: string[] = [];
+  #block = '';
+  #title = '';
+  #heading: string | null = null;
+  #nodes = 0;
+  #depth = 0;
+  #deepest = 0;
+  /** The element that is left out at this place, and how many of its name are open. */
+  #leftOut = '';
+  #leftOutDepth = 0;
+  /** How many `pre` are open, inside of which blanks stay as they are. */
+  #preDepth = 0;
+
+  addText(text: string): void {
+    this.#nodes++;
+    if (this.#leftOut === 'title') this.#title += text.replaceAll('\n', ' ');
+    else if (this.#leftOut === '')
+      this.#block += this.#preDepth > 0 ? text : text.replace(/[ \t\n\f\r]+/g, ' ');
+  }
+
+  open(name: string): void {
+    this.#nodes++;
+    if (name === 'br') this.#block += '\n';
+    if (BLOCKS.has(name)) this.#endBlock();
+    if (UNCLOSED.has(name)) return;
+    this.#deepest = Math.max(this.#deepest, ++this.#depth);
+    if (name === 'pre') this.#preDepth++;
+    if (this.#leftOut === '' && LEFT_OUT.has(name)) this.#leftOut = name;
+    if (this.#leftOut === name) this.#leftOutDepth++;
+  }
+
+  close(name: string): void {
+    if (name === 'h1' && this.#leftOut === '') this.#heading ??= tidy(this.#block) || null;
+    if (BLOCKS.has(name)) this.#endBlock();
+    if (UNCLOSED.has(name)) return;
+    this.#depth--;
+    if (name === 'pre' && this.#preDepth > 0) this.#preDepth--;
+    if (this.#leftOut === name && --this.#leftOutDepth === 0) this.#leftOut = '';
+  }
+
+  finish(): Page {
+    this.#endBlock();
+    return {
+      blocks: this.#blocks,
+      title: tidy(this.#title) || null,
+      heading: this.#heading,
+      nodes: this.#nodes,
+      depth: this.#deepest,
+    };
+  }
+
+  #endBlock(): void {
+    const words = tidy(this.#block);
+    if (words !== '') this.#blocks.push(words);
+    this.#block = '';
+  }
+}
+
+/** Text without the blanks around it and around its line ends, runs of blanks made one. */
 export function tidy(text: string): string {
   return text
     .replace(/[ \t]{2,}/g, ' ')

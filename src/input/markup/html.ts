@@ -27,7 +27,7 @@ export function parseHtml(html: string): Extracted {
 }
 
 function readArticle(html: string): ReturnType<Readability['parse']> {
-  // linkedom makes no body of its own.
+  // linkedom does not add a missing body.
   const whole = /<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
   const { document } = parseHTML(whole);
   return new Readability(document as ConstructorParameters<typeof Readability>[0]).parse();

@@ -22,8 +22,8 @@ const LEFT_OUT = new Map([
  */
 export function parseMarkdown(source: string): Extracted {
   const frontMatter = source.match(FRONT_MATTER);
-  const told = frontMatter?.[1]?.match(YAML_TITLE)?.[1]?.trim();
-  let title = told?.replace(YAML_QUOTES, '$2') || null;
+  const stated = frontMatter?.[1]?.match(YAML_TITLE)?.[1]?.trim();
+  let title = stated?.replace(YAML_QUOTES, '$2') || null;
   const blocks: string[] = [];
   const tokens = parser.parse(frontMatter ? source.slice(frontMatter[0].length) : source, {});
   for (let i = 0; i < tokens.length; i++) {

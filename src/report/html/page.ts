@@ -169,14 +169,14 @@ function nameOf(voice: Voice): string {
   return voice.name ?? 'Nobody named';
 }
 
-/** How many colors the style sheet has for speakers; after them they begin again. */
+/** How many colors the style sheet has for speakers, before they are used again. */
 const COLORS = 8;
 
 function colorOf(voices: readonly Voice[], v: number): string {
   return voices[v]!.name === null ? 'voice-none' : `voice-${v % COLORS}`;
 }
 
-/** A short name for a text, so that the parts of several articles in one document have addresses of their own (FNV-1a). */
+/** A short name for a text, so that each of several articles in one document has its own addresses (FNV-1a). */
 function hash(text: string): string {
   let sum = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);

@@ -117,18 +117,18 @@ describe('bytes that are no text', () => {
   const cases: [why: string, bytes: Buffer, message: string][] = [
     ['PNG', latin('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'), 'is a PNG image, not text'],
     ['JPEG', latin('\xff\xd8\xff\xe0\0\x10JFIF'), 'is a JPEG image, not text'],
-    ['PDF', latin('%PDF-1.7\n1 0 obj\n'), 'is a PDF document (pdftotext makes text of it), not text'],
-    ['gzip', latin('\x1f\x8b\x08\0\0\0\0\0'), 'is a gzip archive (gunzip unpacks it), not text'],
+    ['PDF', latin('%PDF-1.7\n1 0 obj\n'), 'is a PDF document (convert it with pdftotext), not text'],
+    ['gzip', latin('\x1f\x8b\x08\0\0\0\0\0'), 'is a gzip archive (unpack it with gunzip), not text'],
     [
       'RTF, which is ASCII',
       latin('{\\rtf1 The bridge}'),
-      'is an RTF document (pandoc makes text of it), not text',
+      'is an RTF document (convert it with pandoc), not text',
     ],
     ['WebP', latin('RIFF\x10\0\0\0WEBPVP8 '), 'is a WebP image, not text'],
     [
       'UTF-32',
       latin('\xff\xfe\0\0H\0\0\0'),
-      'is UTF-32 text (iconv -f UTF-32 -t UTF-8 turns it into UTF-8), not text',
+      'is UTF-32 text (convert it with iconv -f UTF-32 -t UTF-8), not text',
     ],
     ['zeros', Buffer.alloc(500), 'is a binary file, not text'],
     ['noise', noise, 'is a binary file, not text'],
