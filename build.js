@@ -3,7 +3,7 @@
  *
  * - `dist/main.cjs`, the command: CommonJS, which starts sooner than an ES module; and beside it what this V8 compiles
  *   of it for a usual run;
- * - `dist/report-*.cjs`, `dist/cli-*.cjs` and `dist/packages/*.cjs`, each read only by the runs that need it;
+ * - `dist/report-*.cjs`, `dist/guide-*.cjs` and `dist/packages/*.cjs`, each read only by the runs that need it;
  * - `dist/index.js`, the library: an ES module;
  * - `dist/nutgraf.1`, the manual page;
  * - `dist/licenses.txt`, the notices of the packages that these files hold.
@@ -81,11 +81,7 @@ const apart = {
     // but one of. The page for a terminal, which most runs print, stays with the command.
     onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
       const file = relative('.', join(resolveDir, path));
-      if (
-        kind !== 'dynamic-import' ||
-        !/^src\/(?:report\/|cli\/(?:manual|completion)\.ts)/.test(file) ||
-        file === DEFAULT_REPORT
-      )
+      if (kind !== 'dynamic-import' || !/^src\/(report|guide)\//.test(file) || file === DEFAULT_REPORT)
         return undefined;
       return setApart(file.replace(/^src\/|\.ts$/g, '').replaceAll('/', '-'), `./${file}`);
     });
