@@ -1,41 +1,40 @@
 /**
  * Expected failures. Each has a code for programs and a message for people, which names the offending value and what
- * is allowed. All wording is here; anything thrown that is no `NutgrafError` is a bug and keeps its stack.
+ * is allowed. All wording is here. Anything else that is thrown is a bug and keeps its stack.
  */
 const MESSAGES = {
   usage: (problem: string) => problem,
   bad_option: (name: string, value: unknown, allowed: string) =>
     `${name}: ${renderValue(value)} is not ${allowed}`,
   several_lengths: (given: readonly string[]) =>
-    `${given.join(' and ')}: a summary has one length, so only one of them is allowed`,
+    `${given.join(' and ')} exclude each other: a summary has one length`,
   bad_text: (value: unknown) => `the text is ${renderType(value)}, not a string`,
 
   not_found: () => 'no such file or folder',
   bad_name: () => 'cannot be read: its name is not UTF-8',
   unreadable: (reason: string) => `cannot be read: ${reason}`,
   no_articles: (extensions: readonly string[]) =>
-    `no articles in this folder; files that count as articles end in ${extensions.join(', ')}`,
+    `no articles in this folder; looked for files ending in ${extensions.join(', ')}`,
   empty: () => 'is empty',
-  blank: () => 'holds nothing but blanks',
-  no_words: () => 'holds markup but no words',
+  blank: () => 'contains only white space',
+  no_words: () => 'contains markup but no text',
   binary: (kind: string | undefined) => `is ${kind ?? 'a binary file'}, not text`,
-  not_utf8: (offset: number) => `is not UTF-8 text: the bytes at offset ${offset} are no UTF-8`,
-  too_large: () => 'is too large to be read as one text',
+  not_utf8: (offset: number) => `is not valid UTF-8: invalid byte at offset ${offset}`,
+  too_large: () => 'is too large for a single text',
 
   bad_json: (reason: string) => `is not JSON: ${reason}`,
   not_object: (value: unknown) => `is ${renderType(value)}, not an object with "text"`,
   no_text: () => 'has no "text"',
   empty_text: () => '"text" is empty',
-  blank_text: () => '"text" holds nothing but blanks',
+  blank_text: () => '"text" contains only white space',
   bad_field: (name: string, value: unknown, allowed: string) =>
     `"${name}" is ${renderType(value)}, not ${allowed}`,
 
   worker_died: (reason: string) => `a worker thread died: ${reason}`,
 
   unwritable: (path: string, reason: string) => `${path} cannot be written: ${reason}`,
-  same_file: (path: string) => `is not done: its result would overwrite it (${path})`,
-  same_output: (path: string, other: string) =>
-    `is not done: its result would overwrite that of ${other} (${path})`,
+  same_file: (path: string) => `skipped: its result would overwrite it (${path})`,
+  same_output: (path: string, other: string) => `skipped: its result would overwrite ${other} (${path})`,
   output_not_folder: (path: string) => `--output: ${path} is a file; several inputs need a folder`,
 };
 
@@ -60,22 +59,22 @@ export class NutgrafError extends Error {
   }
 }
 
-/** An expected failure with the wording that its code has; `details` are what the wording names. */
+/** An expected failure in the words of its code; `details` is what they name. */
 export function failure<C extends ErrorCode>(
   code: C,
   ...details: Parameters<(typeof MESSAGES)[C]>
 ): NutgrafError {
-  const word = MESSAGES[code] as (...details: unknown[]) => string;
-  return new NutgrafError(code, word(...details));
+  const render = MESSAGES[code] as (...details: unknown[]) => string;
+  return new NutgrafError(code, render(...details));
 }
 
-/** A value as a message shows it: strings in quotation marks, cut where they are long. */
+/** A value as a message shows it: strings in quotation marks, long ones cut. */
 function renderValue(value: unknown): string {
   const shown = typeof value === 'string' ? JSON.stringify(value) : String(value);
   return shown.length > 60 ? `${shown.slice(0, 57)}...` : shown;
 }
 
-/** What kind of thing a value is, as a message says it. */
+/** The type of a value as a message names it. */
 function renderType(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (Array.isArray(value)) return 'an array';

@@ -1,9 +1,11 @@
+import { parseArguments, renderHelp } from './cli/arguments.ts';
+import { describeCommand } from './cli/description.ts';
+import { type Host, hostOf } from './cli/host.ts';
+import type { Guide } from './cli/options.ts';
+import { run } from './cli/run.ts';
 import { NutgrafError, USAGE_CODES } from './errors.ts';
-import { type Host, hostOf } from './host.ts';
-import { describeCommand, type Guide, parseArguments, renderHelp } from './options.ts';
 import { openNotes } from './output/output.ts';
 import { renderVisible } from './report/visible.ts';
-import { run } from './run.ts';
 
 /**
  * Runs the command.
@@ -42,8 +44,8 @@ export function start(process: NodeJS.Process, keepCode?: () => void): Promise<n
 /** The manual page, or completion for a shell. */
 async function renderGuide(guide: Guide): Promise<string> {
   const command = describeCommand();
-  if (guide === 'man') return (await import('./guide/manual.ts')).renderManual(command);
-  const { renderBash, renderFish, renderZsh } = await import('./guide/completion.ts');
+  if (guide === 'man') return (await import('./cli/manual.ts')).renderManual(command);
+  const { renderBash, renderFish, renderZsh } = await import('./cli/completion.ts');
   return { 'complete-bash': renderBash, 'complete-zsh': renderZsh, 'complete-fish': renderFish }[guide](
     command,
   );

@@ -27,7 +27,7 @@ export interface Sentence extends Span {
 }
 
 /**
- * `heading`: a headline, a crosshead or a byline, which stands alone and is no sentence of the story;
+ * `heading`: a headline, a crosshead or a byline, which stands alone and is not a sentence of the story;
  * `prose`: everything else.
  */
 export type ParagraphKind = 'heading' | 'prose';
@@ -113,9 +113,6 @@ export interface Keyword {
   readonly score: number;
 }
 
-/** A part of the digest that can be asked for alone. */
-export type Section = 'summary' | 'quotes' | 'keywords';
-
 /** All that is known of one article: the record that the JSON formats print. */
 export interface Digest {
   readonly version: 1;
@@ -135,8 +132,35 @@ export interface Digest {
   readonly speakers?: readonly Speaker[];
   readonly keywords?: readonly Keyword[];
   readonly meta?: Readonly<Record<string, unknown>>;
-  /** The article's text, where it is not what the input holds but was taken out of Markdown or HTML: offsets count in it. */
+  /** The article's text, where it was extracted from Markdown or HTML: offsets count in it. */
   readonly text?: string;
+}
+
+/** A paragraph as reports show it; its sentences are `digest.sentences` from `firstSentence` up to `endSentence`. */
+export interface ParagraphLayout {
+  readonly kind: ParagraphKind | 'title';
+  readonly firstSentence: number;
+  readonly endSentence: number;
+}
+
+/** A quote as reports show it. */
+export interface QuoteLayout {
+  /** The quote with its quotation marks. */
+  readonly marked: Span;
+  readonly words: number;
+  /** Whether the writer's words stand between the part of the utterance before it and this one. */
+  readonly isInterrupted: boolean;
+}
+
+/** An article with its digest, and with all else that a report needs: no report parses or counts again. */
+export interface DigestedArticle {
+  readonly text: string;
+  readonly digest: Digest;
+  /** The paragraphs in text order, the headline among them. */
+  readonly paragraphs: readonly ParagraphLayout[];
+  readonly summaryWords: number;
+  /** One for each of `digest.quotes`. */
+  readonly quotes: readonly QuoteLayout[];
 }
 
 /** How long a summary is: at most one of the three; three sentences where none is given. */
@@ -147,24 +171,4 @@ export interface SummaryLength {
   readonly words?: number;
   /** Share of the article's sentences, more than 0 to 100. */
   readonly percent?: number;
-}
-
-/** What `digest` may be told. */
-export interface DigestOptions extends SummaryLength {
-  /** Given back as the record's `id`; `-` where there is none. */
-  readonly id?: string | number;
-  /** The headline, where the text does not hold it. */
-  readonly title?: string | null;
-  /** `rank`: best first (the default); `text`: as in the article. */
-  readonly order?: 'rank' | 'text';
-  /** Sections to fill; all of them where not given. */
-  readonly only?: readonly Section[];
-  /** Keywords at most, 0 or more; 8 where not given. */
-  readonly keywords?: number;
-  /** Whether each summary sentence tells why it ranks. */
-  readonly explain?: boolean;
-  /** Document frequencies: a table learned from news beside the article's own (`news`, the default), or the article alone. */
-  readonly idf?: 'news' | 'article';
-  /** Handed through into the record. */
-  readonly meta?: Readonly<Record<string, unknown>>;
 }

@@ -118,8 +118,7 @@ const cases: readonly Case[] = [
     files: { 'empty/': '', 'empty/notes.pdf': 'x', 'a.txt': FERRY },
     status: 1,
     stdout: rule('@/a.txt') + page('The ferry to Lowmoor is back.'),
-    stderr:
-      /^nutgraf: @\/empty: no articles in this folder; files that count as articles end in \.txt, .*\n$/,
+    stderr: /^nutgraf: @\/empty: no articles in this folder; looked for files ending in \.txt, .*\n$/,
   },
   {
     name: 'an empty file',
@@ -135,7 +134,7 @@ const cases: readonly Case[] = [
     files: { 'e.txt': ' \r\n\t\u00a0\n' },
     status: 1,
     stdout: '',
-    stderr: 'nutgraf: @/e.txt: holds nothing but blanks\n',
+    stderr: 'nutgraf: @/e.txt: contains only white space\n',
   },
   {
     name: 'a binary file',
@@ -150,7 +149,7 @@ const cases: readonly Case[] = [
     args: '@/a.txt/b.txt',
     files: { 'a.txt': FERRY },
     status: 1,
-    stderr: 'nutgraf: @/a.txt/b.txt: cannot be read: a part of the path is no folder\n',
+    stderr: 'nutgraf: @/a.txt/b.txt: cannot be read: part of the path is not a folder\n',
   },
   {
     name: 'empty standard input',
@@ -266,7 +265,7 @@ const cases: readonly Case[] = [
     args: '-j 1 -f html -o @/site @/news',
     files: { 'news/a.txt': FERRY, 'news/index.txt': TRAM },
     status: 1,
-    stderr: /^nutgraf: @\/news\/index\.txt: is not done: its result would overwrite that of all articles/,
+    stderr: /^nutgraf: @\/news\/index\.txt: skipped: its result would overwrite the index of all articles/,
     written: { 'site/a.html': /ferry/, 'site/index.html': /1 article/ },
   },
   {
@@ -359,7 +358,7 @@ const cases: readonly Case[] = [
     args: '@/a.txt -o @/',
     files: { 'a.txt': FERRY },
     status: 1,
-    stderr: 'nutgraf: @/a.txt: is not done: its result would overwrite it (@/a.txt)\n',
+    stderr: 'nutgraf: @/a.txt: skipped: its result would overwrite it (@/a.txt)\n',
     written: {},
   },
   {
@@ -368,7 +367,7 @@ const cases: readonly Case[] = [
     files: { 'news/a.text': FERRY, 'news/a.txt': TRAM },
     status: 1,
     stderr:
-      'nutgraf: @/news/a.txt: is not done: its result would overwrite that of @/news/a.text (@/out/a.json)\n',
+      'nutgraf: @/news/a.txt: skipped: its result would overwrite the result of @/news/a.text (@/out/a.json)\n',
     written: { 'out/a.json': /ferry/ },
   },
   {
@@ -384,7 +383,7 @@ const cases: readonly Case[] = [
     args: '@/a.txt -o @/b.txt/c',
     files: { 'a.txt': FERRY, 'b.txt': TRAM },
     status: 1,
-    stderr: 'nutgraf: @/a.txt: @/b.txt/c cannot be written: a part of the path is no folder\n',
+    stderr: 'nutgraf: @/a.txt: @/b.txt/c cannot be written: part of the path is not a folder\n',
     written: {},
   },
   {

@@ -44,7 +44,7 @@ const FAULTS: readonly Fault[] = [
     name: 'a path through a file',
     command: 'nutgraf a.txt/b.txt a.txt',
     status: 1,
-    stderr: 'nutgraf: a.txt/b.txt: cannot be read: a part of the path is no folder\n',
+    stderr: 'nutgraf: a.txt/b.txt: cannot be read: part of the path is not a folder\n',
     stdout: [DONE],
   },
   {
@@ -58,7 +58,7 @@ const FAULTS: readonly Fault[] = [
     name: 'a device that gives an error',
     command: 'nutgraf /proc/self/mem a.txt',
     status: 1,
-    stderr: 'nutgraf: /proc/self/mem: cannot be read: the device does not answer as it should\n',
+    stderr: 'nutgraf: /proc/self/mem: cannot be read: the device reports an input/output error\n',
     stdout: [DONE],
   },
   {
@@ -81,7 +81,7 @@ const FAULTS: readonly Fault[] = [
     make: () => symlinkSync('l.txt', join(folder, 'l.txt')),
     command: 'nutgraf l.txt a.txt',
     status: 1,
-    stderr: 'nutgraf: l.txt: cannot be read: its links go round in a circle\n',
+    stderr: 'nutgraf: l.txt: cannot be read: its links form a loop\n',
     stdout: [DONE],
   },
   {
@@ -92,7 +92,7 @@ const FAULTS: readonly Fault[] = [
     },
     command: 'nutgraf b.txt a.txt',
     status: 1,
-    stderr: 'nutgraf: b.txt: is too large to be read as one text\n',
+    stderr: 'nutgraf: b.txt: is too large for a single text\n',
     stdout: [DONE],
   },
   {
@@ -165,7 +165,7 @@ const FAULTS: readonly Fault[] = [
     name: 'standard input that ends inside a character',
     command: "printf 'The ferry\\342\\200' | nutgraf",
     status: 0,
-    stderr: 'nutgraf: -: not valid UTF-8 from byte 9 on; what is broken is read as U+FFFD\n',
+    stderr: 'nutgraf: -: not valid UTF-8 from byte 9; invalid bytes are read as U+FFFD\n',
     stdout: ['{"version":1,"id":"-",'],
   },
   {
@@ -173,7 +173,7 @@ const FAULTS: readonly Fault[] = [
     command:
       'printf \'{"id":1,"text":"One."}\\n{"id":2,"text":"Tw\\342\\200\' | nutgraf --input-format jsonl',
     status: 1,
-    stderr: 'nutgraf: -:2: is not UTF-8 text: the bytes at offset 18 are no UTF-8\n',
+    stderr: 'nutgraf: -:2: is not valid UTF-8: invalid byte at offset 18\n',
     stdout: ['{"version":1,"id":1,', '{"id":"-:2","error":{"code":"not_utf8",'],
   },
   {
@@ -223,7 +223,7 @@ const FAULTS: readonly Fault[] = [
     name: 'an output folder inside a file',
     command: 'nutgraf a.txt -o a.txt/out/b',
     status: 1,
-    stderr: 'nutgraf: a.txt: a.txt/out/b cannot be written: a part of the path is no folder\n',
+    stderr: 'nutgraf: a.txt: a.txt/out/b cannot be written: part of the path is not a folder\n',
     left: ['a.txt'],
   },
   {
@@ -259,7 +259,7 @@ test.runIf(process.getuid?.() !== 0)('a file that may not be read', async () => 
 });
 
 test.each([
-  ['ends', 'process.exit(3);', 'ended with status 3'],
+  ['ends', 'process.exit(3);', 'exited with status 3'],
   ['runs out of memory', 'for (const all = []; ; ) all.push(new Array(1e6).fill({}));', 'ran out of memory'],
 ])('a worker that %s', async (_, script, reason) => {
   const files = Object.fromEntries(Array.from({ length: 450 }, (_, i) => [`news/${i}.txt`, FERRY]));

@@ -1,5 +1,5 @@
 import { Readable, Writable } from 'node:stream';
-import type { Host } from '../src/host.ts';
+import type { Host } from '../src/cli/host.ts';
 import { main } from '../src/main.ts';
 import { streamedOutput } from '../src/output/standard-output.ts';
 

@@ -92,7 +92,7 @@ describe('wrong arguments', () => {
       TEXT,
       { words: 9, percent: 9 },
       'several_lengths',
-      'words and percent: a summary has one length, so only one of them is allowed',
+      'words and percent exclude each other: a summary has one length',
     ],
   ];
   test.each(cases)('%#', (text, options, code, message) => {

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import manifest from '../package.json';
-import { renderHelp } from '../src/options.ts';
+import { renderHelp } from '../src/cli/arguments.ts';
 import { makeFolder, removeFolder } from './folder.ts';
 
 const README = readFileSync('README.md', 'utf8');

@@ -1,43 +1,44 @@
 import type { Failure } from '../input/article.ts';
 import type { ReadOptions } from '../input/articles.ts';
-import { type Job, openDigester, type Part } from './digester.ts';
-import { type Lane, runInOrder } from './order.ts';
+import { type Executor, runInOrder } from './in-order.ts';
+import type { Job, PlannedSource, SourceResult, Task } from './messages.ts';
+import { openJob, type Perform } from './perform.ts';
 import type { Stop } from './stop.ts';
-import { cutTasks, type Task, type Work } from './tasks.ts';
-import type { WorkerLane } from './threads.ts';
+import { cutTasks } from './tasks.ts';
+import type { WorkerExecutor } from './threads.ts';
 
 export interface BatchOptions {
   /** Threads at most, this one among them. */
   readonly jobs: number;
   readonly stdin: ReadOptions['stdin'];
-  /** Ends the run early: what is under way is finished and given, and nothing more is begun. */
+  /** Ends the run early: what is under way is finished, and nothing more is begun. */
   readonly stop: Stop;
 }
 
 /**
- * From so many sources on, workers are started at once: what a second thread takes over is then more than the 100 ms
- * of processor time that it costs to load the program there and to make it fast.
+ * From this many sources on, workers start at once: a second thread then takes over more than the 100 ms of processor
+ * time that it costs to load the program there and to make it fast.
  */
 const MANY_SOURCES = 400;
 
-/** Workers are also started when this thread has worked for so many milliseconds and there is more to do. */
+/** Workers also start when this thread has worked for this many milliseconds and there is more to do. */
 const LONG_RUN = 200;
 
 /** Tasks for each thread that may be under way or wait for their turn: twice what a worker holds. */
 const AHEAD = 4;
 
 /**
- * Digests all sources and gives what came of each, in their order, in parts as they are done. Where there is much to
- * do, it is done on several threads; the result is the same on any number of them.
+ * Digests all sources and gives what came of each, in their order and as soon as it is there. A long run uses several
+ * threads; the result is the same on any number of them.
  */
 export async function* digestSources(
-  sources: readonly (Work | Failure)[],
+  sources: readonly (PlannedSource | Failure)[],
   job: Job,
   { jobs, stdin, stop }: BatchOptions,
-): AsyncGenerator<Part> {
-  const workers: WorkerLane[] = [];
-  const here = openLocalLane(openDigester(job));
-  const lanesFor = async (task: Task): Promise<Lane<Task, Part[]>[]> => {
+): AsyncGenerator<SourceResult> {
+  const workers: WorkerExecutor[] = [];
+  const here = openLocalExecutor(openJob(job));
+  const executorsFor = async (task: Task): Promise<Executor<Task, SourceResult[]>[]> => {
     if (task.kind === 'rest') return [here];
     const pays = sources.length >= MANY_SOURCES || here.busy >= LONG_RUN;
     if (pays && workers.length < jobs - 1) {
@@ -47,14 +48,14 @@ export async function* digestSources(
     return [...workers, here];
   };
   try {
-    const tasks = takeUntil(stop, cutTasks(sources, { ...job.read, stdin }, job.recipe));
-    for await (const parts of runInOrder(tasks, AHEAD * jobs, lanesFor)) yield* parts;
+    const tasks = takeUntil(stop, cutTasks(sources, { ...job.read, stdin }, job.settings));
+    for await (const results of runInOrder(tasks, AHEAD * jobs, executorsFor)) yield* results;
   } finally {
     for (const worker of workers) worker.stop();
   }
 }
 
-/** The tasks that come before the stop; one that is awaited then is not awaited any longer. */
+/** The tasks that come before the stop; a task that is awaited when it comes is given up. */
 async function* takeUntil<T>(stop: Stop, tasks: AsyncGenerator<T>): AsyncGenerator<T> {
   while (!stop.isAsked) {
     const next = await new Promise<IteratorResult<T> | undefined>((resolve, reject) => {
@@ -66,8 +67,8 @@ async function* takeUntil<T>(stop: Stop, tasks: AsyncGenerator<T>): AsyncGenerat
   }
 }
 
-/** This thread as a lane. Between tasks it lets what has come from elsewhere be heard. */
-function openLocalLane(perform: (task: Task) => Promise<Part[]>) {
+/** This thread as an executor. Between tasks it lets pending events, such as signals and messages, be handled. */
+function openLocalExecutor(perform: Perform) {
   let isFree = true;
   let isFresh = true;
   let busy = 0;
@@ -79,7 +80,7 @@ function openLocalLane(perform: (task: Task) => Promise<Part[]>) {
     get busy() {
       return busy;
     },
-    async run(task: Task): Promise<Part[]> {
+    async run(task: Task): Promise<SourceResult[]> {
       isFree = false;
       if (!isFresh) await new Promise((resolve) => setImmediate(resolve));
       isFresh = false;

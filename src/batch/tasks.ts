@@ -1,27 +1,15 @@
 import { failure } from '../errors.ts';
-import type { Article, Failure } from '../input/article.ts';
-import { fail, type ReadOptions, readArticles, tellFormat } from '../input/articles.ts';
-import type { Block } from '../input/jsonl.ts';
+import type { Failure } from '../input/article.ts';
+import {
+  type Contents,
+  describeError,
+  findStatedFormat,
+  type ReadOptions,
+  readArticles,
+} from '../input/articles.ts';
 import { type Source, STANDARD_INPUT } from '../input/sources.ts';
-import type { Part } from './digester.ts';
-import type { Earlier } from './ledger.ts';
-
-/** A source with what is known of its result from an earlier run. */
-export interface Work extends Source {
-  readonly earlier?: Earlier;
-}
-
-/** A piece of a run that one thread does by itself. */
-export type Task =
-  /** Files of one article each, to be read by whoever does the task. */
-  | { readonly kind: 'files'; readonly sources: readonly Work[] }
-  /** Lines of a source of JSON Lines. */
-  | { readonly kind: 'lines'; readonly path: string; readonly block: Block }
-  /** What is left of a source: its articles, if they had to be read here. */
-  | ({ readonly kind: 'rest'; readonly items: readonly (Article | Failure)[] } & Pick<
-      Part,
-      'path' | 'format' | 'from' | 'isUpToDate'
-    >);
+import { checkFreshness } from './freshness.ts';
+import type { Freshness, PlannedSource, Task } from './messages.ts';
 
 /**
  * Files in one task at most: enough that handing a task over costs little beside doing it (some 0.1 ms beside
@@ -29,13 +17,13 @@ export type Task =
  */
 const MOST_FILES = 32;
 
-/** Cuts the sources of a run into tasks; the first are small, so that the first results are there at once. */
+/** Cuts the sources of a run into tasks. The first are small, so that the first results come at once. */
 export async function* cutTasks(
-  sources: readonly (Work | Failure)[],
+  sources: readonly (PlannedSource | Failure)[],
   options: ReadOptions,
-  recipe?: string,
+  settings?: string,
 ): AsyncGenerator<Task> {
-  let files: Work[] = [];
+  let files: PlannedSource[] = [];
   let most = 1;
   for (const source of sources) {
     const isFile = !('error' in source) && isWholeFile(source, options);
@@ -45,64 +33,54 @@ export async function* cutTasks(
       most = Math.min(most * 2, MOST_FILES);
       files = [];
     }
-    if ('error' in source) yield { kind: 'rest', path: source.path, format: 'text', items: [source] };
-    else if (!isFile) yield* readSource(source, options, recipe);
+    if ('error' in source) {
+      yield { kind: 'rest', source: { path: source.path }, format: 'text', items: [source], freshness: {} };
+    } else if (!isFile) yield* readSource(source, options, settings);
   }
   if (files.length > 0) yield { kind: 'files', sources: files };
 }
 
-/** Whether a source is a file of one article, told without looking into it. */
+/** Whether a source is a file of one article, as far as its name and the options say. */
 function isWholeFile(source: Source, { inputFormat }: ReadOptions): boolean {
   if (source.path === STANDARD_INPUT) return false;
-  const format = tellFormat(source, inputFormat);
+  const format = findStatedFormat(source, inputFormat);
   return format !== undefined && format !== 'jsonl';
+}
+
+async function* readSource(
+  source: PlannedSource,
+  options: ReadOptions,
+  settings: string | undefined,
+): AsyncGenerator<Task> {
+  const freshness = await checkFreshness(source, settings);
+  if (freshness.isUpToDate) {
+    yield { kind: 'rest', source, format: 'text', items: [], freshness };
+    return;
+  }
+  const contents = await readArticles(source, options);
+  if ('articles' in contents) {
+    yield { kind: 'rest', source, format: contents.format, items: contents.articles, freshness };
+  } else yield* cutLines(source, contents, freshness);
 }
 
 /** Bytes up to this one are blanks, or line ends. */
 const SPACE = 0x20;
 
-async function* readSource(
-  source: Work,
-  options: ReadOptions,
-  recipe: string | undefined,
+async function* cutLines(
+  source: PlannedSource,
+  { blocks }: Extract<Contents, { blocks: unknown }>,
+  freshness: Freshness,
 ): AsyncGenerator<Task> {
-  const { path } = source;
-  const known = await lookUp(source, recipe);
-  if (known.isUpToDate) {
-    yield { kind: 'rest', path, format: 'text', items: [], ...known };
-    return;
-  }
-  const contents = await readArticles(source, options);
-  if ('articles' in contents) {
-    yield { kind: 'rest', path, format: contents.format, items: contents.articles, ...known };
-    return;
-  }
   const items: Failure[] = [];
   let found: 'empty' | 'blank' | 'records' = 'empty';
   try {
-    for await (const block of contents.blocks) {
+    for await (const block of blocks) {
       if (found !== 'records') found = block.bytes.some((byte) => byte > SPACE) ? 'records' : 'blank';
-      yield { kind: 'lines', path, block };
+      yield { kind: 'lines', source, block };
     }
     if (found !== 'records') throw failure(found);
   } catch (error) {
-    items.push(fail(path, error));
+    items.push(describeError(source.path, error));
   }
-  yield { kind: 'rest', path, format: 'jsonl', items, ...known };
-}
-
-/**
- * What the result of a source follows from, and whether it is there already.
- *
- * @param recipe The version and the options, as text, where results are kept; nothing is looked up where not.
- */
-export async function lookUp(
-  { path, earlier }: Work,
-  recipe: string | undefined,
-): Promise<Pick<Part, 'from' | 'isUpToDate'>> {
-  if (recipe === undefined || path === STANDARD_INPUT) return {};
-  const { hashInput, isUpToDate } = await import('./ledger.ts');
-  const from = hashInput(recipe, path);
-  if (from === undefined) return {};
-  return earlier && isUpToDate(from, earlier) ? { from, isUpToDate: true } : { from };
+  yield { kind: 'rest', source, format: 'jsonl', items, freshness };
 }

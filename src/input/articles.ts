@@ -1,10 +1,10 @@
 import { constants } from 'node:buffer';
 import { createReadStream, readFileSync } from 'node:fs';
 import { failure, NutgrafError } from '../errors.ts';
-import { systemFailure } from '../system-errors.ts';
+import { systemFailure } from '../system/errors.ts';
 import type { Article, Failure } from './article.ts';
-import { findDeclaredEncoding } from './declared.ts';
-import { decode, transcode } from './decode.ts';
+import { findDeclaredEncoding } from './encoding/declared.ts';
+import { decode, transcode } from './encoding/decode.ts';
 import { EXTRACTORS, findFormat, type InputFormat, sniffFormat } from './formats.ts';
 import { type Block, readBlocks } from './jsonl.ts';
 import { type Source, STANDARD_INPUT } from './sources.ts';
@@ -22,36 +22,39 @@ export interface ReadOptions {
   readonly stdin: () => Input;
 }
 
-/** The format of a source, as far as it is told without looking into it. */
-export function tellFormat({ path }: Source, inputFormat: InputFormat | 'auto'): InputFormat | undefined {
+/** The format of a source as far as the options or its extension state it. */
+export function findStatedFormat(
+  { path }: Source,
+  inputFormat: InputFormat | 'auto',
+): InputFormat | undefined {
   return inputFormat === 'auto' ? findFormat(path) : inputFormat;
 }
 
 /**
- * Opens a source and tells what it holds. A text is read whole. Nothing is thrown: what cannot be read is a `Failure`
- * among the articles; only blocks throw what went wrong while they are read.
+ * Opens a source and finds out what it holds. A text is read whole. Nothing is thrown: what cannot be read is a
+ * `Failure` among the articles. Only blocks throw, while they are read.
  */
 export async function readArticles(source: Source, options: ReadOptions): Promise<Contents> {
   const { path } = source;
-  const told = tellFormat(source, options.inputFormat);
+  const stated = findStatedFormat(source, options.inputFormat);
   try {
-    if (told !== undefined && told !== 'jsonl' && path !== STANDARD_INPUT) {
-      // Read at once, a file of some kilobytes is there several times sooner than by a stream.
+    if (stated !== undefined && stated !== 'jsonl' && path !== STANDARD_INPUT) {
+      // Reading a file of some kilobytes at once is several times faster than a stream.
       return {
-        format: told,
-        articles: [await parseArticle(path, readFileSync(path), told, options.encoding)],
+        format: stated,
+        articles: [await parseArticle(path, readFileSync(path), stated, options.encoding)],
       };
     }
     const input: Input = path === STANDARD_INPUT ? options.stdin() : createReadStream(path);
     const { beginning, all } = await peek(input);
-    const format = told ?? sniffFormat(beginning);
+    const format = stated ?? sniffFormat(beginning);
     if (format === 'jsonl') {
       input.flow?.();
       return { format, blocks: readBlocks(transcode(all, options.encoding)) };
     }
     return { format, articles: [await parseArticle(path, await readAll(all), format, options.encoding)] };
   } catch (error) {
-    return { format: told ?? 'text', articles: [fail(path, error)] };
+    return { format: stated ?? 'text', articles: [describeError(path, error)] };
   }
 }
 
@@ -83,21 +86,21 @@ async function parseArticle(
   return { id: path, text, title, isExtracted: true, ...notes };
 }
 
-/** An error that a source met, as one that people are told. */
-export function fail(path: string, error: unknown): Failure {
+/** An expected error that a source met, as its failure. */
+export function describeError(path: string, error: unknown): Failure {
   return { path, id: path, error: error instanceof NutgrafError ? error : systemFailure(error) };
 }
 
-/** Bytes by which the format of a content must have shown. */
+/** Bytes within which the format of a content must show. */
 const PEEK_LIMIT = 65_536;
 
 /** A byte-order mark, read byte by byte as Latin-1; a chunk may end inside it. */
 const MARK = /^\u00ef?\u00bb?\u00bf?/;
 
-/** Only blanks so far, or an opening brace whose line goes on, or a tag that does. */
+/** Only blanks so far, or an opening brace or a tag that is not finished yet. */
 const UNDECIDED = /^\s*(?:\{[ \t]*|<[^>]{0,99})?$/;
 
-/** Reads until the beginning tells the format, and gives that beginning together with the whole stream. */
+/** Reads until the beginning shows the format, and gives that beginning together with the whole stream. */
 async function peek(
   chunks: AsyncIterable<Buffer>,
 ): Promise<{ readonly beginning: string; readonly all: AsyncIterable<Buffer> }> {

@@ -1,4 +1,4 @@
-import type { Extracted } from './extracted.ts';
+import type { Extracted } from './markup/extracted.ts';
 
 /** The formats that articles come in. */
 export const INPUT_FORMATS = ['text', 'markdown', 'html', 'jsonl'] as const;
@@ -19,26 +19,27 @@ const EXTENSIONS: ReadonlyMap<string, InputFormat> = new Map([
 
 export const ARTICLE_EXTENSIONS: readonly string[] = [...EXTENSIONS.keys()];
 
-/** The format that a path's extension tells, if it tells one. */
+/** The format that a path's extension stands for, if it does. */
 export function findFormat(path: string): InputFormat | undefined {
   const dot = path.lastIndexOf('.');
   return dot < 0 ? undefined : EXTENSIONS.get(path.slice(dot).toLowerCase());
 }
 
-/** How an article is taken out of its markup; loaded only when there is some. */
+/** How an article is extracted from its markup; loaded only when there is some. */
 export const EXTRACTORS = {
-  markdown: async () => (await import('./markdown.ts')).parseMarkdown,
-  html: async () => (await import('./html.ts')).parseHtml,
+  markdown: async () => (await import('./markup/markdown.ts')).parseMarkdown,
+  html: async () => (await import('./markup/html.ts')).parseHtml,
 } satisfies Partial<Record<InputFormat, () => Promise<(source: string) => Extracted>>>;
 
-/** An object that begins and has its first key, or its end, on its first line: a line of JSON Lines. */
-const FIRST_LINE = /^\s*\{[ \t]*["}]/;
+/** What the beginning of a content shows; the first that fits counts. */
+const OPENINGS: readonly { readonly format: InputFormat; readonly opening: RegExp }[] = [
+  // An object with its first key, or its end, on its first line: a line of JSON Lines.
+  { format: 'jsonl', opening: /^\s*\{[ \t]*["}]/ },
+  // The first tag of a web page.
+  { format: 'html', opening: /^\s*<(?:!doctype\s+html|html|head|body)[\s>]/i },
+];
 
-/** The first tag of a web page. */
-const FIRST_TAG = /^\s*<(?:!doctype\s+html|html|head|body)[\s>]/i;
-
-/** The format that the beginning of a content tells. */
+/** The format that the beginning of a content shows. */
 export function sniffFormat(beginning: string): InputFormat {
-  if (FIRST_LINE.test(beginning)) return 'jsonl';
-  return FIRST_TAG.test(beginning) ? 'html' : 'text';
+  return OPENINGS.find(({ opening }) => opening.test(beginning))?.format ?? 'text';
 }

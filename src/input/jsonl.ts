@@ -1,6 +1,6 @@
 import { failure, NutgrafError } from '../errors.ts';
 import type { Article, Failure } from './article.ts';
-import { decodeLine } from './decode.ts';
+import { decodeLine } from './encoding/decode.ts';
 
 const LINE_FEED = 0x0a;
 
@@ -40,7 +40,7 @@ function join(parts: readonly Uint8Array[]): Uint8Array {
 
 /** Parses the lines of a block, blank ones left out; `path` is where they were read. */
 export function* parseBlock(block: Block, path: string): Generator<Article | Failure> {
-  // What comes from another thread is no Buffer any more.
+  // What has crossed from another thread is a plain Uint8Array.
   const bytes = Buffer.from(block.bytes.buffer, block.bytes.byteOffset, block.bytes.byteLength);
   let number = block.line;
   for (let start = 0; start < bytes.length; number++) {
@@ -53,7 +53,7 @@ export function* parseBlock(block: Block, path: string): Generator<Article | Fai
 }
 
 /**
- * Parses one line of JSON Lines: an object with `text` and, if it likes, `id` and `title`.
+ * Parses one line of JSON Lines: an object with `text` and, optionally, `id` and `title`.
  *
  * @param path Where it was read, and `line` its number: together the id of a line without its own (`feed.jsonl:12`).
  * @returns The article, or why there is none; `undefined` for a blank line.
@@ -68,18 +68,30 @@ export function parseLine(bytes: Buffer, path: string, line: number): Article | 
     else if (ownId !== undefined && ownId !== null) {
       throw failure('bad_field', 'id', ownId, 'a string or a number');
     }
-    if (text === undefined) throw failure('no_text');
-    if (typeof text !== 'string') throw failure('bad_field', 'text', text, 'a string');
-    if (text === '') throw failure('empty_text');
-    if (text.trim() === '') throw failure('blank_text');
-    if (title !== undefined && title !== null && typeof title !== 'string') {
-      throw failure('bad_field', 'title', title, 'a string');
-    }
-    return { id, text, title: title ?? null, ...(Object.keys(meta).length > 0 && { meta }) };
+    return {
+      id,
+      text: checkText(text),
+      title: checkTitle(title),
+      ...(Object.keys(meta).length > 0 && { meta }),
+    };
   } catch (error) {
     if (!(error instanceof NutgrafError)) throw error;
     return { path, line, id, error };
   }
+}
+
+function checkText(text: unknown): string {
+  if (text === undefined) throw failure('no_text');
+  if (typeof text !== 'string') throw failure('bad_field', 'text', text, 'a string');
+  if (text === '') throw failure('empty_text');
+  if (text.trim() === '') throw failure('blank_text');
+  return text;
+}
+
+function checkTitle(title: unknown): string | null {
+  if (title === undefined || title === null) return null;
+  if (typeof title !== 'string') throw failure('bad_field', 'title', title, 'a string');
+  return title;
 }
 
 function parseObject(json: string): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { failure } from '../errors.ts';
-import { systemFailure } from '../system-errors.ts';
+import { systemFailure } from '../system/errors.ts';
 import type { Failure } from './article.ts';
 import { ARTICLE_EXTENSIONS, findFormat } from './formats.ts';
 
@@ -16,7 +16,7 @@ export const STANDARD_INPUT = '-';
 /**
  * Finds the files that the arguments name, folders searched. Within a folder, names are in the order of their code
  * units, whatever the locale; hidden entries and links are passed over (so that no link can lead in a circle), and
- * so is everything that is no article by its extension.
+ * so is every file whose extension is not that of an article.
  *
  * @param except A folder that is not searched: the one that results are written to.
  */
@@ -39,7 +39,7 @@ export function* readSources(
   }
 }
 
-/** Whether a path is a folder. What cannot be looked at is none: it tells why when it is read. */
+/** Whether a path is a folder. What cannot be looked at counts as a file, and fails when it is read. */
 export function isFolder(path: string): boolean {
   if (path === STANDARD_INPUT) return false;
   try {

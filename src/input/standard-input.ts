@@ -1,9 +1,9 @@
 import { readSync } from 'node:fs';
-import { isPlain } from '../descriptor.ts';
+import { isPlain } from '../system/descriptor.ts';
 
 /** Bytes that come in chunks. */
 export interface Input extends AsyncIterable<Buffer> {
-  /** Is called where the chunks are to come without holding up this thread: for a stream that may never end. */
+  /** Is called where waiting for chunks must not block this thread: for a stream that may never end. */
   flow?(): void;
 }
 
@@ -39,7 +39,7 @@ export function standardInputOf(process: NodeJS.Process): StandardInput {
   };
 }
 
-/** What comes next, nothing at the end; `undefined` where a pipe has nothing yet and was told not to wait. */
+/** What comes next, nothing at the end; `undefined` where a pipe that does not block has nothing yet. */
 function readNow(): Buffer | undefined {
   const buffer = Buffer.allocUnsafe(CHUNK);
   try {

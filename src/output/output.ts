@@ -1,25 +1,25 @@
 import { closeSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { failure } from '../errors.ts';
-import { systemReason } from '../system-errors.ts';
+import { attemptWrite, systemReason } from '../system/errors.ts';
 
 /** Where results go. */
 export interface Output {
   /** Writes, and resolves when more may be written; to `false` when nobody reads any more. */
   write(text: string): Promise<boolean>;
-  /** Ends it; a file gets its name only now, whole. */
+  /** Ends it; only now does a file, whole, get its name. */
   close(): Promise<void>;
   /** Ends it and leaves nothing behind. */
   discard(): void;
 }
 
-/** A stream takes bytes, too. */
+/** A stream, which takes bytes too. */
 export interface StreamOutput extends Output {
   write(text: string | Uint8Array): Promise<boolean>;
 }
 
 /**
- * Standard output, or the input of a pager. A reader that goes away is no error (`nutgraf … | head`).
+ * Standard output, or the input of a pager. A reader that goes away is not an error (`nutgraf … | head`).
  *
  * @throws NutgrafError `unwritable` from `write` or `close` where writing fails otherwise.
  */
@@ -57,8 +57,8 @@ export function openStream(stream: NodeJS.WritableStream): StreamOutput {
 export type Notes = Pick<Output, 'write'>;
 
 /**
- * Standard error. What cannot be written there is lost, and the run goes on: there is no place left to tell it. Node
- * takes milliseconds to make the stream, and most runs have nothing to tell: it is asked for with the first note.
+ * Standard error. What cannot be written there is lost, and the run goes on: there is nowhere left to report it. Node
+ * takes milliseconds to make the stream, so it is opened with the first note, which most runs do not have.
  */
 export function openNotes(stream: () => NodeJS.WritableStream): Notes {
   let output: Output | undefined;
@@ -71,21 +71,14 @@ export function openNotes(stream: () => NodeJS.WritableStream): Notes {
 }
 
 /**
- * A file, written beside its place and moved there when it is whole, so that nobody ever sees a part of it. Its
- * folder is made where it is missing. What is no plain file (a device, a pipe, a link such as /dev/stdout) is written
- * to as it stands: moving a file there would replace it.
+ * A file, written beside its place and moved there when it is whole, so that nobody ever sees a part of it. A missing
+ * folder is made. A device, a pipe or a link such as /dev/stdout is written to directly: moving a file there would
+ * replace it.
  *
  * @throws NutgrafError `unwritable`.
  */
 export function openFile(path: string): Output {
-  const attempt = <T>(act: () => T): T => {
-    try {
-      return act();
-    } catch (error) {
-      throw failure('unwritable', path, systemReason(error));
-    }
-  };
-  const { part, file } = attempt(() => {
+  const { part, file } = attemptWrite(path, () => {
     const there = lstatSync(path, { throwIfNoEntry: false });
     const part = there === undefined || there.isFile() ? partPath(path) : undefined;
     if (there === undefined) mkdirSync(dirname(path), { recursive: true });
@@ -93,13 +86,13 @@ export function openFile(path: string): Output {
   });
   return {
     async write(text) {
-      attempt(() => {
+      attemptWrite(path, () => {
         for (let rest = Buffer.from(text); rest.length > 0; ) rest = rest.subarray(writeSync(file, rest));
       });
       return true;
     },
     async close() {
-      attempt(() => {
+      attemptWrite(path, () => {
         closeSync(file);
         if (part !== undefined) renameSync(part, path);
       });

@@ -1,14 +1,14 @@
 import { writeSync } from 'node:fs';
-import { isPlain } from '../descriptor.ts';
 import { failure } from '../errors.ts';
-import { systemReason } from '../system-errors.ts';
+import { isPlain } from '../system/descriptor.ts';
+import { systemReason } from '../system/errors.ts';
 import { type Output, openStream, type StreamOutput } from './output.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Standard output before anything is written to it. */
 export interface StandardOutput extends Terminal {
   /**
-   * @param flows Whether writing is never to hold up this thread, so that signals are heard however slowly it is read.
+   * @param flows Whether writing must never block this thread, so that signals are heard however slow the reader is.
    */
   open(flows: boolean): Output;
 }
@@ -21,7 +21,7 @@ export function streamedOutput(stream: NodeJS.WritableStream & Terminal): Standa
 
 const STDOUT = 1;
 
-/** Standard output of this process. What is no terminal, and need not flow, is written by its descriptor. */
+/** Standard output of this process. Unless it is a terminal or has to flow, it is written by its descriptor. */
 export function standardOutputOf(process: NodeJS.Process): StandardOutput {
   if (!isPlain(STDOUT)) return streamedOutput(process.stdout);
   return {
@@ -30,8 +30,8 @@ export function standardOutputOf(process: NodeJS.Process): StandardOutput {
 }
 
 /**
- * Writes and waits until all is written. A pipe that somebody has told not to wait is left to its stream. A reader that
- * goes away is no error.
+ * Writes and waits until all is written. A pipe that does not block is left to its stream. A reader that
+ * goes away is not an error.
  *
  * @throws NutgrafError `unwritable` from `write` where writing fails otherwise.
  */

@@ -11,7 +11,7 @@ export interface Targets {
   readonly overview: Overview | undefined;
 }
 
-/** A file over all others in a folder of results. */
+/** The page over all files in a folder of results. */
 export interface Overview {
   /** The folder that the paths of the inputs are taken from. */
   readonly root: string;
@@ -25,9 +25,9 @@ export interface Overview {
  * mirrors them from the deepest folder that they share: `news/a.txt` and `news/city/b.txt` become `a.json` and
  * `city/b.json`.
  *
- * @param overview Name of a file over the results of several inputs, which is written beside them.
- * @returns What finds the path for an input. It throws NutgrafError `same_file` or `same_output` rather than have a
- * result overwrite an input or another result.
+ * @param overview Name of the page over the results of several inputs, which is written beside them.
+ * @returns With `find`, which gives the path for an input. It throws NutgrafError `same_file` or `same_output` rather
+ * than let a result overwrite an input or another result.
  * @throws NutgrafError `output_not_folder`.
  */
 export function planTargets(
@@ -43,14 +43,14 @@ export function planTargets(
   const intoFolder = !isOne || output.endsWith('/') || isFolder(output);
   const root = findSharedFolder(inputs);
   const taken = new Map<string, string>();
-  if (!isOne && overview !== undefined) taken.set(join(output, overview), 'all articles');
+  if (!isOne && overview !== undefined) taken.set(join(output, overview), 'the index of all articles');
   const find = (path: string) => {
     const name = path === STANDARD_INPUT ? 'stdin' : relative(root, path);
     const target = intoFolder ? join(output, replaceExtension(name, extension)) : output;
     if (isSameFile(path, target)) throw failure('same_file', target);
     const other = taken.get(target);
     if (other !== undefined) throw failure('same_output', target, other);
-    taken.set(target, path);
+    taken.set(target, `the result of ${path}`);
     return target;
   };
   return {
@@ -93,7 +93,7 @@ function isSameFile(path: string, target: string): boolean {
   return a !== undefined && b !== undefined && a.isFile() && a.dev === b.dev && a.ino === b.ino;
 }
 
-/** What is at a path; nothing where it cannot be looked at, which reading or writing it will tell. */
+/** What is at a path; nothing where it cannot be looked at, which shows when it is read or written. */
 function lookAt(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });

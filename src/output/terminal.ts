@@ -1,4 +1,4 @@
-/** What is known of where results are shown. */
+/** Where results are shown, as far as is known. */
 export interface Terminal {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
@@ -7,18 +7,18 @@ export interface Terminal {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Columns where there is no terminal, and as many as a line of prose may have in one. */
+/** Columns where there is no terminal, and the most that a line of prose takes in one. */
 const DEFAULT_WIDTH = 80;
 const WIDEST = 100;
 
-/** Columns to wrap at where none are asked for. */
+/** Columns to wrap at, unless an option says otherwise. */
 export function findWidth({ isTTY, columns }: Terminal): number {
   return isTTY && columns ? Math.min(Math.max(columns, 20), WIDEST) : DEFAULT_WIDTH;
 }
 
 /**
- * Whether to use color: as told by the option, else by `NO_COLOR` (no-color.org), else by `FORCE_COLOR`, else where
- * a terminal shows it.
+ * Whether to use color: as the option says, or else `NO_COLOR` (no-color.org), or else `FORCE_COLOR`, or else where a
+ * terminal shows it.
  */
 export function findColor(
   option: 'auto' | 'always' | 'never',

@@ -5,7 +5,7 @@ import { renderLine } from './visible.ts';
 const COLUMNS = ['source', 'speaker', 'role', 'kind', 'quote', 'sentence', 'start', 'end'];
 
 /**
- * A line a quote, for spreadsheets: where it came from, who said it, and where it stands. `sentence`, `start` and `end`
+ * One line per quote, for spreadsheets: where it came from, who said it, and where it stands. `sentence`, `start` and `end`
  * are those of the JSON record. A text that a spreadsheet would take for a formula gets an apostrophe in front.
  */
 export function csvReporter(): Reporter {
@@ -13,7 +13,7 @@ export function csvReporter(): Reporter {
     opening: stringify([COLUMNS]),
     between: '',
     closing: '',
-    article: ({ id, quotes = [], speakers = [] }) => {
+    article: ({ digest: { id, quotes = [], speakers = [] } }) => {
       const roles = new Map(speakers.map(({ name, role }) => [name, role]));
       const records = quotes.map((quote) => [
         renderLine(String(id)),

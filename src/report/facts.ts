@@ -1,9 +1,9 @@
 import type { Digest } from '../types.ts';
 
-/** Words a minute in silent reading of English non-fiction, the mean of 190 studies (Brysbaert 2019). */
+/** Words per minute in silent reading of English non-fiction, the mean of 190 studies (Brysbaert 2019). */
 export const WORDS_A_MINUTE = 238;
 
-/** How long so many words take to read: `45 s`, `3.3 min`, `12 min`. */
+/** How long this many words take to read: `45 s`, `3.3 min`, `12 min`. */
 export function renderReadingTime(words: number): string {
   const minutes = words / WORDS_A_MINUTE;
   if (minutes < 1) return `${Math.round(minutes * 60)} s`;

@@ -2,7 +2,7 @@ import type { FiledEntry, Reporter, ReportOptions } from './reporter.ts';
 
 export type Format = 'text' | 'highlight' | 'json' | 'jsonl' | 'markdown' | 'html' | 'csv';
 
-interface ReportFormat {
+export interface ReportFormat {
   /** The extension of a file of this format. */
   readonly extension: string;
   /** Makes its reporter; loaded only when it is asked for. */
@@ -50,5 +50,5 @@ export const REPORT_FORMATS: Readonly<Record<Format, ReportFormat>> = {
   },
 };
 
-/** Those that `--format` names; `highlight` has an option of its own. */
+/** The formats that `--format` names; `highlight` has an option of its own. */
 export const FORMATS = (Object.keys(REPORT_FORMATS) as Format[]).filter((name) => name !== 'highlight');

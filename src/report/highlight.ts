@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Digest } from '../types.ts';
+import type { Digest, DigestedArticle } from '../types.ts';
 import { renderCount, renderReadingTime } from './facts.ts';
 import { type Block, cutArticle, type Run } from './passages.ts';
 import { type Paint, type Piece, plain, wrapPieces } from './pieces.ts';
@@ -17,10 +17,11 @@ export function highlightReporter({ width, color, several }: ReportOptions): Rep
     opening: '',
     between: '\n',
     closing: '',
-    article: (digest, text) => {
-      const voices = listVoices(digest);
-      const render = pieceRenderer(digest, text, voices, chalk);
-      const blocks = cutArticle(digest, text).map((block) => wrapPieces(render(block), width).join('\n'));
+    article: (article) => {
+      const { digest } = article;
+      const voices = listVoices(article);
+      const render = pieceRenderer(article, voices, chalk);
+      const blocks = cutArticle(article).map((block) => wrapPieces(render(block), width).join('\n'));
       const head = renderHead(digest, several, chalk);
       const legend = renderLegend(digest, voices, width, chalk);
       return `${[head, ...legend, ...blocks].filter((block) => block !== '').join('\n\n')}\n`;
@@ -28,7 +29,7 @@ export function highlightReporter({ width, color, several }: ReportOptions): Rep
   };
 }
 
-/** Tints that hold on light and on dark backgrounds, those furthest from each other first. */
+/** Colors that show on light and on dark backgrounds, the most different first. */
 function tints(chalk: ChalkInstance): ChalkInstance[] {
   return [chalk.magenta, chalk.cyan, chalk.red, chalk.green, chalk.blue, chalk.yellow];
 }
@@ -43,7 +44,7 @@ function renderHead({ id, counts }: Digest, several: boolean, chalk: ChalkInstan
   return chalk.dim(facts.join(' · '));
 }
 
-/** What the signs mean, of those that occur. */
+/** A legend of the signs that occur. */
 function renderLegend(
   { summary }: Digest,
   voices: readonly Voice[],
@@ -95,8 +96,7 @@ function paintVoice(voices: readonly Voice[], v: number, chalk: ChalkInstance): 
 
 /** A function that cuts a paragraph into pieces. */
 function pieceRenderer(
-  digest: Digest,
-  text: string,
+  { digest, text }: DigestedArticle,
   voices: readonly Voice[],
   chalk: ChalkInstance,
 ): (block: Block) => Piece[] {
@@ -107,12 +107,11 @@ function pieceRenderer(
     const v = quote === null ? undefined : voiceOf.get(quote);
     const tint = v === undefined ? plain : paintVoice(voices, v, chalk);
     const words = text.slice(start, end);
+    const underline = attribution === null ? plain : chalk.underline;
     const piece =
-      attribution === null
-        ? { text: words, paint: (part: string) => base(tint(part)) }
-        : chalk.level === 0
-          ? { text: `_${words}_`, paint: plain }
-          : { text: words, paint: (part: string) => base(tint(chalk.underline(part))) };
+      attribution !== null && chalk.level === 0
+        ? { text: `_${words}_`, paint: plain }
+        : { text: words, paint: (part: string) => base(tint(underline(part))) };
     return closes && v !== undefined ? [piece, { text: `[${voices[v]!.key}]`, paint: tint }] : [piece];
   };
 

@@ -1,4 +1,4 @@
-/** Writes a value as JSON in which nothing steers a terminal; `JSON.stringify` escapes U+0000 to U+001F alone. */
+/** Writes a value as JSON that cannot control a terminal; `JSON.stringify` escapes only U+0000 to U+001F. */
 export function renderJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent).replace(
     ACTING,
@@ -6,5 +6,5 @@ export function renderJson(value: unknown, indent?: number): string {
   );
 }
 
-/** Delete and the controls of eight bits, of which U+009B begins a sequence; marks that turn the direction around. */
+/** Delete, the C1 controls (U+009B begins an escape sequence), and marks that change the direction of text. */
 const ACTING = /[\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;

@@ -1,7 +1,7 @@
 import { renderJson } from './json-text.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 
-/** The record as one object for one article, as an array for several. */
+/** The record: one object for one article, an array for several. */
 export function jsonReporter({ several }: Pick<ReportOptions, 'several'>): Reporter {
   const render = (value: unknown) => {
     const json = renderJson(value, 2);
@@ -11,7 +11,7 @@ export function jsonReporter({ several }: Pick<ReportOptions, 'several'>): Repor
     opening: several ? '[\n' : '',
     between: ',\n',
     closing: several ? '\n]\n' : '',
-    article: render,
+    article: ({ digest }) => render(digest),
     failure: (id, { code, message }) => render({ id, error: { code, message } }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Digest } from '../types.ts';
+import type { Digest, DigestedArticle } from '../types.ts';
 import { nameArticle, renderCount } from './facts.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { groupQuotes, renderUtterance } from './utterances.ts';
@@ -13,13 +13,14 @@ export function markdownReporter({ several }: Pick<ReportOptions, 'several'>): R
     opening: '',
     between: '\n',
     closing: '',
-    article: (digest, text) => {
+    article: (article) => {
+      const { digest } = article;
       const blocks = [
         ...(several ? [] : [renderFrontMatter(digest)]),
         `# ${escapeMarkdown(nameArticle(digest))}`,
         ...(several ? [renderFacts(digest)] : []),
         ...renderSummary(digest),
-        ...renderQuotes(digest, text),
+        ...renderQuotes(article),
         ...renderKeywords(digest),
       ];
       return `${blocks.join('\n\n')}\n`;
@@ -57,7 +58,7 @@ function renderFacts({ id, counts, quotes }: Digest): string {
 
 function renderSummary({ summary }: Digest): string[] {
   if (!summary?.length) return [];
-  // Renderers count an ordered list up from its first number, so ranks that do not run so are written out.
+  // Markdown numbers a list from its first number on, so ranks in any other order are written out.
   const counted = summary.every(({ rank }, i) => rank === i + 1);
   const items = summary.map(({ rank, text }) =>
     counted ? `${rank}. ${escapeMarkdown(text)}` : `- **${rank}.** ${escapeMarkdown(text)}`,
@@ -65,15 +66,15 @@ function renderSummary({ summary }: Digest): string[] {
   return ['## Summary', items.join('\n')];
 }
 
-function renderQuotes({ quotes, speakers }: Digest, text: string): string[] {
-  if (!quotes?.length) return [];
-  const roles = new Map(speakers?.map(({ name, role }) => [name, role]));
-  const blocks = groupQuotes(quotes).flatMap(({ speaker, utterances }) => {
+function renderQuotes(article: DigestedArticle): string[] {
+  if (article.quotes.length === 0) return [];
+  const roles = new Map(article.digest.speakers?.map(({ name, role }) => [name, role]));
+  const blocks = groupQuotes(article).flatMap(({ speaker, utterances }) => {
     const role = speaker === null ? null : roles.get(speaker);
     const name = speaker === null ? 'Speaker not named' : `**${escapeMarkdown(speaker)}**`;
     return [
       role ? `${name}, ${escapeMarkdown(role)}` : name,
-      ...utterances.map((parts) => `> ${escapeMarkdown(renderUtterance(parts, text))}`),
+      ...utterances.map((parts) => `> ${escapeMarkdown(renderUtterance(parts))}`),
     ];
   });
   return ['## Quotes', ...blocks];
@@ -92,7 +93,7 @@ function renderKeywords({ keywords }: Digest): string[] {
 const ACTING =
   /[\\`*[\]<|~#]|&(?=#?[\p{L}\p{N}]{1,40};)|={2,}|\$(?!\d)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
-/** What makes a list, a quote, a rule or an underline of a line that begins with it. */
+/** What makes a list, a quote, a rule or an underline of the line that it begins. */
 const OPENING = /^(?:[>=]|[+-](?=[ -]|$)|\d{1,9}(?=[.)](?: |$)))/;
 
 /** Words of an article as Markdown that shows them and nothing else, on one line. */

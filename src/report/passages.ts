@@ -1,5 +1,4 @@
-import { parseDoc } from '../doc/doc.ts';
-import type { Digest, ParagraphKind, Quote, Span } from '../types.ts';
+import type { Digest, DigestedArticle, ParagraphLayout, Quote, QuoteLayout, Span } from '../types.ts';
 
 /** Words over which the same marks hold. */
 export interface Run extends Span {
@@ -20,44 +19,29 @@ export interface Passage extends Span {
 
 /** A paragraph of the article with its sentences. */
 export interface Block {
-  readonly kind: ParagraphKind | 'title';
+  readonly kind: ParagraphLayout['kind'];
   readonly passages: readonly Passage[];
 }
 
 /** Cuts an article into paragraphs, sentences and runs, in text order, for reports that show all of it. */
-export function cutArticle(digest: Digest, text: string): Block[] {
-  const doc = parseDoc(text);
-  const marks = listMarks(digest.quotes ?? [], text);
-  let next = 0;
-  let open: Mark[] = [];
-  const cut = (index: number): Passage => {
-    const { start, end } = digest.sentences[index]!;
-    const runs: Run[] = [];
-    for (let at = start; at < end; ) {
-      while (next < marks.length && marks[next]!.start <= at) open.push(marks[next++]!);
-      open = open.filter((mark) => mark.end > at);
-      let stop = Math.min(end, marks[next]?.start ?? end);
-      for (const mark of open) stop = Math.min(stop, mark.end);
-      const quote = open.findLast((mark) => mark.kind === 'quote');
-      const attribution = open.findLast((mark) => mark.kind !== 'quote')?.kind;
-      runs.push({
-        start: at,
-        end: stop,
-        quote: quote?.quote ?? null,
-        opens: quote?.start === at,
-        closes: quote?.end === stop,
-        attribution: attribution === 'cue' || attribution === 'mention' ? attribution : null,
-      });
-      at = stop;
-    }
-    return { start, end, index, runs };
-  };
-  return doc.paragraphs.map((paragraph) => ({
-    kind: doc.title?.start === paragraph.start ? 'title' : paragraph.kind,
-    passages: Array.from({ length: paragraph.endSentence - paragraph.firstSentence }, (_, i) =>
-      cut(paragraph.firstSentence + i),
-    ),
+export function cutArticle({ digest, paragraphs, quotes }: DigestedArticle): Block[] {
+  const marks = new MarkSweep(listMarks(digest.quotes ?? [], quotes));
+  return paragraphs.map(({ kind, firstSentence, endSentence }) => ({
+    kind,
+    passages: cutSentences(digest, firstSentence, endSentence, marks),
   }));
+}
+
+function cutSentences({ sentences }: Digest, first: number, end: number, marks: MarkSweep): Passage[] {
+  return sentences.slice(first, end).map((sentence, i) => {
+    const runs: Run[] = [];
+    for (let at = sentence.start; at < sentence.end; ) {
+      const run = marks.cutRun(at, sentence.end);
+      runs.push(run);
+      at = run.end;
+    }
+    return { start: sentence.start, end: sentence.end, index: first + i, runs };
+  });
 }
 
 interface Mark extends Span {
@@ -65,23 +49,45 @@ interface Mark extends Span {
   readonly quote: number;
 }
 
-const OPENING_MARK = /["'“‘„‚«»‹›]/;
+/** Goes through an article from start to end and knows which marks hold at each place. */
+class MarkSweep {
+  readonly #marks: readonly Mark[];
+  #next = 0;
+  #open: readonly Mark[] = [];
 
-/** A closing mark, and the comma or stop that American usage puts before it. */
-const CLOSING_MARKS = /[,.;:!?…]{0,3}["'”’“‘»«›‹]/y;
+  /** @param marks By where they begin, the outer before the inner. */
+  constructor(marks: readonly Mark[]) {
+    this.#marks = marks;
+  }
 
-/** Quotes with the marks round them, cues and mentions, by where they begin. */
-function listMarks(quotes: readonly Quote[], text: string): Mark[] {
-  const marks = quotes.flatMap((quote, i): Mark[] => {
-    const start = quote.start - (OPENING_MARK.test(text.charAt(quote.start - 1)) ? 1 : 0);
-    CLOSING_MARKS.lastIndex = quote.end;
-    const end = quote.end + (CLOSING_MARKS.exec(text)?.[0].length ?? 0);
+  /** The run that starts at an offset, no further than to `end`. Offsets may only grow from call to call. */
+  cutRun(start: number, end: number): Run {
+    const begun = this.#next;
+    while ((this.#marks[this.#next]?.start ?? Infinity) <= start) this.#next++;
+    this.#open = [...this.#open, ...this.#marks.slice(begun, this.#next)].filter((mark) => mark.end > start);
+    const ends = this.#open.map((mark) => mark.end);
+    const stop = Math.min(end, this.#marks[this.#next]?.start ?? end, ...ends);
+    const quote = this.#open.findLast(({ kind }) => kind === 'quote');
+    const kind = this.#open.findLast((mark) => mark.kind !== 'quote')?.kind;
+    return {
+      start,
+      end: stop,
+      quote: quote?.quote ?? null,
+      opens: quote?.start === start,
+      closes: quote?.end === stop,
+      attribution: kind === 'cue' || kind === 'mention' ? kind : null,
+    };
+  }
+}
+
+/** Quotes with their quotation marks, cues and mentions, by where they begin. */
+function listMarks(quotes: readonly Quote[], layouts: readonly QuoteLayout[]): Mark[] {
+  const marks = quotes.flatMap(({ cue, mention }, quote): Mark[] => {
+    const { start, end } = layouts[quote]!.marked;
     return [
-      { kind: 'quote', quote: i, start, end },
-      ...(quote.cue ? [{ kind: 'cue' as const, quote: i, start: quote.cue.start, end: quote.cue.end }] : []),
-      ...(quote.mention
-        ? [{ kind: 'mention' as const, quote: i, start: quote.mention.start, end: quote.mention.end }]
-        : []),
+      { kind: 'quote', quote, start, end },
+      ...(cue ? [{ kind: 'cue' as const, quote, start: cue.start, end: cue.end }] : []),
+      ...(mention ? [{ kind: 'mention' as const, quote, start: mention.start, end: mention.end }] : []),
     ];
   });
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);

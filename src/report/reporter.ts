@@ -1,22 +1,19 @@
 import type { NutgrafError } from '../errors.ts';
-import type { Digest } from '../types.ts';
+import type { Digest, DigestedArticle } from '../types.ts';
 
 /**
- * Words digests in one format. All is printed in this order: `opening`, the articles with `between` between them,
- * `closing`. Each article is worded for itself, so that any thread can do it.
+ * Words digests in one format. They are printed in this order: `opening`, the articles with `between` between them,
+ * `closing`. Each article is worded by itself, so that any thread can do it.
  */
 export interface Reporter {
   readonly opening: string;
   readonly between: string;
   readonly closing: string;
-  /** What is said of all articles together, before the closing; missing where nothing is. */
+  /** Sums up all articles before the closing; missing where nothing does. */
   total?(counts: Counts): string;
-  /**
-   * One article; `text` is what its spans point into, and `overview` the address of the page over all files, if there
-   * is one.
-   */
-  article(digest: Digest, text: string, overview?: string): string;
-  /** What a page over all files tells of this article; missing where the format has no such page. */
+  /** One article; `overview` is the address of the page over all files, if there is one. */
+  article(article: DigestedArticle, overview?: string): string;
+  /** What a page over all files says of this article; missing where the format has no such page. */
   entry?(digest: Digest): Entry;
   /** What stands in the place of a line that gave no article; nothing does where this is missing. */
   failure?(id: string | number, error: NutgrafError): string;
@@ -29,7 +26,7 @@ export interface Counts {
   readonly quotes: number;
 }
 
-/** What a page over all files tells of one article. */
+/** What a page over all files says of one article. */
 export interface Entry {
   readonly title: string;
   readonly source: string;
@@ -44,9 +41,9 @@ export interface Entry {
 /** An entry with the path of its file from the page over all files, its folders divided by `/`. */
 export type FiledEntry = Entry & { readonly path: string };
 
-/** What a reporter is told of the run. */
+/** What a reporter must know of the run. */
 export interface ReportOptions {
-  /** Whether there may be other than one article. */
+  /** Whether there may be any number of articles but one. */
   readonly several: boolean;
   /** Columns to wrap at. */
   readonly width: number;

@@ -1,6 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import { findWords } from '../doc/words.ts';
-import type { Digest, Explanation, SummarySentence } from '../types.ts';
+import type { Digest, DigestedArticle, Explanation, SummarySentence } from '../types.ts';
 import { renderCount, renderReadingTime } from './facts.ts';
 import { plain, wrapPieces } from './pieces.ts';
 import type { Counts, Reporter, ReportOptions } from './reporter.ts';
@@ -16,11 +15,12 @@ export function textReporter({ several, width, color }: ReportOptions): Reporter
     between: '\n',
     closing: '',
     ...(several && { total: (counts: Counts) => renderTotal(counts, width, chalk) }),
-    article: (digest, text) => {
+    article: (article) => {
+      const { digest } = article;
       const blocks = [
-        renderHead(digest, width, chalk),
+        renderHead(article, width, chalk),
         digest.summary && renderSummary(digest.summary, width, chalk),
-        digest.quotes && renderQuotes(digest, text, width, chalk),
+        digest.quotes && renderQuotes(article, width, chalk),
         digest.keywords && renderKeywords(digest, width, chalk),
       ];
       const page = blocks.filter((block) => block !== undefined && block.length > 0) as string[][];
@@ -45,19 +45,23 @@ function renderTotal({ articles, words, quotes }: Counts, width: number, chalk: 
   return `\n${renderRule(facts.join(' · '), width, chalk)}\n`;
 }
 
-function renderHead({ title, counts, summary }: Digest, width: number, chalk: ChalkInstance): string[] {
+function renderHead(
+  { digest, summaryWords }: DigestedArticle,
+  width: number,
+  chalk: ChalkInstance,
+): string[] {
+  const { title, counts, summary } = digest;
   const facts = [
     renderCount(counts.words, 'word'),
     renderCount(counts.sentences, 'sentence'),
-    `${renderReadingTime(counts.words)} to read${summary ? renderTimeSaved(counts.words, summary) : ''}`,
+    `${renderReadingTime(counts.words)} to read${summary ? renderTimeSaved(counts.words, summaryWords) : ''}`,
   ];
   const head = title === null ? [] : wrap(title, width, '', '').map((line) => chalk.bold(line));
   return [...head, ...wrapList(facts, ' · ', width, '', '').map((line) => chalk.dim(line))];
 }
 
-/** How much sooner the summary is read than the article, if it is. */
-function renderTimeSaved(words: number, summary: readonly SummarySentence[]): string {
-  const kept = summary.reduce((sum, { text }) => sum + findWords(text).count, 0);
+/** How much time reading the summary saves, if it does. */
+function renderTimeSaved(words: number, kept: number): string {
   return kept < words ? `, ${renderReadingTime(words - kept)} saved` : '';
 }
 
@@ -115,20 +119,19 @@ function renderScore(score: number): string {
   return score.toFixed(3);
 }
 
-/** Quotes under their speakers, speakers in the order in which they first speak; those of nobody known come last. */
-function renderQuotes(digest: Digest, text: string, width: number, chalk: ChalkInstance): string[] {
-  const quotes = digest.quotes ?? [];
-  if (quotes.length === 0) return [chalk.bold('Quotes'), chalk.dim('  none')];
-  const roles = new Map(digest.speakers?.map(({ name, role }) => [name, role]));
+/** Quotes under their speakers, in the order in which they first speak; those of nobody named come last. */
+function renderQuotes(article: DigestedArticle, width: number, chalk: ChalkInstance): string[] {
+  if (article.quotes.length === 0) return [chalk.bold('Quotes'), chalk.dim('  none')];
+  const roles = new Map(article.digest.speakers?.map(({ name, role }) => [name, role]));
   const lines = [chalk.bold('Quotes')];
-  for (const { speaker, utterances } of groupQuotes(quotes)) {
+  for (const { speaker, utterances } of groupQuotes(article)) {
     const role = speaker === null ? null : roles.get(speaker);
     const heading = [
       { text: speaker ?? 'Speaker not named', paint: chalk.magenta },
       { text: role ? `, ${role}` : '', paint: plain },
     ];
     lines.push(...wrapPieces(heading, width - 4).map((line, i) => `${i === 0 ? '  ' : '    '}${line}`));
-    for (const parts of utterances) lines.push(...wrap(renderUtterance(parts, text), width, '    ', '     '));
+    for (const parts of utterances) lines.push(...wrap(renderUtterance(parts), width, '    ', '     '));
   }
   return lines;
 }

@@ -1,11 +1,11 @@
 /**
- * Characters that would act instead of being read: controls (a terminal obeys them), and the marks that turn the
- * direction of text around (a line may be made to read otherwise than it is).
+ * Characters that would act instead of being read: controls, which a terminal obeys, and marks that change the
+ * direction of text, which can make a line read as something else.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
 const ACTING = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
-/** A text of one line with characters that would act shown instead: ESC as ␛, others by their number. */
+/** A text of one line in which characters that would act are shown: ESC as ␛, others by their number. */
 export function renderVisible(line: string): string {
   return line.replace(ACTING, (character) => {
     const code = character.charCodeAt(0);
@@ -15,7 +15,7 @@ export function renderVisible(line: string): string {
   });
 }
 
-/** A text as one line, its line breaks and tabs made blanks and what would act in it shown. */
+/** A text as one line: line breaks and tabs become blanks, and characters that would act are shown. */
 export function renderLine(text: string): string {
   return renderVisible(text.replace(/[\t-\r\u0085\u2028\u2029]+/g, ' '));
 }

@@ -1,5 +1,4 @@
-import { findWords } from '../doc/words.ts';
-import type { Digest } from '../types.ts';
+import type { DigestedArticle } from '../types.ts';
 
 /** One who is quoted, as a report lists them. */
 export interface Voice {
@@ -15,15 +14,13 @@ export interface Voice {
 }
 
 /** Lists who is quoted, those with most words first, and last the quotes of nobody named. */
-export function listVoices(digest: Digest): Voice[] {
-  const quotes = digest.quotes ?? [];
-  const words = quotes.map((quote) => findWords(quote.text).count);
-  const sum = (indices: readonly number[]) => indices.reduce((total, i) => total + words[i]!, 0);
+export function listVoices({ digest, quotes: layouts }: DigestedArticle): Voice[] {
+  const sum = (indices: readonly number[]) => indices.reduce((total, i) => total + layouts[i]!.words, 0);
   const voices = (digest.speakers ?? [])
     .map((speaker) => ({ ...speaker, words: sum(speaker.quotes) }))
     .sort((a, b) => b.words - a.words)
     .map((speaker, i): Voice => ({ ...speaker, key: keyOf(i) }));
-  const unnamed = quotes.flatMap((quote, i) => (quote.speaker === null ? [i] : []));
+  const unnamed = (digest.quotes ?? []).flatMap((quote, i) => (quote.speaker === null ? [i] : []));
   if (unnamed.length > 0) {
     voices.push({ key: '?', name: null, role: null, quotes: unnamed, words: sum(unnamed) });
   }

@@ -115,7 +115,7 @@ describe('many inputs', () => {
     child.kill('SIGINT');
     const { status, stdout, stderr } = await result;
     expect(JSON.parse(stdout)).toMatchObject({ id: 1 });
-    expect({ status, stderr }).toEqual({ status: 130, stderr: 'nutgraf: stopped after 1 articles\n' });
+    expect({ status, stderr }).toEqual({ status: 130, stderr: 'nutgraf: stopped after 1 article\n' });
   });
 });
 
@@ -125,7 +125,7 @@ describe('a folder of results', () => {
     await run('-f', 'json', '-o', 'out', 'news');
     const made = readTree(join(folder, 'out'));
     expect(Object.keys(made)).toHaveLength(31);
-    const again = 'nutgraf: 30 of 30 were up to date; --force makes them again\n';
+    const again = 'nutgraf: 30 of 30 results already up to date; use --force to redo them\n';
     expect((await run('-f', 'json', '-o', 'out', 'news')).stderr).toBe(again);
     expect((await run('-q', '-f', 'json', '-o', 'out', 'news')).stderr).toBe('');
     expect((await run('--force', '-f', 'json', '-o', 'out', 'news')).stderr).toBe('');
@@ -135,7 +135,7 @@ describe('a folder of results', () => {
     rmSync(join(folder, 'out/1/4.json'));
     writeFileSync(join(folder, 'news/2/5.txt'), article(1005));
     const { stderr } = await run('-f', 'json', '-o', 'out', 'news');
-    expect(stderr).toBe('nutgraf: 27 of 30 were up to date; --force makes them again\n');
+    expect(stderr).toBe('nutgraf: 27 of 30 results already up to date; use --force to redo them\n');
     const healed = readTree(join(folder, 'out'));
     expect(healed['/2/5.json']).toContain('Ferry 1005');
     writeFileSync(join(folder, 'news/2/5.txt'), article(5));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cutTasks, type Task } from '../../src/batch/tasks.ts';
+import type { Task } from '../../src/batch/messages.ts';
+import { cutTasks } from '../../src/batch/tasks.ts';
 import { failure } from '../../src/errors.ts';
 import type { Failure } from '../../src/input/article.ts';
 import type { ReadOptions } from '../../src/input/articles.ts';

@@ -9,8 +9,8 @@
 import { readFileSync } from 'node:fs';
 import { type Profiler, Session } from 'node:inspector';
 import { digest } from '../../src/digest.ts';
-import { parseBlocks } from '../../src/input/html-blocks.ts';
-import { parseMarkdown } from '../../src/input/markdown.ts';
+import { parseBlocks } from '../../src/input/markup/html-blocks.ts';
+import { parseMarkdown } from '../../src/input/markup/markdown.ts';
 import { WORST_MARKUP, WORST_TEXTS } from './inputs.ts';
 
 const SIZE = 1500;

@@ -79,7 +79,8 @@ async function findMade(): Promise<void> {
       return regex;
     },
   });
-  for (const file of ['src/index.ts', 'src/options.ts', 'src/input/articles.ts']) await import(resolve(file));
+  for (const file of ['src/index.ts', 'src/cli/options.ts', 'src/input/articles.ts'])
+    await import(resolve(file));
   globalThis.RegExp = made;
 }
 

@@ -103,7 +103,7 @@ describe('a line', () => {
     ['{"id":7,"text":null}', 7, 'bad_field', '"text" is null, not a string'],
     ['{"id":"x","text":["A."]}', 'x', 'bad_field', '"text" is an array, not a string'],
     ['{"id":"x","text":""}', 'x', 'empty_text', '"text" is empty'],
-    ['{"id":"x","text":" \\n"}', 'x', 'blank_text', '"text" holds nothing but blanks'],
+    ['{"id":"x","text":" \\n"}', 'x', 'blank_text', '"text" contains only white space'],
     ['{"id":{},"text":"A."}', 'f.jsonl:9', 'bad_field', '"id" is an object, not a string or a number'],
     ['{"id":"x","text":"A.","title":5}', 'x', 'bad_field', '"title" is a number, not a string'],
   ];

@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import { parseHTML } from 'linkedom';
 import MarkdownIt from 'markdown-it';
 import papaparse from 'papaparse';
-import { digest } from '../../src/digest.ts';
+import type { DigestOptions } from '../../src/digest/options.ts';
+import { digest, digestArticle } from '../../src/digest.ts';
 import { parseDoc } from '../../src/doc/doc.ts';
 import { NutgrafError } from '../../src/errors.ts';
-import { decode } from '../../src/input/decode.ts';
-import { parseHtml } from '../../src/input/html.ts';
-import { parseMarkdown } from '../../src/input/markdown.ts';
+import { decode } from '../../src/input/encoding/decode.ts';
+import { parseHtml } from '../../src/input/markup/html.ts';
+import { parseMarkdown } from '../../src/input/markup/markdown.ts';
 import { type Format, REPORT_FORMATS } from '../../src/report/formats.ts';
-import type { Digest, DigestOptions, Span } from '../../src/types.ts';
+import type { Digest, Span } from '../../src/types.ts';
 
 /** What holds for every text. A law throws where it is broken, and says of what. */
 export type Law<T> = (given: T) => void;
@@ -156,14 +157,14 @@ export const TEXT_LAWS: Readonly<Record<string, Law<string>>> = {
 /** Laws that take a parser of pages, and so many times as long as the others. */
 export const SLOW_TEXT_LAWS: Readonly<Record<string, SlowLaw<string>>> = {
   async 'each report is read by a parser that is not ours'(text) {
-    const record = digest(text, { id: 'a.txt', explain: true });
+    const digested = digestArticle(text, { id: 'a.txt', explain: true });
     for (const [format, isRight] of Object.entries(PARSERS)) {
       const { opening, article, closing } = await REPORT_FORMATS[format as Format].load({
         several: false,
         width: 80,
         color: false,
       });
-      isRight(opening + article(record, text) + closing, record);
+      isRight(opening + article(digested) + closing, digested.digest);
     }
   },
 

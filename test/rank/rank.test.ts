@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { digest } from '../../src/index.ts';
-import type { DigestOptions } from '../../src/types.ts';
+import { type DigestOptions, digest } from '../../src/index.ts';
 
 const FERRY = `Lorne council voted on Tuesday to close the Harrow ferry after 140 years, despite a petition signed by 9,000 islanders.
 The ferry carries 300 passengers a day between Harrow and the island of Skell, and it is the only link in winter.

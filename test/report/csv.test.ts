@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { csvReporter } from '../../src/report/csv.ts';
+import { articleOf } from './article.ts';
 import * as hostile from './hostile.ts';
 import { digest, text } from './sample.ts';
 
@@ -8,7 +9,7 @@ const { opening, article } = csvReporter();
 
 describe('CSV', () => {
   test('is a line a quote under one line of names', () => {
-    expect(opening + article(digest, text)).toBe(`source,speaker,role,kind,quote,sentence,start,end
+    expect(opening + article(articleOf(digest, text))).toBe(`source,speaker,role,kind,quote,sentence,start,end
 articles/skerra-ferry.txt,Ingrid Falk,chief executive of Norrow Lines,direct,"We cannot send her out in a January swell and hope,",4,409,460
 articles/skerra-ferry.txt,Ingrid Falk,chief executive of Norrow Lines,direct,"Nobody on my staff would sign that paper, and I would not ask them to.",5,514,584
 articles/skerra-ferry.txt,Norrow Lines,,partial,where weather and weight allow,7,710,740
@@ -24,11 +25,11 @@ articles/skerra-ferry.txt,,,direct,and it still can’t carry a cow.,23,1892,192
   });
 
   test('has no lines for an article without quotes', () => {
-    expect(article({ ...digest, quotes: [], speakers: [] }, text)).toBe('');
+    expect(article(articleOf({ ...digest, quotes: [], speakers: [] }, text))).toBe('');
   });
 
   test('shows formulas and controls, and keeps a quote on one line', () => {
-    const written = opening + article(hostile.digest, hostile.text);
+    const written = opening + article(articleOf(hostile.digest, hostile.text));
     // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be left
     expect(written).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202e]/);
     const { data, errors } = Papa.parse<string[]>(written.trimEnd());
@@ -41,7 +42,7 @@ articles/skerra-ferry.txt,,,direct,and it still can’t carry a cow.,23,1892,192
 
   test('reads back as the quotes, marks and commas included', () => {
     const quote = { ...digest.quotes![0]!, text: 'a "b", c\nd' };
-    const written = opening + article({ ...digest, quotes: [quote] }, text);
+    const written = opening + article(articleOf({ ...digest, quotes: [quote] }, text));
     expect(Papa.parse<string[]>(written.trimEnd()).data[1]![4]).toBe('a "b", c d');
   });
 });

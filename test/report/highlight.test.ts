@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { highlightReporter } from '../../src/report/highlight.ts';
 import { measureWidth } from '../../src/report/wrap.ts';
 import type { Digest } from '../../src/types.ts';
+import { articleOf } from './article.ts';
 import * as hostile from './hostile.ts';
 import { digest, text } from './sample.ts';
 
 const PLAIN = { several: false, width: 72, color: false };
 const render = (options: Partial<typeof PLAIN> = {}, record: Digest = digest, article = text) =>
-  highlightReporter({ ...PLAIN, ...options }).article(record, article);
+  highlightReporter({ ...PLAIN, ...options }).article(articleOf(record, article));
 
 test('the whole article, readable without color', () => {
   expect(render()).toBe(`361 words · 24 sentences · 1.5 min to read

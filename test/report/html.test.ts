@@ -8,18 +8,19 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { makeEntry, renderOverview } from '../../src/report/html/overview.ts';
 import { htmlReporter } from '../../src/report/html/reporter.ts';
+import { articleOf } from './article.ts';
 import * as hostile from './hostile.ts';
 import { digest, text } from './sample.ts';
 
 const options = { several: false, width: 80, color: false };
-const page = (await htmlReporter(options)).article(digest, text);
-const hostilePage = (await htmlReporter(options)).article(hostile.digest, hostile.text);
+const page = (await htmlReporter(options)).article(articleOf(digest, text));
+const hostilePage = (await htmlReporter(options)).article(articleOf(hostile.digest, hostile.text));
 const several = await htmlReporter({ ...options, several: true });
 const severalPage =
   several.opening +
-  several.article(digest, text) +
+  several.article(articleOf(digest, text)) +
   several.between +
-  several.article({ ...digest, id: 'b.txt' }, text) +
+  several.article(articleOf({ ...digest, id: 'b.txt' }, text)) +
   several.closing;
 const overview = await renderOverview([
   { ...makeEntry(digest), path: 'city/skerra ferry.html' },
@@ -51,12 +52,12 @@ describe('an HTML page', () => {
   test('leaves out the sections that were not asked for', async () => {
     const { summary: _, quotes: __, speakers: ___, keywords: ____, ...bare } = digest;
     const reporter = await htmlReporter(options);
-    expect(reporter.article(bare, text)).not.toMatch(/class="(?:summary|voices|keywords)"/);
+    expect(reporter.article(articleOf(bare, text))).not.toMatch(/class="(?:summary|voices|keywords)"/);
   });
 
   test('links to the page over all articles where there is one', async () => {
     const reporter = await htmlReporter(options);
-    expect(reporter.article(digest, text, '../index.html')).toContain(
+    expect(reporter.article(articleOf(digest, text), '../index.html')).toContain(
       '<a href="../index.html">All articles</a>',
     );
   });

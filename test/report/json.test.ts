@@ -3,6 +3,7 @@ import { failure } from '../../src/errors.ts';
 import { jsonReporter } from '../../src/report/json.ts';
 import { jsonlReporter } from '../../src/report/jsonl.ts';
 import type { Reporter } from '../../src/report/reporter.ts';
+import { articleOf } from './article.ts';
 import * as hostile from './hostile.ts';
 import { RECORD, TEXT } from './record.ts';
 
@@ -11,14 +12,14 @@ const print = ({ opening, between, closing }: Reporter, ...articles: string[]) =
 
 test('JSON: one object', () => {
   const reporter = jsonReporter({ several: false });
-  const json = print(reporter, reporter.article(RECORD, TEXT));
+  const json = print(reporter, reporter.article(articleOf(RECORD, TEXT)));
   expect(JSON.parse(json)).toEqual(RECORD);
   expect(json).toMatch(/^\{\n {2}"version": 1,\n.*\n\}\n$/s);
 });
 
 test('JSON: an array', () => {
   const reporter = jsonReporter({ several: true });
-  const article = reporter.article(RECORD, TEXT);
+  const article = reporter.article(articleOf(RECORD, TEXT));
   const bad = reporter.failure!('x', failure('no_text'));
   expect(JSON.parse(print(reporter))).toEqual([]);
   expect(JSON.parse(print(reporter, article))).toEqual([RECORD]);
@@ -34,7 +35,7 @@ test('JSON Lines: a line an article, whatever line ends are in it', () => {
   const record = { ...RECORD, title: 'a\nb\r\u2028c\ud800' };
   const lines = print(
     reporter,
-    reporter.article(record, TEXT),
+    reporter.article(articleOf(record, TEXT)),
     reporter.failure!(7, failure('no_text')),
   ).split('\n');
   expect(lines).toHaveLength(3);
@@ -46,7 +47,7 @@ test.each([
   ['JSON', jsonReporter({ several: false })],
   ['JSON Lines', jsonlReporter()],
 ])('%s: signs that would act are escaped, and read back as they are', (_, reporter) => {
-  const json = reporter.article(hostile.digest, hostile.text);
+  const json = reporter.article(articleOf(hostile.digest, hostile.text));
   // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be left
   expect(json).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202e]/);
   expect(JSON.parse(json)).toEqual(hostile.digest);

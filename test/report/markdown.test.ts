@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import { markdownReporter } from '../../src/report/markdown.ts';
+import { articleOf } from './article.ts';
 import * as hostile from './hostile.ts';
 import { digest, text } from './sample.ts';
 
@@ -9,7 +10,7 @@ const many = markdownReporter({ several: true });
 
 describe('Markdown', () => {
   test('holds summary, quotes by speaker and keywords under front matter', () => {
-    expect(one.article(digest, text)).toBe(`---
+    expect(one.article(articleOf(digest, text))).toBe(`---
 title: "Island ferry to stop for the winter as cracks are found in its hull"
 source: "articles/skerra-ferry.txt"
 language: en
@@ -61,7 +62,7 @@ Norrow Lines, ferry, Skerra, hull, air freight, spring survey
   });
 
   test('gives the counts under the title where several articles follow each other', () => {
-    expect(many.article(digest, text).split('\n').slice(0, 4)).toEqual([
+    expect(many.article(articleOf(digest, text)).split('\n').slice(0, 4)).toEqual([
       '# Island ferry to stop for the winter as cracks are found in its hull',
       '',
       'articles/skerra-ferry.txt · 361 words · 24 sentences · 11 quotes',
@@ -72,13 +73,13 @@ Norrow Lines, ferry, Skerra, hull, air freight, spring survey
   test('keeps ranks that do not count up from one', () => {
     const [first, second, third] = digest.summary!;
     const inTextOrder = { ...digest, summary: [first!, third!, second!] };
-    expect(one.article(inTextOrder, text)).toContain('- **1.** The last car');
-    expect(one.article(inTextOrder, text)).toContain('- **3.** Falk called');
+    expect(one.article(articleOf(inTextOrder, text))).toContain('- **1.** The last car');
+    expect(one.article(articleOf(inTextOrder, text))).toContain('- **3.** Falk called');
   });
 
   test('leaves out the sections that were not asked for', () => {
     const { summary: _, quotes: __, speakers: ___, ...bare } = digest;
-    expect(one.article(bare, text)).not.toMatch(/## (Summary|Quotes)|quotes:/);
+    expect(one.article(articleOf(bare, text))).not.toMatch(/## (Summary|Quotes)|quotes:/);
   });
 
   test.each([
@@ -92,11 +93,11 @@ Norrow Lines, ferry, Skerra, hull, air freight, spring survey
     ['two\r\nlines', 'two lines'],
   ])('writes %j as %j', (words, written) => {
     const entry = { ...digest.summary![0]!, text: words };
-    expect(one.article({ ...digest, summary: [entry] }, text)).toContain(`1. ${written}\n`);
+    expect(one.article(articleOf({ ...digest, summary: [entry] }, text))).toContain(`1. ${written}\n`);
   });
 
   test('shows signs that would act', () => {
-    const page = many.article(hostile.digest, hostile.text);
+    const page = many.article(articleOf(hostile.digest, hostile.text));
     // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be left
     expect(page).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202e]/);
     const tokens = new MarkdownIt({ html: true, linkify: false }).parse(page, {});

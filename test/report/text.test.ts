@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { textReporter } from '../../src/report/text.ts';
 import type { Digest } from '../../src/types.ts';
+import { articleOf } from './article.ts';
 import { RECORD, TEXT } from './record.ts';
 
 const PLAIN = { several: false, width: 60, color: false };
 const render = (digest: Digest, options: Partial<typeof PLAIN> = {}) =>
-  textReporter({ ...PLAIN, ...options }).article(digest, TEXT);
+  textReporter({ ...PLAIN, ...options }).article(articleOf(digest, TEXT));
 
 test('the page', () => {
   expect(render(RECORD)).toBe(`Ferry to Lowmoor returns
@@ -71,7 +72,9 @@ Keywords
 
 test('one of several articles stands under a rule with its name', () => {
   const reporter = textReporter({ ...PLAIN, several: true });
-  expect(reporter.article(RECORD, TEXT).split('\n')[0]).toBe(`── news/ferry.txt ${'─'.repeat(42)}`);
+  expect(reporter.article(articleOf(RECORD, TEXT)).split('\n')[0]).toBe(
+    `── news/ferry.txt ${'─'.repeat(42)}`,
+  );
   expect(reporter.between).toBe('\n');
 });
 
@@ -105,8 +108,7 @@ test('paragraphs of one long quote follow each other without an ellipsis', () =>
   ];
   const { summary, keywords, ...head } = RECORD;
   const page = textReporter(PLAIN).article(
-    { ...head, quotes, speakers: [{ name: 'A. B.', role: null, quotes: [0, 1] }] },
-    text,
+    articleOf({ ...head, quotes, speakers: [{ name: 'A. B.', role: null, quotes: [0, 1] }] }, text),
   );
   expect(page).toContain('\n    “One.” “Two.”\n');
 });

@@ -1,7 +1,5 @@
 import type { Sentence, SummaryLength } from '../../types.ts';
 
-const DEFAULT_SENTENCES = 3;
-
 /**
  * Chooses the summary: the sentences of the first ranks that fit the length asked for, best first. Those that score 0
  * are never among them. Where the budget of words is too small for any sentence, the shortest is the summary.
@@ -15,8 +13,7 @@ export function chooseSummary(
   { sentences: count, words, percent }: SummaryLength,
 ): number[] {
   const chosen: number[] = [];
-  const most =
-    words !== undefined ? Infinity : (count ?? shareOf(sentences.length, percent) ?? DEFAULT_SENTENCES);
+  const most = words !== undefined ? Infinity : (count ?? shareOf(sentences.length, percent) ?? Infinity);
   let left = words ?? Infinity;
   let shortest = -1;
   for (const s of ranked) {

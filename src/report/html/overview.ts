@@ -5,7 +5,7 @@ import { makeDocument } from './document.ts';
 import { html, type Markup } from './markup.ts';
 import script from './overview.client.js?raw';
 
-/** Takes from a digest what the overview tells of it. */
+/** What the overview says of an article. */
 export function makeEntry(digest: Digest): Entry {
   return {
     title: nameArticle(digest),

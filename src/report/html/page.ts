@@ -1,4 +1,4 @@
-import type { Digest, Keyword, Quote, SummarySentence } from '../../types.ts';
+import type { Digest, DigestedArticle, Keyword, Quote, SummarySentence } from '../../types.ts';
 import { nameArticle, renderCount, renderReadingTime, WORDS_A_MINUTE } from '../facts.ts';
 import { type Block, cutArticle, type Passage, type Run } from '../passages.ts';
 import { listVoices, type Voice, voiceOfQuotes } from '../voices.ts';
@@ -12,15 +12,16 @@ export interface PageOptions {
 }
 
 /** Writes an article's page, the body of a document or one of several in it. */
-export function renderPage(digest: Digest, text: string, { alone, overview }: PageOptions): Markup {
+export function renderPage(article: DigestedArticle, { alone, overview }: PageOptions): Markup {
+  const { digest, text } = article;
   const scope = alone ? '' : `${hash(`${digest.id}\n${text}`)}-`;
-  const voices = listVoices(digest);
+  const voices = listVoices(article);
   const title = nameArticle(digest);
-  const blocks = cutArticle(digest, text);
+  const blocks = cutArticle(article);
   // The headline that opens the text is the page's own; one that came from elsewhere stands over it.
   const headline = blocks.find(({ kind }) => kind === 'title');
   const own = headline && textOf(headline, text) === title ? headline : null;
-  const render = passageRenderer(digest, text, voices, scope);
+  const render = passageRenderer(article, voices, scope);
   const content = html`<header class="masthead">
 ${overview === undefined ? null : html`<p class="up"><a href="${overview}">All articles</a></p>`}
 <h1>${own ? own.passages.map(render) : title}</h1>
@@ -130,8 +131,7 @@ ${blocks.map(({ kind, passages }) => {
 
 /** A function that renders sentences with the warmth of their score, the ranks of the summary and the quotes. */
 function passageRenderer(
-  digest: Digest,
-  text: string,
+  { digest, text }: DigestedArticle,
   voices: readonly Voice[],
   scope: string,
 ): (passage: Passage) => Markup {
@@ -169,14 +169,14 @@ function nameOf(voice: Voice): string {
   return voice.name ?? 'Nobody named';
 }
 
-/** How many colors the style sheet has for speakers; after them they begin again. */
+/** How many colors the style sheet has for speakers, before they are used again. */
 const COLORS = 8;
 
 function colorOf(voices: readonly Voice[], v: number): string {
   return voices[v]!.name === null ? 'voice-none' : `voice-${v % COLORS}`;
 }
 
-/** A short name for a text, so that the parts of several articles in one document have addresses of their own (FNV-1a). */
+/** A short name for a text, so that each of several articles in one document has its own addresses (FNV-1a). */
 function hash(text: string): string {
   let sum = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);

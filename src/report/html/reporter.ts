@@ -14,7 +14,7 @@ export async function htmlReporter({ several }: ReportOptions): Promise<Reporter
       opening: html`${opening('Articles')}<main>\n`.html,
       between: '\n',
       closing: html`</main>\n${closing}`.html,
-      article: (digest, text, overview) => renderPage(digest, text, { alone: false, overview }).html,
+      article: (article, overview) => renderPage(article, { alone: false, overview }).html,
       entry: makeEntry,
     };
   }
@@ -22,9 +22,9 @@ export async function htmlReporter({ several }: ReportOptions): Promise<Reporter
     opening: '',
     between: '',
     closing: '',
-    article: (digest, text, overview) => {
-      const page = renderPage(digest, text, { alone: true, overview });
-      return html`${opening(nameArticle(digest))}${page}${closing}`.html;
+    article: (article, overview) => {
+      const page = renderPage(article, { alone: true, overview });
+      return html`${opening(nameArticle(article.digest))}${page}${closing}`.html;
     },
     entry: makeEntry,
   };

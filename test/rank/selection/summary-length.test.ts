@@ -7,7 +7,7 @@ const sentencesOf = (lengths: readonly number[]) =>
   lengths.map((words): Sentence => ({ start: 0, end: 1, paragraph: 0, firstWord: 10, endWord: 10 + words }));
 
 const cases: [why: string, lengths: number[], options: SummaryLength, chosen: number[]][] = [
-  ['three where nothing is said', [5, 5, 5, 5], {}, [0, 1, 2]],
+  ['as many as were asked for', [5, 5, 5, 5], { sentences: 3 }, [0, 1, 2]],
   ['fewer where there are fewer', [5], { sentences: 3 }, [0]],
   ['a budget of words takes more than three', [5, 5, 5, 5, 5], { words: 25 }, [0, 1, 2, 3, 4]],
   ['a budget may be used to the last word', [5, 5], { words: 10 }, [0, 1]],

@@ -1,0 +1,96 @@
+import { digestArticle } from '../digest.ts';
+import type { Article, Failure } from '../input/article.ts';
+import { readArticles } from '../input/articles.ts';
+import type { InputFormat } from '../input/formats.ts';
+import { parseBlock } from '../input/jsonl.ts';
+import { REPORT_FORMATS } from '../report/formats.ts';
+import type { Reporter } from '../report/reporter.ts';
+import { checkFreshness } from './freshness.ts';
+import type { Job, Outcome, PlannedSource, SourceResult, Task } from './messages.ts';
+
+/** Does one task of a job. */
+export type Perform = (task: Task) => Promise<SourceResult[]>;
+
+/** Gets ready to do the tasks of a job on this thread: digests articles and words them. */
+export function openJob(job: Job): Perform {
+  const reporterOf = openReporters(job);
+  const render = async (
+    { path, overview }: PlannedSource,
+    format: InputFormat,
+    items: Iterable<Article | Failure>,
+  ): Promise<Pick<SourceResult, 'path' | 'format' | 'outcomes'>> => {
+    const reporter = await reporterOf(format);
+    return {
+      path,
+      format,
+      outcomes: Array.from(items, (item) =>
+        'error' in item ? describeFailure(item, reporter) : digestItem(item, reporter, job, overview),
+      ),
+    };
+  };
+  const digestFile = async (source: PlannedSource): Promise<SourceResult> => {
+    const freshness = await checkFreshness(source, job.settings);
+    if (freshness.isUpToDate) return emptyResult(source, freshness);
+    const contents = await readArticles(source, { ...job.read, stdin: refuseStandardInput });
+    const articles = 'articles' in contents ? contents.articles : [];
+    return { ...(await render(source, contents.format, articles)), isLast: true, ...freshness };
+  };
+  return async (task) => {
+    switch (task.kind) {
+      case 'files': {
+        const results: SourceResult[] = [];
+        for (const source of task.sources) results.push(await digestFile(source));
+        return results;
+      }
+      case 'lines': {
+        const items = parseBlock(task.block, task.source.path);
+        return [{ ...(await render(task.source, 'jsonl', items)), isLast: false }];
+      }
+      case 'rest': {
+        const { source, format, items, freshness } = task;
+        return [{ ...(await render(source, format, items)), isLast: true, ...freshness }];
+      }
+    }
+  };
+}
+
+/** The reporters of a job, each loaded when it is needed. */
+function openReporters({ format, report }: Job): (input: InputFormat) => Promise<Reporter> {
+  const { load } = REPORT_FORMATS[format];
+  const loaded = new Map<'one' | 'lines', Promise<Reporter>>();
+  return (input) => {
+    const kind = input === 'jsonl' ? 'lines' : 'one';
+    const reporter = loaded.get(kind) ?? load(report[kind]);
+    loaded.set(kind, reporter);
+    return reporter;
+  };
+}
+
+function emptyResult({ path }: PlannedSource, freshness: Pick<SourceResult, 'isUpToDate'>): SourceResult {
+  return { path, format: 'text', outcomes: [], isLast: true, ...freshness };
+}
+
+/** Standard input is read where tasks are cut, never where they are done. */
+function refuseStandardInput(): never {
+  throw new Error('standard input is not a file');
+}
+
+function describeFailure({ path, line, id, error }: Failure, reporter: Reporter): Outcome {
+  if (line === undefined) return { failure: { path, message: error.message } };
+  const words = reporter.failure?.(id, error);
+  return { failure: { path, line, message: error.message }, ...(words !== undefined && { words }) };
+}
+
+function digestItem(item: Article, reporter: Reporter, job: Job, overview: string | undefined): Outcome {
+  const { text, note, isExtracted, ...known } = item;
+  const article = digestArticle(text, { ...job.digest, ...known });
+  const digest = { ...article.digest, ...(isExtracted && { text }) };
+  return {
+    words: reporter.article({ ...article, digest }, overview),
+    ...(overview !== undefined && reporter.entry && { entry: reporter.entry(digest) }),
+    ...(reporter.total && {
+      counts: { articles: 1, words: digest.counts.words, quotes: digest.quotes?.length ?? 0 },
+    }),
+    ...(note !== undefined && { note }),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Outcome, SourceResult } from '../batch/messages.ts';
+import { NutgrafError } from '../errors.ts';
+import type { Request } from './arguments.ts';
+import type { RunNotes } from './notes.ts';
+import { findOutputPath, type RunPlan } from './plan.ts';
+
+/** Prints what came of each source, and names what failed. */
+export class Delivery {
+  readonly #plan: Pick<RunPlan, 'printer' | 'folder'>;
+  readonly #request: Request;
+  readonly #notes: RunNotes;
+  /** The source that is being printed, and whether all of it so far succeeded. */
+  #begun: string | undefined;
+  #isWhole = true;
+  /** The source whose result cannot be written. */
+  #lost: string | undefined;
+  #hasFailed = false;
+
+  constructor(plan: Pick<RunPlan, 'printer' | 'folder'>, request: Request, notes: RunNotes) {
+    this.#plan = plan;
+    this.#request = request;
+    this.#notes = notes;
+  }
+
+  /** Whether some input failed. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
+  /** Prints what came of a source, or of some of its lines; resolves to whether to go on. */
+  async deliver(result: SourceResult): Promise<boolean> {
+    const { path, isLast } = result;
+    if (path === this.#lost) return true;
+    try {
+      return await this.#print(result);
+    } catch (error) {
+      // Failing to write a file fails that one input; failing to write the only stream there is ends the run.
+      const isOneFile = findOutputPath(this.#request) !== undefined;
+      if (!(error instanceof NutgrafError) || !isOneFile) throw error;
+      if (!(await this.#fail({ path, message: error.message }))) return false;
+      if (!isLast) this.#lost = path;
+      return true;
+    }
+  }
+
+  async #print(result: SourceResult): Promise<boolean> {
+    if (result.isUpToDate) this.#plan.folder?.keep(result.path);
+    for (const outcome of result.outcomes) {
+      if (!(await this.#printOutcome(result, outcome))) return false;
+    }
+    if (result.isLast) await this.#end(result);
+    return true;
+  }
+
+  async #printOutcome({ path, format }: SourceResult, outcome: Outcome): Promise<boolean> {
+    const { words, entry, counts, note, failure } = outcome;
+    if (note !== undefined && !this.#request.quiet) await this.#notes.tell(`${path}: ${note}`);
+    if (words !== undefined) {
+      if (this.#begun !== path) {
+        this.#plan.folder?.begin();
+        await this.#plan.printer.begin(path, format);
+      }
+      this.#begun = path;
+      if (entry) this.#plan.folder?.add(entry);
+      if (!(await this.#plan.printer.add(words, counts))) return false;
+    }
+    if (failure === undefined) return true;
+    this.#isWhole = false;
+    return this.#fail(failure);
+  }
+
+  async #end({ path, fingerprint }: SourceResult): Promise<void> {
+    if (this.#begun === path) {
+      await this.#plan.printer.end();
+      // A result with failures in it is made again by the next run, which then names them again.
+      this.#plan.folder?.end(path, this.#isWhole ? fingerprint : undefined);
+    }
+    this.#begun = undefined;
+    this.#isWhole = true;
+  }
+
+  /** Names a failure; resolves to whether to go on. */
+  async #fail({ path, line, message }: NonNullable<Outcome['failure']>): Promise<boolean> {
+    this.#hasFailed = true;
+    await this.#notes.tell(`${line === undefined ? path : `${path}:${line}`}: ${message}`);
+    return !this.#request.failFast;
+  }
+}

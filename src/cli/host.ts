@@ -1,0 +1,36 @@
+import { type StandardInput, standardInputOf } from '../input/standard-input.ts';
+import { type StandardOutput, standardOutputOf } from '../output/standard-output.ts';
+import type { Terminal } from '../output/terminal.ts';
+
+/** What a run needs of its process. */
+export interface Host {
+  /** The names of node and of the script come first. */
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: StandardInput;
+  readonly stdout: StandardOutput;
+  readonly stderr: NodeJS.WritableStream & Terminal;
+  /** Is called after a run of a single article: most runs need exactly the code that this one has compiled. */
+  readonly keepCode?: (() => void) | undefined;
+  /** Listens for the signals that ask the process to stop. */
+  once?(signal: 'SIGINT' | 'SIGTERM', listener: (signal: 'SIGINT' | 'SIGTERM') => void): unknown;
+}
+
+/** The process as a host. Node takes milliseconds to make a stream, so each is made when it is needed. */
+export function hostOf(process: NodeJS.Process, keepCode?: () => void): Host {
+  let stdin: StandardInput | undefined;
+  return {
+    argv: process.argv,
+    env: process.env,
+    keepCode,
+    stdout: standardOutputOf(process),
+    get stdin() {
+      stdin ??= standardInputOf(process);
+      return stdin;
+    },
+    get stderr() {
+      return process.stderr;
+    },
+    once: (signal, listener) => process.once(signal, listener),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Notes } from '../output/output.ts';
+import { renderVisible } from '../report/visible.ts';
+import type { ProgressLine } from './progress.ts';
+
+/** What a run says on standard error: notes, and on a terminal a line that shows how far it has come. */
+export class RunNotes {
+  readonly #stderr: Notes;
+  #progress: ProgressLine | undefined;
+
+  constructor(stderr: Notes) {
+    this.#stderr = stderr;
+  }
+
+  /** Writes a line, with the progress line out of its way. */
+  tell(words: string): Promise<boolean> {
+    this.clear();
+    return this.#stderr.write(`nutgraf: ${renderVisible(words)}\n`);
+  }
+
+  /** Shows how far the run has come from now on. */
+  showProgress(line: ProgressLine): void {
+    this.#progress = line;
+  }
+
+  update(done: number): void {
+    this.#progress?.update(done);
+  }
+
+  clear(): void {
+    this.#progress?.clear();
+  }
+}

@@ -1,0 +1,68 @@
+import { join, relative, sep } from 'node:path';
+import { Ledger } from '../batch/ledger.ts';
+import type { EarlierResult } from '../batch/messages.ts';
+import { openFile } from '../output/output.ts';
+import type { ReportFormat } from '../report/formats.ts';
+import type { Entry, FiledEntry } from '../report/reporter.ts';
+
+/** A folder of results: its ledger, and the page over all of its files. */
+export class ResultFolder {
+  readonly #path: string;
+  readonly #overview: ReportFormat['overview'];
+  readonly #ledger: Ledger;
+  readonly #targetOf: (path: string) => string;
+  /** What the page over all files lists of the sources so far, and of the one that is being printed. */
+  readonly #filed: FiledEntry[] = [];
+  #entries: Entry[] = [];
+
+  /** @param targetOf The file that the result of a source goes to. */
+  constructor(path: string, overview: ReportFormat['overview'], targetOf: (path: string) => string) {
+    this.#path = path;
+    this.#overview = overview;
+    this.#ledger = new Ledger(path);
+    this.#targetOf = targetOf;
+  }
+
+  /** What an earlier run has left in a file. */
+  find(target: string): EarlierResult | undefined {
+    const record = this.#ledger.find(target);
+    return record && { target, fingerprint: record.from, contentHash: record.made };
+  }
+
+  /** The result of a source is there from an earlier run. */
+  keep(path: string): void {
+    const target = this.#targetOf(path);
+    this.#file(this.#ledger.find(target)!.entries ?? [], target);
+  }
+
+  /** The first article of a source is about to be written. */
+  begin(): void {
+    this.#entries = [];
+    this.#ledger.begin();
+  }
+
+  /** Takes up what the page over all files says of an article. */
+  add(entry: Entry): void {
+    this.#entries.push(entry);
+  }
+
+  /** The file of a source is whole. Without a fingerprint the next run makes it again. */
+  end(path: string, fingerprint: string | undefined): void {
+    const target = this.#targetOf(path);
+    this.#file(this.#entries, target);
+    if (fingerprint !== undefined) this.#ledger.add(target, fingerprint, this.#entries);
+  }
+
+  async close(): Promise<void> {
+    this.#ledger.close();
+    if (!this.#overview || this.#filed.length === 0) return;
+    const page = openFile(join(this.#path, this.#overview.name));
+    await page.write(await this.#overview.render(this.#filed));
+    await page.close();
+  }
+
+  #file(entries: readonly Entry[], target: string): void {
+    const path = relative(this.#path, target).replaceAll(sep, '/');
+    this.#filed.push(...entries.map((entry) => ({ ...entry, path })));
+  }
+}

@@ -1,0 +1,132 @@
+import { digestSources } from '../batch/batch.ts';
+import type { SourceResult } from '../batch/messages.ts';
+import type { StandardInput } from '../input/standard-input.ts';
+import type { Notes } from '../output/output.ts';
+import { renderCount } from '../report/facts.ts';
+import type { Request } from './arguments.ts';
+import { Delivery } from './delivery.ts';
+import type { Host } from './host.ts';
+import { RunNotes } from './notes.ts';
+import { findOutputPath, planRun, type RunPlan } from './plan.ts';
+import { SignalStop } from './signals.ts';
+
+/** Inputs → articles → digests → reports; resolves to the exit status. */
+export async function run(request: Request, host: Host, stderr: Notes): Promise<number> {
+  const plan = await planRun(request, host);
+  const notes = new RunNotes(stderr);
+  const stop = new SignalStop();
+  const delivery = new Delivery(plan, request, notes);
+  const tally = await digestAndDeliver(plan, request, host, { notes, stop, delivery });
+  notes.clear();
+  await plan.printer.close();
+  await plan.folder?.close();
+  await tellEnd(tally, plan, request, { notes, stop });
+  const status = stop.status ?? (delivery.hasFailed ? 1 : 0);
+  // Not after more articles: V8 drops code that has not run for a while.
+  if (status === 0 && tally.articles === 1) host.keepCode?.();
+  return status;
+}
+
+interface RunParts {
+  readonly notes: RunNotes;
+  readonly stop: SignalStop;
+  readonly delivery: Delivery;
+}
+
+/** How much of a run is done. */
+interface Tally {
+  readonly articles: number;
+  readonly sources: number;
+  /** Sources whose results were there already. */
+  readonly upToDate: number;
+}
+
+function addResult({ articles, sources, upToDate }: Tally, result: SourceResult): Tally {
+  return {
+    articles: articles + result.outcomes.length,
+    sources: sources + (result.isLast ? 1 : 0),
+    upToDate: upToDate + (result.isUpToDate ? 1 : 0),
+  };
+}
+
+async function digestAndDeliver(
+  { sources, job }: RunPlan,
+  request: Request,
+  host: Host,
+  { notes, stop, delivery }: RunParts,
+): Promise<Tally> {
+  const hasSeveral = sources.length > 1;
+  const stdin = new LateInput(host, hasSeveral);
+  const batch = { jobs: request.jobs, stdin: () => stdin.open(), stop };
+  let tally: Tally = { articles: 0, sources: 0, upToDate: 0 };
+  let isLong = false;
+  try {
+    for await (const result of digestSources(sources, job, batch)) {
+      // A run of a single text has nothing to finish: a signal ends it at once, and no progress is seen.
+      if (!isLong && (hasSeveral || !result.isLast)) {
+        isLong = true;
+        stop.listen(host);
+        await startProgress(notes, request, host, hasSeveral ? sources.length : undefined);
+      }
+      tally = addResult(tally, result);
+      notes.update(hasSeveral ? tally.sources : tally.articles);
+      if (!(await delivery.deliver(result))) break;
+    }
+  } finally {
+    stdin.close();
+  }
+  return tally;
+}
+
+/** Standard input, opened when it is asked for. */
+class LateInput {
+  readonly #host: Host;
+  readonly #flows: boolean;
+  #input: StandardInput | undefined;
+
+  /** @param flows Whether signals must be heard while it is awaited, as beside other inputs. */
+  constructor(host: Host, flows: boolean) {
+    this.#host = host;
+    this.#flows = flows;
+  }
+
+  open(): StandardInput {
+    this.#input = this.#host.stdin;
+    if (this.#flows) this.#input.flow?.();
+    return this.#input;
+  }
+
+  /** Where the run ends sooner than its input, an input left open would keep the process running. */
+  close(): void {
+    this.#input?.destroy?.();
+  }
+}
+
+/** Shows how far the run has come: on a terminal, unless the results go to it too. */
+async function startProgress(
+  notes: RunNotes,
+  request: Request,
+  { stdout, stderr }: Host,
+  total: number | undefined,
+): Promise<void> {
+  const isFree = stdout.isTTY !== true || findOutputPath(request) !== undefined;
+  if (request.quiet || !stderr.isTTY || !isFree) return;
+  const { openProgressLine } = await import('./progress.ts');
+  notes.showProgress(openProgressLine(stderr, total));
+}
+
+async function tellEnd(
+  tally: Tally,
+  { sources }: RunPlan,
+  { quiet }: Request,
+  { notes, stop }: Pick<RunParts, 'notes' | 'stop'>,
+): Promise<void> {
+  const all = sources.length;
+  if (stop.isAsked) {
+    const done = all > 1 ? `${tally.sources} of ${all} inputs` : renderCount(tally.articles, 'article');
+    await notes.tell(`stopped after ${done}`);
+  } else if (tally.upToDate > 0 && !quiet) {
+    const results = `${tally.upToDate} of ${renderCount(all, 'result')}`;
+    await notes.tell(`${results} already up to date; use --force to redo them`);
+  }
+}

@@ -1,0 +1,59 @@
+import type { Digest, DigestedArticle, Doc, Quote, QuoteLayout, Span } from '../types.ts';
+
+/** What reports need beside the record: paragraphs, the words that they count, and quotes with their marks. */
+export function layOut(
+  doc: Doc,
+  { summary = [], quotes = [] }: Digest,
+): Pick<DigestedArticle, 'paragraphs' | 'summaryWords' | 'quotes'> {
+  return {
+    paragraphs: doc.paragraphs.map(({ start, kind, firstSentence, endSentence }) => ({
+      kind: doc.title?.start === start ? 'title' : kind,
+      firstSentence,
+      endSentence,
+    })),
+    summaryWords: summary.reduce((sum, { sentence }) => sum + countSentence(doc, sentence), 0),
+    quotes: layOutQuotes(doc, quotes),
+  };
+}
+
+function countSentence({ sentences }: Doc, sentence: number): number {
+  const { firstWord, endWord } = sentences[sentence]!;
+  return endWord - firstWord;
+}
+
+function layOutQuotes(doc: Doc, quotes: readonly Quote[]): QuoteLayout[] {
+  const lastOf = new Map<string | null, Quote>();
+  return quotes.map((quote) => {
+    const before = lastOf.get(quote.speaker);
+    lastOf.set(quote.speaker, quote);
+    return {
+      marked: findMarks(doc.text, quote),
+      words: countWords(doc, quote.sentence, quote.start, quote.end),
+      isInterrupted:
+        before?.utterance === quote.utterance &&
+        countWords(doc, before.sentence, before.end, quote.start) > 0,
+    };
+  });
+}
+
+/** Words of which at least a part lies between two offsets, both after the start of `sentence`. */
+function countWords({ sentences, words }: Doc, sentence: number, start: number, end: number): number {
+  let word = sentences[sentence]!.firstWord;
+  while (word < words.count && words.ends[word]! <= start) word++;
+  const first = word;
+  while (word < words.count && words.starts[word]! < end) word++;
+  return word - first;
+}
+
+const OPENING_MARK = /["'“‘„‚«‹»›]/;
+
+/** A closing mark, and the comma or stop that American usage puts before it. */
+const CLOSING_MARKS = /^[,.;:!?…]{0,3}["'”’“‘»«›‹]/;
+const LONGEST_CLOSING = 4;
+
+/** A quote with the quotation marks around it. */
+function findMarks(text: string, { start, end }: Span): Span {
+  const opening = OPENING_MARK.test(text.charAt(start - 1)) ? 1 : 0;
+  const closing = CLOSING_MARKS.exec(text.slice(end, end + LONGEST_CLOSING))?.[0].length ?? 0;
+  return { start: start - opening, end: end + closing };
+}

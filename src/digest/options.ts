@@ -1,0 +1,66 @@
+import { failure } from '../errors.ts';
+import type { SummaryLength } from '../types.ts';
+import { checkChoice, checkNumber } from './values.ts';
+
+const ANY_NUMBER = Number.MAX_SAFE_INTEGER;
+
+/** What each option of a digest allows and what it is where it is not given: for the library and the command alike. */
+export const DIGEST_OPTIONS = {
+  sentences: { least: 1, most: ANY_NUMBER, whole: true, default: 3 },
+  words: { least: 1, most: ANY_NUMBER, whole: true },
+  percent: { least: 1, most: 100, whole: false },
+  order: { choices: ['rank', 'text'], default: 'rank' },
+  idf: { choices: ['news', 'article'], default: 'news' },
+  explain: { default: false },
+  only: { choices: ['summary', 'quotes', 'keywords'] },
+  keywords: { least: 0, most: ANY_NUMBER, whole: true, default: 8 },
+} as const;
+
+/** A part of the digest that can be asked for alone. */
+export type Section = (typeof DIGEST_OPTIONS.only.choices)[number];
+
+/** The options of `digest`. */
+export interface DigestOptions extends SummaryLength {
+  /** Becomes the record's `id`; `-` by default. */
+  readonly id?: string | number;
+  /** The headline, where the text does not hold it. */
+  readonly title?: string | null;
+  /** `rank`: best first (the default); `text`: as in the article. */
+  readonly order?: (typeof DIGEST_OPTIONS.order.choices)[number];
+  /** Sections to fill; all of them where not given. */
+  readonly only?: readonly Section[];
+  /** Keywords at most, 0 or more; 8 where not given. */
+  readonly keywords?: number;
+  /** Whether to explain why each summary sentence ranks. */
+  readonly explain?: boolean;
+  /** Document frequencies: a table learned from news beside the article's own (`news`, the default), or the article alone. */
+  readonly idf?: (typeof DIGEST_OPTIONS.idf.choices)[number];
+  /** Passed through to the record. */
+  readonly meta?: Readonly<Record<string, unknown>>;
+}
+
+const LENGTHS = ['sentences', 'words', 'percent'] as const;
+
+/**
+ * Checks the options of a caller without types: the message names the option, before a stage stumbles over its value.
+ *
+ * @throws NutgrafError `bad_option` or `several_lengths`.
+ */
+export function checkOptions(options: DigestOptions): void {
+  const lengths = LENGTHS.filter((name) => options[name] !== undefined);
+  if (lengths.length > 1) throw failure('several_lengths', lengths);
+  for (const name of [...lengths, 'keywords'] as const) {
+    if (options[name] !== undefined) checkNumber(name, options[name], DIGEST_OPTIONS[name]);
+  }
+  for (const name of ['order', 'idf'] as const) {
+    if (options[name] !== undefined) checkChoice(name, options[name], DIGEST_OPTIONS[name].choices);
+  }
+  for (const section of options.only ?? []) checkChoice('only', section, DIGEST_OPTIONS.only.choices);
+}
+
+/** The length of the summary: the one that was asked for, or the default. */
+export function chosenLength({ sentences, words, percent }: SummaryLength): SummaryLength {
+  if (words !== undefined) return { words };
+  if (percent !== undefined) return { percent };
+  return { sentences: sentences ?? DIGEST_OPTIONS.sentences.default };
+}

@@ -1,0 +1,40 @@
+import type { Counts, Reporter } from '../report/reporter.ts';
+import type { Output } from './output.ts';
+
+const NOTHING: Counts = { articles: 0, words: 0, quotes: 0 };
+
+/** Writes one report: what comes between its opening and its closing. */
+export class ReportWriter {
+  readonly #reporter: Reporter;
+  readonly #open: () => Output;
+  #output: Output | undefined;
+  #counts: Counts = NOTHING;
+
+  /** @param open Is called with the first article; a report of none is not written. */
+  constructor(reporter: Reporter, open: () => Output) {
+    this.#reporter = reporter;
+    this.#open = open;
+  }
+
+  /** Writes one article; resolves to `false` when nobody reads any more. */
+  add(words: string, counts = NOTHING): Promise<boolean> {
+    this.#counts = {
+      articles: this.#counts.articles + counts.articles,
+      words: this.#counts.words + counts.words,
+      quotes: this.#counts.quotes + counts.quotes,
+    };
+    const before = this.#output === undefined ? this.#reporter.opening : this.#reporter.between;
+    this.#output ??= this.#open();
+    return this.#output.write(before + words);
+  }
+
+  async close(): Promise<void> {
+    const total = this.#reporter.total?.(this.#counts) ?? '';
+    await this.#output?.write(total + this.#reporter.closing);
+    await this.#output?.close();
+  }
+
+  discard(): void {
+    this.#output?.discard();
+  }
+}

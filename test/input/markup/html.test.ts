@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { findDeclaredEncoding } from '../../../src/input/encoding/declared.ts';
+import { sniffFormat } from '../../../src/input/formats.ts';
+import { parseHtml } from '../../../src/input/markup/html.ts';
+import { parseBlocks } from '../../../src/input/markup/html-blocks.ts';
+
+const STORY = [
+  'The council of Harrow Falls voted on Friday to close the old rail bridge, after engineers found cracks in three of its piers.',
+  '“We closed the bridge,” Ines Okafor told Mayor Dan Pell, “because he asked us to, and because nobody could say that it was safe.”',
+  'The bridge, which carries some 4,000 commuters a day, is to stay shut until spring, and buses will take a longer way round.',
+];
+
+test('the article of a page, without what is around it', () => {
+  const page = `<!doctype html><html lang=en><head><title>Bridge shut after cracks are found | Harrow Herald</title>
+    <script>var story = "<p>no</p>";</script><style>p { color: red }</style></head><body>
+    <nav><ul><li><a href=/>Home</a><li><a href=/sport>Sport</a></ul></nav>
+    <article><h1>Bridge shut after cracks are found</h1>
+    <p>${STORY[0]}</p><figure><img src=a.jpg><figcaption>The bridge in better days</figcaption></figure>
+    <p>${STORY[1]!.replace('“', '&ldquo;').replace('Ines Okafor', '<a href=x>Ines\n  <b>Okafor</b></a>')}
+    <h2>Shut until spring</h2><p>${STORY[2]}</article>
+    <aside>More: <a href=y>Ferry late again</a></aside><footer>© Harrow Herald</footer></body></html>`;
+  expect(parseHtml(page)).toEqual({
+    title: 'Bridge shut after cracks are found',
+    text: [STORY[0], STORY[1], 'Shut until spring', STORY[2]].join('\n\n'),
+  });
+});
+
+describe('the words of all blocks', () => {
+  const cases: [why: string, html: string, blocks: string[]][] = [
+    ['paragraphs that nobody closed', '<p>One.<p>Two.', ['One.', 'Two.']],
+    ['white space', '<p>\n  One\t <i> two </i>\n</p>', ['One two']],
+    ['no-break spaces stay', '<p>4&nbsp;000\u00a0people</p>', ['4\u00a0000\u00a0people']],
+    ['line breaks', 'One.<br>Two. <BR/> Three.', ['One.\nTwo.\nThree.']],
+    ['lines that are set as they are', '<pre>One\ntwo</pre> three\nfour', ['One\ntwo', 'three four']],
+    ['references', 'Smith &amp; Co &#8212; &#x1F6B2; &copy &nosuch;', ['Smith & Co — 🚲 © &nosuch;']],
+    ['tags inside words', '<b>T</b>he brid<wbr>ge', ['The bridge']],
+    ['lists and tables', '<ul><li>One<li>Two</ul><table><tr><td>3<td>4</table>', ['One', 'Two', '3', '4']],
+    [
+      'left out',
+      '<script>a<p>b</script><style>c</style><nav>d</nav><del>e</del>f<!-- g --><select><option>h</select>',
+      ['f'],
+    ],
+    ['left out inside its like', '<aside>a<aside>b</aside>c</aside>d', ['d']],
+    ['tags in capitals', '<P>One</P><SCRIPT>two</SCRIPT>', ['One']],
+    ['closed and never opened', '</div></p></nav>One</b>', ['One']],
+    ['a quotation mark missing in a tag', '<p class="a>One</p>', []],
+    ['a smaller-than that is none', '1 < 2 <3', ['1 < 2 <3']],
+  ];
+  test.each(cases)('%s', (_, html, blocks) => {
+    expect(parseBlocks(html).blocks).toEqual(blocks);
+  });
+});
+
+describe('pages that are hardly one', () => {
+  const cases: [why: string, html: string, text: string, title: string | null][] = [
+    ['a paragraph', '<p>One short line. <b>Another</b> one.</p>', 'One short line. Another one.', null],
+    ['text alone', 'Salt &amp; pepper', 'Salt & pepper', null],
+    ['a title of its own', '<title> Bridge\nshut </title><p>One.', 'One.', 'Bridge shut'],
+    ['a heading', '<h1>Bridge <i>shut</i></h1><p>One.', 'One.', 'Bridge shut'],
+    [
+      'a title with the name of the site',
+      '<title>Bridge shut | Herald</title><h1>Bridge shut</h1><p>One.',
+      'One.',
+      'Bridge shut',
+    ],
+    ['nothing', '', '', null],
+    ['a tag that never ends', '<', '<', null],
+  ];
+  test.each(cases)('%s', (_, html, text, title) => {
+    expect(parseHtml(html)).toEqual({ text, title });
+  });
+});
+
+// Each overflows the stack, or takes minutes, where a tree is built and walked.
+test.each([
+  ['div', '<div>'.repeat(100_000)],
+  ['b', '<b>'.repeat(100_000)],
+  ['table', '<table><tr><td>'.repeat(20_000)],
+  ['angle brackets', '<'.repeat(100_000)],
+  ['ampersands', '&'.repeat(100_000)],
+  ['pictures', '<noscript><img></noscript>'.repeat(30_000)],
+])('a page of %s alone', (_, junk) => {
+  expect(parseHtml(`<html><body>${junk}<p>${STORY[0]}</p>`).text).toContain(STORY[0]);
+});
+
+describe('what a page says of its encoding', () => {
+  const cases: [html: string, encoding: string | undefined][] = [
+    ['<meta charset=windows-1252>caf\xe9', 'windows-1252'],
+    ['<META CHARSET="Shift_JIS">\x8e\x73', 'shift_jis'],
+    ['<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2">\xb1', 'iso-8859-2'],
+    ['<meta charset=utf-8>caf\xe9', undefined],
+    ['<meta charset=utf-16>caf\xe9', undefined],
+    ['<meta charset=klingon>caf\xe9', undefined],
+    ['<meta charset=windows-1252>caf\xc3\xa9', undefined],
+    ['caf\xe9', undefined],
+  ];
+  test.each(cases)('%j', (html, encoding) => {
+    expect(findDeclaredEncoding(Buffer.from(html, 'latin1'))).toBe(encoding);
+  });
+});
+
+test.each([
+  ['<!DOCTYPE html>\n<p>', 'html'],
+  ['\n <html lang="en">', 'html'],
+  ['<header>', 'text'],
+  ['<b>Bridge</b> shut', 'text'],
+  ['{"text": "', 'jsonl'],
+  ['The <html> tag', 'text'],
+])('%j is %s', (beginning, format) => {
+  expect(sniffFormat(beginning)).toBe(format);
+});
