@@ -3,7 +3,7 @@ import type { QuoteAnalysis } from './analysis.ts';
 import { analyzeQuotes } from './analysis.ts';
 import { attribute, confidenceOf } from './attribution/attribution.ts';
 import type { Candidate } from './attribution/candidates.ts';
-import { DIMENSIONS, SLOT } from './attribution/features.ts';
+import { isBeside } from './attribution/ties.ts';
 import { findUtterances } from './attribution/utterances.ts';
 import { findReferents, type Referent } from './coreference/referents.ts';
 import { RELIABILITY } from './coreference/reliability.ts';
@@ -66,7 +66,7 @@ export function findQuotes(doc: Doc): {
       ),
       sentence: sentenceAt(analysis, quotation),
       cue:
-        told && candidate.cue && isBeside(candidate)
+        told && candidate.cue && isBeside(candidate.features.get('side'))
           ? excerpt(text, wordsSpan(analysis, candidate.cue.first, candidate.cue.end))
           : null,
       mention: told ? excerpt(text, mentionSpan(analysis, candidate.mention)) : null,
@@ -100,12 +100,6 @@ function mentionSpan(analysis: QuoteAnalysis, m: number): Span {
   };
 }
 
-/** Whether the mention stands in the quotation’s own sentence, and its cue with it. */
-function isBeside({ facts }: Candidate): boolean {
-  const side = DIMENSIONS.side[facts[SLOT.side]!];
-  return side === 'after' || side === 'before';
-}
-
 /**
  * `direct` where the quotation is a sentence or a clause of the speaker’s own: it opens one, a clause of saying
  * follows it, or it goes on with one that is. `partial` where it is a part of a sentence of the writer’s.
@@ -113,22 +107,22 @@ function isBeside({ facts }: Candidate): boolean {
 function kindOf(
   analysis: QuoteAnalysis,
   q: number,
-  { cue, facts }: Candidate,
+  { cue, features }: Candidate,
   before: Quote['kind'] | null,
 ): Quote['kind'] {
   const { tokens, quotations, windows } = analysis;
   const { start, continues } = quotations[q]!;
   if (continues || before === 'direct') return 'direct';
   const window = windows[q]!;
-  const lead = DIMENSIONS.lead[facts[SLOT.lead]!];
+  const lead = features.get('lead');
   const capital = !(tokens.is[window.before]! & IS.lowercase) && tokens.starts[window.before] === start;
   if (window.first === window.before) {
     // “A slow puncture” was how she put it.
     return window.after < window.end && tokens.is[window.after]! & IS.auxiliary ? 'partial' : 'direct';
   }
   if (capital && (window.after - window.before > 2 || lead === 'comma' || lead === 'colon')) return 'direct';
-  const said = cue !== null && cue.first >= window.after && DIMENSIONS.near[facts[SLOT.near]!] === '0';
-  return said && DIMENSIONS.stop[facts[SLOT.stop]!] !== 'none' ? 'direct' : 'partial';
+  const said = cue !== null && cue.first >= window.after && features.get('near') === 'none';
+  return said && features.get('stop') !== 'none' ? 'direct' : 'partial';
 }
 
 function sentenceAt({ tokens, quotations, windows }: QuoteAnalysis, q: number): number {
