@@ -2,7 +2,7 @@
 export function calibrate(
   cases: readonly { share: number; right: boolean }[],
   least: number,
-): [number, number][] {
+): { share: number; right: number }[] {
   const sorted = [...cases].sort((a, b) => a.share - b.share);
   const pools: { share: number; right: number; count: number }[] = [];
   for (let i = 0; i < sorted.length; i += least) {
@@ -20,7 +20,10 @@ export function calibrate(
       rest.count += last.count;
     }
   }
-  return pools.map(({ share, right, count }) => [round(share / count), round(right / count)]);
+  return pools.map(({ share, right, count }) => ({
+    share: round(share / count),
+    right: round(right / count),
+  }));
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;

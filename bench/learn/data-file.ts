@@ -31,6 +31,7 @@ function render(value: unknown, indent: string, before = indent): string {
   if (typeof value !== 'object' || (indent !== '' && before.length + line.length + 1 <= LINE_WIDTH))
     return line;
   const inner = `${indent}  `;
+  if (isNumbers(value)) return `[\n${fillLines(value, inner)}\n${indent}]`;
   const entries = Array.isArray(value)
     ? value.map((item) => inner + render(item, inner))
     : Object.entries(value!).map(([name, item]) => {
@@ -39,6 +40,25 @@ function render(value: unknown, indent: string, before = indent): string {
       });
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   return `${open}\n${entries.join(',\n')}\n${indent}${close}`;
+}
+
+function isNumbers(value: unknown): value is number[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'number');
+}
+
+/** As many numbers on each line as have room there. */
+function fillLines(numbers: readonly number[], indent: string): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const [i, number] of numbers.entries()) {
+    const item = i + 1 < numbers.length ? `${number},` : String(number);
+    if (line !== '' && indent.length + line.length + 1 + item.length > LINE_WIDTH) {
+      lines.push(indent + line);
+      line = '';
+    }
+    line += line === '' ? item : ` ${item}`;
+  }
+  return [...lines, indent + line].join('\n');
 }
 
 function renderLine(value: unknown): string {

@@ -8,7 +8,6 @@
  * the folder holds.
  */
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dataFolder } from '../corpora.ts';
@@ -16,14 +15,12 @@ import { dataFolder } from '../corpora.ts';
 interface Part {
   readonly script: string;
   readonly hasFolds: boolean;
-  /** The file that what it prints is written to, where it does not write one itself. */
-  readonly output?: string;
 }
 
 const PARTS: Readonly<Record<string, Part>> = {
   idf: { script: 'idf.ts', hasFolds: false },
   ranker: { script: 'ranker/ranker.ts', hasFolds: true },
-  speakers: { script: 'speakers.ts', hasFolds: true, output: '../../src/quotes/weights.ts' },
+  speakers: { script: 'speakers.ts', hasFolds: true },
 };
 
 const { values } = parseArgs({
@@ -39,19 +36,12 @@ for (const name of only)
   if (!(name in PARTS)) throw new Error(`--only takes ${Object.keys(PARTS).join(', ')}: ${name}`);
 for (const [name, part] of Object.entries(PARTS)) if (only.includes(name)) learnPart(name, part);
 
-function learnPart(name: string, { script, hasFolds, output }: Part): void {
+function learnPart(name: string, { script, hasFolds }: Part): void {
   if (values.folds && !hasFolds) return;
   console.error(`${values.folds ? 'Cross-validating' : 'Learning'}: ${name}`);
   const file = fileURLToPath(new URL(script, import.meta.url));
   const options = ['--data', data, ...(values.folds ? ['--folds'] : [])];
-  const isCaught = output !== undefined && !values.folds;
-  const printed = execFileSync(process.execPath, ['--import', 'tsx', file, ...options], {
-    stdio: ['ignore', isCaught ? 'pipe' : 'inherit', 'inherit'],
-    maxBuffer: Number.POSITIVE_INFINITY,
+  execFileSync(process.execPath, ['--import', 'tsx', file, ...options], {
+    stdio: ['ignore', 'inherit', 'inherit'],
   });
-  if (isCaught) {
-    const path = fileURLToPath(new URL(output, import.meta.url));
-    writeFileSync(path, printed);
-    execFileSync('npx', ['biome', 'format', '--write', path], { stdio: ['ignore', 'ignore', 'inherit'] });
-  }
 }

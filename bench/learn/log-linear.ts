@@ -1,81 +1,65 @@
-import {
-  type Combination,
-  combinationOf,
-  countOf,
-  type Dimensions,
-  type Facts,
-  indexOf,
-  type LearnedModel,
-  type Template,
-} from '../../src/quotes/attribution/model.ts';
+import type { Schema } from '../../src/quotes/attribution/model.ts';
 import { MINIMAL, randomNumbers, shuffle } from './random.ts';
 
-/** One group of choices: the indices of the features of each, and which are right. */
+/** One group of choices: for each the indices of the weights that count for it, and which of them are right. */
 export interface Instance {
-  readonly features: readonly Int32Array[];
+  readonly choices: readonly Int32Array[];
   readonly right: readonly number[];
 }
 
-/** The dimensions and templates of a model that is to be learned. */
-export interface Plan<D extends string = string> {
-  readonly dimensions: Dimensions<D>;
-  readonly templates: readonly Template<D>[];
-  readonly combinations: readonly Combination[];
-}
-
-export function planOf<D extends string>(
-  dimensions: Dimensions<D>,
-  templates: readonly Template<D>[],
-): Plan<D> {
-  return { dimensions, templates, combinations: templates.map((t) => combinationOf(dimensions, t)) };
-}
-
-/** The index of each combination that the facts show. */
-export function featuresOf({ combinations }: Pick<Plan, 'combinations'>, facts: Facts): Int32Array {
-  return Int32Array.from(combinations, (combination) => indexOf(combination, facts));
+/** How long, how freely and how fast to learn. */
+export interface Settings {
+  readonly epochs: number;
+  readonly penalty: number;
+  readonly rate: number;
 }
 
 const SEED = 2025;
 
-/** Learns by AdaGrad (Duchi, Hazan and Singer, 2011): the right ones of each group together against all. */
-export function learn(
-  { combinations }: Pick<Plan, 'combinations'>,
+/** Slopes smaller than this are not worth a step. */
+const LEAST_SLOPE = 1e-4;
+
+/** Learns weights by AdaGrad (Duchi, Hazan and Singer, 2011): the right ones of each group together against all. */
+export function learnWeights(
+  { size }: Schema,
   instances: readonly Instance[],
-  { epochs, penalty, rate }: { epochs: number; penalty: number; rate: number },
-): LearnedModel {
-  const weights = combinations.map((combination) => new Float64Array(countOf(combination)));
-  const squares = combinations.map((combination) => new Float64Array(countOf(combination)).fill(1e-6));
+  { epochs, penalty, rate }: Settings,
+): Float64Array {
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size).fill(1e-6);
   const random = randomNumbers(MINIMAL, SEED);
   const usable = instances.filter((instance) => instance.right.length > 0);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const { features, right } of shuffle([...usable], random)) {
-      const scores = features.map((indices) => {
-        let sum = 0;
-        for (let t = 0; t < indices.length; t++) sum += weights[t]![indices[t]!]!;
-        return sum;
-      });
-      const top = Math.max(...scores);
-      const parts = scores.map((score) => Math.exp(score - top));
-      const total = parts.reduce((a, b) => a + b, 0);
-      const good = right.reduce((sum, k) => sum + parts[k]!, 0);
-      for (const [k, indices] of features.entries()) {
-        const slope = parts[k]! / total - (right.includes(k) ? parts[k]! / good : 0);
-        if (Math.abs(slope) < 1e-4) continue;
-        for (let t = 0; t < indices.length; t++) {
-          const w = indices[t]!;
-          const g = slope + penalty * weights[t]![w]!;
-          squares[t]![w]! += g * g;
-          weights[t]![w]! -= (rate * g) / Math.sqrt(squares[t]![w]!);
+    const order = usable.map((_, i) => i);
+    shuffle(order, random);
+    for (const i of order) {
+      const { choices, right } = usable[i]!;
+      for (const [k, slope] of slopesOf(weights, choices, right).entries()) {
+        if (Math.abs(slope) < LEAST_SLOPE) continue;
+        for (const w of choices[k]!) {
+          const gradient = slope + penalty * weights[w]!;
+          squares[w]! += gradient * gradient;
+          weights[w]! -= (rate * gradient) / Math.sqrt(squares[w]!);
         }
       }
     }
   }
-  return { combinations, weights };
+  return weights;
 }
 
-/** Sum of the weights of these features. */
-export function sumOf(model: LearnedModel, features: Int32Array): number {
+/** How the loss of one group changes with the score of each choice. */
+function slopesOf(weights: Float64Array, choices: readonly Int32Array[], right: readonly number[]): number[] {
+  const scores = choices.map((indices) => sumOf(weights, indices));
+  const top = Math.max(...scores);
+  const parts = scores.map((score) => Math.exp(score - top));
+  const total = parts.reduce((a, b) => a + b, 0);
+  const good = right.reduce((sum, k) => sum + parts[k]!, 0);
+  return parts.map((part, k) => part / total - (right.includes(k) ? part / good : 0));
+}
+
+/** Sum of the weights at some indices. */
+export function sumOf(weights: Float64Array, indices: Int32Array): number {
   let sum = 0;
-  for (let t = 0; t < features.length; t++) sum += model.weights[t]![features[t]!]!;
+  for (const w of indices) sum += weights[w]!;
   return sum;
 }

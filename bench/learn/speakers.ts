@@ -1,213 +1,154 @@
 /**
- * Learns the numbers of `src/quotes/attribution/weights.ts` from PolNeAR's training articles:
+ * Learns the two log-linear models of attribution from PolNeAR’s training articles:
  *
- *     npx tsx bench/learn/speakers.ts --data PATH > src/quotes/attribution/weights.ts   learn from all articles
- *     npx tsx bench/learn/speakers.ts --data PATH --folds                    cross-validate alone
+ *     npx tsx bench/learn/speakers.ts --data PATH           learn from all articles and write the weights
+ *     npx tsx bench/learn/speakers.ts --data PATH --folds   cross-validate alone
  *
- * Two log-linear models, both by AdaGrad with a small L2 penalty: one chooses among the candidates of a quote (the
- * right ones together against the others), one tells quotes from other words in quotation marks. Figures (on standard
- * error) and calibration come from five folds, so that no article is judged by numbers learned from it.
+ * One model chooses among the candidates of a quote, the other tells quotes from other words in quotation marks.
+ * Figures (on standard error) and calibration come from five folds, so that no article is judged by weights that were
+ * learned from it.
  */
+
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Candidate, candidatesOf } from '../../src/quotes/attribution/candidates.ts';
-import { chooseFrom, isTerm } from '../../src/quotes/attribution/choice.ts';
-import { DIMENSIONS, TEMPLATES } from '../../src/quotes/attribution/features.ts';
-import {
-  type LearnedModel,
-  type Model,
-  packModel,
-  renderWeights,
-} from '../../src/quotes/attribution/model.ts';
-import { isNaming } from '../../src/quotes/attribution/naming.ts';
-import { SPOKEN_DIMENSIONS, SPOKEN_TEMPLATES, spokenFacts } from '../../src/quotes/attribution/speech.ts';
+import type { Model } from '../../src/quotes/attribution/model.ts';
+import { DETECTION_SCHEMA, SPEAKER_SCHEMA } from '../../src/quotes/attribution/models.ts';
 import { dataFolder, readAttributions } from '../corpora.ts';
-import type { GoldQuote } from '../measures/quotes.ts';
-import { overlapsSource, type ReadArticle, readAttributed, sharesName } from './attributed.ts';
+import { type ReadArticle, readAttributed } from './attributed.ts';
 import { calibrate } from './calibration.ts';
-import { featuresOf, type Instance, learn, type Plan, planOf, sumOf } from './log-linear.ts';
-
-const SPEAKER = planOf(DIMENSIONS, TEMPLATES);
-
-const SPOKEN = planOf(SPOKEN_DIMENSIONS, SPOKEN_TEMPLATES);
+import { type Instance, learnWeights, type Settings, sumOf } from './log-linear.ts';
+import {
+  type JudgedQuotation,
+  judgeQuotations,
+  makeDetectionExample,
+  makeSpeakerExamples,
+} from './speaker-examples.ts';
+import { type LearnedSpeakers, writeSpeakers } from './speakers-file.ts';
 
 /** Chosen in five folds; milder ones learn the articles by heart. */
-const SETTINGS = { epochs: 20, penalty: 1e-2, rate: 0.05 };
-
-/** Weights of less than this are not written. Dropping those under 0.05 costs 0.3 points of accuracy and saves three lines. */
-const LEAST_WEIGHT = 0.01;
-
-/** Columns of a line of weights. */
-const WIDTH = 100;
+const SETTINGS: Settings = { epochs: 20, penalty: 1e-2, rate: 0.05 };
 
 const FOLDS = 5;
-/** From this probability on a quotation is taken for a quote: where that is more likely than not. */
+/** A quotation is taken for a quote where that is more likely than not. */
 const THRESHOLD = 0.5;
+/** How many choices there are at least between two points of the calibration. */
+const CALIBRATION_CASES = 150;
 
-const { values } = parseArgs({
-  options: { data: { type: 'string' }, folds: { type: 'boolean', default: false } },
-});
-const articles = readAttributions(dataFolder(values.data), 'polnear-train');
-if (!articles) throw new Error('no quotes/polnear-train.jsonl in the data folder');
-const reads = articles.map(readAttributed);
-const instances = reads.map(instancesOf);
-const judged = crossJudge();
-const odds = crossOdds(judged);
-const sourced = judged.filter(({ gold }) => gold && gold.source.length > 0);
-const calibration = calibrate(sourced, 150);
-report();
-if (!values.folds) process.stdout.write(renderModels());
+const CORPUS = 'polnear-train';
 
-/** Chooses a speaker for each quotation by a model that has not seen its article. */
-function crossJudge(): Judged[] {
-  const all: Judged[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const others = instances.filter((_, i) => i % FOLDS !== fold).flat();
-    const model = packModel(learn(SPEAKER, others, SETTINGS));
-    for (const [i, read] of reads.entries()) if (i % FOLDS === fold) all.push(...judge(model, read));
-  }
-  return all;
+/** An article with its examples, and the fold that it is left out of. */
+interface Example {
+  readonly article: ReadArticle;
+  readonly speakers: readonly Instance[];
+  readonly fold: number;
 }
 
-/** Tells how likely each quotation is a quote, by a model that has not seen its article. */
-function crossOdds(judged: readonly Judged[]): Map<Judged, number> {
-  const indices = new Map(reads.map((read, i) => [read, i]));
-  const foldOf = (item: Judged) => indices.get(item.read)! % FOLDS;
-  const odds = new Map<Judged, number>();
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const others = judged.filter((item) => foldOf(item) !== fold);
-    const model = learn(SPOKEN, others.map(spokenInstance), SETTINGS);
-    for (const item of judged) if (foldOf(item) === fold) odds.set(item, sumOf(model, item.features));
-  }
-  return odds;
+/** A quotation judged by models that have not seen its article. */
+interface CrossJudged extends JudgedQuotation {
+  readonly fold: number;
 }
 
-/** Found and right at the threshold, and the F1 of both. */
-function figuresOf(judged: readonly Judged[], odds: ReadonlyMap<Judged, number>) {
-  const gold = reads.reduce((sum, read) => sum + read.goldCount, 0);
-  const kept = judged.filter((item) => 1 / (1 + Math.exp(-odds.get(item)!)) >= THRESHOLD);
-  const found = kept.filter((item) => item.gold).length;
-  const right = kept.filter((item) => item.right).length;
+/** Learns the models from the corpus in a data folder, tells how good they are, and gives what is to be written. */
+export function learnSpeakers(data: string): LearnedSpeakers {
+  const examples = readExamples(data);
+  const judged = crossJudge(examples);
+  const calibration = calibrate(sourced(judged), CALIBRATION_CASES);
+  console.error(describe(examples, judged, calibration));
   return {
-    precision: found / kept.length,
-    recall: found / gold,
-    f1: (2 * found) / (kept.length + gold),
-    endToEnd: (2 * right) / (kept.length + gold),
+    speaker: learnWeights(
+      SPEAKER_SCHEMA,
+      examples.flatMap(({ speakers }) => speakers),
+      SETTINGS,
+    ),
+    detection: learnWeights(DETECTION_SCHEMA, judged.map(makeDetectionExample), SETTINGS),
+    threshold: THRESHOLD,
+    calibration,
   };
 }
 
-function report(): void {
-  const right = sourced.filter((item) => item.right).length;
-  const { precision, recall, f1, endToEnd } = figuresOf(judged, odds);
-  const lines = [
-    `speaker accuracy on quotes found, five folds: ${percent(right / sourced.length)} of ${sourced.length}`,
-    `quotes found, five folds: P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}, end-to-end F1 ${percent(endToEnd)}`,
-    'calibration, five folds:',
-    '  share  right',
-    ...calibration.map(([share, rate]) => `  ${share.toFixed(3)}  ${rate.toFixed(3)}`),
-  ];
-  console.error(lines.join('\n'));
+/** Learns on all folds but one and tells how good the models are on that one, for each of them. */
+export function crossValidateSpeakers(data: string): void {
+  const examples = readExamples(data);
+  const judged = crossJudge(examples);
+  console.error(describe(examples, judged, calibrate(sourced(judged), CALIBRATION_CASES)));
 }
 
-function renderModels(): string {
-  const speakers = learn(SPEAKER, instances.flat(), SETTINGS);
-  const spoken = learn(SPOKEN, judged.map(spokenInstance), SETTINGS);
-  return [
-    '// Learned from PolNeAR 1.0, training articles, by bench/learn/speakers.ts. Do not edit.',
-    "import type { Weights } from './model.ts';\n",
-    `export const SPEAKER_WEIGHTS: Weights = ${weightsOf(SPEAKER, speakers)};\n`,
-    `export const SPOKEN_WEIGHTS: Weights = ${weightsOf(SPOKEN, spoken)};\n`,
-    '/** Least probability of being spoken. */',
-    `export const SPOKEN_THRESHOLD = ${THRESHOLD};\n`,
-    '/** Share of a choice among its candidates, and how often choices of that share were right. */',
-    `export const CALIBRATION: readonly (readonly [number, number])[] = ${JSON.stringify(calibration)};\n`,
-  ].join('\n');
+function readExamples(data: string): Example[] {
+  const articles = readAttributions(data, CORPUS);
+  if (!articles) throw new Error(`no quotes/${CORPUS}.jsonl in the data folder`);
+  return articles.map((attributed, i) => {
+    const article = readAttributed(attributed);
+    return { article, speakers: makeSpeakerExamples(article), fold: i % FOLDS };
+  });
 }
 
-/** Runs over the gold quotes of an article with the speaker before each as its annotators have it. */
-function instancesOf(read: ReadArticle): Instance[] {
-  const instances: Instance[] = [];
-  const spoken = new Set<number>();
-  let past = -1;
-  for (const [q, gold] of read.gold.entries()) {
-    if (!gold) continue;
-    const candidates = candidatesOf(read.analysis, q, past, spoken);
-    let right = indicesWhere(
-      candidates,
-      (c) => c.mention >= 0 && overlapsSource(read, c.mention, gold.source),
+/** Chooses a speaker for each quotation by a model that has not seen its article. */
+function crossJudge(examples: readonly Example[]): CrossJudged[] {
+  const judged: CrossJudged[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = examples.filter((example) => example.fold !== fold);
+    const weights = learnWeights(
+      SPEAKER_SCHEMA,
+      others.flatMap(({ speakers }) => speakers),
+      SETTINGS,
     );
-    if (right.length === 0)
-      right = indicesWhere(candidates, (c) => c.mention >= 0 && sharesName(read, c.mention, gold.source));
-    if (gold.source.length === 0) right = [0];
-    instances.push({ features: candidates.map((c) => featuresOf(SPEAKER, c.facts)), right });
-    past = right.length > 0 ? candidates[right[0]!]!.mention : -1;
-    const entity = past < 0 ? -1 : read.analysis.entities.of[past]!;
-    if (entity >= 0) spoken.add(entity);
-  }
-  return instances;
-}
-
-function indicesWhere<T>(items: readonly T[], holds: (item: T) => boolean): number[] {
-  return items.flatMap((item, i) => (holds(item) ? [i] : []));
-}
-
-interface Judged {
-  readonly read: ReadArticle;
-  readonly q: number;
-  readonly gold: GoldQuote | null;
-  readonly candidate: Candidate;
-  readonly share: number;
-  readonly right: boolean;
-  readonly features: Int32Array;
-}
-
-/** Chooses for every quotation of an article, quotes and others. */
-function judge(model: Model, read: ReadArticle): Judged[] {
-  const judged: Judged[] = [];
-  const spoken = new Set<number>();
-  let past = -1;
-  let before = false;
-  let naming = false;
-  for (const [q, gold] of read.gold.entries()) {
-    naming = isNaming(read.analysis, q, naming);
-    if (naming) {
-      before = false;
-      continue;
-    }
-    const { candidate, share } = chooseFrom(model, candidatesOf(read.analysis, q, past, spoken));
-    if (isTerm(candidate)) {
-      before = false;
-      continue;
-    }
-    const right =
-      gold !== null &&
-      candidate.mention >= 0 &&
-      (overlapsSource(read, candidate.mention, gold.source) ||
-        sharesName(read, candidate.mention, gold.source));
-    const features = featuresOf(SPOKEN, spokenFacts(read.analysis, q, candidate, share, before));
-    judged.push({ read, q, gold, candidate, share, right, features });
-    before = gold !== null;
-    if (!gold) continue;
-    past = candidate.mention;
-    const entity = past < 0 ? -1 : read.analysis.entities.of[past]!;
-    if (entity >= 0) spoken.add(entity);
+    const model: Model = { schema: SPEAKER_SCHEMA, weights };
+    for (const { article } of examples.filter((example) => example.fold === fold))
+      judged.push(...judgeQuotations(model, article).map((quotation) => ({ ...quotation, fold })));
   }
   return judged;
 }
 
-/** A quotation as a choice between two: not spoken, which weighs nothing, and spoken. */
-function spokenInstance({ features, gold }: Judged): Instance {
-  return { features: [new Int32Array(0), features], right: [gold ? 1 : 0] };
+/** The quotations that a model takes for quotes which has not seen their article. */
+function crossDetect(judged: readonly CrossJudged[]): CrossJudged[] {
+  const kept: CrossJudged[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = judged.filter((quotation) => quotation.fold !== fold);
+    const weights = learnWeights(DETECTION_SCHEMA, others.map(makeDetectionExample), SETTINGS);
+    for (const quotation of judged)
+      if (quotation.fold === fold && 1 / (1 + Math.exp(-sumOf(weights, quotation.indices))) >= THRESHOLD)
+        kept.push(quotation);
+  }
+  return kept;
 }
 
-/** The weights as source: a row of each template, cut at blanks into lines. */
-function weightsOf<D extends string>({ templates }: Plan<D>, { weights }: LearnedModel): string {
-  const rows = templates.map((template, t) => {
-    const lines = renderWeights(weights[t]!, LEAST_WEIGHT).match(new RegExp(`.{1,${WIDTH}}(?: |$)`, 'g'))!;
-    return `  ${JSON.stringify(template.join('·'))}:\n${lines.map((line) => `    '${line}'`).join(' +\n')},`;
-  });
-  return `{\n${rows.join('\n')}\n}`;
+/** Those whose source the annotators marked. */
+function sourced(judged: readonly CrossJudged[]): CrossJudged[] {
+  return judged.filter(({ gold }) => gold && gold.source.length > 0);
+}
+
+/** What five folds say of the models. */
+function describe(
+  examples: readonly Example[],
+  judged: readonly CrossJudged[],
+  calibration: LearnedSpeakers['calibration'],
+): string {
+  const known = sourced(judged);
+  const gold = examples.reduce((sum, { article }) => sum + article.goldCount, 0);
+  const kept = crossDetect(judged);
+  const found = kept.filter((quotation) => quotation.gold).length;
+  const right = kept.filter((quotation) => quotation.right).length;
+  const accuracy = known.filter((quotation) => quotation.right).length / known.length;
+  return [
+    `speaker accuracy on quotes found, five folds: ${percent(accuracy)} of ${known.length}`,
+    `quotes found, five folds: P ${percent(found / kept.length)} R ${percent(found / gold)} ` +
+      `F1 ${percent((2 * found) / (kept.length + gold))}, ` +
+      `end-to-end F1 ${percent((2 * right) / (kept.length + gold))}`,
+    'calibration, five folds:',
+    '  share  right',
+    ...calibration.map(({ share, right }) => `  ${share.toFixed(3)}  ${right.toFixed(3)}`),
+  ].join('\n');
 }
 
 function percent(share: number): string {
   return (100 * share).toFixed(1);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]!).href) {
+  const { values } = parseArgs({
+    options: { data: { type: 'string' }, folds: { type: 'boolean', default: false } },
+  });
+  const data = dataFolder(values.data);
+  if (values.folds) crossValidateSpeakers(data);
+  else writeSpeakers(learnSpeakers(data));
 }

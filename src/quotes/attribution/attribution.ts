@@ -1,11 +1,12 @@
 import type { QuoteAnalysis } from '../analysis.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
-import { type Choice, chooseFrom, isTerm } from './choice.ts';
-import { DIMENSIONS, SLOT } from './features.ts';
-import { scoreOf } from './model.ts';
-import { CALIBRATION, SPEAKER_MODEL, SPOKEN_MODEL, SPOKEN_THRESHOLD } from './models.built.ts';
-import { isNaming } from './naming.ts';
-import { spokenFacts } from './speech.ts';
+import type { Candidate } from './candidates.ts';
+import { type Choice, chooseSpeaker, isTerm } from './choice.ts';
+import { findDetectionValues } from './detection-features.ts';
+import { scoreAll } from './model.ts';
+import { DETECTION_MODEL, DETECTION_THRESHOLD, SPEAKER_MODEL } from './models.ts';
+import { type Turn, walkQuotations } from './walk.ts';
+
+export { confidenceOf } from './confidence.ts';
 
 /** A quotation that somebody is said to have said. */
 export interface Attribution extends Choice {
@@ -15,32 +16,23 @@ export interface Attribution extends Choice {
 /** Finds which quotations are quotes, and the mention that each names its speaker by, from first to last. */
 export function attribute(analysis: QuoteAnalysis): Attribution[] {
   const found: Attribution[] = [];
-  const spoken = new Set<number>();
-  let past = -1;
-  let spokenBefore = false;
-  let namingBefore = false;
-  for (let q = 0; q < analysis.quotations.length; q++) {
-    namingBefore = isNaming(analysis, q, namingBefore);
-    if (namingBefore) {
-      spokenBefore = false;
-      continue;
-    }
-    const choice = chooseFrom(SPEAKER_MODEL, candidatesOf(analysis, q, past, spoken));
-    const odds: number = scoreOf(
-      SPOKEN_MODEL,
-      spokenFacts(analysis, q, choice.candidate, choice.share, spokenBefore),
-    );
-    spokenBefore =
-      isReopened(analysis, q) ||
-      isLabelled(choice.candidate) ||
-      (1 / (1 + Math.exp(-odds)) >= SPOKEN_THRESHOLD && !isTerm(choice.candidate));
-    if (!spokenBefore) continue;
-    found.push({ quotation: q, ...choice });
-    past = choice.candidate.mention;
-    const entity = past < 0 ? -1 : analysis.entities.of[past]!;
-    if (entity >= 0) spoken.add(entity);
-  }
+  walkQuotations(analysis, (turn) => {
+    if (turn.isNaming) return null;
+    const choice = chooseSpeaker(SPEAKER_MODEL, turn.findCandidates());
+    if (!isQuote(analysis, turn, choice)) return null;
+    found.push({ quotation: turn.q, ...choice });
+    return choice.candidate.mention;
+  });
   return joinParagraphs(analysis, found);
+}
+
+/** Whether a quotation is what somebody said. */
+function isQuote(analysis: QuoteAnalysis, { q, saidBefore }: Turn, choice: Choice): boolean {
+  if (isReopened(analysis, q) || isLabelled(choice.candidate)) return true;
+  if (isTerm(choice.candidate)) return false;
+  const values = findDetectionValues({ analysis, q, choice, saidBefore }).list;
+  const [odds] = scoreAll(DETECTION_MODEL, [values]) as [number];
+  return 1 / (1 + Math.exp(-odds)) >= DETECTION_THRESHOLD;
 }
 
 /** Whether quotation `q` is a paragraph of a long one, which is no title and no term. */
@@ -50,8 +42,8 @@ function isReopened({ quotations, windows }: QuoteAnalysis, q: number): boolean 
 }
 
 /** “Lowe: ‘Ferry must wait’”: a headline or a transcript. */
-function isLabelled({ facts }: Candidate): boolean {
-  return DIMENSIONS.link[facts[SLOT.link]!] === 'label' && DIMENSIONS.being[facts[SLOT.being]!] !== 'thing';
+function isLabelled({ features }: Candidate): boolean {
+  return features.get('link') === 'label' && features.get('being') !== 'thing';
 }
 
 /**
@@ -72,14 +64,4 @@ function joinParagraphs({ quotations }: QuoteAnalysis, found: readonly Attributi
     first = i;
   }
   return joined;
-}
-
-/** Probability that a choice of this share is right: CALIBRATION, read between its points. */
-export function confidenceOf(share: number): number {
-  for (let i = 1; i < CALIBRATION.length; i++) {
-    const [x0, y0] = CALIBRATION[i - 1]!;
-    const [x1, y1] = CALIBRATION[i]!;
-    if (share <= x1) return Math.round((y0 + ((y1 - y0) * Math.max(0, share - x0)) / (x1 - x0)) * 100) / 100;
-  }
-  return CALIBRATION.at(-1)![1];
 }

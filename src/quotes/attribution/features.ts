@@ -1,88 +1,78 @@
-import { slotsOf } from './model.ts';
-
 /**
- * What is known of one candidate for one quotation: a value for each dimension, which the templates of the model
- * combine. Every value is a small integer that `DIMENSIONS` names.
+ * A question about something, each of whose answers has a name and an example.
+ *
+ * The first value also stands for what has no answer: nobody, as a candidate, stands nowhere and is tied to nothing.
  */
-export const DIMENSIONS = {
-  side: ['none', 'after', 'before', 'earlier', 'later', 'paragraph before', 'paragraph after', 'far'],
-  link: [
-    'none',
-    'inverted',
-    'subject',
-    'parted',
-    'shared',
-    'relative',
-    'according',
-    'owner',
-    'agent',
-    'label',
-  ],
-  rank: ['0', '1', '2+'],
-  near: ['0', '1-2', '3-6', '7-15', '16+'],
-  kind: ['name', 'person', 'body', 'document', 'noun', 'he', 'they', 'it', 'who', 'other'],
-  place: ['plain', 'owner', 'governed', 'told', 'first'],
-  order: ['0', '1', '2', '3+'],
-  past: ['none', 'same mention', 'same person', 'other'],
-  own: ['none', 'after', 'before', 'both', 'according'],
-  opens: ['paragraph', 'sentence', 'inside'],
-  since: ['first', 'same sentence', 'same paragraph', 'next paragraph', 'far'],
-  stop: ['none', 'comma', 'stop', 'question'],
-  lead: ['none', 'comma', 'colon', 'that', 'dash'],
-  /** What speaks for its being a person: a role or a gender, two words; or against it. */
-  being: ['none', 'person', 'body', 'full name', 'word', 'place', 'doubtful', 'thing'],
-  known: ['once', 'some', 'often'],
-  spoke: ['no', 'yes'],
-  distance: ['0', '1', '2', '3', '4+'],
-  frame: ['none', 'say', 'tell', 'call', 'mixed'],
-  size: ['1', '2-3', '4-8', '9+'],
-  /** What stands between it and the quotation: a cue with another subject, which may be a person; another quotation. */
-  between: ['nothing', 'rival', 'person', 'quotation', 'quotation and rival', 'quotation and person'],
-  /** What follows the speaker and the cue after a quotation: words of their own tie them to another speech. */
-  tail: ['none', 'end', 'quotation', 'that', 'subject', 'object', 'other'],
-} as const;
+export interface Feature<Context, Name extends string = string, Value extends string = string> {
+  readonly name: Name;
+  readonly question: string;
+  /** For each value a text that makes it; the last quotation is in question, or the one behind a caret. */
+  readonly values: Readonly<Record<Value, string>>;
+  readonly find: (context: Context) => NoInfer<Value>;
+}
 
-/** What the model looks at together. */
-export const TEMPLATES: readonly (readonly Dimension[])[] = [
-  ['side', 'link', 'rank', 'near'],
-  ['side', 'link', 'kind'],
-  ['side', 'kind', 'order'],
-  ['side', 'place', 'link'],
-  ['side', 'order', 'own'],
-  ['side', 'link', 'own', 'opens'],
-  ['side', 'link', 'rank', 'stop'],
-  ['side', 'link', 'lead', 'near'],
-  ['past', 'since', 'own'],
-  ['past', 'since', 'opens', 'stop'],
-  ['past', 'side', 'kind'],
-  ['past', 'side', 'link', 'own'],
-  ['link', 'frame', 'side', 'near'],
-  ['link', 'frame', 'size', 'side'],
-  ['side', 'distance', 'link'],
-  ['side', 'known', 'spoke'],
-  ['side', 'being', 'link'],
-  ['being', 'own', 'opens'],
-  ['being', 'side', 'order'],
-  ['place', 'kind', 'side'],
-  ['side', 'size', 'own'],
-  ['side', 'opens', 'since', 'own'],
-  ['side', 'link', 'between'],
-  ['side', 'kind', 'between'],
-  ['between', 'rank', 'link'],
-  ['between', 'opens', 'since', 'past'],
-  ['between', 'side', 'link', 'near'],
-  ['tail', 'link', 'own'],
-  ['tail', 'link', 'near', 'stop'],
-];
+/** Declares a feature, so that its name and its values are known to the types of all that use it. */
+export function feature<Context, const Name extends string, Value extends string>(
+  declared: Feature<Context, Name, Value>,
+): Feature<Context, Name, Value> {
+  return declared;
+}
 
-export type Dimension = keyof typeof DIMENSIONS;
+/** A feature, whatever it is about. */
+export type AnyFeature = Feature<never>;
 
-/** Where each dimension stands in the facts. */
-export const SLOT = slotsOf<Dimension>(DIMENSIONS);
+/** The value of each of some features, by its name: `{ side: 'after', link: 'subject' }`. */
+export type ValuesOf<Features extends readonly AnyFeature[]> = {
+  [F in Features[number] as F['name']]: keyof F['values'] & string;
+};
 
-/** Index of the first limit that the value does not pass. */
-export function bucket(value: number, limits: readonly number[]): number {
-  let b = 0;
-  while (b < limits.length && value > limits[b]!) b++;
-  return b;
+/** What was found for some features: a value by the name of its feature. */
+export class FeatureValues<Values extends Readonly<Record<string, string>>> {
+  readonly #features: readonly AnyFeature[];
+  /** The values alone, in the order in which the features are declared. */
+  readonly list: readonly string[];
+
+  constructor(features: readonly AnyFeature[], list: readonly string[]) {
+    this.#features = features;
+    this.list = list;
+  }
+
+  get<Name extends keyof Values>(name: Name): Values[Name] {
+    return this.list[this.#features.findIndex((declared) => declared.name === name)] as Values[Name];
+  }
+}
+
+/** What may be asked of one thing in order: the first rule that holds gives its name as the value of a feature. */
+export interface ValueRule<Context, Value extends string> {
+  readonly name: Value;
+  readonly example: string;
+  readonly find: (context: Context) => boolean;
+}
+
+/** The name of the first rule that holds; the last one always does. */
+export function firstOf<Context, Value extends string>(
+  rules: readonly ValueRule<Context, Value>[],
+  context: Context,
+): Value {
+  for (const { name, find } of rules) if (find(context)) return name;
+  return rules.at(-1)!.name;
+}
+
+/** The values that some rules give, each with the example of its first rule. */
+export function valuesOf<Value extends string>(
+  rules: readonly ValueRule<never, Value>[],
+): Record<Value, string> {
+  const values: Partial<Record<Value, string>> = {};
+  for (const { name, example } of rules) values[name] ??= example;
+  return values as Record<Value, string>;
+}
+
+/** Names the first limit that a number does not pass; the last name where it passes all of them. */
+export function bucket<Name extends string>(
+  value: number,
+  limits: readonly (readonly [limit: number, name: Name])[],
+  beyond: Name,
+): Name {
+  for (const [limit, name] of limits) if (value <= limit) return name;
+  return beyond;
 }

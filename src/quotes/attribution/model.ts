@@ -1,134 +1,132 @@
-/**
- * A linear model over facts of a few values each: a weight for each combination of values that a template looks at
- * together. Its numbers are learned by `bench/learn/speakers.ts`.
- */
-
-/** The values that each dimension of the facts may have, by name. */
-export type Dimensions<D extends string> = Readonly<Record<D, readonly string[]>>;
-export type Template<D extends string> = readonly D[];
-
-/** One value for each dimension, in the order of the dimensions: its index among the dimension’s values. */
-export type Facts = readonly number[];
-
-/** Where each dimension stands in the facts. */
-export function slotsOf<D extends string>(dimensions: Dimensions<D>): Readonly<Record<D, number>> {
-  return Object.fromEntries(Object.keys(dimensions).map((name, slot) => [name, slot])) as Record<D, number>;
-}
-
-/** A template as numbers: which slots of the facts, and how many values each has. */
-export interface Combination {
-  readonly slots: readonly number[];
-  readonly sizes: readonly number[];
-}
-
-/** A model as it is learned: for each combination the weight of every index. */
-export interface LearnedModel {
-  readonly combinations: readonly Combination[];
-  readonly weights: readonly ArrayLike<number>[];
-}
+import type { AnyFeature } from './features.ts';
 
 /**
- * A model as it is used. Weights are strings, as the lexicon is (see table.ts): a program holds them as they are, where
- * numbers would be read anew by each run.
+ * A log-linear model over features of a few values each. A template names features that it looks at together, and
+ * has a weight for each combination of their values. The weights are learned by `bench/learn/speakers.ts`.
  */
 export interface Model {
-  readonly combinations: readonly Combination[];
-  /** The different weights, the most frequent first. */
-  readonly values: readonly number[];
-  /** For each combination a character for every index: `FIRST` for the first of the values, and so on. */
-  readonly weights: readonly string[];
+  readonly schema: Schema;
+  /** The weights of all templates, one template after another. */
+  readonly weights: Float64Array;
 }
 
-/** A blank: the most frequent values are printable ASCII, the shortest to write. */
-const FIRST = 0x20;
+/** How features and templates are laid out as numbers. */
+export interface Schema {
+  /** The values of each feature: a value’s number is its place among them. */
+  readonly values: readonly (readonly string[])[];
+  readonly templates: readonly Template[];
+  /** Index of the first weight of each template. */
+  readonly starts: Int32Array;
+  /** The templates that look at each feature. */
+  readonly uses: readonly (readonly Use[])[];
+  /** How many weights there are. */
+  readonly size: number;
+}
+
+interface Template {
+  /** Its features: “side·link·kind”. */
+  readonly name: string;
+  /** Indices of its first weight, and after its last one. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Use {
+  /** Index of the template. */
+  readonly t: number;
+  /** How far apart its weights of two neighbouring values of the feature are. */
+  readonly stride: number;
+}
+
+/** The values of all features, in the order in which they are declared. */
+export type NamedValues = readonly string[];
+
+/** Lays out some features and the templates that combine them. */
+export function makeSchema<Name extends string>(
+  features: readonly (AnyFeature & { readonly name: Name })[],
+  templates: readonly (readonly Name[])[],
+): Schema {
+  const values = features.map((declared) => Object.keys(declared.values));
+  const uses: Use[][] = features.map(() => []);
+  let size = 0;
+  const laidOut = templates.map((names, t) => {
+    const indices = names.map((name) => features.findIndex((declared) => declared.name === name));
+    const start = size;
+    let stride = indices.reduce((product, index) => product * values[index]!.length, 1);
+    size += stride;
+    for (const index of indices) {
+      stride /= values[index]!.length;
+      uses[index]!.push({ t, stride });
+    }
+    return { name: names.join('·'), start, end: size };
+  });
+  const starts = Int32Array.from(laidOut, ({ start }) => start);
+  return { values, templates: laidOut, starts, uses, size };
+}
 
 /**
- * Weights by the name of the template, “side·kind”: hundredths in the order of the combinations, parted by blanks,
- * where “_3” stands for three combinations that weigh nothing.
+ * Finds the weights that count for some values, one for each template. What counted for the values before is taken
+ * over where these are the same: the candidates of one quotation have most of them in common.
  */
-export type Weights = Readonly<Record<string, string>>;
+class WeightFinder {
+  readonly #schema: Schema;
+  readonly #named: string[];
+  readonly #numbers: Int32Array;
+  readonly indices: Int32Array;
 
-export function combinationOf<D extends string>(
-  dimensions: Dimensions<D>,
-  template: Template<D>,
-): Combination {
-  const slots = slotsOf(dimensions);
-  return { slots: template.map((d) => slots[d]), sizes: template.map((d) => dimensions[d].length) };
-}
+  constructor(schema: Schema) {
+    this.#schema = schema;
+    this.#named = schema.values.map((values) => values[0]!);
+    this.#numbers = new Int32Array(schema.values.length);
+    this.indices = schema.starts.slice();
+  }
 
-/** How many combinations of values there are. */
-export function countOf({ sizes }: Combination): number {
-  return sizes.reduce((count, size) => count * size, 1);
-}
-
-/** Index of the combination of values that the facts show. */
-export function indexOf({ slots, sizes }: Combination, facts: Facts): number {
-  let index = 0;
-  for (let i = 0; i < slots.length; i++) index = index * sizes[i]! + facts[slots[i]!]!;
-  return index;
-}
-
-/** Writes the weights of a template in a row; those of less than `least` are left out. */
-export function renderWeights(weights: ArrayLike<number>, least: number): string {
-  const parts: string[] = [];
-  let nothing = 0;
-  const close = () => {
-    if (nothing > 0) parts.push(`_${nothing}`);
-    nothing = 0;
-  };
-  for (let i = 0; i < weights.length; i++) {
-    const weight = weights[i]!;
-    if (Math.abs(weight) < least) nothing++;
-    else {
-      close();
-      parts.push(String(Math.round(weight * 100)));
+  find(named: NamedValues): void {
+    const { values, uses } = this.#schema;
+    const before = this.#named;
+    for (let f = 0; f < before.length; f++) {
+      const value = named[f]!;
+      if (value === before[f]) continue;
+      before[f] = value;
+      const number = values[f]!.indexOf(value);
+      const step = number - this.#numbers[f]!;
+      this.#numbers[f] = number;
+      const own = uses[f]!;
+      for (let u = 0; u < own.length; u++) this.indices[own[u]!.t]! += step * own[u]!.stride;
     }
   }
-  close();
-  return parts.join(' ');
 }
 
-/** Reads a row of weights. */
-function parseWeights(row: string): number[] {
-  return row
-    .split(' ')
-    .flatMap((part) =>
-      part.startsWith('_') ? new Array<number>(Number(part.slice(1))).fill(0) : [Number(part) / 100],
-    );
+/** Indices of the weights that count for some values, one for each template. */
+export function weightIndices(schema: Schema, named: NamedValues): Int32Array {
+  const finder = new WeightFinder(schema);
+  finder.find(named);
+  return finder.indices;
 }
 
-/** Reads a model from its weights. */
-export function parseModel<D extends string>(
-  dimensions: Dimensions<D>,
-  templates: readonly Template<D>[],
-  weights: Weights,
-): Model {
-  return packModel({
-    combinations: templates.map((template) => combinationOf(dimensions, template)),
-    weights: templates.map((template) => parseWeights(weights[template.join('·')]!)),
+/** Scores several things by their values: each by the sum of the weights that count for it. */
+export function scoreAll({ schema, weights }: Model, all: readonly NamedValues[]): number[] {
+  const finder = new WeightFinder(schema);
+  const { indices } = finder;
+  return all.map((named) => {
+    finder.find(named);
+    let sum = 0;
+    for (let t = 0; t < indices.length; t++) sum += weights[indices[t]!]!;
+    return sum;
   });
 }
 
-/** @throws RangeError Where there are more different weights than characters. */
-export function packModel({ combinations, weights }: LearnedModel): Model {
-  const counts = new Map<number, number>();
-  for (const list of weights)
-    for (const weight of Array.from(list)) counts.set(weight, (counts.get(weight) ?? 0) + 1);
-  const values = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([value]) => value);
-  if (FIRST + values.length > 0x10000) throw new RangeError(`too many different weights: ${values.length}`);
-  const marks = new Map(values.map((value, i) => [value, String.fromCharCode(FIRST + i)]));
-  return {
-    combinations,
-    values,
-    weights: weights.map((list) => Array.from(list, (w) => marks.get(w)).join('')),
-  };
-}
+/** Weights by the name of their template, in hundredths. */
+export type TemplateWeights = Readonly<Record<string, readonly number[]>>;
 
-/** Sum of the weights of the combinations that the facts show. */
-export function scoreOf({ combinations, values, weights }: Model, facts: Facts): number {
-  let sum = 0;
-  for (let t = 0; t < combinations.length; t++) {
-    sum += values[weights[t]!.charCodeAt(indexOf(combinations[t]!, facts)) - FIRST]!;
+/** Makes a model of weights that were learned for the same features and templates. */
+export function makeModel(schema: Schema, hundredths: TemplateWeights): Model {
+  const weights = new Float64Array(schema.size);
+  for (const { name, start, end } of schema.templates) {
+    const own = hundredths[name] ?? [];
+    const count = end - start;
+    if (own.length !== count) throw new RangeError(`${own.length} weights for ${name}, not ${count}`);
+    for (let i = 0; i < own.length; i++) weights[start + i] = own[i]! / 100;
   }
-  return sum;
+  return { schema, weights };
 }

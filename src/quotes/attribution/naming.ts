@@ -5,8 +5,8 @@ import { GAP, lowerAt } from '../tokens/tokens.ts';
 import type { SentenceWindow } from '../tokens/windows.ts';
 
 /**
- * Constructions that name a thing with words in quotation marks. Nobody says these words, so they are no quote,
- * whoever may be speaking in the sentence round them.
+ * Constructions that name a thing with words in quotation marks. Nobody says these words, so they are not a
+ * quote, whoever speaks in the sentence round them.
  */
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -75,20 +75,25 @@ interface Place {
   readonly word: (i: number) => string;
 }
 
-type Construction = (place: Place) => boolean;
+/** One way of naming a thing with words in quotation marks. */
+export interface NamingRule {
+  readonly name: string;
+  readonly example: string;
+  readonly find: (place: Place) => boolean;
+}
 
-/** Each tells one way of naming. */
-const CONSTRUCTIONS: readonly Construction[] = [
-  isMentioned,
-  isNamed,
-  isCalled,
-  isClassed,
-  isCommonName,
-  isKnownThing,
-  isSign,
-  isBroadcast,
-  isWork,
-  isDefined,
+/** The rules in the order in which they are asked; one that holds is enough. */
+export const NAMING_RULES: readonly NamingRule[] = [
+  { name: 'mentioned word', example: 'The word “haar” is old.', find: isMentioned },
+  { name: 'nickname or title', example: 'A heron nicknamed “the Judge” left.', find: isNamed },
+  { name: 'called so', example: 'An operation called “Copper Lantern” failed.', find: isCalled },
+  { name: 'classed as', example: 'Banks classed as “unsafe” closed.', find: isClassed },
+  { name: 'common name', example: 'Locals call it “the bench”.', find: isCommonName },
+  { name: 'known thing', example: 'The “Bell Book” that hangs there fell.', find: isKnownThing },
+  { name: 'sign', example: 'A sign reading “No Fishing” fell.', find: isSign },
+  { name: 'broadcast', example: 'She told Harrow Radio’s “Morning Tide” so.', find: isBroadcast },
+  { name: 'work', example: 'Her second film, “The Salt Road,” failed.', find: isWork },
+  { name: 'defined term', example: 'A “vessel” within the meaning of the act sank.', find: isDefined },
 ];
 
 /**
@@ -113,7 +118,7 @@ export function isNaming(analysis: QuoteAnalysis, q: number, namingBefore: boole
     isTitle: isTitleCase(analysis, q),
     word,
   };
-  for (const holds of CONSTRUCTIONS) if (holds(place)) return true;
+  for (const { find } of NAMING_RULES) if (find(place)) return true;
   return namingBefore && q > 0 && (isNextTitle(place) || isNextName(place));
 }
 

@@ -2,7 +2,6 @@ import type { Quote } from '../../types.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Candidate } from '../attribution/candidates.ts';
-import { DIMENSIONS, SLOT } from '../attribution/features.ts';
 import { IS } from '../tokens/classes.ts';
 
 type Kind = Quote['kind'];
@@ -102,17 +101,17 @@ function isLong({ analysis, quotation }: QuotePlace): boolean {
 }
 
 /** Whether a comma or a colon leads up to the quote: “Lowe said: “We left””. */
-function isLedUpTo({ candidate: { facts } }: QuotePlace): boolean {
-  const lead = DIMENSIONS.lead[facts[SLOT.lead]!];
+function isLedUpTo({ candidate: { features } }: QuotePlace): boolean {
+  const lead = features.get('lead');
   return lead === 'comma' || lead === 'colon';
 }
 
-function isStopped({ candidate: { facts } }: QuotePlace): boolean {
-  return DIMENSIONS.stop[facts[SLOT.stop]!] !== 'none';
+function isStopped({ candidate: { features } }: QuotePlace): boolean {
+  return features.get('stop') !== 'none';
 }
 
 /** Whether the cue or its mention is the next word after the quote. */
-function isReportedNext({ analysis, quotation, candidate: { cue, facts } }: QuotePlace): boolean {
+function isReportedNext({ analysis, quotation, candidate: { cue, features } }: QuotePlace): boolean {
   const isAfter = cue !== null && cue.first >= analysis.windows[quotation]!.after;
-  return isAfter && DIMENSIONS.near[facts[SLOT.near]!] === '0';
+  return isAfter && features.get('near') === 'none';
 }

@@ -1,8 +1,7 @@
 import type { Quote, Speaker } from '../../types.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
 import type { Attribution } from '../attribution/attribution.ts';
-import type { Candidate } from '../attribution/candidates.ts';
-import { DIMENSIONS, SLOT } from '../attribution/features.ts';
+import { isBeside } from '../attribution/ties.ts';
 import type { Referent } from '../coreference/referents.ts';
 import { confidenceIn, sureMention } from './confidence.ts';
 import { cueExcerpt, mentionExcerpt } from './excerpts.ts';
@@ -42,7 +41,7 @@ export function describeQuotes(
       kind: kinds[i]!,
       sentence: sentenceAt(analysis, quotation),
       cue:
-        mention >= 0 && candidate.cue && isInOwnSentence(candidate)
+        mention >= 0 && candidate.cue && isBeside(candidate.features.get('side'))
           ? cueExcerpt(analysis, candidate.cue)
           : null,
       mention: mention >= 0 ? mentionExcerpt(analysis, mention) : null,
@@ -52,12 +51,6 @@ export function describeQuotes(
     };
   });
   return { quotes, speakers };
-}
-
-/** Whether the mention, and its cue with it, stands in the quotation’s own sentence. */
-function isInOwnSentence({ facts }: Candidate): boolean {
-  const side = DIMENSIONS.side[facts[SLOT.side]!];
-  return side === 'after' || side === 'before';
 }
 
 /** The sentence in which a quotation starts. */

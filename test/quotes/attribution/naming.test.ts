@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDoc } from '../../../src/doc/doc.ts';
-import { isNaming } from '../../../src/quotes/attribution/naming.ts';
+import { isNaming, NAMING_RULES } from '../../../src/quotes/attribution/naming.ts';
 import { findQuotations } from '../../../src/quotes/marks/marks.ts';
 import { analyzeQuotes } from '../../../src/quotes/quotes.ts';
 
@@ -15,6 +15,8 @@ function namings(text: string): boolean[] {
 }
 
 describe('isNaming', () => {
+  test.each(NAMING_RULES)('$name: $example', ({ example }) => expect(namings(example)).toEqual([true]));
+
   test.each([
     'The word “haar” is old.',
     'They use words such as “haar”.',

@@ -1,0 +1,20 @@
+/** The two models of attribution, with the weights that they have learned. */
+import { SPEAKER_FEATURES, SPEAKER_TEMPLATES } from './candidate-features.ts';
+import { DETECTION_FEATURES, DETECTION_TEMPLATES } from './detection-features.ts';
+import { makeModel, makeSchema } from './model.ts';
+import weights from './weights.json';
+
+export const SPEAKER_SCHEMA = makeSchema(SPEAKER_FEATURES, SPEAKER_TEMPLATES);
+export const DETECTION_SCHEMA = makeSchema(DETECTION_FEATURES, DETECTION_TEMPLATES);
+
+/** Tells which candidate is the speaker of a quotation. */
+export const SPEAKER_MODEL = makeModel(SPEAKER_SCHEMA, weights.speaker);
+
+/** Tells whether a quotation is what somebody said. */
+export const DETECTION_MODEL = makeModel(DETECTION_SCHEMA, weights.detection);
+
+/** Least probability of being what somebody said. */
+export const DETECTION_THRESHOLD = weights.threshold;
+
+/** Shares of choices among their candidates, and how often choices of each share were right. */
+export const CALIBRATION = weights.calibration;

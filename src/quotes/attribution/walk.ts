@@ -1,0 +1,44 @@
+import type { QuoteAnalysis } from '../analysis.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import { readMentions } from './mention-facts.ts';
+import { isNaming } from './naming.ts';
+
+/** A quotation whose turn it is, after all those before it have been decided on. */
+export interface Turn {
+  readonly q: number;
+  /** Whether its words are a name, a title, a sign or a term. */
+  readonly isNaming: boolean;
+  /** Whether somebody said the quotation before it. */
+  readonly saidBefore: boolean;
+  /** Finds who may have said it, in the light of who has spoken so far. */
+  readonly findCandidates: () => Candidate[];
+}
+
+/**
+ * Decides on one quotation: the mention of its speaker, -1 where somebody said it and nobody knows who, `null` where
+ * nobody said it. The models decide where the program runs; the annotators’ answers decide where the models learn.
+ */
+export type Policy = (turn: Turn) => number | null;
+
+/** Goes through the quotations from first to last. Whom the policy decides for is who spoke before the next one. */
+export function walkQuotations(analysis: QuoteAnalysis, decide: Policy): void {
+  const facts = readMentions(analysis);
+  const speakers = new Set<number>();
+  let previous = -1;
+  let saidBefore = false;
+  let namingBefore = false;
+  for (let q = 0; q < analysis.quotations.length; q++) {
+    namingBefore = isNaming(analysis, q, namingBefore);
+    const speaker = decide({
+      q,
+      isNaming: namingBefore,
+      saidBefore,
+      findCandidates: () => findCandidates(analysis, q, { previous, speakers }, facts),
+    });
+    saidBefore = speaker !== null;
+    if (speaker === null) continue;
+    previous = speaker;
+    const entity = analysis.entities.of[speaker] ?? -1;
+    if (entity >= 0) speakers.add(entity);
+  }
+}
