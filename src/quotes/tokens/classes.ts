@@ -8,9 +8,6 @@ const LONGEST = 24;
 
 /** Capitals of the Latin alphabet, É and its like among them. */
 const UPPER = /^[A-ZÀ-Þ]{2,}$/;
-/** How nouns for people end: “dentist”, “dentists”, “oarsman”, “oarsmen”, “chairperson”. */
-const AGENT = /(?:ists?|m[^o]n|person)$/;
-
 /**
  * The classes of a word: what the lexicon says of it, and what its letters tell.
  *
@@ -47,5 +44,11 @@ function letterClass(word: string): number {
 function endingClass(word: string): number {
   if (word.length < 5) return 0;
   if (word.endsWith('ly')) return IS.adverb;
-  return AGENT.test(word) ? IS.agent : 0;
+  return isAgent(word) ? IS.agent : 0;
+}
+
+/** Whether a word ends as nouns for people do: “dentist”, “dentists”, “oarsman”, “oarsmen”, “chairperson”. */
+function isAgent(word: string): boolean {
+  if (word.endsWith('n')) return word.endsWith('person') || /m[^o]n$/.test(word.slice(-3));
+  return word.endsWith('ist') || word.endsWith('ists');
 }

@@ -56,8 +56,6 @@ export function readTokens(doc: Doc, quotations: readonly Quotation[]): Tokens {
   let q = 0;
   let s = 0;
   let last = 0;
-  /** The classes of each word of the article, as it is written. */
-  const known = new Map<string, number>();
   for (let i = 0; i < count; i++) {
     const start = starts[i]!;
     const end = ends[i]!;
@@ -69,13 +67,7 @@ export function readTokens(doc: Doc, quotations: readonly Quotation[]): Tokens {
     if (quotation && quotation.opening <= start) inside[i] = q;
     while (s + 1 < doc.sentences.length && doc.sentences[s]!.end <= start) s++;
     sentence[i] = s;
-    const word = text.slice(start, end);
-    let classes = known.get(word);
-    if (classes === undefined) {
-      classes = classesOf(word);
-      known.set(word, classes);
-    }
-    is[i] = classes;
+    is[i] = classesOf(text.slice(start, end));
   }
   gap[count] = gapBits(text, last, text.length) | GAP.line;
   return { doc, text, count, starts, ends, is, gap, inside, sentence };
