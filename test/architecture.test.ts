@@ -59,10 +59,6 @@ const MAY_IMPORT_FROM_OUTSIDE: readonly {
 /** Parts that know nothing of the process they run in: the same text gives the same result in any of them. */
 const PURE = /^(?:lexicon|doc|rank|quotes|digest|report)\//;
 
-// ----- TO BE DELETED once there are none: circles inside rank and inside quotes. -----
-const KNOWN_CIRCLES: readonly RegExp[] = [/^(?:rank\/\S+(?: → |$))+$/, /^(?:quotes\/\S+(?: → |$))+$/];
-// -------------------------------------------------------------------------------------
-
 const SOURCE = new URL('../src/', import.meta.url).pathname;
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:ts|js)$/.test(file))
@@ -133,7 +129,7 @@ test('what makes and words digests knows no process', () => {
 });
 
 test('no imports go round in a circle', () => {
-  const circles = findCircles().filter((circle) => !KNOWN_CIRCLES.some((known) => known.test(circle)));
+  const circles = findCircles();
   expect(circles).toEqual([]);
 });
 

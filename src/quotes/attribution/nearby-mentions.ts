@@ -1,6 +1,6 @@
 import type { QuoteAnalysis } from '../analysis.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { GAP } from '../tokens/tokens.ts';
+import { GAP, type Tokens } from '../tokens/tokens.ts';
 import type { QuotationContext } from './quotation-features.ts';
 import type { Side } from './ties.ts';
 
@@ -22,35 +22,60 @@ const MOST = 16;
  * at last the speaker of the quotation before where it is not among them.
  */
 export function findNearbyMentions(quotation: QuotationContext, previous: number): NearbyMention[] {
+  const { tokens, mentions } = quotation.analysis;
+  if (tokens.count === 0) return [];
+  const found = [...mentionsBehind(quotation), ...mentionsBefore(quotation)];
+  if (
+    previous >= 0 &&
+    !found.some(({ m }) => m === previous) &&
+    mayNameSpeaker(quotation, mentions[previous]!, 'far')
+  )
+    found.push({ m: previous, side: 'far' });
+  return found;
+}
+
+/** In the sentence of the quotation, in the next two, and in the next paragraph. */
+function mentionsBehind(quotation: QuotationContext): NearbyMention[] {
   const { analysis, window } = quotation;
   const { tokens, mentions } = analysis;
-  if (tokens.count === 0) return [];
-  const here = Math.min(window.before, tokens.count - 1);
-  const sentence = tokens.sentence[here]!;
-  const paragraphOf = (i: number) => tokens.doc.sentences[tokens.sentence[i]!]!.paragraph;
-  const paragraph = paragraphOf(here);
-  const found: NearbyMention[] = [];
-  let seen = previous < 0;
-  const add = (m: number, side: Side) => {
-    if (m === previous) seen = true;
-    if (mayNameSpeaker(quotation, mentions[m]!, side)) found.push({ m, side });
-  };
+  const paragraph = paragraphAt(tokens, window.before);
   const until = tokens.sentence[Math.max(window.after - 1, 0)]! + SENTENCES_ON;
+  const found: NearbyMention[] = [];
   for (let m = mentionFrom(mentions, window.after); m < mentions.length && found.length < MOST; m++) {
-    const i = mentions[m]!.first;
-    if (tokens.sentence[i]! > until || i - window.after > WORDS_ON) break;
-    const side = i < window.end ? 'after' : paragraphOf(i) === paragraph ? 'later' : 'paragraph after';
-    if (side === 'paragraph after' && paragraphOf(i) > paragraph + 1) break;
-    add(m, side);
+    const { first } = mentions[m]!;
+    const ahead = paragraphAt(tokens, first) - paragraph;
+    const isBeside = first < window.end;
+    if (tokens.sentence[first]! > until || first - window.after > WORDS_ON || (!isBeside && ahead > 1)) break;
+    const side = isBeside ? 'after' : ahead === 0 ? 'later' : 'paragraph after';
+    if (mayNameSpeaker(quotation, mentions[m]!, side)) found.push({ m, side });
   }
-  const most = found.length + MOST;
-  for (let m = mentionFrom(mentions, window.before) - 1; m >= 0 && found.length < most; m--) {
-    const i = mentions[m]!.end - 1;
-    if (tokens.sentence[i]! < sentence - SENTENCES_BACK) break;
-    add(m, i >= window.first ? 'before' : paragraphOf(i) === paragraph ? 'earlier' : 'paragraph before');
-  }
-  if (!seen) add(previous, 'far');
   return found;
+}
+
+/** In the sentence of the quotation, and in the four before it. */
+function mentionsBefore(quotation: QuotationContext): NearbyMention[] {
+  const { analysis, window } = quotation;
+  const { tokens, mentions } = analysis;
+  const paragraph = paragraphAt(tokens, window.before);
+  const from = tokens.sentence[Math.min(window.before, tokens.count - 1)]! - SENTENCES_BACK;
+  const found: NearbyMention[] = [];
+  for (let m = mentionFrom(mentions, window.before) - 1; m >= 0 && found.length < MOST; m--) {
+    const last = mentions[m]!.end - 1;
+    if (tokens.sentence[last]! < from) break;
+    const isBeside = last >= window.first;
+    const side = isBeside
+      ? 'before'
+      : paragraphAt(tokens, last) === paragraph
+        ? 'earlier'
+        : 'paragraph before';
+    if (mayNameSpeaker(quotation, mentions[m]!, side)) found.push({ m, side });
+  }
+  return found;
+}
+
+/** Index of the paragraph of word `i`, or of the last word. */
+function paragraphAt({ doc, sentence, count }: Tokens, i: number): number {
+  return doc.sentences[sentence[Math.min(i, count - 1)]!]!.paragraph;
 }
 
 /** Whether a mention stands outside of all quotation marks and does not sign the quotation before. */

@@ -59,17 +59,17 @@ describe.each(DETECTION_FEATURES.filter(({ name }) => name !== 'sure'))(
 );
 
 test.each(WORD_BEFORE_RULES)('the word before, $name: $example', ({ name, example }) => {
-  expect(readExample(example).detection()['before']).toBe(name);
+  expect(readExample(example).detection().before).toBe(name);
 });
 
 test.each(WORD_AFTER_RULES)('the word behind, $name: $example', ({ name, example }) => {
-  expect(readExample(example).detection()['after']).toBe(name);
+  expect(readExample(example).detection().after).toBe(name);
 });
 
 test('how sure a speaker is', () => {
   const { detection } = readExample('Lowe said “no”.');
   const shares = [0.39, 0.4, 0.59, 0.6, 0.79, 0.8, 0.94, 0.95];
-  expect(shares.map((share) => detection(share)['sure'])).toEqual([
+  expect(shares.map((share) => detection(share).sure)).toEqual([
     'under 0.4',
     '0.4-0.6',
     '0.4-0.6',
