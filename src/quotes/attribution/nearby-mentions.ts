@@ -28,7 +28,7 @@ export function findNearbyMentions(quotation: QuotationContext, previous: number
   if (
     previous >= 0 &&
     !found.some(({ m }) => m === previous) &&
-    mayNameSpeaker(quotation, mentions[previous]!, 'far')
+    mayNameSpeaker(quotation, mentions[previous]!)
   )
     found.push({ m: previous, side: 'far' });
   return found;
@@ -47,7 +47,7 @@ function mentionsBehind(quotation: QuotationContext): NearbyMention[] {
     const isBeside = first < window.end;
     if (tokens.sentence[first]! > until || first - window.after > WORDS_ON || (!isBeside && ahead > 1)) break;
     const side = isBeside ? 'after' : ahead === 0 ? 'later' : 'paragraph after';
-    if (mayNameSpeaker(quotation, mentions[m]!, side)) found.push({ m, side });
+    if (mayNameSpeaker(quotation, mentions[m]!)) found.push({ m, side });
   }
   return found;
 }
@@ -68,7 +68,7 @@ function mentionsBefore(quotation: QuotationContext): NearbyMention[] {
       : paragraphAt(tokens, last) === paragraph
         ? 'earlier'
         : 'paragraph before';
-    if (mayNameSpeaker(quotation, mentions[m]!, side)) found.push({ m, side });
+    if (mayNameSpeaker(quotation, mentions[m]!)) found.push({ m, side });
   }
   return found;
 }
@@ -79,12 +79,11 @@ function paragraphAt({ doc, sentence, count }: Tokens, i: number): number {
 }
 
 /** Whether a mention stands outside of all quotation marks and does not sign the quotation before. */
-function mayNameSpeaker({ analysis, q, window }: QuotationContext, mention: Mention, side: Side): boolean {
+function mayNameSpeaker({ analysis, q, window }: QuotationContext, mention: Mention): boolean {
   const { tokens, windows } = analysis;
   if (tokens.inside[mention.first]! >= 0) return false;
   // “We left.” ― Mara Lowe “We stayed.” ― Josip Varga
   const signs =
-    side === 'before' &&
     mention.first === windows[q - 1]?.after &&
     mention.end === window.before &&
     (tokens.gap[mention.first]! & GAP.dash) !== 0;
