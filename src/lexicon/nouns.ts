@@ -227,3 +227,11 @@ export const FEMALE_NOUNS = `
   daughter sister aunt niece grandmother queen princess duchess lady baroness dame widow girlfriend actress
   mrs ms miss waitress fiancee
 `;
+
+/** Nouns of bodies that stand before a name as titles do: “US magazine Mobile PC”, “security firm Halden”. */
+export const NAMED_BODIES = `
+  magazine newspaper paper tabloid broadsheet daily weekly firm company agency group charity operator maker
+  manufacturer retailer giant website site blog broadcaster network channel station studio label thinktank
+  tank startup publisher developer consultancy airline carrier brand chain band duo trio supermarket insurer
+  lender
+`;

@@ -52,3 +52,8 @@ export const ROLES_BEFORE_NAMES = [
     welshman irishman dutchman spaniard swede dane pole turk
   `,
 ].join(' ');
+
+/** Words of a photo credit, which captions glue to the name behind: “Getty Joe Arland speaks”. */
+export const CREDITS = `
+  getty reuters ap afp pa epa rex photo image images photos picture caption video watch
+`;

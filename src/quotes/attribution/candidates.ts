@@ -1,12 +1,12 @@
 import type { QuoteAnalysis } from '../analysis.ts';
 import type { Cue } from '../cues/cue.ts';
+import { FeatureValues } from '../model/features.ts';
 import {
   CANDIDATE_FEATURES,
   type History,
   SPEAKER_FEATURES,
   type SpeakerValues,
 } from './candidate-features.ts';
-import { FeatureValues } from './features.ts';
 import type { MentionFacts } from './mention-facts.ts';
 import { MENTION_FEATURES } from './mention-features.ts';
 import { findNearbyMentions } from './nearby-mentions.ts';

@@ -1,7 +1,7 @@
 import type { QuoteAnalysis } from '../analysis.ts';
+import type { ValueRule } from '../model/features.ts';
 import { IS, NOUN, VERB } from '../tokens/classes.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
-import type { ValueRule } from './features.ts';
 
 /** Works, and words that name things: what stands in quotation marks beside them is a title or a name. */
 const WORKS = new Set(
