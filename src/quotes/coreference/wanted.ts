@@ -1,3 +1,5 @@
+import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../lexicon/function-words.ts';
+import { wordsOf } from '../../lexicon/words.ts';
 import type { Gender } from '../entities/genders.ts';
 
 /** What a pronoun asks of its antecedent. */
@@ -7,12 +9,12 @@ export interface Wanted {
   readonly many: boolean;
 }
 
-const MEN: ReadonlySet<string> = new Set(['he', 'himself', 'him', 'his']);
-const WOMEN: ReadonlySet<string> = new Set(['she', 'herself', 'her']);
+const MALE: ReadonlySet<string> = new Set(wordsOf(MALE_PRONOUNS));
+const FEMALE: ReadonlySet<string> = new Set(wordsOf(FEMALE_PRONOUNS));
 
 /** @param word The pronoun, lower-case. */
 export function wantedBy(word: string): Wanted | null {
-  const gender = MEN.has(word) ? 'male' : WOMEN.has(word) ? 'female' : null;
+  const gender = MALE.has(word) ? 'male' : FEMALE.has(word) ? 'female' : null;
   const body = word === 'it' || word === 'its';
   const many = word === 'they' || word === 'their' || word === 'them';
   return gender || body || many ? { gender, body, many } : null;

@@ -1,3 +1,5 @@
+import { COURTESY_TITLES, TEACHING_TITLES } from '../../lexicon/titles.ts';
+import { wordsOf } from '../../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { opensSentence } from '../mentions/name-runs.ts';
 import { CLOSED, IS } from '../tokens/classes.ts';
@@ -5,9 +7,9 @@ import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { Entities, Entity } from './entity.ts';
 
 /** Titles that give way to a role: “Professor Eilidh Roe, a peat scientist at Dunmarrow”. */
-const WEAK_ROLE = /^(?:prof|professor)$/;
+const WEAK_ROLES: ReadonlySet<string> = new Set(wordsOf(TEACHING_TITLES));
 
-const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|messrs|lord|lady)$/;
+const COURTESIES: ReadonlySet<string> = new Set(wordsOf(COURTESY_TITLES));
 
 /** Words of a role that are kept. */
 const MOST_WORDS = 16;
@@ -59,7 +61,7 @@ function takeRole(tokens: Tokens, mentions: readonly Mention[], m: number, entit
 }
 
 function isWeak(roleNoun: string | null): boolean {
-  return WEAK_ROLE.test(roleNoun ?? '');
+  return roleNoun !== null && WEAK_ROLES.has(roleNoun);
 }
 
 /** “Mayor Ines Okafor”; but “Ms” is a courtesy. */
@@ -67,7 +69,7 @@ function takeRoleBefore(tokens: Tokens, { roleFirst, nameFirst }: Mention, entit
   const { is, gap, starts, ends } = tokens;
   let first = roleFirst;
   while (first < nameFirst && is[first]! & IS.determiner) first++;
-  if (first >= nameFirst || (nameFirst - first === 1 && COURTESY.test(lowerAt(tokens, first)))) return;
+  if (first >= nameFirst || (nameFirst - first === 1 && COURTESIES.has(lowerAt(tokens, first)))) return;
   const end = ends[nameFirst - 1]! + (gap[nameFirst]! & GAP.stop ? 1 : 0);
   entity.role = { start: starts[first]!, end };
   entity.roleNoun = lowerAt(tokens, nameFirst - 1);
