@@ -20,9 +20,6 @@ const PAGES = [
     .map((file) => `docs/${file}`),
 ].map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
-/** Named by the pages, and not in this tree yet. */
-const STILL_TO_COME = ['docs/training.md', 'learn'];
-
 const hasJq = spawnSync('jq', ['--version']).error === undefined;
 const canRun = (commands: string) => hasJq || !/\bjq\b/.test(commands);
 
@@ -118,7 +115,7 @@ describe('every command prints what the page shows', () => {
   });
 });
 
-test('the packed file installs the command', () => {
+test('the packed file installs the command and its manual page', () => {
   const [, file] = /^npm pack && npm install --global \.\/(\S+)$/m.exec(README)!;
   expect(file).toBe(`nutgraf-${manifest.version}.tgz`);
   const folder = makeFolder({});
@@ -139,6 +136,8 @@ test('the packed file installs the command', () => {
     );
     const { stdout } = spawnSync(join(prefix, 'bin/nutgraf'), ['--version'], { encoding: 'utf8' });
     expect(stdout).toBe(`${manifest.version}\n`);
+    // Where `man nutgraf` finds it.
+    expect(existsSync(join(prefix, 'share/man/man1/nutgraf.1'))).toBe(true);
   } finally {
     removeFolder(folder);
   }
@@ -149,15 +148,44 @@ test('every npm script that a page names is there', () => {
     [...text.matchAll(/\bnpm run ([a-z:]+)/g)].map(([, name]) => name!),
   );
   expect(named.length).toBeGreaterThan(5);
-  const known = [...Object.keys(manifest.scripts), ...STILL_TO_COME];
-  expect(named.filter((name) => !known.includes(name))).toEqual([]);
+  expect(named.filter((name) => !Object.hasOwn(manifest.scripts, name))).toEqual([]);
+});
+
+test('every path of the source that a page names is there', () => {
+  const named = PAGES.flatMap(({ path, text }) =>
+    [...text.matchAll(/(?<![\w./-])(?:src|bench|test|docs|bin|fixtures)\/[\w./-]*\w/g)].map(([name]) => ({
+      path,
+      name,
+    })),
+  );
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter(({ name }) => !existsSync(name))).toEqual([]);
+});
+
+describe('the tables of CONTRIBUTING.md list the folders', () => {
+  const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
+
+  test.each([
+    { part: 'src', head: '| folder ', row: /^\| `src\/(\w+)` /gm },
+    { part: 'src/rank', head: '| `src/rank`  | from', row: /^\| `(\w+)` /gm },
+    { part: 'src/quotes', head: '| `src/quotes`  | from', row: /^\| `(\w+)` /gm },
+  ])('of $part', ({ part, head, row }) => {
+    const [table] = contributing
+      .slice(contributing.indexOf(`\n${head}`))
+      .trim()
+      .split('\n\n');
+    const folders = readdirSync(part, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect([...table!.matchAll(row)].map(([, folder]) => folder).sort()).toEqual(
+      folders.map(({ name }) => name).sort(),
+    );
+  });
 });
 
 test.each(PAGES)('the links of $path lead to files, and to headings in them', ({ path, text }) => {
   const links = [...text.matchAll(/\]\((?!https?:)([^)#]*)(#[^)]+)?\)/g)];
   const broken = links.filter(([, file, anchor]) => {
     const target = file === '' ? path : join(dirname(path), file!);
-    if (!existsSync(target)) return !STILL_TO_COME.includes(target);
+    if (!existsSync(target)) return true;
     if (anchor === undefined) return false;
     const headings = [...readFileSync(target, 'utf8').matchAll(/^#+ (.+)$/gm)].map(
       ([, heading]) =>

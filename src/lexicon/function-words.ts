@@ -20,9 +20,12 @@ export const CONJUNCTIONS = `
   once unless
 `;
 
+/** Forms of “be” that make a passive of a participle: “was told”. */
+export const FORMS_OF_BE = 'is are was were be been being';
+
 /** Auxiliary verbs, and the “to” of an infinitive. */
-export const AUXILIARIES = `
-  is are was were be been being am has have had having do does did will would can could may might must shall
+export const AUXILIARIES = `${FORMS_OF_BE}
+  am has have had having do does did will would can could may might must shall
   should isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
   couldn't shouldn't cannot to
 `;

@@ -187,6 +187,13 @@ export const DOCUMENT_NOUNS: WordGroups = {
   `,
 };
 
+/** Works that have a title: “her second film, “The Salt Road””. */
+export const WORKS = `
+  film films movie song songs single album show series sitcom drama comedy book novel memoir play musical
+  opera ballet poem painting sculpture exhibition documentary programme program podcast episode hymn anthem
+  ballad sequel thriller essay magazine newsletter
+`;
+
 /** Words between determiner and head that are no verbs: “a senior government adviser”. */
 export const MODIFIERS: WordGroups = {
   'rank, field and place of a post': `

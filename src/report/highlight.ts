@@ -3,7 +3,7 @@ import type { Digest, DigestedArticle } from '../types.ts';
 import { renderCount, renderReadingTime } from './facts.ts';
 import { type Block, cutArticle, type Run } from './passages.ts';
 import { type Paint, type Piece, plain, wrapPieces } from './pieces.ts';
-import type { Reporter, ReportOptions } from './reporter.ts';
+import { PAGES, type Reporter, type ReportOptions } from './reporter.ts';
 import { renderLine } from './visible.ts';
 import { listVoices, type Voice, voiceOfQuotes } from './voices.ts';
 
@@ -14,9 +14,7 @@ import { listVoices, type Voice, voiceOfQuotes } from './voices.ts';
 export function highlightReporter({ width, color, several }: ReportOptions): Reporter {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   return {
-    opening: '',
-    between: '\n',
-    closing: '',
+    ...PAGES,
     article: (article) => {
       const { digest } = article;
       const voices = listVoices(article);

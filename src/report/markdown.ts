@@ -1,6 +1,6 @@
 import type { Digest, DigestedArticle } from '../types.ts';
 import { nameArticle, renderCount } from './facts.ts';
-import type { Reporter, ReportOptions } from './reporter.ts';
+import { PAGES, type Reporter, type ReportOptions } from './reporter.ts';
 import { groupQuotes, renderUtterance } from './utterances.ts';
 import { renderLine } from './visible.ts';
 
@@ -10,9 +10,7 @@ import { renderLine } from './visible.ts';
  */
 export function markdownReporter({ several }: Pick<ReportOptions, 'several'>): Reporter {
   return {
-    opening: '',
-    between: '\n',
-    closing: '',
+    ...PAGES,
     article: (article) => {
       const { digest } = article;
       const blocks = [

@@ -19,6 +19,13 @@ export interface Reporter {
   failure?(id: string | number, error: NutgrafError): string;
 }
 
+/** The frame of pages of text: a blank line parts two of them. */
+export const PAGES: Pick<Reporter, 'opening' | 'between' | 'closing'> = {
+  opening: '',
+  between: '\n',
+  closing: '',
+};
+
 /** How much there is in some articles. */
 export interface Counts {
   readonly articles: number;

@@ -2,7 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { Digest, DigestedArticle, Explanation, SummarySentence } from '../types.ts';
 import { renderCount, renderReadingTime } from './facts.ts';
 import { plain, wrapPieces } from './pieces.ts';
-import type { Counts, Reporter, ReportOptions } from './reporter.ts';
+import { type Counts, PAGES, type Reporter, type ReportOptions } from './reporter.ts';
 import { groupQuotes, renderUtterance } from './utterances.ts';
 import { renderLine, renderVisible } from './visible.ts';
 import { measureWidth, wrapText } from './wrap.ts';
@@ -11,9 +11,7 @@ import { measureWidth, wrapText } from './wrap.ts';
 export function textReporter({ several, width, color }: ReportOptions): Reporter {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   return {
-    opening: '',
-    between: '\n',
-    closing: '',
+    ...PAGES,
     ...(several && { total: (counts: Counts) => renderTotal(counts, width, chalk) }),
     article: (article) => {
       const { digest } = article;

@@ -1,22 +1,22 @@
+import { WORKS as WORKS_WITH_TITLES } from '../../lexicon/nouns.ts';
+import { wordsOf } from '../../lexicon/words.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
 import type { ValueRule } from '../model/features.ts';
 import { IS, NOUN, VERB } from '../tokens/classes.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 
+const TITLING = 'titled entitled named nicknamed dubbed';
+/** “titled “No””: what follows is a title or a name. */
+const TITLED = new Set(wordsOf(TITLING));
 /** Works, and words that name things: what stands in quotation marks beside them is a title or a name. */
 const WORKS = new Set(
-  (
-    'film films movie song songs single album show series sitcom drama comedy book novel memoir play musical opera ballet poem ' +
-    'painting sculpture exhibition documentary programme program podcast episode hit track ballad anthem sequel franchise ' +
-    'game thriller soap column essay article titled entitled magazine host star theme hashtag website newsletter segment ' +
-    'starring stars remake soundtrack tune hymn video called named known dubbed nicknamed'
-  ).split(' '),
+  wordsOf(`${WORKS_WITH_TITLES} ${TITLING} called known hit track franchise game soap column article host star stars
+    starring theme hashtag website segment remake soundtrack tune video`),
 );
 /** Words of those who speak for themselves, and contractions, which writers seldom use. */
 const FIRST_PERSON = new Set(
   "i we my our you your me us i'm we're i've we've don't it's that's you're".split(' '),
 );
-const TITLED = new Set('titled entitled named nicknamed dubbed'.split(' '));
 const OWNERS = new Set('his her its their my our'.split(' '));
 
 /** Longer quotations look alike from here on. */

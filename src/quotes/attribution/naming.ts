@@ -1,3 +1,6 @@
+import { WORKS as WORKS_WITH_TITLES } from '../../lexicon/nouns.ts';
+import { SIGN_FORMS } from '../../lexicon/reporting-verbs.ts';
+import { wordsOf } from '../../lexicon/words.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
 import { cueAt } from '../cues/cues.ts';
 import { IS, VERB } from '../tokens/classes.ts';
@@ -9,7 +12,7 @@ import type { SentenceWindow } from '../tokens/windows.ts';
  * quote, whoever speaks in the sentence round them.
  */
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const setOf = (words: string): ReadonlySet<string> => new Set(wordsOf(words));
 
 /** “the word “creep””, “carries the description “Sea dog””: what stands after these nouns is mentioned, not said. */
 const MENTIONED = setOf(
@@ -40,12 +43,10 @@ const SURFACES = setOf(
   'wall walls door doors gate fence window board blackboard whiteboard side back front bridge pavement road trunk hull',
 );
 const DEFINED = setOf('meaning definition');
-const READING = setOf('read reads reading say says saying said bearing marked');
+const READING = setOf(SIGN_FORMS);
 /** Works that have a title. */
 const WORKS = setOf(
-  'film films movie movies song songs single album albums show series sitcom drama comedy book books novel novels memoir play plays ' +
-    'musical opera ballet poem poems painting sculpture exhibition documentary programme program podcast episode chapter sermon ' +
-    'hymn anthem ballad sequel thriller essay magazine newsletter symphony mural piece trilogy reel',
+  `${WORKS_WITH_TITLES} movies albums books novels plays poems chapter sermon symphony mural piece trilogy reel`,
 );
 /** “the “ghost ship” reports in the press”: a label that goes round, whoever speaks of it. */
 const TALK = setOf(

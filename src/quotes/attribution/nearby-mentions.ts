@@ -84,6 +84,7 @@ function mayNameSpeaker({ analysis, q, window }: QuotationContext, mention: Ment
   if (tokens.inside[mention.first]! >= 0) return false;
   // “We left.” ― Mara Lowe “We stayed.” ― Josip Varga
   const signs =
+    mention.end > window.first &&
     mention.first === windows[q - 1]?.after &&
     mention.end === window.before &&
     (tokens.gap[mention.first]! & GAP.dash) !== 0;

@@ -1,9 +1,11 @@
+import { FORMS_OF_BE } from '../../lexicon/function-words.ts';
+import { wordsOf } from '../../lexicon/words.ts';
 import { lowerAt, wordAt } from '../tokens/tokens.ts';
 import { sentenceEnds } from '../tokens/windows.ts';
 import { bearerOf } from './maximal-mention.ts';
 import type { CuePlace } from './place.ts';
 
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+const BE: ReadonlySet<string> = new Set(wordsOf(FORMS_OF_BE));
 /** Tokens after a verb in which “by” and “as saying” are sought. */
 const MOST_TO_BY = 8;
 const MOST_TO_AS = 9;

@@ -1,4 +1,6 @@
 import natural from 'natural/lib/natural/util/stopwords.js';
+import { ADDRESS } from '../../lexicon/titles.ts';
+import { wordsOf } from '../../lexicon/words.ts';
 
 /** What natural's English list lacks, by the reason it carries no topic. */
 const MORE: Readonly<Record<string, string>> = {
@@ -16,11 +18,8 @@ const MORE: Readonly<Record<string, string>> = {
     'off down around across along away back behind beside besides near onto toward towards upon within among amid against till per via',
   quantity: 'one two several every either lot lots bit else',
   connectives: 'therefore thus hence meanwhile instead unless whether once soon later ago',
-  address: 'mr mrs ms miss dr sir',
+  address: ADDRESS,
 };
 
 /** English words that carry no topic, lower-cased and without apostrophes. */
-export const STOP_WORDS: ReadonlySet<string> = new Set([
-  ...natural.words,
-  ...Object.values(MORE).flatMap((words) => words.split(' ')),
-]);
+export const STOP_WORDS: ReadonlySet<string> = new Set([...natural.words, ...wordsOf(MORE)]);

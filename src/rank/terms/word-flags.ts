@@ -1,3 +1,8 @@
+import { DAYS, MONTHS } from '../../lexicon/calendar.ts';
+import { FORMS_OF_REPORTS } from '../../lexicon/reporting-verbs.ts';
+import { ROLES_BEFORE_NAMES } from '../../lexicon/titles.ts';
+import { wordsOf } from '../../lexicon/words.ts';
+
 /** What a word shows about its sentence, whatever the topic; a word's flags are the sum of these. */
 export const FLAG = {
   /** First and second person: the writer or a speaker refers to themselves or addresses the reader. */
@@ -21,24 +26,14 @@ export const FLAG = {
 const WORDS: readonly (readonly [flag: number, words: string])[] = [
   [FLAG.person, "i i'm i've i'd i'll me my myself we we're we've we'd we'll us our ours ourselves"],
   [FLAG.person, "you you're you've you'd you'll your yours"],
-  [FLAG.says, 'said says told tells added adds adding asked asks explained insisted wrote tweeted'],
-  [FLAG.when, 'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight'],
-  [
-    FLAG.idle,
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow tonight morning afternoon evening night day days week weeks month months year years hour hours minute minutes time times last next first second third inc ltd plc two three four five six seven eight nine ten hundred thousand million billion new many',
-  ],
-  [
-    FLAG.office,
-    'mr mrs ms miss dr sir dame lord lady president vice prime minister chancellor secretary senator sen rep congressman congresswoman governor gov mayor judge justice professor prof general gen colonel col captain capt lieutenant sergeant sgt detective inspector officer king queen prince princess pope bishop archbishop chief director manager coach former elect spokesman spokeswoman',
-  ],
-  [
-    FLAG.office,
-    'mp mps mep msp actor actress singer rapper guitarist comedian author novelist writer journalist photographer historian lawyer attorney prosecutor councillor analyst economist striker midfielder winger defender goalkeeper keeper skipper sprinter referee flanker hooker veteran teenager fellow senior deputy assistant boss chairman chairwoman briton frenchman frenchwoman englishman englishwoman scotsman welshman irishman dutchman spaniard swede dane pole turk',
-  ],
-  [
-    FLAG.calendar,
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
-  ],
+  [FLAG.says, FORMS_OF_REPORTS],
+  [FLAG.when, `${DAYS} yesterday today tonight`],
+  [FLAG.idle, `${DAYS} ${MONTHS} today yesterday tomorrow tonight morning afternoon evening night`],
+  [FLAG.idle, 'day days week weeks month months year years hour hours minute minutes time times'],
+  [FLAG.idle, 'last next first second third two three four five six seven eight nine ten'],
+  [FLAG.idle, 'hundred thousand million billion new many inc ltd plc'],
+  [FLAG.office, ROLES_BEFORE_NAMES],
+  [FLAG.calendar, `${DAYS} ${MONTHS}`],
   [
     FLAG.opener,
     'despite unlike following whilst throughout including using given called earlier early late finally eventually maybe hopefully obviously apparently certainly unfortunately luckily sometimes ask meet read watch click whereas commenting combining entering',
@@ -52,6 +47,6 @@ export const WORD_FLAGS: ReadonlyMap<string, number> = sumFlags();
 function sumFlags(): Map<string, number> {
   const sums = new Map<string, number>();
   for (const [flag, words] of WORDS)
-    for (const word of words.split(' ')) sums.set(word, (sums.get(word) ?? 0) | flag);
+    for (const word of wordsOf(words)) sums.set(word, (sums.get(word) ?? 0) | flag);
   return sums;
 }
