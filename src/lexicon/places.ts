@@ -81,3 +81,9 @@ export const PUBLICATION_WORDS: WordGroups = {
     politico buzzfeed mailonline twitter facebook instagram youtube wikipedia reddit
   `,
 };
+
+/** What stands before a name and credits a picture: “Getty Joe Arland”. */
+export const CREDITS: WordGroups = {
+  'picture agencies': 'getty reuters ap afp pa epa rex',
+  'words of captions': 'photo photos image images picture caption video watch',
+};
