@@ -11,6 +11,7 @@ import {
   STARTERS,
   SUBJECT_PRONOUNS,
 } from './function-words.ts';
+import { COMMON_TO_BOTH, MORE_MEN, MORE_WOMEN } from './given-names.ts';
 import { MEN, PARTICLES, WOMEN } from './names.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUNS, MODIFIERS, PERSON_NOUNS } from './nouns.ts';
 import { CALL_VERBS, CUE_NOUNS, NOUN_VERBS, SAY_VERBS, TELL_VERBS } from './reporting-verbs.ts';
@@ -54,6 +55,8 @@ const VERBS: readonly (readonly [frame: number, list: WordGroups])[] = [
   [IS.call, CALL_VERBS],
 ];
 
+const GENDERS = IS.male | IS.female;
+
 /** The classes of every word in the lists above, as sums of `IS`. */
 function classifyWords(): Map<string, number> {
   const classes = new Map<string, number>();
@@ -66,7 +69,22 @@ function classifyWords(): Map<string, number> {
   for (const [bits, list] of VERBS)
     for (const verb of wordsOf(list)) for (const form of verbForms(verb)) add(form, bits);
   for (const noun of wordsOf(NOUN_VERBS)) for (const form of [noun, pluralOf(noun)]) add(form, IS.nounVerb);
+  addGivenNames(classes);
   return classes;
+}
+
+/** Adds the given names of other lists where no list of our own knows the word, and makes “Robin” nobody's for sure. */
+function addGivenNames(classes: Map<string, number>): void {
+  const own = new Set(classes.keys());
+  for (const [bit, names] of [
+    [IS.male, MORE_MEN],
+    [IS.female, MORE_WOMEN],
+  ] as const)
+    for (const name of names) if (!own.has(name)) classes.set(name, (classes.get(name) ?? 0) | bit);
+  for (const name of COMMON_TO_BOTH) {
+    const known = classes.get(name) ?? 0;
+    if (known & GENDERS && !(known & (IS.person | IS.title))) classes.set(name, known | GENDERS);
+  }
 }
 
 /** The known words that share a set of classes, parted by blanks. */

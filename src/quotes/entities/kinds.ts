@@ -1,13 +1,11 @@
 import { DAYS, MONTHS } from '../../lexicon/calendar.ts';
 import { BODY_NAMES } from '../../lexicon/nouns.ts';
 import {
-  CITIES,
-  COUNTRIES,
   DEMONYMS,
   PARTIES,
+  PLACES as PLACE_NAMES,
   PLACE_NOUNS,
-  PUBLICATION_NOUNS,
-  US_STATES,
+  PUBLICATION_WORDS,
   WORDS_OF_PLACES,
 } from '../../lexicon/places.ts';
 import { wordsOf } from '../../lexicon/words.ts';
@@ -34,12 +32,12 @@ export interface KindRule {
 const setOf = (...lists: Parameters<typeof wordsOf>[0][]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => wordsOf(list)));
 
-const PLACES = setOf(COUNTRIES, US_STATES, CITIES);
+const PLACES = setOf(PLACE_NAMES);
 const DEMONYM = setOf(DEMONYMS);
 const IN_PLACES = new Set([...PLACES, ...DEMONYM, ...setOf(WORDS_OF_PLACES)]);
 const PLACE_ENDS = setOf(PLACE_NOUNS);
 const PARTY = setOf(PARTIES);
-const PUBLICATION = setOf(PUBLICATION_NOUNS);
+const PUBLICATION = setOf(PUBLICATION_WORDS);
 const BODY_END = setOf(BODY_NAMES);
 /** Last words of what is no person’s name, wherever it stands: days, prizes, events, laws. */
 const UNPEOPLED = setOf(

@@ -1,5 +1,5 @@
 import { NAMED_BODIES as BODIES } from '../../lexicon/nouns.ts';
-import { CREDITS as CREDIT_WORDS } from '../../lexicon/titles.ts';
+import { CREDITS as CREDIT_WORDS } from '../../lexicon/places.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { CLOSED, IS, VERB } from '../tokens/classes.ts';

@@ -3,6 +3,7 @@ import { joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { capitalKind } from './capitals.ts';
 import { type Mention, nameMention, phraseMention } from './mention.ts';
 import { isPossessive, nameEnd } from './name-runs.ts';
+import { nameStart } from './name-start.ts';
 import { type PhraseWord, phrasePart } from './phrase-words.ts';
 import { isQuantifier } from './quantifiers.ts';
 import { mentionOfRun } from './roles-and-names.ts';
@@ -101,7 +102,12 @@ function nameInPhrase({ tokens, first, start, noun, depth }: Phrase, nameFirst: 
   const hasRole = noun >= 0 && noun === nameFirst - 1 && tokens.is[noun]! & (IS.person | IS.agent);
   // “the mayor Dan Pell”; “the late Mara Lowe’s, …” owns nothing.
   if (hasRole || (isOwner && !(joined(tokens, end) && !(tokens.is[end]! & CLOSED))))
-    return nameMention(tokens, { first, nameFirst, end, roleFirst: first });
+    return nameMention(tokens, {
+      first,
+      nameFirst: nameStart(tokens, nameFirst, end),
+      end,
+      roleFirst: first,
+    });
   if (isOwner)
     return (
       phraseAfterOwner(tokens, first, end, depth) ??
@@ -146,7 +152,7 @@ function phraseAfterOwner(tokens: Tokens, first: number, next: number, depth: nu
   let owner = first;
   while (owner < next && (tokens.is[owner]! & (IS.capital | IS.determiner)) !== IS.capital) owner++;
   return owner < next && isNameRun(tokens, owner, next)
-    ? { ...whole, ownerFirst: owner, ownerEnd: next }
+    ? { ...whole, ownerFirst: nameStart(tokens, owner, next), ownerEnd: next }
     : whole;
 }
 

@@ -1,12 +1,17 @@
-import { OFFICES as OFFICE_WORDS } from '../../lexicon/titles.ts';
+import { NOBLES as NOBLE_TITLES, OFFICES as OFFICE_WORDS } from '../../lexicon/titles.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import { CLOSED, IS, VERB } from '../tokens/classes.ts';
 import { joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { type Mention, nameMention, phraseMention } from './mention.ts';
 import { isNameWord, isPossessive, nameEnd } from './name-runs.ts';
+import { nameStart } from './name-start.ts';
 
 /** Last words of offices: “the Tory Leader”. */
 const OFFICES: ReadonlySet<string> = new Set(wordsOf(OFFICE_WORDS));
+const NOBLES: ReadonlySet<string> = new Set(wordsOf(NOBLE_TITLES));
+
+/** Words of an office before its “of”. */
+const LONGEST_OFFICE = 5;
 
 /** A run of words with capitals in a phrase. */
 export interface CapitalRun {
@@ -36,7 +41,13 @@ export const CAPITAL_RUN_RULES: readonly CapitalRunRule[] = [
       const nameFirst = role + 1;
       if (role < 0 || isPossessive(tokens, role) || !joined(tokens, nameFirst)) return undefined;
       if (!isNameWord(tokens, nameFirst) || !(tokens.is[role]! & (IS.person | IS.agent))) return undefined;
-      return nameMention(tokens, { first, nameFirst, end: nameEnd(tokens, nameFirst), roleFirst: first });
+      const end = nameEnd(tokens, nameFirst);
+      return nameMention(tokens, {
+        first,
+        nameFirst: nameStart(tokens, nameFirst, end),
+        end,
+        roleFirst: first,
+      });
     },
   },
   {
@@ -68,10 +79,18 @@ export const CAPITAL_RUN_RULES: readonly CapitalRunRule[] = [
       isOffice(tokens, from, end) ? phraseMention(tokens, first, end, end - 1) : undefined,
   },
   {
-    name: 'title and name',
+    name: 'office and what it is for',
+    example: 'As night fell, (the Chairman of the Joint Chiefs of Staff) met (the CEO of Halden).',
+    find: ({ tokens, first, from, end }) => {
+      const office = officeWithField(tokens, from, end);
+      return office < 0 ? undefined : phraseMention(tokens, first, end, office);
+    },
+  },
+  {
+    name: 'name, behind a title if there is one',
     example: 'As night fell, [Prime Minister Keir Starling] met [Mayor Pell].',
     find: ({ tokens, first, from, end }) =>
-      nameMention(tokens, { first, nameFirst: afterTitles(tokens, from, end), end, roleFirst: first }),
+      nameMention(tokens, { first, nameFirst: nameStart(tokens, from, end), end, roleFirst: first }),
   },
 ];
 
@@ -112,12 +131,14 @@ function isOffice(tokens: Tokens, from: number, end: number): boolean {
   return true;
 }
 
-/** The first word after the titles that open a run of capitals; “Minister of Health” is no title before “Health”. */
-function afterTitles(tokens: Tokens, from: number, end: number): number {
-  let name = from;
-  for (let i = from; i < end - 1; i++) {
-    if (tokens.is[i]! & (IS.title | IS.person)) name = i + 1;
-    if (/^(?:of|for)$/.test(lowerAt(tokens, i))) name = from;
+/** “CEO of Halden”: the noun of an office that no name follows behind what it is for; -1 where there is none. */
+function officeWithField(tokens: Tokens, from: number, end: number): number {
+  if (nameStart(tokens, from, end) > from) return -1;
+  for (let i = from + 1; i < end - 1 && i < from + LONGEST_OFFICE; i++) {
+    if (!/^(?:of|for)$/.test(lowerAt(tokens, i))) continue;
+    const bits = tokens.is[i - 1]!;
+    const isOfficeNoun = bits & (IS.person | IS.title) && !NOBLES.has(lowerAt(tokens, i - 1));
+    return isOfficeNoun ? i - 1 : -1;
   }
-  return name;
+  return -1;
 }
