@@ -50,6 +50,19 @@ export const PLACE_NOUNS: WordGroups = {
   'what is visited': 'stadium airport station',
 };
 
+/** Words beside which these make a place’s name: “New Zealand”, “Saudi Arabia”, “the Republic of Ireland”. */
+export const WORDS_OF_PLACES = `
+  new north south east west northern united states kingdom york jersey hampshire mexico carolina dakota orleans
+  zealand san los las angeles vegas francisco diego hong kong saudi arabia sri lanka republic city of the
+`;
+
+/** “the Republicans”, “Labour”: parties, chambers, and what else is many and is named as one. */
+export const PARTIES = `
+  republicans republican democrats democrat tory tories conservatives conservative labour lib dems liberals liberal
+  socialists socialist communists communist nazis nazi americans britons muslims christians jews catholics sunnis
+  shias senate congress parliament commons house taliban isis nato gop
+`;
+
 /** What belongs to a place, a people or a faith, and whoever comes from it: “French officials”, “a Texan”. */
 export const DEMONYMS: WordGroups = {
   peoples: `
