@@ -1,6 +1,6 @@
 import { feature } from '../model/features.ts';
 import { type Description, hasForm, type Match } from './description.ts';
-import { RANKS } from './role-nouns.ts';
+import { COMMON_BODIES, RANKS } from './role-nouns.ts';
 import { type Antecedent, findDistance, findFrequency, findPosition, findSpeech } from './salience.ts';
 
 /** A referent that a description may call, or whom it calls for the first time. */
@@ -76,6 +76,7 @@ export const DESCRIPTION_FEATURES = [
     values: {
       none: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the mayor] said.',
       miss: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the tall mayor] said.',
+      foreign: 'Labour mayor {Ines Okafor} won. “We left,” [the Tory mayor] said.',
       part: 'Labour mayor {Ines Okafor} won. “We left,” [the tall Labour mayor] said.',
       all: 'Labour mayor {Ines Okafor} won. “We left,” [the Labour mayor] said.',
     },
@@ -165,6 +166,16 @@ export const DESCRIPTION_FEATURES = [
     find: ({ description }: DescribedAntecedent) => (description.isGeneral ? 'yes' : 'no'),
   }),
   feature({
+    name: 'common',
+    question: 'Is any body called so once it has been named?',
+    values: {
+      no: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the mayor] said.',
+      yes: '{Halden Rail} won. “We left,” [the company] said.',
+    },
+    find: ({ description: { sort, head } }: DescribedAntecedent) =>
+      sort === 'body' && COMMON_BODIES.test(head) ? 'yes' : 'no',
+  }),
+  feature({
     name: 'kind',
     question: 'What sort of thing is it?',
     values: {
@@ -233,13 +244,18 @@ export const DESCRIPTION_TEMPLATES: readonly (readonly DescriptionFeature[])[] =
   ['frequency', 'match'],
   ['general', 'match'],
   ['sort', 'kind'],
+  ['common', 'kind', 'match'],
+  ['common', 'article', 'size'],
+  ['common', 'distance'],
+  ['common', 'position'],
   ['article', 'sort'],
   ['rival', 'sort'],
   ['size', 'sort'],
 ];
 
-function findCloser({ description: { closer }, referent: { words } }: DescribedAntecedent) {
+function findCloser({ description: { closer, names }, referent: { words } }: DescribedAntecedent) {
   if (closer.length === 0) return 'none';
+  if (names.some((name) => !hasForm(words, name))) return 'foreign';
   const hits = closer.filter((word) => hasForm(words, word)).length;
   return hits === 0 ? 'miss' : hits < closer.length ? 'part' : 'all';
 }

@@ -20,6 +20,8 @@ export interface Description {
   /** Words before the head and behind it, in lower case. */
   readonly closer: readonly string[];
   readonly behind: readonly string[];
+  /** Those before the head that have a capital: “the Labour spokesman”. */
+  readonly names: readonly string[];
   /** Whether anybody may be called so: “the man”, “the Irishman”. */
   readonly isGeneral: boolean;
 }
@@ -88,7 +90,8 @@ export function readDescription(
   const bits = tokens.is[noun]!;
   const head = lowerAt(tokens, noun);
   const age = ageIn(tokens, first, end);
-  const isPerson = (bits & (IS.person | IS.agent)) !== 0;
+  // “the piper, who would not give her name”
+  const isPerson = (bits & (IS.person | IS.agent)) !== 0 || lowerAt(tokens, end) === 'who';
   if (!isPerson && !(bits & (IS.body | IS.document)) && !EPITHET.test(head) && age < 0) return null;
   return {
     sort:
@@ -99,6 +102,7 @@ export function readDescription(
     age,
     closer: contentWords(tokens, first, noun),
     behind: contentWords(tokens, end, qualified),
+    names: contentWords(tokens, first, noun, IS.capital),
     isGeneral: GENERAL_NOUN.test(head) || EPITHET.test(head),
   };
 }
@@ -113,14 +117,19 @@ function articleOf(tokens: Tokens, first: number, noun: number): Description['ar
 }
 
 /** The words from `first` up to `end` that say something, without ’s. */
-function contentWords(tokens: Tokens, first: number, end: number): string[] {
+function contentWords(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  classes = IS.capital | IS.lowercase | IS.number,
+): string[] {
   const words: string[] = [];
   for (let i = first; i < end; i++) {
     const bits = tokens.is[i]!;
     const isEmpty =
       bits & (IS.preposition | IS.conjunction | IS.auxiliary) ||
       (bits & IS.determiner && !(bits & IS.number));
-    if (!isEmpty) words.push(lowerAt(tokens, i).replace(/['’]s$/, ''));
+    if (!isEmpty && bits & classes) words.push(lowerAt(tokens, i).replace(/['’]s$/, ''));
   }
   return words;
 }

@@ -71,10 +71,12 @@ const NOBODY: DiscourseReferent = {
 
 function findCandidates(discourse: Discourse, m: number, description: Description): number[] {
   const { referents, recent, entities, mentioned } = discourse;
+  // “Lowe’s coach” is not Lowe.
+  const owners = [discourse.owner[m]!, entities.owner[m]!];
   const found: number[] = [];
   for (let i = recent.length - 1; i >= 0 && found.length < MOST_CANDIDATES; i--) {
     const referent = referents[recent[i]!]!;
-    if (!fits(description, referent)) continue;
+    if (!fits(description, referent) || owners.includes(recent[i]!)) continue;
     if (found.length >= MOST_VAGUE && matchOf(description, referent) === 'none') continue;
     found.push(recent[i]!);
   }
@@ -95,7 +97,7 @@ function fits(description: Description, referent: DiscourseReferent): boolean {
   const { kind, entity, gender } = referent;
   switch (description.sort) {
     case 'body':
-      if (kind === 'body' || (kind === 'unknown' && entity >= 0)) return true;
+      if (kind === 'body' || (entity >= 0 && (kind === 'unknown' || kind === 'thing'))) return true;
       return kind === 'thing' && matchOf(description, referent) !== 'none';
     case 'several':
       return (kind === 'group' || kind === 'body') && matchOf(description, referent) !== 'none';

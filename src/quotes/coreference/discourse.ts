@@ -47,6 +47,8 @@ export class Discourse {
   readonly of: Int32Array;
   /** Probability that it does. */
   readonly certainty: Float32Array;
+  /** The mention by which the referent of each mention was mentioned before, -1 where by none. */
+  readonly antecedent: Int32Array;
   /** Index of the referent that “her” of “her answer” stands for; -1 where none does. */
   readonly owner: Int32Array;
   /** Mentions that a verb of saying stands beside, in text order. */
@@ -66,6 +68,7 @@ export class Discourse {
     const count = mentioned.mentions.length;
     this.of = new Int32Array(count).fill(-1);
     this.certainty = new Float32Array(count);
+    this.antecedent = new Int32Array(count).fill(-1);
     this.owner = new Int32Array(count).fill(-1);
   }
 
@@ -93,6 +96,7 @@ export class Discourse {
     const says = isSaying(this.mentioned, m);
     if (says) this.saying.push(m);
     if (referent < 0) return;
+    this.antecedent[m] = this.referents[referent]!.last;
     this.takeRole(m, referent, certainty);
     this.touch(m, referent, says);
   }

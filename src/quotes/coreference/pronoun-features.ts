@@ -1,6 +1,5 @@
 import { feature } from '../model/features.ts';
-import { VERB } from '../tokens/classes.ts';
-import { BREAK, GAP, lowerAt } from '../tokens/tokens.ts';
+import { BREAK, lowerAt } from '../tokens/tokens.ts';
 import {
   type Antecedent,
   findDistance,
@@ -234,15 +233,6 @@ export const PRONOUN_FEATURES = [
       return mention && OBJECT_OF.test(lowerAt(mentioned.tokens, mention.first - 1)) ? 'yes' : 'no';
     },
   }),
-  feature({
-    name: 'inserted',
-    question: 'Is it mentioned in the sentence into which “, he said,” is inserted?',
-    values: {
-      no: '{Ed Lowe} slept. “We left,” he said.',
-      yes: '{Ed Lowe}, he said, would lose.',
-    },
-    find: findInserted,
-  }),
 ] as const;
 
 export type PronounFeature = (typeof PRONOUN_FEATURES)[number]['name'];
@@ -268,7 +258,6 @@ export const PRONOUN_TEMPLATES: readonly (readonly PronounFeature[])[] = [
   ['clause', 'subject'],
   ['spoken of', 'says'],
   ['addressed'],
-  ['inserted'],
 ];
 
 function findChain({ discourse, m, r, pronoun }: PronounAntecedent) {
@@ -285,18 +274,6 @@ function findClause(antecedent: PronounAntecedent) {
   if (referent.last < 0 || sentencesBack(antecedent) > 0) return 'other';
   const { mentions, tokens } = discourse.mentioned;
   return hasBreak(tokens, mentions[referent.last]!.end, mentions[m]!.first) ? 'same sentence' : 'same';
-}
-
-/** “The Tories, he said, would lose”: who speaks is not who is spoken of. */
-function findInserted(antecedent: PronounAntecedent) {
-  const { discourse, m, referent, pronoun } = antecedent;
-  if (!pronoun.says || referent.last < 0 || sentencesBack(antecedent) > 0) return 'no';
-  const { is, gap, count, inside } = discourse.tokens;
-  const { first, end } = discourse.mentioned.mentions[m]!;
-  if (first === 0 || end >= count || !(is[end]! & VERB) || !(gap[first]! & GAP.comma)) return 'no';
-  const next = end + 1;
-  const isClosed = inside[first - 1]! >= 0 || next >= count || (gap[next]! & (GAP.comma | GAP.stop)) !== 0;
-  return isClosed ? 'yes' : 'no';
 }
 
 function hasBreak({ gap }: { readonly gap: Uint16Array }, from: number, to: number): boolean {

@@ -1,4 +1,7 @@
 import { isSubject } from '../cues/subjects.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { VERB } from '../tokens/classes.ts';
+import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { Alternatives, Discourse } from './discourse.ts';
 import { PRONOUN_FEATURES, type PronounPlace } from './pronoun-features.ts';
 import type { DiscourseReferent } from './referent.ts';
@@ -33,6 +36,7 @@ export function resolvePronoun(discourse: Discourse, m: number, word: string): R
   if (!alternatives || alternatives.referents.length === 0) return UNRESOLVED;
   const { index, share } = discourse.choose('pronoun', m, alternatives);
   const referent = alternatives.referents[index]!;
+  if (hasEqualBeside(discourse, referent, alternatives.referents)) return UNRESOLVED;
   const gender = genderOfPronoun(word);
   if (gender) {
     discourse.lastPronoun = { gender, referent, sentence: discourse.sentenceOf(m) };
@@ -83,7 +87,7 @@ function findCandidates(discourse: Discourse, m: number, pronoun: PronounPlace):
   for (let n = m + 1; n < mentions.length && n < m + MOST_ON; n++) {
     const e = entities.of[n]!;
     if (e < 0 || found.includes(e) || tokens.inside[mentions[n]!.first]! >= 0) continue;
-    if (fits(referents[e]!, pronoun)) return [...found, e];
+    if (fits(referents[e]!, pronoun) && isSubject(mentioned, n)) return [...found, e];
   }
   return found;
 }
@@ -98,6 +102,22 @@ function fits({ kind, gender }: DiscourseReferent, pronoun: PronounPlace): boole
     case 'it':
       return kind === 'body' || kind === 'thing' || kind === 'unknown';
   }
+}
+
+/** “Mara Lowe and Ines Pell won. “We left,” she said.”: nobody can tell which of the two is meant. */
+function hasEqualBeside(
+  { mentioned: { tokens, mentions }, of, referents }: Discourse,
+  r: number,
+  fitting: readonly number[],
+): boolean {
+  const { last, kind } = referents[r]!;
+  if (last < 0 || kind !== 'person') return false;
+  return [last - 1, last + 1].some((n) => {
+    const [first, second] = n < last ? [mentions[n], mentions[last]] : [mentions[last], mentions[n]];
+    if (!first || !second || second.first !== first.end + 1 || lowerAt(tokens, first.end) !== 'and')
+      return false;
+    return of[n]! !== r && fitting.includes(of[n]!) && referents[of[n]!]!.kind === 'person';
+  });
 }
 
 /** Who is named in the words that a pronoun speaks, or behind “he said”, is hardly who speaks. */
@@ -115,6 +135,19 @@ function findSpokenOf({ mentioned: { mentions, tokens }, entities }: Discourse, 
     if (sentence[first] !== own && !goesOn) break;
     take(n);
   }
-  for (let n = m - 1; n >= 0 && n > m - MOST_SPOKEN_OF && inside[mentions[n]!.first]! >= 0; n--) take(n);
+  // “Emil Ruud “made the decisions”, he told the judge.”
+  const before = isInserted(tokens, mentions[m]!);
+  for (let n = m - 1; n >= 0 && n > m - MOST_SPOKEN_OF; n--) {
+    const { first } = mentions[n]!;
+    if (inside[first]! < 0 && !(before && sentence[first] === own)) break;
+    take(n);
+  }
   return found;
+}
+
+/** “…, he told the judge.”, “The Tories, he said, would lose”: a clause of saying set in behind a comma. */
+function isInserted({ is, gap, count, inside }: Tokens, { first, end }: Mention): boolean {
+  if (first === 0 || end >= count || !(is[end]! & VERB) || !(gap[first]! & GAP.comma)) return false;
+  const next = end + 1;
+  return inside[first - 1]! >= 0 || next >= count || (gap[next]! & (GAP.comma | GAP.stop)) !== 0;
 }

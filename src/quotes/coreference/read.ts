@@ -21,9 +21,9 @@ export function readDiscourse(
   for (let m = 0; m < mentions.length; m++) {
     if (tokens.inside[mentions[m]!.first]! >= 0) continue;
     if (entities.owner[m]! >= 0) discourse.touch(m, entities.owner[m]!, false);
+    if (mentions[m]!.kind === 'phrase') resolveOwner(discourse, m);
     const { referent, certainty } = resolveMention(discourse, m);
     discourse.link(m, referent, certainty);
-    if (mentions[m]!.kind === 'phrase') resolveOwner(discourse, m);
   }
   return discourse;
 }

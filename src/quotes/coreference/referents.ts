@@ -104,8 +104,8 @@ export const REFERENT_RULES: readonly ReferentRule[] = [
     example: '{Hugh and Bryony Dancer} left. “It rained,” [they] said.',
     find: ({ analysis, m, head }) => {
       if (head !== 'they') return undefined;
-      const { last } = analysis.discourse.referents[analysis.discourse.of[m]!] ?? { last: -1 };
-      const name = last >= 0 && last < m ? coordinationAt(analysis, last) : null;
+      const last = analysis.discourse.antecedent[m]!;
+      const name = last >= 0 ? coordinationAt(analysis, last) : null;
       return name ? { entity: -1, name, certainty: analysis.discourse.certainty[m]! } : undefined;
     },
   },

@@ -86,9 +86,11 @@ export const ROLE_WORD_RULES: readonly RoleWordRule[] = [
 ];
 
 /** “Liberal Democrat parliamentary chairman Ed Lowe”: all words of the phrase before a name, `null` where it has none. */
-export function roleBefore(tokens: Tokens, { nameFirst: end }: Mention): RoleWords | null {
+export function roleBefore(tokens: Tokens, mention: Mention): RoleWords | null {
+  const end = mention.nameFirst;
   const head = end - 1;
-  if (head < 0 || !isJoined(tokens, end) || !isRoleHead(tokens, head)) return null;
+  if (head < 0 || !isJoined(tokens, end)) return null;
+  if (!isRoleHead(tokens, head)) return roleOfMention(tokens, mention);
   let first = head;
   while (
     first > 0 &&
@@ -99,6 +101,17 @@ export function roleBefore(tokens: Tokens, { nameFirst: end }: Mention): RoleWor
     first--;
   while (first < head && isLoose(tokens, first)) first++;
   return first === head && COURTESIES.has(lowerAt(tokens, head)) ? null : { first, end, head };
+}
+
+/** “Secretary of State Ed Lowe”, “Passerby Ed Lowe”: what the mention takes for no part of the name. */
+function roleOfMention(tokens: Tokens, { roleFirst, nameFirst: end }: Mention): RoleWords | null {
+  const { is } = tokens;
+  let first = roleFirst;
+  while (first < end && (is[first]! & IS.determiner || CREDITS.has(lowerAt(tokens, first)))) first++;
+  if (first >= end || COURTESIES.has(lowerAt(tokens, end - 1))) return null;
+  let head = end - 1;
+  for (let i = first; i < end; i++) if (is[i]! & (IS.person | IS.title | IS.agent)) head = i;
+  return { first, end, head };
 }
 
 function isRoleHead(tokens: Tokens, i: number): boolean {

@@ -28,7 +28,7 @@ function readExample(example: string) {
     const isAsked = caret < 0 || quotations[q]!.opening === caret;
     if (!isAsked) return null;
     const candidates = findCandidates();
-    const choice: Choice = chooseSpeaker(SPEAKER_MODEL, candidates);
+    const choice: Choice = chooseSpeaker(SPEAKER_MODEL, candidates, analysis.discourse.of);
     marked = candidates.find(({ mention }) =>
       start < 0 ? mention < 0 : mention >= 0 && tokens.starts[mentions[mention]!.first] === start,
     );
