@@ -48,7 +48,7 @@ export const NAME_START_RULES: readonly NameStartRule[] = [
   },
   {
     name: 'given name behind what an office is for',
-    example: 'As night fell, Secretary of State [John Carrow] met Minister of Foreign Trade [Robert Lee].',
+    example: 'As night fell, Secretary of State [John Carrow] met Attorney for Halden [Ruk J. Loe].',
     find: ({ tokens, end, of }) => {
       if (of < 0 || tokens.is[end - 1]! & (IS.body | IS.document)) return undefined;
       const given = firstGiven(tokens, of + 2, end - 1);
@@ -56,10 +56,10 @@ export const NAME_START_RULES: readonly NameStartRule[] = [
     },
   },
   {
-    name: 'two words behind what an office is for',
+    name: 'two or three words behind what an office is for',
     example: 'As night fell, Deputy Commissioner of Police [Tanh Hee] left.',
     find: ({ tokens, end, of }) =>
-      of >= 0 && end - of === LONGEST_ROLE && FIELDS.has(lowerAt(tokens, of + 1)) ? of + 2 : undefined,
+      of >= 0 && end - of >= 4 && end - of < 6 && FIELDS.has(lowerAt(tokens, of + 1)) ? of + 2 : undefined,
   },
   {
     name: 'office and what it is for',
@@ -122,9 +122,10 @@ function isGiven(bits: number): boolean {
   return (bits & GENDERED) !== 0 && !(bits & (IS.title | IS.person));
 }
 
-/** The first given name from word `from` up to `end`; -1 where there is none. */
-function firstGiven({ is }: Tokens, from: number, end: number): number {
-  for (let i = from; i < end; i++) if (isGiven(is[i]!)) return i;
+/** The first given name from word `from` up to `end`, or a word before an initial; -1 where there is none. */
+function firstGiven({ is, starts, ends }: Tokens, from: number, end: number): number {
+  for (let i = from; i < end; i++)
+    if (isGiven(is[i]!) || (i + 1 < end && ends[i + 1]! - starts[i + 1]! === 1)) return i;
   return -1;
 }
 
