@@ -106,6 +106,9 @@ export const AFTER_HYPHENS = `
   led level like linked made old only owned run size style themed turned type wide year
 `;
 
+/** Given names that are nouns of people too: “Guy Mansell”. */
+export const GIVEN_NAMES_AND_NOUNS = 'guy dean';
+
 /** Letters behind a name: “Guy Pell QC”. */
 export const LETTERS_AFTER_NAMES = 'qc kc mbe obe cbe frs phd md';
 

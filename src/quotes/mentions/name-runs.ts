@@ -1,7 +1,7 @@
 import { GIVEN_MONTHS as MONTHS } from '../../lexicon/calendar.ts';
 import { AFTER_HYPHENS, FIRST_PARTICLES as FIRST } from '../../lexicon/names.ts';
 import { wordsOf } from '../../lexicon/words.ts';
-import { IS } from '../tokens/classes.ts';
+import { IS, VERB } from '../tokens/classes.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 
 const FIRST_PARTICLES: ReadonlySet<string> = new Set(wordsOf(FIRST));
@@ -19,7 +19,7 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (!(bits & IS.capital)) return false;
   if (bits & IS.date)
     return isAfterGivenName(tokens, i) || (isGivenMonth(tokens, i) && (tokens.is[i + 1]! & IS.capital) !== 0);
-  if (isSmallWordInHeadline(tokens, i)) return false;
+  if (isSmallWordInHeadline(tokens, i) || isVerbInHeadline(tokens, i)) return false;
   return !(bits & IS.pronoun);
 }
 
@@ -34,6 +34,18 @@ export function isSmallWordInHeadline(tokens: Tokens, i: number): boolean {
   if (!(bits & (IS.preposition | IS.conjunction | IS.auxiliary)) || bits & (IS.male | IS.female))
     return false;
   return joined(tokens, i) && isAfterCapital(tokens, i);
+}
+
+/** “Mara Lowe Promises Boats”: a verb that a headline writes with a capital. */
+function isVerbInHeadline(tokens: Tokens, i: number): boolean {
+  const bits = tokens.is[i]!;
+  if (!(bits & VERB) || bits & (IS.male | IS.female) || !isAfterCapital(tokens, i)) return false;
+  return /(?:[^s]s|ed|said)$/.test(lowerAt(tokens, i)) && isHeadline(tokens, i);
+}
+
+function isHeadline({ doc, sentence }: Tokens, i: number): boolean {
+  const { paragraph } = doc.sentences[sentence[i]!]!;
+  return sentence[i] === 0 || doc.paragraphs[paragraph]!.kind === 'heading';
 }
 
 function isAfterCapital(tokens: Tokens, i: number): boolean {

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES_AND_NOUNS } from '../../lexicon/names.ts';
 import { CREDITS as CREDIT_WORDS } from '../../lexicon/places.ts';
 import { FIELDS_OF_OFFICE, FIRST_WORDS_OF_PLACES, ROLE_ENDINGS } from '../../lexicon/titles.ts';
 import { wordsOf } from '../../lexicon/words.ts';
@@ -10,6 +11,8 @@ const FIELDS: ReadonlySet<string> = new Set(wordsOf(FIELDS_OF_OFFICE));
 const CREDITS: ReadonlySet<string> = new Set(wordsOf(CREDIT_WORDS));
 const OF_PLACES: ReadonlySet<string> = new Set(wordsOf(FIRST_WORDS_OF_PLACES));
 const ROLE_ENDING = new RegExp(`(?:${wordsOf(ROLE_ENDINGS).join('|')})$`);
+
+const NAMES_TOO: ReadonlySet<string> = new Set(wordsOf(GIVEN_NAMES_AND_NOUNS));
 
 /** Words of what an office is for, and of a role before a given name, that are read. */
 const LONGEST_ROLE = 4;
@@ -112,12 +115,11 @@ function readRun(tokens: Tokens, from: number, end: number): NameRun {
 }
 
 /** A title or a noun of a person; “Guy Pell” and “Dean Lowe” begin with a name. */
-function isTitle({ is }: Tokens, i: number, from: number): boolean {
-  const bits = is[i]!;
-  return (bits & (IS.title | IS.person)) !== 0 && !(i === from && isGiven(bits));
+function isTitle(tokens: Tokens, i: number, from: number): boolean {
+  return (tokens.is[i]! & (IS.title | IS.person)) !== 0 && !(i === from && NAMES_TOO.has(lowerAt(tokens, i)));
 }
 
-/** Whether a word is a given name, and no title; “guy” is a noun of men. */
+/** Whether a word is a given name, and no title or noun of men and women. */
 function isGiven(bits: number): boolean {
   return (bits & GENDERED) !== 0 && !(bits & (IS.title | IS.person));
 }
