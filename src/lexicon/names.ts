@@ -94,6 +94,24 @@ export const PARTICLES = `${FIRST_PARTICLES}
   la le des das der den het ten ter bint ben y e zu zum af av st ap mac ould lo san santa
 `;
 
+/** Names that end as participles do: “Harding said”. */
+export const NAMES_IN_ING = `
+  beijing boeing bowling cushing darling fielding fleming golding harding hawking keating kipling manning nanjing
+  reading rowling schilling spalding sterling
+`;
+
+/** Words that a hyphen ties to a name and that are no part of it: “Pell-era rules”. */
+export const AFTER_HYPHENS = `
+  allied area backed bank based born bound brand bred class era elect esque free friendly funded held inspired
+  led level like linked made old only owned run size style themed turned type wide year
+`;
+
+/** Given names that are nouns of people too: “Guy Mansell”. */
+export const GIVEN_NAMES_AND_NOUNS = 'guy dean';
+
+/** Letters behind a name: “Guy Pell QC”. */
+export const LETTERS_AFTER_NAMES = 'qc kc mbe obe cbe frs phd md';
+
 /** Given names of women and men alike that other lists give to one of them alone. */
 export const EITHER = 'ash ariel pat val lindsay toni robbie';
 

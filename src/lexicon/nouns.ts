@@ -145,6 +145,19 @@ export const BODY_NOUNS: WordGroups = {
   'further bodies': 'palace ombudsman society guild academy alliance',
 };
 
+/** Bodies whose noun stands before their name as a title does: “security firm Halden”. */
+export const BODIES_BEFORE_NAMES: WordGroups = {
+  'who publishes': `
+    magazine newspaper paper tabloid broadsheet daily weekly website site blog broadcaster network channel
+    station studio publisher
+  `,
+  'who trades': `
+    firm company group operator maker manufacturer retailer giant startup developer consultancy airline carrier
+    brand chain supermarket insurer lender
+  `,
+  others: 'agency charity thinktank tank label band duo trio',
+};
+
 /** Last words of the names of firms and clubs. */
 export const BODY_NAMES = `
   rail motors automotive airlines airways holdings industries mutual partners media foods energy systems

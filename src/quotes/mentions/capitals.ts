@@ -1,6 +1,10 @@
+import { NAMES_IN_ING } from '../../lexicon/names.ts';
+import { wordsOf } from '../../lexicon/words.ts';
 import { IS, NOUN, VERB } from '../tokens/classes.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
-import { isGivenMonth, nameEnd, opensSentence } from './name-runs.ts';
+import { isAcronym, isGivenMonth, isSmallWordInHeadline, nameEnd, opensSentence } from './name-runs.ts';
+
+const IN_ING: ReadonlySet<string> = new Set(wordsOf(NAMES_IN_ING));
 
 /** A word with a capital, and what stands round it. */
 export interface Capital {
@@ -37,7 +41,8 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
   {
     name: 'conjunction',
     example: 'But [Lowe] left.',
-    find: ({ bits, isLabel }) => (bits & IS.conjunction && !isLabel ? 'nobody' : undefined),
+    find: ({ tokens, i, bits, isLabel }) =>
+      bits & IS.conjunction && !isLabel && !isAcronym(tokens, i) ? 'nobody' : undefined,
   },
   {
     name: 'day or month',
@@ -65,6 +70,22 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
       isAlone && /.(?:ing|ed)$/.test(lowerAt(tokens, i)) && isLowercaseNoVerb(next) ? 'nobody' : undefined,
   },
   {
+    name: 'participle before a name',
+    example: 'Ousting [Lowe] is hard. [Harding Lowe] left for [Swimming Club].',
+    find: ({ tokens, i, bits, next, opens, isNamed }) =>
+      opens && isNamed && !(bits & GENDERED) && !((bits | next) & OF_BODIES) && isParticiple(tokens, i)
+        ? 'nobody'
+        : undefined,
+  },
+  {
+    name: 'verb of saying before a name',
+    example: 'Tweeted [Trent]: “Never.” Said [Lowe]: “Now.”',
+    find: ({ tokens, i, bits, opens, isNamed }) =>
+      opens && isNamed && bits & IS.say && /(?:ed|said|says|wrote)$/.test(lowerAt(tokens, i))
+        ? 'nobody'
+        : undefined,
+  },
+  {
     name: 'verb that opens a sentence',
     example: 'Call now. [Fire chief Dolores Amaya] left.',
     find: ({ bits, next, isAlone, isJoined }) => {
@@ -82,8 +103,8 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
   {
     name: 'opening word before a name',
     example: 'According to [Lowe] <it> sank. Despite [Pell] <it> rose.',
-    find: ({ bits, opens, isLabel, isNamed, isAfterQuotation }) => {
-      if (!(bits & IS.starter) || isLabel) return undefined;
+    find: ({ tokens, i, bits, opens, isLabel, isNamed, isAfterQuotation }) => {
+      if (!(bits & IS.starter) || isLabel || isAcronym(tokens, i)) return undefined;
       if (opens) return bits & NOUN || isAfterQuotation ? undefined : 'nobody';
       return isNamed ? undefined : 'nobody';
     },
@@ -124,11 +145,23 @@ function readCapital(tokens: Tokens, i: number): Capital {
   };
 }
 
+const GENDERED = IS.male | IS.female;
+/** “Swimming Club”, “Acting President Lowe” */
+const OF_BODIES = NOUN | IS.modifier | IS.title;
+
+/** “Ousting”, though not “Harding”. */
+function isParticiple(tokens: Tokens, i: number): boolean {
+  const word = lowerAt(tokens, i);
+  return /...ing$/.test(word) && !IN_ING.has(word);
+}
+
 function isFunctionWord(capital: Capital): boolean {
   const { tokens, i, bits, next, isJoined, isNamed, opens, isLabel, isAfterQuotation } = capital;
   if (!(bits & (IS.preposition | IS.auxiliary)) || isLabel) return false;
   // “Will described”, “Grant said”
   if (bits & IS.male && isJoined && next & VERB && /[dt]$/.test(lowerAt(tokens, i + 1))) return false;
+  // “Lowe To Halden: Wait”
+  if (isSmallWordInHeadline(tokens, i)) return true;
   return !(isNamed && (!opens || isAfterQuotation));
 }
 

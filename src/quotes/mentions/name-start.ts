@@ -1,3 +1,4 @@
+import { GIVEN_NAMES_AND_NOUNS } from '../../lexicon/names.ts';
 import { CREDITS as CREDIT_WORDS } from '../../lexicon/places.ts';
 import { FIELDS_OF_OFFICE, FIRST_WORDS_OF_PLACES, ROLE_ENDINGS } from '../../lexicon/titles.ts';
 import { wordsOf } from '../../lexicon/words.ts';
@@ -10,6 +11,8 @@ const FIELDS: ReadonlySet<string> = new Set(wordsOf(FIELDS_OF_OFFICE));
 const CREDITS: ReadonlySet<string> = new Set(wordsOf(CREDIT_WORDS));
 const OF_PLACES: ReadonlySet<string> = new Set(wordsOf(FIRST_WORDS_OF_PLACES));
 const ROLE_ENDING = new RegExp(`(?:${wordsOf(ROLE_ENDINGS).join('|')})$`);
+
+const NAMES_TOO: ReadonlySet<string> = new Set(wordsOf(GIVEN_NAMES_AND_NOUNS));
 
 /** Words of what an office is for, and of a role before a given name, that are read. */
 const LONGEST_ROLE = 4;
@@ -48,7 +51,7 @@ export const NAME_START_RULES: readonly NameStartRule[] = [
   },
   {
     name: 'given name behind what an office is for',
-    example: 'As night fell, Secretary of State [John Carrow] met Minister of Foreign Trade [Robert Lee].',
+    example: 'As night fell, Secretary of State [John Carrow] met Attorney for Halden [Ruk J. Loe].',
     find: ({ tokens, end, of }) => {
       if (of < 0 || tokens.is[end - 1]! & (IS.body | IS.document)) return undefined;
       const given = firstGiven(tokens, of + 2, end - 1);
@@ -56,10 +59,10 @@ export const NAME_START_RULES: readonly NameStartRule[] = [
     },
   },
   {
-    name: 'two words behind what an office is for',
+    name: 'two or three words behind what an office is for',
     example: 'As night fell, Deputy Commissioner of Police [Tanh Hee] left.',
     find: ({ tokens, end, of }) =>
-      of >= 0 && end - of === LONGEST_ROLE && FIELDS.has(lowerAt(tokens, of + 1)) ? of + 2 : undefined,
+      of >= 0 && end - of >= 4 && end - of < 6 && FIELDS.has(lowerAt(tokens, of + 1)) ? of + 2 : undefined,
   },
   {
     name: 'office and what it is for',
@@ -112,19 +115,19 @@ function readRun(tokens: Tokens, from: number, end: number): NameRun {
 }
 
 /** A title or a noun of a person; “Guy Pell” and “Dean Lowe” begin with a name. */
-function isTitle({ is }: Tokens, i: number, from: number): boolean {
-  const bits = is[i]!;
-  return (bits & (IS.title | IS.person)) !== 0 && !(i === from && isGiven(bits));
+function isTitle(tokens: Tokens, i: number, from: number): boolean {
+  return (tokens.is[i]! & (IS.title | IS.person)) !== 0 && !(i === from && NAMES_TOO.has(lowerAt(tokens, i)));
 }
 
-/** Whether a word is a given name, and no title; “guy” is a noun of men. */
+/** Whether a word is a given name, and no title or noun of men and women. */
 function isGiven(bits: number): boolean {
   return (bits & GENDERED) !== 0 && !(bits & (IS.title | IS.person));
 }
 
-/** The first given name from word `from` up to `end`; -1 where there is none. */
-function firstGiven({ is }: Tokens, from: number, end: number): number {
-  for (let i = from; i < end; i++) if (isGiven(is[i]!)) return i;
+/** The first given name from word `from` up to `end`, or a word before an initial; -1 where there is none. */
+function firstGiven({ is, starts, ends }: Tokens, from: number, end: number): number {
+  for (let i = from; i < end; i++)
+    if (isGiven(is[i]!) || (i + 1 < end && ends[i + 1]! - starts[i + 1]! === 1)) return i;
   return -1;
 }
 

@@ -4,9 +4,9 @@ import { capitalKind } from './capitals.ts';
 import { type Mention, nameMention, phraseMention } from './mention.ts';
 import { isPossessive, nameEnd } from './name-runs.ts';
 import { nameStart } from './name-start.ts';
-import { type PhraseWord, phrasePart } from './phrase-words.ts';
+import { isIrregularPast, type PhraseWord, phrasePart } from './phrase-words.ts';
 import { isQuantifier } from './quantifiers.ts';
-import { mentionOfRun } from './roles-and-names.ts';
+import { mentionOfRun, standsBeforeName } from './roles-and-names.ts';
 
 /** Words of a phrase that are read; no phrase in use is longer. */
 const LONGEST = 7;
@@ -91,7 +91,7 @@ function endPhrase({ tokens, first, start, isDetermined, noun, last }: Phrase): 
   if (last < 0) return quantifierPhrase(tokens, first, start);
   // No noun that is known to speak: the words up to the first that cannot belong, for a verb of saying to choose.
   let end = start + 1;
-  while (end <= last && !(tokens.is[end]! & VERB)) end++;
+  while (end <= last && !(tokens.is[end]! & VERB) && !isIrregularPast(tokens, end)) end++;
   return phraseMention(tokens, first, end, end - 1);
 }
 
@@ -99,7 +99,7 @@ function endPhrase({ tokens, first, start, isDetermined, noun, last }: Phrase): 
 function nameInPhrase({ tokens, first, start, noun, depth }: Phrase, nameFirst: number): Mention {
   const end = nameEnd(tokens, nameFirst);
   const isOwner = isPossessive(tokens, end - 1);
-  const hasRole = noun >= 0 && noun === nameFirst - 1 && tokens.is[noun]! & (IS.person | IS.agent);
+  const hasRole = noun >= 0 && noun === nameFirst - 1 && standsBeforeName(tokens, noun);
   // “the mayor Dan Pell”; “the late Mara Lowe’s, …” owns nothing.
   if (hasRole || (isOwner && !(joined(tokens, end) && !(tokens.is[end]! & CLOSED))))
     return nameMention(tokens, {

@@ -1,6 +1,10 @@
+import { IRREGULAR_PASTS } from '../../lexicon/function-words.ts';
+import { wordsOf } from '../../lexicon/words.ts';
 import { CLOSED, IS, NOUN, VERB } from '../tokens/classes.ts';
-import type { Tokens } from '../tokens/tokens.ts';
+import { lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { isQuantifier } from './quantifiers.ts';
+
+const PASTS: ReadonlySet<string> = new Set(wordsOf(IRREGULAR_PASTS));
 
 /** A word in a noun phrase that is being read, and the phrase so far. */
 export interface PhraseWord {
@@ -46,6 +50,11 @@ export const PHRASE_WORD_RULES: readonly PhraseWordRule[] = [
       bits & IS.adverb && i > first && !(bits & (NOUN | IS.modifier)) ? 'end' : undefined,
   },
   {
+    name: 'past of an irregular verb',
+    example: 'As night fell, (that process) led to rows.',
+    find: ({ tokens, i, start }) => (i > start && isIrregularPast(tokens, i) ? 'end' : undefined),
+  },
+  {
     name: 'noun of speech after a determiner',
     example: 'As night fell, (the claim) failed.',
     find: (word) => (isSpeech(word) ? 'noun' : undefined),
@@ -88,6 +97,11 @@ export function phrasePart(word: PhraseWord): PhrasePart {
     if (part) return part;
   }
   return 'end';
+}
+
+/** Whether a word is the past of an irregular verb. */
+export function isIrregularPast(tokens: Tokens, i: number): boolean {
+  return (tokens.is[i]! & IS.lowercase) !== 0 && PASTS.has(lowerAt(tokens, i));
 }
 
 function isSpeech({ bits, isDetermined, noun }: PhraseWord): boolean {

@@ -1,7 +1,8 @@
+import { BODIES_BEFORE_NAMES } from '../../lexicon/nouns.ts';
 import { NOBLES as NOBLE_TITLES, OFFICES as OFFICE_WORDS } from '../../lexicon/titles.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import { CLOSED, IS, VERB } from '../tokens/classes.ts';
-import { joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { type Mention, nameMention, phraseMention } from './mention.ts';
 import { isNameWord, isPossessive, nameEnd } from './name-runs.ts';
 import { nameStart } from './name-start.ts';
@@ -9,6 +10,8 @@ import { nameStart } from './name-start.ts';
 /** Last words of offices: “the Tory Leader”. */
 const OFFICES: ReadonlySet<string> = new Set(wordsOf(OFFICE_WORDS));
 const NOBLES: ReadonlySet<string> = new Set(wordsOf(NOBLE_TITLES));
+
+const NAMED_BODIES: ReadonlySet<string> = new Set(wordsOf(BODIES_BEFORE_NAMES));
 
 /** Words of an office before its “of”. */
 const LONGEST_OFFICE = 5;
@@ -36,11 +39,11 @@ export interface CapitalRunRule {
 export const CAPITAL_RUN_RULES: readonly CapitalRunRule[] = [
   {
     name: 'role and name after it',
-    example: 'As night fell, [Kremlin spokesman Dmitry Pesk] left.',
+    example: 'As night fell, [Kremlin spokesman Dmitry Pesk] met [US magazine Mobile PC].',
     find: ({ tokens, first, role }) => {
       const nameFirst = role + 1;
       if (role < 0 || isPossessive(tokens, role) || !joined(tokens, nameFirst)) return undefined;
-      if (!isNameWord(tokens, nameFirst) || !(tokens.is[role]! & (IS.person | IS.agent))) return undefined;
+      if (!isNameWord(tokens, nameFirst) || !standsBeforeName(tokens, role)) return undefined;
       const end = nameEnd(tokens, nameFirst);
       return nameMention(tokens, {
         first,
@@ -60,7 +63,7 @@ export const CAPITAL_RUN_RULES: readonly CapitalRunRule[] = [
   },
   {
     name: 'body known by its name',
-    example: 'As night fell, [the Halden council] met.',
+    example: 'As night fell, [the Halden council] met [the Halden production team].',
     find: ({ tokens, first, from, role }) =>
       role >= 0 ? nameMention(tokens, { first, nameFirst: from, end: role + 1, roleFirst: from }) : undefined,
   },
@@ -112,7 +115,7 @@ function roleAfter(tokens: Tokens, end: number): number {
     const bits = tokens.is[i]!;
     if (bits & (IS.capital | CLOSED)) break;
     if (isRole(bits)) noun = i;
-    else if (!(bits & (IS.modifier | IS.title))) break;
+    else if (!(bits & (IS.modifier | IS.title)) && !leadsToRole(tokens, i)) break;
     if (isPossessive(tokens, i)) break;
   }
   return noun;
@@ -122,6 +125,28 @@ function roleAfter(tokens: Tokens, end: number): number {
 function isRole(bits: number): boolean {
   if (bits & (IS.person | IS.body)) return true;
   return (bits & (IS.agent | IS.document)) !== 0 && !(bits & VERB);
+}
+
+/** Whether a noun stands before the name of whom it is said, as a title does. */
+export function standsBeforeName(tokens: Tokens, noun: number): boolean {
+  return (tokens.is[noun]! & (IS.person | IS.agent)) !== 0 || NAMED_BODIES.has(lowerAt(tokens, noun));
+}
+
+/** Words that no list knows on the way to a noun of role. */
+const MOST_UNKNOWN = 3;
+
+/** “Russian oil official Sergei”, “the Halden production team”: an unknown noun on the way to one of role. */
+function leadsToRole({ is, gap, count }: Tokens, i: number): boolean {
+  for (let next = i; next < i + MOST_UNKNOWN && next < count; next++) {
+    const bits = is[next]!;
+    if (!(bits & IS.lowercase) || gap[next]! & ~(GAP.blank | GAP.hyphen)) return false;
+    // A person's noun before a name, but a body's where no verb may begin.
+    if (bits & (IS.person | IS.agent))
+      return ((is[next + 1] ?? 0) & IS.capital) !== 0 && gap[next + 1] === GAP.blank;
+    if (bits & IS.body && next > i && !(bits & VERB)) return true;
+    if (bits & (CLOSED | VERB | IS.determiner | IS.adverb)) return false;
+  }
+  return false;
 }
 
 function isOffice(tokens: Tokens, from: number, end: number): boolean {

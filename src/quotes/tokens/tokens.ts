@@ -41,6 +41,10 @@ export interface Tokens {
   readonly sentence: Int32Array;
 }
 
+const STOP_AND_BLANK = GAP.blank | GAP.stop;
+/** “U.S.”, “D.C.” */
+const INITIALS = /^(?:\p{Lu}\.){2,4}$/u;
+
 /**
  * Reads the words of a document.
  *
@@ -61,12 +65,19 @@ export function readTokens(doc: Doc, quotations: readonly Quotation[]): Tokens {
     const end = ends[i]!;
     gap[i] =
       i > 0 && start === last + 1 && text.charCodeAt(last) === 32 ? GAP.blank : gapBits(text, last, start);
-    last = end;
     while (q < quotations.length && quotations[q]!.closing <= start) q++;
     const quotation = quotations[q];
     if (quotation && quotation.opening <= start) inside[i] = q;
     while (s + 1 < doc.sentences.length && doc.sentences[s]!.end <= start) s++;
     sentence[i] = s;
+    // “a senior U.S. official”: the stop belongs to the word.
+    if (
+      gap[i] === STOP_AND_BLANK &&
+      s === sentence[i - 1] &&
+      INITIALS.test(text.slice(starts[i - 1], last + 1))
+    )
+      gap[i] = GAP.blank;
+    last = end;
     is[i] = classesOf(text.slice(start, end));
   }
   gap[count] = gapBits(text, last, text.length) | GAP.line;
