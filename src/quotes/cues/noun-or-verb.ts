@@ -29,7 +29,7 @@ const PLURAL: ReadonlySet<string> = new Set(['they', 'we', 'i', 'you']);
 
 /** “three points”, “several claims” */
 function isCount(word: string): boolean {
-  return /^(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|few|all|most|both|\d+)$/.test(
+  return /^(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|few|all|most|both|these|those|\d+)$/.test(
     word,
   );
 }

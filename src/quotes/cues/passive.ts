@@ -4,9 +4,8 @@ import { bearerOf } from './maximal-mention.ts';
 import type { CuePlace } from './place.ts';
 
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
-/** Tokens after a verb in which “by” and “as saying” are sought, outside quotation marks. */
+/** Tokens after a verb in which “by” is sought, outside quotation marks. */
 const MOST_TO_BY = 8;
-const MOST_TO_AS = 9;
 
 /** Whether the verb is passive: “was described”, “has been told”, “a plan dismissed by”. */
 export function isPassive({ tokens, i, left }: CuePlace): boolean {
@@ -31,11 +30,4 @@ export function agentOf(place: CuePlace): number {
     if (m >= 0 && mentions[m]!.first === j + 1) return bearerOf(place, m);
   }
   return -1;
-}
-
-/** “quoted Lowe as saying”: whether “as saying” follows the verb. */
-export function isQuotedAsSaying({ tokens, i }: CuePlace): boolean {
-  for (let j = i + 1; j < tokens.count && j <= i + MOST_TO_AS && !sentenceEnds(tokens, j); j++)
-    if (lowerAt(tokens, j) === 'as') return lowerAt(tokens, j + 1) === 'saying';
-  return false;
 }

@@ -4,8 +4,8 @@ import { sentenceEnds } from '../tokens/windows.ts';
 import type { Cue, Link } from './cue.ts';
 import { bearerOf, headOfRelative, maximalMention, outermost, reachingBefore } from './maximal-mention.ts';
 import { isNoun } from './noun-or-verb.ts';
-import { reportedSpeaker } from './object-control.ts';
-import { agentOf, isPassive, isQuotedAsSaying } from './passive.ts';
+import { reportedSpeaker, reportsAnother } from './object-control.ts';
+import { agentOf, isPassive } from './passive.ts';
 import { type CuePlace, isSetOff } from './place.ts';
 import { beforeRelative, separatedSubject } from './separated-subject.ts';
 import { sharedSubject } from './shared-subject.ts';
@@ -66,17 +66,20 @@ export const CUE_RULES: readonly CueRule[] = [
       isParticiple(place.tokens, place.i) ? cueOf(place, reportedSpeaker(place), 'subject') : undefined,
   },
   {
-    name: 'whoever quotes another',
-    example: 'The Echo [quoted] Lowe as saying “we left”.',
-    find: (place) =>
-      /^quote[sd]?$/.test(wordAt(place.tokens, place.i)) && !isPassive(place) && isQuotedAsSaying(place)
-        ? null
-        : undefined,
+    name: 'whoever tells of another’s words',
+    example: 'Pell [blamed] Lowe for saying “we left”.',
+    find: (place) => (!isPassive(place) && reportsAnother(place) ? null : undefined),
   },
   {
     name: 'passive verb, by which its agent speaks or nobody',
     example: 'The pier was [described] by {Lowe} as “a plank”.',
     find: (place) => (isToldOrCalled(place) ? (cueOf(place, agentOf(place), 'agent') ?? null) : undefined),
+  },
+  {
+    name: 'subject after the verb that opens a sentence',
+    example: '[Wrote] {one reader}, “We left.”',
+    find: (place) =>
+      place.i === place.window.first ? cueOf(place, openingSubject(place), 'inverted') : undefined,
   },
   {
     name: 'nothing before the verb',
@@ -87,6 +90,12 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'as saying',
     example: 'The Echo quoted {Lowe} as [saying] “we left”.',
     find: (place) => (isAsSaying(place) ? cueOf(place, quotedSpeaker(place), 'subject') : undefined),
+  },
+  {
+    name: 'as saying, of somebody named before',
+    example: 'The Echo quoted him as [saying] “we left”.',
+    find: (place) =>
+      isAsSaying(place) && (place.tokens.is[place.left - 1] ?? 0) & IS.object ? null : undefined,
   },
   {
     name: 'subject before a relative clause between commas',
@@ -182,6 +191,15 @@ function insertedSubject(place: CuePlace): number {
   const { kind, first, reach } = mentions[m]!;
   const isDefinite = kind !== 'phrase' || (tokens.is[first]! & IS.determiner) !== 0;
   return isDefinite && tokens.gap[reach]! & (GAP.comma | GAP.colon) ? m : -1;
+}
+
+/** The subject after a verb that opens the sentence, where the quotation follows it, or -1. */
+function openingSubject(place: CuePlace): number {
+  const { tokens, mentions, window } = place;
+  const m = subjectAfter(place);
+  if (m < 0) return -1;
+  const { reach } = mentions[m]!;
+  return reach === window.before && tokens.gap[reach]! & (GAP.comma | GAP.colon) ? m : -1;
 }
 
 /** “…, said a former official.”: a comma opens a clause behind the quotation. */

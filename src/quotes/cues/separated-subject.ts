@@ -33,8 +33,10 @@ export function beforeRelative(place: CuePlace): number {
   const { tokens, at, i } = place;
   for (let j = i - 1; j > 0 && j > i - LONGEST_INSERTION && !sentenceEnds(tokens, j); j--) {
     if (!(tokens.gap[j]! & GAP.comma) || !/^(?:who|whose|which)$/.test(lowerAt(tokens, j))) continue;
-    const m = at[j - 1]!;
-    return m >= 0 && tokens.inside[j - 1]! < 0 ? bearerOf(place, outermost(place, m, j)) : -1;
+    // “Lowe, 61, who”
+    const end = tokens.is[j - 1]! & IS.number && tokens.gap[j - 1]! & GAP.comma ? j - 1 : j;
+    const m = at[end - 1] ?? -1;
+    return m >= 0 && tokens.inside[end - 1]! < 0 ? bearerOf(place, outermost(place, m, end)) : -1;
   }
   return -1;
 }
