@@ -1,11 +1,13 @@
 import type { Cue } from '../cues/cue.ts';
+import { reportedSpeaker } from '../cues/object-control.ts';
+import { placeOf } from '../cues/place.ts';
 import { lowerAt } from '../tokens/tokens.ts';
 import type { MentionFacts } from './mention-facts.ts';
 import type { QuotationContext } from './quotation-features.ts';
 import { BESIDE } from './ties.ts';
 
 /** A speaker’s cue stands at most so many words from the quotation. */
-const FURTHEST_CUE = 6;
+const FURTHEST_CUE = 9;
 
 /**
  * Whether mention `m` only passes on what somebody else says in the same sentence: ““We left,” Varga said, according to
@@ -13,9 +15,18 @@ const FURTHEST_CUE = 6;
  */
 export function isRelay(quotation: QuotationContext, m: number, facts: MentionFacts): boolean {
   const { cuesAfter, cuesBefore } = quotation;
-  const cue =
-    facts.according(m) ?? cuesAfter.find(reportsBy(quotation, m)) ?? cuesBefore.find(reportsBy(quotation, m));
-  return cue != null && speaksBeside(quotation, m, cue);
+  const isReport = reportsBy(quotation, m);
+  const cue = facts.according(m) ?? cuesAfter.find(isReport) ?? cuesBefore.find(isReport);
+  return (cue ? speaksBeside(quotation, m, cue) : false) || isTellingOnAnother(quotation, m);
+}
+
+/** “Lowe criticised Varga for saying “we left””: whether a mention of that sentence is not the object, who speaks. */
+function isTellingOnAnother({ analysis, window, cuesBefore }: QuotationContext, m: number): boolean {
+  const cue = cuesBefore[0];
+  if (!cue || cue.mention === m || cue.end < window.before - FURTHEST_CUE) return false;
+  const { first } = analysis.mentions[m]!;
+  const isBefore = first >= window.first && first < cue.first;
+  return isBefore && reportedSpeaker(placeOf(analysis, cue.first, window)) === cue.mention;
 }
 
 /** “the Echo reported” */

@@ -10,20 +10,17 @@ const LONGEST_CLAUSE = 12;
 
 /** The subject that reaches token `end` and holds mention `m`, by its name where it has one. */
 export function maximalMention(mentioned: MentionedTokens, m: number, end: number): number {
-  const whole = outermost(mentioned, m, end);
-  const bearer = bearerOf(mentioned, whole);
-  return bearer < whole && isFronted(mentioned, bearer, whole, end) ? whole : bearer;
+  return bearerOf(mentioned, outermost(mentioned, m, end));
 }
 
 /** The outermost mention that reaches token `end` and holds mention `m`. */
-export function outermost(mentioned: MentionedTokens, m: number, end: number): number {
-  const { tokens, mentions } = mentioned;
+export function outermost({ tokens, mentions }: MentionedTokens, m: number, end: number): number {
   const sentence = tokens.sentence[mentions[m]!.first];
   let whole = m;
   for (let n = m - 1; n >= 0 && n >= m - MOST_HOLDERS; n--) {
     const { first, reach, kind } = mentions[n]!;
     if (tokens.sentence[first] !== sentence) break;
-    if (reach === end && kind !== 'pronoun' && !isFronted(mentioned, n, whole, end)) whole = n;
+    if (reach === end && kind !== 'pronoun') whole = n;
   }
   // “Bettina Lorch of Northgate Mutual said”: the object of a preposition is no subject.
   const { first } = mentions[whole]!;
@@ -59,23 +56,6 @@ export function reachingBefore({ mentions, at }: MentionedTokens, left: number):
     if (m >= 0 && mentions[m]!.reach === left + 1) return m;
   }
   return -1;
-}
-
-/**
- * “Speaking in Harrow, the mayor said”, “In Harrow, Dunmore County, the mayor said”: a comma behind the object of a
- * preposition opens the clause of the subject. An apposition has another comma before the verb at token `end`.
- */
-function isFronted(
-  { tokens, mentions, at }: MentionedTokens,
-  object: number,
-  subject: number,
-  end: number,
-): boolean {
-  const { first } = mentions[object]!;
-  if (!(tokens.gap[mentions[subject]!.first]! & GAP.comma) || tokens.gap[end]! & GAP.comma) return false;
-  if (isGoverned(tokens, first)) return true;
-  const before = mentions[at[first - 1]!];
-  return before !== undefined && (tokens.gap[first]! & GAP.comma) !== 0 && isGoverned(tokens, before.first);
 }
 
 /** “of Northgate Mutual”: whether a preposition governs token `i`; that of “months before the mayor said” opens a clause. */

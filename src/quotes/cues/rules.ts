@@ -207,13 +207,10 @@ function isFinal({ tokens, i, window }: CuePlace): boolean {
   return i > window.after && (tokens.gap[i]! & GAP.comma) !== 0;
 }
 
-/** The name or phrase after the verb that ends the sentence, but for a relative clause, or -1. */
+/** The name or phrase after the verb, or -1: “…, said a former official close to her.” */
 function finalSubject(place: CuePlace): number {
-  const { tokens, mentions } = place;
   const m = subjectAfter(place);
-  if (m < 0) return -1;
-  const { kind, reach } = mentions[m]!;
-  return kind !== 'pronoun' && (sentenceEnds(tokens, reach) || lowerAt(tokens, reach) === 'who') ? m : -1;
+  return m >= 0 && place.mentions[m]!.kind !== 'pronoun' ? m : -1;
 }
 
 /** “was told”, “is described”: whoever is named before it does not speak. But whoever “was quoted” does. */
