@@ -11,6 +11,7 @@ import type { MentionFacts } from './mention-facts.ts';
 import { MENTION_FEATURES } from './mention-features.ts';
 import { findNearbyMentions } from './nearby-mentions.ts';
 import { findQuotationContext, QUOTATION_FEATURES } from './quotation-features.ts';
+import { isRelay } from './relay.ts';
 import { findTie, type Side } from './ties.ts';
 
 /** A mention that may name the speaker of a quotation, or nobody. */
@@ -34,6 +35,7 @@ export function findCandidates(
   const candidates: Candidate[] = [makeNobody(shared, history)];
   const counts: Partial<Record<Side, number>> = {};
   for (const { m, side } of findNearbyMentions(quotation, history.previous)) {
+    if (isRelay(quotation, m, facts)) continue;
     const order = counts[side] ?? 0;
     counts[side] = order + 1;
     const mention = analysis.mentions[m]!;

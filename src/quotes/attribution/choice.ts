@@ -52,9 +52,9 @@ export function isTerm({ mention, cue, features }: Candidate): boolean {
   return (
     cue === null &&
     is('own', 'none') &&
-    is('opens', 'inside') &&
+    (is('opens', 'inside') || (mention < 0 && is('size', 'one'))) &&
     is('size', 'one', '2-3') &&
-    is('stop', 'none', 'comma') &&
+    (is('stop', 'none', 'comma') || (mention < 0 && is('stop', 'stop'))) &&
     is('lead', 'none') &&
     (mention < 0 || (isBeside(features.get('side')) && is('spoke', 'no')))
   );

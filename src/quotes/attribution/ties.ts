@@ -52,6 +52,15 @@ export const TIE_RULES: readonly TieRule[] = [
     },
   },
   {
+    name: 'agent behind the quotation',
+    example: 'The pier was described as “a plank” by [Lowe].',
+    find: ({ quotation: { cuesBefore }, m, side }) => {
+      if (side !== 'after') return null;
+      const nearer = cuesBefore.findIndex(({ mention, link }) => mention === m && link === 'agent');
+      return nearer < 0 ? null : { link: 'agent', cue: cuesBefore[nearer]!, nearer };
+    },
+  },
+  {
     name: 'cue of another sentence',
     example: '[Lowe] told the court so. “We left.”',
     find: ({ m, side, facts }) => {
@@ -96,6 +105,9 @@ export function findTie(placed: Placed): Tie {
   }
   return UNTIED;
 }
+
+/** Links by which a cue has its subject beside it. */
+export const BESIDE: ReadonlySet<Link> = new Set(['inverted', 'subject', 'parted', 'relative', 'agent']);
 
 /** Whether a mention stands in the sentence of the quotation. */
 export function isBeside(side: Side | 'none'): boolean {

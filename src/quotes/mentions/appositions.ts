@@ -159,6 +159,14 @@ export const APPOSITION_RULES: readonly AppositionRule[] = [
     },
   },
   {
+    name: 'subject after a name, which no comma closes',
+    example: 'Speaking to Ines Okafor, the mayor said so.',
+    find: ({ is, gap }, mention, other) =>
+      mention.kind === 'name' && is[other.first]! & IS.determiner && !(gap[other.reach]! & BREAK)
+        ? false
+        : undefined,
+  },
+  {
     name: 'role after a name',
     example: '[Ines Okafor], 61, [the mayor], left.',
     find: (tokens, mention, other) => (isRole(tokens, other) ? mention.kind === 'name' : undefined),

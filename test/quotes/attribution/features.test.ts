@@ -91,6 +91,7 @@ test('no value looks like an index, which objects put first', () => {
 test.each(TIE_RULES)('a tie by $name: $example', ({ name, example }) => {
   const links: Record<string, string> = {
     'cue of its sentence': 'inverted',
+    'agent behind the quotation': 'agent',
     'cue of another sentence': 'subject',
     'according to': 'according',
     signature: 'inverted',
