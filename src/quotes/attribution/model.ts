@@ -16,7 +16,7 @@ export interface Schema {
   readonly values: readonly (readonly string[])[];
   readonly templates: readonly Template[];
   /** Index of the first weight of each template. */
-  readonly starts: Int32Array;
+  readonly starts: readonly number[];
   /** The templates that look at each feature. */
   readonly uses: readonly (readonly Use[])[];
   /** How many weights there are. */
@@ -60,7 +60,7 @@ export function makeSchema<Name extends string>(
     }
     return { name: names.join('·'), start, end: size };
   });
-  const starts = Int32Array.from(laidOut, ({ start }) => start);
+  const starts = laidOut.map(({ start }) => start);
   return { values, templates: laidOut, starts, uses, size };
 }
 
@@ -71,13 +71,13 @@ export function makeSchema<Name extends string>(
 class WeightFinder {
   readonly #schema: Schema;
   readonly #named: string[];
-  readonly #numbers: Int32Array;
-  readonly indices: Int32Array;
+  readonly #numbers: number[];
+  readonly indices: number[];
 
   constructor(schema: Schema) {
     this.#schema = schema;
     this.#named = schema.values.map((values) => values[0]!);
-    this.#numbers = new Int32Array(schema.values.length);
+    this.#numbers = schema.values.map(() => 0);
     this.indices = schema.starts.slice();
   }
 
@@ -91,8 +91,7 @@ class WeightFinder {
       const number = values[f]!.indexOf(value);
       const step = number - this.#numbers[f]!;
       this.#numbers[f] = number;
-      const own = uses[f]!;
-      for (let u = 0; u < own.length; u++) this.indices[own[u]!.t]! += step * own[u]!.stride;
+      for (const { t, stride } of uses[f]!) this.indices[t]! += step * stride;
     }
   }
 }
@@ -101,7 +100,7 @@ class WeightFinder {
 export function weightIndices(schema: Schema, named: NamedValues): Int32Array {
   const finder = new WeightFinder(schema);
   finder.find(named);
-  return finder.indices;
+  return Int32Array.from(finder.indices);
 }
 
 /** Scores several things by their values: each by the sum of the weights that count for it. */
@@ -111,7 +110,7 @@ export function scoreAll({ schema, weights }: Model, all: readonly NamedValues[]
   return all.map((named) => {
     finder.find(named);
     let sum = 0;
-    for (let t = 0; t < indices.length; t++) sum += weights[indices[t]!]!;
+    for (const index of indices) sum += weights[index]!;
     return sum;
   });
 }
@@ -126,7 +125,7 @@ export function makeModel(schema: Schema, hundredths: TemplateWeights): Model {
     const own = hundredths[name] ?? [];
     const count = end - start;
     if (own.length !== count) throw new RangeError(`${own.length} weights for ${name}, not ${count}`);
-    for (let i = 0; i < own.length; i++) weights[start + i] = own[i]! / 100;
+    for (let i = 0; i < count; i++) weights[start + i] = own[i]! / 100;
   }
   return { schema, weights };
 }
