@@ -7,7 +7,9 @@ import type { AnyFeature } from './features.ts';
 export interface Model {
   readonly schema: Schema;
   /** The weights of all templates, one template after another. */
-  readonly weights: Float64Array;
+  readonly weights: Int16Array | Float64Array;
+  /** How many of them make one. The program has hundredths, which load at once; the learner divides nothing. */
+  readonly unit: number;
 }
 
 /** How features and templates are laid out as numbers. */
@@ -104,13 +106,13 @@ export function weightIndices(schema: Schema, named: NamedValues): Int32Array {
 }
 
 /** Scores several things by their values: each by the sum of the weights that count for it. */
-export function scoreAll({ schema, weights }: Model, all: readonly NamedValues[]): number[] {
+export function scoreAll({ schema, weights, unit }: Model, all: readonly NamedValues[]): number[] {
   const finder = new WeightFinder(schema);
   const { indices } = finder;
   return all.map((named) => {
     finder.find(named);
     let sum = 0;
-    for (const index of indices) sum += weights[index]!;
+    for (const index of indices) sum += weights[index]! / unit;
     return sum;
   });
 }
@@ -120,12 +122,12 @@ export type TemplateWeights = Readonly<Record<string, readonly number[]>>;
 
 /** Makes a model of weights that were learned for the same features and templates. */
 export function makeModel(schema: Schema, hundredths: TemplateWeights): Model {
-  const weights = new Float64Array(schema.size);
+  const weights = new Int16Array(schema.size);
   for (const { name, start, end } of schema.templates) {
     const own = hundredths[name] ?? [];
     const count = end - start;
     if (own.length !== count) throw new RangeError(`${own.length} weights for ${name}, not ${count}`);
-    for (let i = 0; i < count; i++) weights[start + i] = own[i]! / 100;
+    weights.set(own, start);
   }
-  return { schema, weights };
+  return { schema, weights, unit: 100 };
 }
