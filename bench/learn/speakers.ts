@@ -92,7 +92,7 @@ function crossJudge(examples: readonly Example[]): CrossJudged[] {
       others.flatMap(({ speakers }) => speakers),
       SETTINGS,
     );
-    const model: Model = { schema: SPEAKER_SCHEMA, weights };
+    const model: Model = { schema: SPEAKER_SCHEMA, weights, unit: 1 };
     for (const { article } of examples.filter((example) => example.fold === fold))
       judged.push(...judgeQuotations(model, article).map((quotation) => ({ ...quotation, fold })));
   }

@@ -3,7 +3,7 @@ import type { Cue } from '../cues/cue.ts';
 import {
   CANDIDATE_FEATURES,
   type History,
-  SPEAKER_FEATURES,
+  SPEAKER_PLACES,
   type SpeakerValues,
 } from './candidate-features.ts';
 import { FeatureValues } from './features.ts';
@@ -11,7 +11,7 @@ import type { MentionFacts } from './mention-facts.ts';
 import { MENTION_FEATURES } from './mention-features.ts';
 import { findNearbyMentions } from './nearby-mentions.ts';
 import { findQuotationContext, QUOTATION_FEATURES } from './quotation-features.ts';
-import { findTie, type Side } from './ties.ts';
+import { findTie, isBeside } from './ties.ts';
 
 /** A mention that may name the speaker of a quotation, or nobody. */
 export interface Candidate {
@@ -32,16 +32,13 @@ export function findCandidates(
   const quotation = findQuotationContext(analysis, q);
   const shared: readonly string[] = QUOTATION_FEATURES.map(({ find }) => find(quotation));
   const candidates: Candidate[] = [makeNobody(shared, history)];
-  const counts: Partial<Record<Side, number>> = {};
-  for (const { m, side } of findNearbyMentions(quotation, history.previous)) {
-    const order = counts[side] ?? 0;
-    counts[side] = order + 1;
+  for (const { m, side, order } of findNearbyMentions(quotation, history.previous)) {
     const mention = analysis.mentions[m]!;
-    const tie = findTie({ quotation, m, mention, side, facts });
-    const context = { quotation, m, mention, side, facts, tie, order, history };
-    const values = [...shared, ...facts.values(m)];
+    const tie = isBeside(side) ? findTie({ quotation, m, mention, side }) : facts.tie(m);
+    const context = { quotation, m, mention, side, tie, order, history };
+    const values = shared.concat(facts.values(m));
     for (const { find } of CANDIDATE_FEATURES) values.push(find(context));
-    candidates.push({ mention: m, cue: tie.cue, features: new FeatureValues(SPEAKER_FEATURES, values) });
+    candidates.push({ mention: m, cue: tie.cue, features: new FeatureValues(SPEAKER_PLACES, values) });
   }
   return candidates;
 }
@@ -53,5 +50,5 @@ const PAST = MENTION_FEATURES.length + CANDIDATE_FEATURES.findIndex(({ name }) =
 /** The candidate that stands nowhere and is tied to nothing; but nobody is somebody else than who spoke before. */
 function makeNobody(shared: readonly string[], { previous }: History): Candidate {
   const own = previous < 0 ? NOBODY : NOBODY.with(PAST, 'other');
-  return { mention: -1, cue: null, features: new FeatureValues(SPEAKER_FEATURES, [...shared, ...own]) };
+  return { mention: -1, cue: null, features: new FeatureValues(SPEAKER_PLACES, [...shared, ...own]) };
 }

@@ -3,7 +3,8 @@ import { IS } from '../tokens/classes.ts';
 import { BREAK } from '../tokens/tokens.ts';
 import { sentenceEnds } from '../tokens/windows.ts';
 import type { QuotationContext } from './quotation-features.ts';
-import type { Link, Placed } from './ties.ts';
+import type { Link } from './tie.ts';
+import type { Placed } from './ties.ts';
 
 /** What stands at word `i`, right after the speaker and the cue that follow a quotation. */
 export function findTail({ analysis, window }: QuotationContext, i: number) {
