@@ -29,10 +29,10 @@ interface Phrase {
 
 /** A mention that begins with a capital: “Kremlin spokesman Dmitry Peskov”, “Mayor Dan Pell”, “Critics”. */
 export function capitalAt(tokens: Tokens, i: number, depth = 0): Mention | null {
-  const kind = capitalKind(tokens, i);
+  const end = nameEnd(tokens, i);
+  const kind = capitalKind(tokens, i, end);
   if (kind === 'nobody') return null;
   if (kind === 'phrase') return barePhraseAt(tokens, i, depth);
-  const end = nameEnd(tokens, i);
   return (
     (isPossessive(tokens, end - 1) && phraseAfterOwner(tokens, i, end, depth)) ||
     mentionOfRun(tokens, i, i, end)
