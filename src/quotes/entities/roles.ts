@@ -38,16 +38,16 @@ function takeWords(tokens: Tokens, mentions: readonly Mention[], m: number, enti
   const { is } = tokens;
   const { roleFirst, nameFirst, appositive, possessive } = mentions[m]!;
   const other = mentions[appositive] ?? predicateOf(tokens, mentions, m);
-  const [first, end] = other?.kind === 'phrase' ? [other.first, other.qualified] : [0, 0];
-  for (const [from, to] of [
-    [roleFirst, nameFirst],
-    [first, Math.min(end, first + MOST_WORDS)],
-  ] as const)
-    for (let i = from; i < to; i++)
-      if (!(is[i]! & (CLOSED | IS.determiner))) entity.roleWords.add(lowerAt(tokens, i));
+  addWords(tokens, roleFirst, nameFirst, entity);
+  if (other?.kind !== 'phrase') return;
+  addWords(tokens, other.first, Math.min(other.qualified, other.first + MOST_WORDS), entity);
   // “The operator, Swiftwater, …”
-  if (other?.kind === 'phrase' && !possessive && (is[other.head]! & (IS.body | IS.person)) === IS.body)
-    entity.body = true;
+  if (!possessive && (is[other.head]! & (IS.body | IS.person)) === IS.body) entity.body = true;
+}
+
+function addWords(tokens: Tokens, first: number, end: number, { roleWords }: Entity): void {
+  for (let i = first; i < end; i++)
+    if (!(tokens.is[i]! & (CLOSED | IS.determiner))) roleWords.add(lowerAt(tokens, i));
 }
 
 /** Takes the first role that the article gives: before the name, in the appositive beside it, or by “is the …”. */

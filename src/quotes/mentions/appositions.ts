@@ -6,6 +6,9 @@ import type { Mention } from './mention.ts';
 /** Qualifiers that a phrase reaches over, one after another. */
 const MOST_QUALIFIERS = 3;
 
+const FAMILIAR = new Set(['familiar', 'close']);
+const QUALIFYING = new Set(['of', 'for', 'at', 'from', 'in', 'to', 'with', 'on']);
+
 /** Words in brackets that may follow a mention: “(D-Ohio)”. */
 const LONGEST_BRACKETS = 8;
 
@@ -37,8 +40,8 @@ function afterQualifiers(tokens: Tokens, mentions: readonly Mention[], m: number
   let reach = mentions[m]!.end;
   for (let turn = 1; turn <= MOST_QUALIFIERS && joined(tokens, reach); turn++) {
     // “a person familiar with the matter”
-    if (/^(?:familiar|close)$/.test(lowerAt(tokens, reach)) && joined(tokens, reach + 1)) reach++;
-    if (!/^(?:of|for|at|from|in|to|with|on)$/.test(lowerAt(tokens, reach))) break;
+    if (FAMILIAR.has(lowerAt(tokens, reach)) && joined(tokens, reach + 1)) reach++;
+    if (!QUALIFYING.has(lowerAt(tokens, reach))) break;
     const next = mentions[m + turn];
     if (next?.first !== reach + 1 || !joined(tokens, next.first)) return afterObject(tokens, reach);
     reach = next.end;
