@@ -56,7 +56,7 @@ const main = await build({
   minifyWhitespace: true,
   lineLimit: 160,
   define: { 'import.meta.dirname': '__dirname' },
-  plugins: [loadedOnDemand(LOADED_ON_DEMAND), builtTables(), learnedNumbers(), withoutUnused()],
+  plugins: [loadedOnDemand(LOADED_ON_DEMAND), builtTables(), withoutUnused()],
 });
 builds.push(main);
 writeFileSync('dist/main.cjs', renderScript(main.outputFiles[0].text));
@@ -71,7 +71,7 @@ builds.push(
     mainFields: ['main'],
     format: 'esm',
     minify: true,
-    plugins: [builtTables(), learnedNumbers()],
+    plugins: [builtTables()],
   }),
 );
 runNode('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
@@ -115,19 +115,6 @@ function builtTables() {
           ([name, table]) => `export const ${name} = ${JSON.stringify(table)};`,
         );
         return { contents: constants.join('\n') };
-      });
-    },
-  };
-}
-
-/** Ships data files as text to `JSON.parse`: as a program their numbers would be read, and kept, three times as slowly. */
-function learnedNumbers() {
-  return {
-    name: 'learned numbers',
-    setup({ onLoad }) {
-      onLoad({ filter: /\bsrc\b.*\.json$/ }, ({ path }) => {
-        const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
-        return { contents: `export default JSON.parse(${JSON.stringify(text)});` };
       });
     },
   };

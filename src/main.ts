@@ -1,3 +1,4 @@
+import { serveTasks } from './batch/worker.ts';
 import { parseArguments, renderHelp } from './cli/arguments.ts';
 import { describeCommand } from './cli/description.ts';
 import { type Host, hostOf } from './cli/host.ts';
@@ -52,7 +53,6 @@ async function renderGuide(guide: Guide): Promise<string> {
 }
 
 /** Runs this thread as a worker of the command. */
-export async function work(): Promise<void> {
-  const { serveTasks } = await import('./batch/worker.ts');
-  serveTasks();
+export function work(): Promise<void> {
+  return serveTasks();
 }

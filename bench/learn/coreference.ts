@@ -18,7 +18,7 @@ import {
   PRONOUN_SCHEMA,
 } from '../../src/quotes/coreference/models.ts';
 import { chooseByScore } from '../../src/quotes/model/choice.ts';
-import { type Schema, weightIndices } from '../../src/quotes/model/model.ts';
+import { type Model, type Schema, weightIndices } from '../../src/quotes/model/model.ts';
 import { dataFolder, type EditedArticle, readEdited } from '../corpora.ts';
 import { isSameName } from '../measures/names.ts';
 import { writeDataFile } from './data-file.ts';
@@ -74,9 +74,13 @@ function foldOf(index: number): number {
   return index % FOLDS;
 }
 
-function learnModels(examples: readonly Example[]): CoreferenceModels {
+/** The models as they are learned: their weights are no hundredths yet. */
+type LearnedModels = Readonly<Record<Sort, Model & { readonly weights: Float64Array }>>;
+
+function learnModels(examples: readonly Example[]): LearnedModels {
   const learn = (sort: Sort) => ({
     schema: SCHEMAS[sort],
+    unit: 1,
     weights: learnWeights(
       SCHEMAS[sort],
       examples.filter((example) => example.sort === sort),
@@ -129,7 +133,7 @@ function rightReferents(
   return isPhrase && isSameName(phrase, names) ? [referents.length - 1] : [];
 }
 
-function describe(examples: readonly Example[], byFold: readonly CoreferenceModels[]): string {
+function describe(examples: readonly Example[], byFold: readonly LearnedModels[]): string {
   return SORTS.map((sort) => {
     const own = examples.filter((example) => example.sort === sort);
     const known = own.filter(({ right }) => right.length > 0);

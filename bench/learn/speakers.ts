@@ -115,7 +115,7 @@ function crossJudge(examples: readonly Example[]): CrossJudged[] {
   const judged: CrossJudged[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = learnSpeakerWeights(examples.filter((example) => example.fold !== fold));
-    const model: Model = { schema: SPEAKER_SCHEMA, weights };
+    const model: Model = { schema: SPEAKER_SCHEMA, weights, unit: 1 };
     for (const { article, corpus } of examples.filter((example) => example.fold === fold))
       judged.push(...judgeQuotations(model, article).map((quotation) => ({ ...quotation, corpus, fold })));
   }

@@ -1,8 +1,10 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { openJob } from './perform.ts';
 
 /** Does the tasks that this worker thread is sent, one after another. */
-export function serveTasks(): void {
+export async function serveTasks(): Promise<void> {
+  // Imported here, for the command itself never needs it. This module is imported at once: a bundle defers all that a
+  // deferred module leads to, here the whole digest, whose constants V8 then takes for variables.
+  const { parentPort, workerData } = await import('node:worker_threads');
   const perform = openJob(workerData);
   let done = Promise.resolve();
   parentPort!.on('message', (task) => {

@@ -29,8 +29,10 @@ class BoundaryReader {
   readonly #text: string;
   readonly #start: number;
   readonly #end: number;
-  /** Where the remaining items of a list start, the next one last. */
+  /** Where the items of a list after the next one start, the last one first. */
   readonly #items: number[];
+  /** Where the next item starts; the end of the paragraph where there is none. */
+  #item: number;
   readonly #found: number[] = [];
   /** Where the sentence at hand starts. */
   #sentence: number;
@@ -42,6 +44,7 @@ class BoundaryReader {
     this.#start = start;
     this.#end = end;
     this.#items = findListItems(text, start, end).reverse();
+    this.#item = this.#items.pop() ?? end;
     this.#sentence = start;
   }
 
@@ -66,14 +69,11 @@ class BoundaryReader {
   }
 
   #startsItem(at: number, bits: number): boolean {
-    const item = this.#items.at(-1);
-    if (item !== undefined && at >= item) return true;
-    return (bits & BULLET) !== 0 && isBulletedItem(this.#text, at, this.#end);
+    return at >= this.#item || ((bits & BULLET) !== 0 && isBulletedItem(this.#text, at, this.#end));
   }
 
   #startItem(at: number): void {
-    const item = this.#items.at(-1);
-    if (item !== undefined && at >= item) this.#items.pop();
+    if (at >= this.#item) this.#item = this.#items.pop() ?? this.#end;
     if (at > this.#sentence) this.#found.push(at);
     this.#sentence = at;
   }

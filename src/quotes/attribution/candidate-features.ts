@@ -1,9 +1,10 @@
-import { bucket, feature, type ValuesOf } from '../model/features.ts';
+import { bucket, feature, placesOf, type ValuesOf } from '../model/features.ts';
 import { IS } from '../tokens/classes.ts';
 import { MENTION_FEATURES } from './mention-features.ts';
 import { findBetween, findTail } from './neighbours.ts';
 import { QUOTATION_FEATURES } from './quotation-features.ts';
-import type { Placed, Tie } from './ties.ts';
+import type { Tie } from './tie.ts';
+import type { Placed } from './ties.ts';
 
 /** Who has spoken before a quotation. */
 export interface History {
@@ -195,6 +196,8 @@ export const CANDIDATE_FEATURES = [
 export const SPEAKER_FEATURES = [...QUOTATION_FEATURES, ...MENTION_FEATURES, ...CANDIDATE_FEATURES] as const;
 
 export type SpeakerValues = ValuesOf<typeof SPEAKER_FEATURES>;
+
+export const SPEAKER_PLACES = placesOf(SPEAKER_FEATURES);
 
 /** Which features the model of speakers looks at together. */
 export const SPEAKER_TEMPLATES: readonly (readonly (keyof SpeakerValues)[])[] = [

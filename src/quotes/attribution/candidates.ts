@@ -4,7 +4,7 @@ import { FeatureValues } from '../model/features.ts';
 import {
   CANDIDATE_FEATURES,
   type History,
-  SPEAKER_FEATURES,
+  SPEAKER_PLACES,
   type SpeakerValues,
 } from './candidate-features.ts';
 import type { MentionFacts } from './mention-facts.ts';
@@ -12,7 +12,7 @@ import { MENTION_FEATURES } from './mention-features.ts';
 import { findNearbyMentions } from './nearby-mentions.ts';
 import { findQuotationContext, QUOTATION_FEATURES } from './quotation-features.ts';
 import { isRelay } from './relay.ts';
-import { findTie, type Side } from './ties.ts';
+import { findTie, isBeside } from './ties.ts';
 
 /** A mention that may name the speaker of a quotation, or nobody. */
 export interface Candidate {
@@ -33,17 +33,14 @@ export function findCandidates(
   const quotation = findQuotationContext(analysis, q);
   const shared: readonly string[] = QUOTATION_FEATURES.map(({ find }) => find(quotation));
   const candidates: Candidate[] = [makeNobody(shared, history)];
-  const counts: Partial<Record<Side, number>> = {};
-  for (const { m, side } of findNearbyMentions(quotation, history.previous)) {
-    if (isRelay(quotation, m, facts)) continue;
-    const order = counts[side] ?? 0;
-    counts[side] = order + 1;
+  for (const { m, side, order } of findNearbyMentions(quotation, history.previous)) {
+    if (isRelay(quotation, m)) continue;
     const mention = analysis.mentions[m]!;
-    const tie = findTie({ quotation, m, mention, side, facts });
-    const context = { quotation, m, mention, side, facts, tie, order, history };
-    const values = [...shared, ...facts.values(m)];
+    const tie = isBeside(side) ? findTie({ quotation, m, mention, side }) : facts.tie(m);
+    const context = { quotation, m, mention, side, tie, order, history };
+    const values = shared.concat(facts.values(m));
     for (const { find } of CANDIDATE_FEATURES) values.push(find(context));
-    candidates.push({ mention: m, cue: tie.cue, features: new FeatureValues(SPEAKER_FEATURES, values) });
+    candidates.push({ mention: m, cue: tie.cue, features: new FeatureValues(SPEAKER_PLACES, values) });
   }
   return candidates;
 }
@@ -55,5 +52,5 @@ const PAST = MENTION_FEATURES.length + CANDIDATE_FEATURES.findIndex(({ name }) =
 /** The candidate that stands nowhere and is tied to nothing; but nobody is somebody else than who spoke before. */
 function makeNobody(shared: readonly string[], { previous }: History): Candidate {
   const own = previous < 0 ? NOBODY : NOBODY.with(PAST, 'other');
-  return { mention: -1, cue: null, features: new FeatureValues(SPEAKER_FEATURES, [...shared, ...own]) };
+  return { mention: -1, cue: null, features: new FeatureValues(SPEAKER_PLACES, [...shared, ...own]) };
 }

@@ -5,6 +5,7 @@ import {
   FeatureValues,
   feature,
   firstOf,
+  placesOf,
   type ValuesOf,
   valuesOf,
 } from '../model/features.ts';
@@ -165,6 +166,8 @@ export const DETECTION_FEATURES = [
 
 export type DetectionValues = ValuesOf<typeof DETECTION_FEATURES>;
 
+const DETECTION_PLACES = placesOf(DETECTION_FEATURES);
+
 /** Which features the model that detects quotes looks at together. */
 export const DETECTION_TEMPLATES: readonly (readonly (keyof DetectionValues)[])[] = [
   ['size', 'capitals'],
@@ -196,7 +199,7 @@ export function findDetectionValues(context: DetectionContext): FeatureValues<De
   const words = readMarkedWords(analysis, q, choice.candidate.features.get('opens') === 'inside');
   const read = { ...context, words };
   return new FeatureValues(
-    DETECTION_FEATURES,
+    DETECTION_PLACES,
     DETECTION_FEATURES.map(({ find }) => find(read)),
   );
 }

@@ -8,6 +8,8 @@ import type { Side } from './ties.ts';
 interface NearbyMention {
   readonly m: number;
   readonly side: Side;
+  /** How many on its side are nearer to the quotation. */
+  readonly order: number;
 }
 
 /** How far mentions are sought. */
@@ -23,43 +25,49 @@ const MOST = 16;
  */
 export function findNearbyMentions(quotation: QuotationContext, previous: number): NearbyMention[] {
   const { tokens, mentions } = quotation.analysis;
-  if (tokens.count === 0) return [];
-  const found = [...mentionsBehind(quotation), ...mentionsBefore(quotation)];
+  const found: NearbyMention[] = [];
+  if (tokens.count === 0) return found;
+  addBehind(found, quotation);
+  addBefore(found, quotation);
   if (
     previous >= 0 &&
     !found.some(({ m }) => m === previous) &&
     mayNameSpeaker(quotation, mentions[previous]!)
   )
-    found.push({ m: previous, side: 'far' });
+    add(found, previous, 'far');
   return found;
 }
 
+/** Adds a mention; those of one side follow each other, nearest first. */
+function add(found: NearbyMention[], m: number, side: Side): void {
+  const nearer = found.at(-1);
+  found.push({ m, side, order: nearer?.side === side ? nearer.order + 1 : 0 });
+}
+
 /** In the sentence of the quotation, in the next two, and in the next paragraph. */
-function mentionsBehind(quotation: QuotationContext): NearbyMention[] {
+function addBehind(found: NearbyMention[], quotation: QuotationContext): void {
   const { analysis, window } = quotation;
   const { tokens, mentions } = analysis;
   const paragraph = paragraphAt(tokens, window.before);
   const until = tokens.sentence[Math.max(window.after - 1, 0)]! + SENTENCES_ON;
-  const found: NearbyMention[] = [];
   for (let m = mentionFrom(mentions, window.after); m < mentions.length && found.length < MOST; m++) {
     const { first } = mentions[m]!;
     const ahead = paragraphAt(tokens, first) - paragraph;
     const isBeside = first < window.end;
     if (tokens.sentence[first]! > until || first - window.after > WORDS_ON || (!isBeside && ahead > 1)) break;
     const side = isBeside ? 'after' : ahead === 0 ? 'later' : 'paragraph after';
-    if (mayNameSpeaker(quotation, mentions[m]!)) found.push({ m, side });
+    if (mayNameSpeaker(quotation, mentions[m]!)) add(found, m, side);
   }
-  return found;
 }
 
 /** In the sentence of the quotation, and in the four before it. */
-function mentionsBefore(quotation: QuotationContext): NearbyMention[] {
+function addBefore(found: NearbyMention[], quotation: QuotationContext): void {
   const { analysis, window } = quotation;
   const { tokens, mentions } = analysis;
   const paragraph = paragraphAt(tokens, window.before);
   const from = tokens.sentence[Math.min(window.before, tokens.count - 1)]! - SENTENCES_BACK;
-  const found: NearbyMention[] = [];
-  for (let m = mentionFrom(mentions, window.before) - 1; m >= 0 && found.length < MOST; m--) {
+  const most = found.length + MOST;
+  for (let m = mentionFrom(mentions, window.before) - 1; m >= 0 && found.length < most; m--) {
     const last = mentions[m]!.end - 1;
     if (tokens.sentence[last]! < from) break;
     const isBeside = last >= window.first;
@@ -68,9 +76,8 @@ function mentionsBefore(quotation: QuotationContext): NearbyMention[] {
       : paragraphAt(tokens, last) === paragraph
         ? 'earlier'
         : 'paragraph before';
-    if (mayNameSpeaker(quotation, mentions[m]!)) found.push({ m, side });
+    if (mayNameSpeaker(quotation, mentions[m]!)) add(found, m, side);
   }
-  return found;
 }
 
 /** Index of the paragraph of word `i`, or of the last word. */

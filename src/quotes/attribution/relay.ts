@@ -2,7 +2,7 @@ import type { Cue } from '../cues/cue.ts';
 import { reportedSpeaker } from '../cues/object-control.ts';
 import { placeOf } from '../cues/place.ts';
 import { lowerAt } from '../tokens/tokens.ts';
-import type { MentionFacts } from './mention-facts.ts';
+import { tieByAccording } from './mention-ties.ts';
 import type { QuotationContext } from './quotation-features.ts';
 import { BESIDE } from './ties.ts';
 
@@ -13,10 +13,11 @@ const FURTHEST_CUE = 9;
  * Whether mention `m` only passes on what somebody else says in the same sentence: ““We left,” Varga said, according to
  * the Echo”, “the Echo reported that Varga said “we left””. PolNeAR’s annotators take it for a source, a reader does not.
  */
-export function isRelay(quotation: QuotationContext, m: number, facts: MentionFacts): boolean {
+export function isRelay(quotation: QuotationContext, m: number): boolean {
   const { cuesAfter, cuesBefore } = quotation;
   const isReport = reportsBy(quotation, m);
-  const cue = facts.according(m) ?? cuesAfter.find(isReport) ?? cuesBefore.find(isReport);
+  const cue =
+    tieByAccording(quotation.analysis, m)?.cue ?? cuesAfter.find(isReport) ?? cuesBefore.find(isReport);
   return (cue ? speaksBeside(quotation, m, cue) : false) || isTellingOnAnother(quotation, m);
 }
 

@@ -1,51 +1,27 @@
-import type { Cue, Link as CueLink } from '../cues/cue.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { GAP, type Tokens } from '../tokens/tokens.ts';
 import { type SentenceWindow, sentenceEnds } from '../tokens/windows.ts';
-import type { MentionFacts } from './mention-facts.ts';
+import { tieByAccording } from './mention-ties.ts';
 import { findLead, type QuotationContext } from './quotation-features.ts';
+import { firstTie, type Link, type Tie, type TieRule } from './tie.ts';
 
 /** Where a mention stands, seen from a quotation. */
 export type Side = 'after' | 'before' | 'earlier' | 'later' | 'paragraph before' | 'paragraph after' | 'far';
 
-/** How a mention is tied to a quotation. */
-export type Link = CueLink | 'none';
-
-/** What makes a mention the likely speaker of a quotation. */
-export interface Tie {
-  readonly link: Link;
-  /** `null` where something else than a cue ties it. */
-  readonly cue: Cue | null;
-  /** How many cues stand nearer to the quotation. */
-  readonly nearer: number;
-}
-
-/** A mention beside a quotation. */
+/** A mention near a quotation. */
 export interface Placed {
   readonly quotation: QuotationContext;
   readonly m: number;
   readonly mention: Mention;
   readonly side: Side;
-  readonly facts: MentionFacts;
 }
 
-/** One way for a mention to be tied to a quotation. */
-export interface TieRule {
-  readonly name: string;
-  /** A text whose last quotation the mention in brackets is tied to. */
-  readonly example: string;
-  readonly find: (placed: Placed) => Tie | null;
-}
-
-const UNTIED: Tie = { link: 'none', cue: null, nearer: 0 };
-
-/** The ties in the order in which they are looked for; the first that is found holds. */
-export const TIE_RULES: readonly TieRule[] = [
+/** What ties a mention to a quotation in its sentence, in the order in which it is looked for. */
+export const TIE_RULES: readonly TieRule<Placed>[] = [
   {
     name: 'cue of its sentence',
     example: '“We left,” said [Lowe].',
     find: ({ quotation, m, side }) => {
-      if (!isBeside(side)) return null;
       const cues = side === 'after' ? quotation.cuesAfter : quotation.cuesBefore;
       const nearer = cues.findIndex(({ mention }) => mention === m);
       return nearer < 0 ? null : { link: cues[nearer]!.link, cue: cues[nearer]!, nearer };
@@ -61,20 +37,9 @@ export const TIE_RULES: readonly TieRule[] = [
     },
   },
   {
-    name: 'cue of another sentence',
-    example: '[Lowe] told the court so. “We left.”',
-    find: ({ m, side, facts }) => {
-      const cue = isBeside(side) ? null : facts.cueNearby(m);
-      return cue && { link: cue.link, cue, nearer: 0 };
-    },
-  },
-  {
     name: 'according to',
     example: 'The pier is “old”, according to [Lowe].',
-    find: ({ m, facts }) => {
-      const cue = facts.according(m);
-      return cue && { link: 'according', cue, nearer: 0 };
-    },
+    find: ({ quotation: { analysis }, m }) => tieByAccording(analysis, m),
   },
   {
     // A signature stands where a verb and its subject would.
@@ -97,13 +62,9 @@ export const TIE_RULES: readonly TieRule[] = [
   },
 ];
 
-/** Finds what ties a mention to a quotation. */
+/** Finds what ties a mention to a quotation in its sentence. */
 export function findTie(placed: Placed): Tie {
-  for (const { find } of TIE_RULES) {
-    const tie = find(placed);
-    if (tie) return tie;
-  }
-  return UNTIED;
+  return firstTie(TIE_RULES, placed);
 }
 
 /** Links by which a cue has its subject beside it. */

@@ -10,6 +10,9 @@ const PLACE_WORDS: ReadonlySet<string> = new Set(wordsOf(PLACES));
 /** Qualifiers that a phrase reaches over, one after another. */
 const MOST_QUALIFIERS = 3;
 
+const FAMILIAR = new Set(['familiar', 'close']);
+const QUALIFYING = new Set(['of', 'for', 'at', 'from', 'in', 'to', 'with', 'on']);
+
 /** Words in brackets that may follow a mention: “(D-Ohio)”. */
 const LONGEST_BRACKETS = 8;
 
@@ -42,8 +45,8 @@ function afterQualifiers(tokens: Tokens, mentions: readonly Mention[], m: number
   let n = m + 1;
   for (let turn = 1; turn <= MOST_QUALIFIERS && joined(tokens, reach); turn++) {
     // “a person familiar with the matter”
-    if (/^(?:familiar|close)$/.test(lowerAt(tokens, reach)) && joined(tokens, reach + 1)) reach++;
-    if (!/^(?:of|for|at|from|in|to|with|on)$/.test(lowerAt(tokens, reach))) break;
+    if (FAMILIAR.has(lowerAt(tokens, reach)) && joined(tokens, reach + 1)) reach++;
+    if (!QUALIFYING.has(lowerAt(tokens, reach))) break;
     while (n < mentions.length && mentions[n]!.first <= reach) n++;
     const next = mentions[n];
     const isObject = next?.first === reach + 1 && joined(tokens, next.first);

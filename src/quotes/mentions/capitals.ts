@@ -116,9 +116,9 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
   },
 ];
 
-/** What begins with the capital of word `i`. */
-export function capitalKind(tokens: Tokens, i: number): CapitalKind {
-  const capital = readCapital(tokens, i);
+/** What begins with the capital of word `i`, where a run of name words ends before word `end`. */
+export function capitalKind(tokens: Tokens, i: number, end: number): CapitalKind {
+  const capital = readCapital(tokens, i, end);
   for (const { find } of CAPITAL_RULES) {
     const kind = find(capital);
     if (kind) return kind;
@@ -126,7 +126,7 @@ export function capitalKind(tokens: Tokens, i: number): CapitalKind {
   return 'nobody';
 }
 
-function readCapital(tokens: Tokens, i: number): Capital {
+function readCapital(tokens: Tokens, i: number, end: number): Capital {
   const next = tokens.is[i + 1] ?? 0;
   const isJoined = joined(tokens, i + 1);
   const opens = opensSentence(tokens, i);
@@ -140,7 +140,7 @@ function readCapital(tokens: Tokens, i: number): Capital {
     isNamed: isJoined && (next & IS.capital) !== 0,
     opens,
     isLabel,
-    isAlone: opens && !isLabel && nameEnd(tokens, i) === i + 1,
+    isAlone: opens && !isLabel && end === i + 1,
     isAfterQuotation: i > 0 && tokens.inside[i - 1]! >= 0 && (tokens.gap[i]! & GAP.stop) === 0,
   };
 }

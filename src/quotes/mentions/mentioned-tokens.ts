@@ -14,6 +14,8 @@ export interface MentionedTokens {
 export function findMentionedTokens(tokens: Tokens): MentionedTokens {
   const mentions = findMentions(tokens);
   const at = new Int32Array(tokens.count).fill(-1);
-  for (const [m, mention] of mentions.entries()) at.fill(m, mention.first, mention.end);
+  mentions.forEach(({ first, end }, m) => {
+    for (let i = first; i < end; i++) at[i] = m;
+  });
   return { tokens, mentions, at };
 }

@@ -14,26 +14,23 @@ const LONGEST = 7;
 /** Owners of owners that are followed: “Lowe’s sister’s friend’s boat”. */
 const DEEPEST = 3;
 
-/** A phrase that is being read; its words are indices. */
-interface Phrase {
-  readonly tokens: Tokens;
-  /** Its first word, and the first after its determiners. */
-  readonly first: number;
-  readonly start: number;
-  readonly isDetermined: boolean;
+/** A phrase that is being read, at the word that is being asked about. */
+interface Phrase extends PhraseWord {
+  i: number;
+  bits: number;
+  noun: number;
+  /** The last word so far; -1 where there is none. */
+  last: number;
   /** How many owners stand before it. */
   readonly depth: number;
-  /** The last noun so far, and the last word; -1 where there is none. */
-  noun: number;
-  last: number;
 }
 
 /** A mention that begins with a capital: “Kremlin spokesman Dmitry Peskov”, “Mayor Dan Pell”, “Critics”. */
 export function capitalAt(tokens: Tokens, i: number, depth = 0): Mention | null {
-  const kind = capitalKind(tokens, i);
+  const end = nameEnd(tokens, i);
+  const kind = capitalKind(tokens, i, end);
   if (kind === 'nobody') return null;
   if (kind === 'phrase') return barePhraseAt(tokens, i, depth);
-  const end = nameEnd(tokens, i);
   return (
     (isPossessive(tokens, end - 1) && phraseAfterOwner(tokens, i, end, depth)) ||
     mentionOfRun(tokens, i, i, end)
@@ -59,18 +56,21 @@ function readPhrase(
   isDetermined: boolean,
   depth: number,
 ): Mention | null {
-  const phrase: Phrase = { tokens, first, start, isDetermined, depth, noun: -1, last: -1 };
+  const phrase: Phrase = {
+    tokens,
+    first,
+    start,
+    isDetermined,
+    depth,
+    i: start,
+    bits: 0,
+    noun: -1,
+    last: -1,
+  };
   for (let i = start; i < tokens.count && i - start < LONGEST && (i === first || joined(tokens, i)); i++) {
-    const word: PhraseWord = {
-      tokens,
-      i,
-      bits: tokens.is[i]!,
-      first,
-      start,
-      isDetermined,
-      noun: phrase.noun,
-    };
-    const part = phrasePart(word);
+    phrase.i = i;
+    phrase.bits = tokens.is[i]!;
+    const part = phrasePart(phrase);
     if (part === 'end') break;
     if (part === 'name') return nameInPhrase(phrase, i);
     if (part === 'noun') phrase.noun = i;

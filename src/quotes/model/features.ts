@@ -26,19 +26,28 @@ export type ValuesOf<Features extends readonly AnyFeature[]> = {
   [F in Features[number] as F['name']]: keyof F['values'] & string;
 };
 
+/** The place of each of some features among them, by its name. */
+export type Places<Values> = ReadonlyMap<keyof Values, number>;
+
+export function placesOf<Features extends readonly AnyFeature[]>(
+  features: Features,
+): Places<ValuesOf<Features>> {
+  return new Map(features.map(({ name }, place) => [name as keyof ValuesOf<Features>, place]));
+}
+
 /** What was found for some features: a value by the name of its feature. */
 export class FeatureValues<Values extends Readonly<Record<string, string>>> {
-  readonly #features: readonly AnyFeature[];
+  readonly #places: Places<Values>;
   /** The values alone, in the order in which the features are declared. */
   readonly list: readonly string[];
 
-  constructor(features: readonly AnyFeature[], list: readonly string[]) {
-    this.#features = features;
+  constructor(places: Places<Values>, list: readonly string[]) {
+    this.#places = places;
     this.list = list;
   }
 
   get<Name extends keyof Values>(name: Name): Values[Name] {
-    return this.list[this.#features.findIndex((declared) => declared.name === name)] as Values[Name];
+    return this.list[this.#places.get(name)!] as Values[Name];
   }
 }
 
@@ -73,6 +82,6 @@ export function bucket<Name extends string>(
   limits: readonly (readonly [limit: number, name: Name])[],
   beyond: Name,
 ): Name {
-  for (const [limit, name] of limits) if (value <= limit) return name;
+  for (const limit of limits) if (value <= limit[0]) return limit[1];
   return beyond;
 }

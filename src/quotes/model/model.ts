@@ -7,7 +7,9 @@ import type { AnyFeature } from './features.ts';
 export interface Model {
   readonly schema: Schema;
   /** The weights of all templates, one template after another. */
-  readonly weights: Float64Array;
+  readonly weights: Int16Array | Float64Array;
+  /** How many of them make one. The program has hundredths, which load at once; the learner divides nothing. */
+  readonly unit: number;
 }
 
 /** How features and templates are laid out as numbers. */
@@ -16,7 +18,7 @@ export interface Schema {
   readonly values: readonly (readonly string[])[];
   readonly templates: readonly Template[];
   /** Index of the first weight of each template. */
-  readonly starts: Int32Array;
+  readonly starts: readonly number[];
   /** The templates that look at each feature. */
   readonly uses: readonly (readonly Use[])[];
   /** How many weights there are. */
@@ -60,7 +62,7 @@ export function makeSchema<Name extends string>(
     }
     return { name: names.join('·'), start, end: size };
   });
-  const starts = Int32Array.from(laidOut, ({ start }) => start);
+  const starts = laidOut.map(({ start }) => start);
   return { values, templates: laidOut, starts, uses, size };
 }
 
@@ -71,13 +73,13 @@ export function makeSchema<Name extends string>(
 class WeightFinder {
   readonly #schema: Schema;
   readonly #named: string[];
-  readonly #numbers: Int32Array;
-  readonly indices: Int32Array;
+  readonly #numbers: number[];
+  readonly indices: number[];
 
   constructor(schema: Schema) {
     this.#schema = schema;
     this.#named = schema.values.map((values) => values[0]!);
-    this.#numbers = new Int32Array(schema.values.length);
+    this.#numbers = schema.values.map(() => 0);
     this.indices = schema.starts.slice();
   }
 
@@ -91,8 +93,7 @@ class WeightFinder {
       const number = values[f]!.indexOf(value);
       const step = number - this.#numbers[f]!;
       this.#numbers[f] = number;
-      const own = uses[f]!;
-      for (let u = 0; u < own.length; u++) this.indices[own[u]!.t]! += step * own[u]!.stride;
+      for (const { t, stride } of uses[f]!) this.indices[t]! += step * stride;
     }
   }
 }
@@ -101,17 +102,17 @@ class WeightFinder {
 export function weightIndices(schema: Schema, named: NamedValues): Int32Array {
   const finder = new WeightFinder(schema);
   finder.find(named);
-  return finder.indices;
+  return Int32Array.from(finder.indices);
 }
 
 /** Scores several things by their values: each by the sum of the weights that count for it. */
-export function scoreAll({ schema, weights }: Model, all: readonly NamedValues[]): number[] {
+export function scoreAll({ schema, weights, unit }: Model, all: readonly NamedValues[]): number[] {
   const finder = new WeightFinder(schema);
   const { indices } = finder;
   return all.map((named) => {
     finder.find(named);
     let sum = 0;
-    for (let t = 0; t < indices.length; t++) sum += weights[indices[t]!]!;
+    for (const index of indices) sum += weights[index]! / unit;
     return sum;
   });
 }
@@ -121,12 +122,12 @@ export type TemplateWeights = Readonly<Record<string, readonly number[]>>;
 
 /** Makes a model of weights that were learned for the same features and templates. */
 export function makeModel(schema: Schema, hundredths: TemplateWeights): Model {
-  const weights = new Float64Array(schema.size);
+  const weights = new Int16Array(schema.size);
   for (const { name, start, end } of schema.templates) {
     const own = hundredths[name] ?? [];
     const count = end - start;
     if (own.length !== count) throw new RangeError(`${own.length} weights for ${name}, not ${count}`);
-    for (let i = 0; i < own.length; i++) weights[start + i] = own[i]! / 100;
+    weights.set(own, start);
   }
-  return { schema, weights };
+  return { schema, weights, unit: 100 };
 }

@@ -1,3 +1,4 @@
+import { classOf, LOWER, UPPER } from '../../doc/characters.ts';
 import { LEXICON } from '../../lexicon/lexicon.ts';
 import { IS } from '../../lexicon/word-classes.ts';
 
@@ -7,20 +8,21 @@ export { CLOSED, IS, NOUN, VERB } from '../../lexicon/word-classes.ts';
 const LONGEST = 24;
 
 /** Capitals of the Latin alphabet, É and its like among them. */
-const UPPER = /^[A-ZÀ-Þ]{2,}$/;
+const CAPITALS = /^[A-ZÀ-Þ]{2,}$/;
 /**
  * The classes of a word: what the lexicon says of it, and what its letters tell.
  *
  * @param word One word as it is written.
+ * @param lower The word in lower case.
  * @returns A sum of `IS`.
  */
-export function classesOf(word: string): number {
+export function classesOf(word: string, lower = word.toLowerCase()): number {
   const letters = letterClass(word);
   if (word.length > LONGEST) return letters;
   const possessive = isPossessive(word) ? IS.possessive : 0;
   const base = possessive ? word.slice(0, -2) : word;
-  const upper = letters === IS.capital && UPPER.test(base) ? IS.upper : 0;
-  const listed = LEXICON.get(base.toLowerCase());
+  const upper = letters === IS.capital && CAPITALS.test(base) ? IS.upper : 0;
+  const listed = LEXICON.get(possessive ? lower.slice(0, -2) : lower);
   return letters | possessive | upper | (listed ?? (letters === IS.lowercase ? endingClass(base) : 0));
 }
 
@@ -32,23 +34,29 @@ function isPossessive(word: string): boolean {
 
 /** Whether a word starts with a capital, a small letter, or neither, as figures do. */
 function letterClass(word: string): number {
-  const unit = word[0]!;
-  if (unit >= 'a' && unit <= 'z') return IS.lowercase;
-  if (unit >= 'A' && unit <= 'Z') return IS.capital;
+  const code = word.charCodeAt(0);
+  if (code < 0x80) {
+    const bits = classOf(code);
+    return bits & LOWER ? IS.lowercase : bits & UPPER ? IS.capital : IS.number;
+  }
   const first = String.fromCodePoint(word.codePointAt(0)!);
   if (first !== first.toLowerCase()) return IS.capital;
   return first !== first.toUpperCase() ? IS.lowercase : IS.number;
 }
 
-/** What the ending of an unknown word tells. */
+/** What the ending of an unknown word tells: “sadly”; and nouns for people, “dentist”, “oarsmen”, “chairperson”. */
 function endingClass(word: string): number {
   if (word.length < 5) return 0;
-  if (word.endsWith('ly')) return IS.adverb;
-  return isAgent(word) ? IS.agent : 0;
-}
-
-/** Whether a word ends as nouns for people do: “dentist”, “dentists”, “oarsman”, “oarsmen”, “chairperson”. */
-function isAgent(word: string): boolean {
-  if (word.endsWith('n')) return word.endsWith('person') || /m[^o]n$/.test(word.slice(-3));
-  return word.endsWith('ist') || word.endsWith('ists');
+  switch (word[word.length - 1]) {
+    case 'y':
+      return word.endsWith('ly') ? IS.adverb : 0;
+    case 't':
+      return word.endsWith('ist') ? IS.agent : 0;
+    case 's':
+      return word.endsWith('ists') ? IS.agent : 0;
+    case 'n':
+      return word.endsWith('person') || /m[^o]n$/.test(word.slice(-3)) ? IS.agent : 0;
+    default:
+      return 0;
+  }
 }

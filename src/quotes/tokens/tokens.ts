@@ -33,6 +33,8 @@ export interface Tokens {
   readonly ends: Uint32Array;
   /** Bits of `IS` for each word. */
   readonly is: Uint32Array;
+  /** Each word in lower case; empty where it is longer than any word that rules ask for. */
+  readonly lower: readonly string[];
   /** Bits of `GAP` for what stands before each word; one more for what stands after the last. */
   readonly gap: Uint16Array;
   /** Index of the quotation that each word stands in, -1 where in none. */
@@ -44,6 +46,8 @@ export interface Tokens {
 const STOP_AND_BLANK = GAP.blank | GAP.stop;
 /** “U.S.”, “D.C.” */
 const INITIALS = /^(?:\p{Lu}\.){2,4}$/u;
+/** Longer words need no lower case: no rule asks for one. */
+const LONGEST_WORD = 40;
 
 /**
  * Reads the words of a document.
@@ -54,6 +58,7 @@ export function readTokens(doc: Doc, quotations: readonly Quotation[]): Tokens {
   const { text, words } = doc;
   const { count, starts, ends } = words;
   const is = new Uint32Array(count);
+  const lower: string[] = [];
   const gap = new Uint16Array(count + 1);
   const inside = new Int32Array(count).fill(-1);
   const sentence = new Int32Array(count);
@@ -78,10 +83,13 @@ export function readTokens(doc: Doc, quotations: readonly Quotation[]): Tokens {
     )
       gap[i] = GAP.blank;
     last = end;
-    is[i] = classesOf(text.slice(start, end));
+    const word = text.slice(start, end);
+    const small = end - start > LONGEST_WORD ? '' : word.toLowerCase();
+    lower.push(small);
+    is[i] = classesOf(word, small);
   }
   gap[count] = gapBits(text, last, text.length) | GAP.line;
-  return { doc, text, count, starts, ends, is, gap, inside, sentence };
+  return { doc, text, count, starts, ends, is, lower, gap, inside, sentence };
 }
 
 /** Word `i` as it is written. */
@@ -89,11 +97,9 @@ export function wordAt({ text, starts, ends }: Tokens, i: number): string {
   return text.slice(starts[i]!, ends[i]!);
 }
 
-/** Word `i` in lower case; empty where there is none, or where it is longer than any word that rules ask for. */
-export function lowerAt(tokens: Tokens, i: number): string {
-  return i < 0 || i >= tokens.count || tokens.ends[i]! - tokens.starts[i]! > 40
-    ? ''
-    : tokens.text.slice(tokens.starts[i]!, tokens.ends[i]!).toLowerCase();
+/** Word `i` in lower case; empty where there is none. */
+export function lowerAt({ lower, count }: Tokens, i: number): string {
+  return i < 0 || i >= count ? '' : lower[i]!;
 }
 
 /** Whether word `i` follows the word before it with nothing but a blank, a hyphen or an apostrophe between. */
@@ -106,24 +112,27 @@ export function joined(tokens: Tokens, i: number): boolean {
 }
 
 /** What each sign says of the gap that it stands in; a line break and a hyphen also depend on what stands before them. */
-const SIGNS: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      [' \t\u00a0\n', GAP.blank],
-      ['\r', 0],
-      [',', GAP.comma],
-      ['.!?…', GAP.stop],
-      [':', GAP.colon],
-      [';', GAP.semicolon],
-      ['–—―', GAP.dash],
-      ['"“”„«»‘', GAP.mark],
-      ["'’", GAP.apostrophe],
-      ['([', GAP.open],
-      [')]', GAP.close],
-      ['/', GAP.slash],
-    ] as const
-  ).flatMap(([signs, bit]) => Array.from(signs, (sign): [string, number] => [sign, bit])),
-);
+const SIGNS: readonly (readonly [signs: string, bit: number])[] = [
+  [' \t\u00a0\n', GAP.blank],
+  ['\r', 0],
+  [',', GAP.comma],
+  ['.!?…', GAP.stop],
+  [':', GAP.colon],
+  [';', GAP.semicolon],
+  ['–—―', GAP.dash],
+  ['"“”„«»‘', GAP.mark],
+  ["'’", GAP.apostrophe],
+  ['([', GAP.open],
+  [')]', GAP.close],
+  ['/', GAP.slash],
+];
+
+/** The same, by character code. */
+const BITS = new Uint16Array(0x2100).fill(GAP.other);
+for (const [signs, bit] of SIGNS) for (const sign of signs) BITS[sign.charCodeAt(0)] = bit;
+
+const LINE_FEED = 0x0a;
+const HYPHEN = 0x2d;
 
 /** Signs of a gap that are read; a longer one is a drawing, not prose. */
 const LONGEST_GAP = 200;
@@ -133,11 +142,11 @@ function gapBits(text: string, from: number, to: number): number {
   let bits = 0;
   let lines = 0;
   for (let i = from; i < to && i < from + LONGEST_GAP; i++) {
-    const sign = text[i]!;
-    if (sign === '\n') lines++;
+    const code = text.charCodeAt(i);
+    if (code === LINE_FEED) lines++;
     // “a -- b” and “a - b” have dashes, “long-range” has a hyphen.
-    if (sign === '-') bits |= bits & (GAP.blank | GAP.hyphen) ? GAP.dash : GAP.hyphen;
-    else bits |= SIGNS.get(sign) ?? GAP.other;
+    if (code === HYPHEN) bits |= bits & (GAP.blank | GAP.hyphen) ? GAP.dash : GAP.hyphen;
+    else bits |= BITS[code] ?? GAP.other;
   }
   return lines > 1 ? bits | GAP.line : bits;
 }

@@ -1,30 +1,28 @@
-import type { CapitalRow } from './capital-rows.ts';
-import { findCapitalRows } from './capital-rows.ts';
+import { type CapitalRow, findCapitalRows } from './capital-rows.ts';
 import { NAME_RULES, type NamePart, RowIndex } from './name-rules.ts';
 import type { WordReader } from './word-reader.ts';
 
-/** The words from `start` up to and without `end`, which are a name or belong to one. */
-export interface Name extends NamePart {
-  readonly sentence: number;
-}
-
 /**
- * Finds the names of a body, in order. The other rows of capitals in the same body show whether a row is a whole name,
- * a part of a longer one, or two names side by side.
+ * Finds the names of a body and what belongs to one, in order. The other rows of capitals in the same body show whether
+ * a row is a whole name, a part of a longer one, or two names side by side.
  */
-export function findNames(reader: WordReader, body: readonly number[]): Name[] {
+export function findNames(reader: WordReader, body: readonly number[]): NamePart[] {
   const rows = findCapitalRows(reader, body);
   const index = new RowIndex(reader, rows);
-  return rows.flatMap((row, r) => divide(row, r, index));
+  const names: NamePart[] = [];
+  rows.forEach((row, r) => {
+    const { start, name } = row;
+    if (name > start) names.push({ start, end: name, isWhole: false });
+    names.push(...divide(row, r, index));
+  });
+  return names;
 }
 
-/** Divides a row into an office, if it starts with one, and what the first rule with an answer makes of the rest. */
-function divide(row: CapitalRow, r: number, index: RowIndex): Name[] {
-  const { start, name, sentence } = row;
-  const office = name > start ? [{ start, end: name, sentence, isWhole: false }] : [];
-  for (const rule of NAME_RULES) {
-    const parts = rule.find(row, r, index);
-    if (parts) return [...office, ...parts.map((part) => ({ ...part, sentence }))];
+/** What the first rule with an answer makes of a row behind its office. */
+function divide(row: CapitalRow, r: number, index: RowIndex): readonly NamePart[] {
+  for (const { find } of NAME_RULES) {
+    const parts = find(row, r, index);
+    if (parts) return parts;
   }
-  return office;
+  return [];
 }

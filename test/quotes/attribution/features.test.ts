@@ -8,6 +8,7 @@ import {
   findDetectionValues,
 } from '../../../src/quotes/attribution/detection-features.ts';
 import { WORD_AFTER_RULES, WORD_BEFORE_RULES } from '../../../src/quotes/attribution/detection-words.ts';
+import { MENTION_TIE_RULES } from '../../../src/quotes/attribution/mention-ties.ts';
 import { SPEAKER_MODEL } from '../../../src/quotes/attribution/models.ts';
 import { TIE_RULES } from '../../../src/quotes/attribution/ties.ts';
 import { walkQuotations } from '../../../src/quotes/attribution/walk.ts';
@@ -88,12 +89,13 @@ test('no value looks like an index, which objects put first', () => {
   expect(values.filter((value) => /^\d+$/.test(value))).toEqual([]);
 });
 
-test.each(TIE_RULES)('a tie by $name: $example', ({ name, example }) => {
+test.each([...TIE_RULES, ...MENTION_TIE_RULES])('a tie by $name: $example', ({ name, example }) => {
   const links: Record<string, string> = {
     'cue of its sentence': 'inverted',
     'agent behind the quotation': 'agent',
     'cue of another sentence': 'subject',
     'according to': 'according',
+    'according to, in another sentence': 'according',
     signature: 'inverted',
     label: 'label',
   };
