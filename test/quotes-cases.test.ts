@@ -26,6 +26,7 @@ const wrongToday: Readonly<Record<string, readonly QuoteAspect[]>> = {
   'cues: a warning by': ['cues'],
   'cues: told, inverted with an adverb': ['cues'],
   'mentions: role before the name': ['roles'],
+  'mentions: a constituency of two towns': ['speakers'],
   'mentions: a titled owner': ['roles'],
   'mentions: inverted with a long apposition': ['roles'],
   'mentions: a name that begins with a common word': ['kinds'],

@@ -2,6 +2,7 @@ import { IRREGULAR_PASTS } from '../../lexicon/function-words.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import { CLOSED, IS, NOUN, VERB } from '../tokens/classes.ts';
 import { lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { isNameWord } from './name-runs.ts';
 import { isQuantifier } from './quantifiers.ts';
 
 const PASTS: ReadonlySet<string> = new Set(wordsOf(IRREGULAR_PASTS));
@@ -33,6 +34,12 @@ export interface PhraseWordRule {
 
 /** In the order in which they are asked; the first that answers decides. */
 export const PHRASE_WORD_RULES: readonly PhraseWordRule[] = [
+  {
+    name: 'day or month',
+    example: 'As night fell, (the mayor) read (online posts) Thursday.',
+    find: ({ bits, tokens, i, first }) =>
+      bits & IS.date && i > first && !isNameWord(tokens, i) ? 'end' : undefined,
+  },
   {
     name: 'capital',
     example: 'As night fell, [the mayor Dan Pell] left.',
