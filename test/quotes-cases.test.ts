@@ -31,7 +31,6 @@ const wrongToday: Readonly<Record<string, readonly QuoteAspect[]>> = {
   'mentions: inverted with a long apposition': ['roles'],
   'mentions: a name that begins with a common word': ['kinds'],
   'not-quotes: two scare quotes and one partial quote with a source': ['kinds'],
-  'null: passive reported': ['speakers', 'kinds', 'utterances'],
   'patterns: said of him by one who is named after': ['kinds'],
   'patterns: a partial quote at the start of the sentence': ['speakers', 'mentions', 'kinds', 'utterances'],
   'posts: retweeted with a comment': ['speakers'],

@@ -1,6 +1,7 @@
 import { IRREGULAR_PASTS } from '../../lexicon/function-words.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import { CLOSED, IS, NOUN, VERB } from '../tokens/classes.ts';
+import { endsInS } from '../tokens/number.ts';
 import { lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { isNameWord } from './name-runs.ts';
 import { isQuantifier } from './quantifiers.ts';
@@ -39,6 +40,14 @@ export const PHRASE_WORD_RULES: readonly PhraseWordRule[] = [
     example: 'As night fell, (the mayor) read (online posts) Thursday.',
     find: ({ bits, tokens, i, first }) =>
       bits & IS.date && i > first && !isNameWord(tokens, i) ? 'end' : undefined,
+  },
+  {
+    name: 'past or name after a clause’s verb that no list knows',
+    example: 'As night fell, (the polls) closed, and (the surge) surprised [Lowe].',
+    find: (word) => {
+      if (!word.isDetermined || word.noun >= 0) return undefined;
+      return isPastOfPlural(word) || isObject(word.tokens, word.i, word.start) ? 'end' : undefined;
+    },
   },
   {
     name: 'capital',
@@ -104,6 +113,22 @@ export function phrasePart(word: PhraseWord): PhrasePart {
     if (part) return part;
   }
   return 'end';
+}
+
+/** “The polls closed”: a word in -ed after a plural that no list knows. */
+function isPastOfPlural({ tokens, i, start, bits }: PhraseWord): boolean {
+  if (i === start || bits !== IS.lowercase) return false;
+  return (
+    tokens.is[i - 1] === IS.lowercase && endsInS(lowerAt(tokens, i - 1)) && lowerAt(tokens, i).endsWith('ed')
+  );
+}
+
+/** “The surge surprised Lowe”: a name behind two words that no list knows, of which the second may be a verb. */
+export function isObject(tokens: Tokens, i: number, start: number): boolean {
+  const { is, count } = tokens;
+  if (i < start + 2 || i >= count || !(is[i]! & IS.capital)) return false;
+  const areUnknown = is[i - 2] === IS.lowercase && is[i - 1] === IS.lowercase;
+  return areUnknown && /(?:ed|e)$/.test(lowerAt(tokens, i - 1));
 }
 
 /** Whether a word is the past of an irregular verb. */
