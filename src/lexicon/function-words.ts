@@ -79,6 +79,7 @@ export const STARTERS: WordGroups = {
     hours days weeks months years minutes moments decades eleven twelve fifteen twenty thirty forty fifty
     sixty seventy eighty ninety hundreds thousands
   `,
+  'how far, and stage directions': 'halfway midway enter exit',
   'greetings, praise and degree': `
     good great sorry welcome dear sure right just too very such much few less least most
   `,

@@ -50,11 +50,21 @@ function afterQualifiers(tokens: Tokens, mentions: readonly Mention[], m: number
     while (n < mentions.length && mentions[n]!.first <= reach) n++;
     const next = mentions[n];
     const isObject = next?.first === reach + 1 && joined(tokens, next.first);
-    const end = isObject ? next.end : afterObject(tokens, reach);
+    const end = isObject ? afterSecondName(tokens, mentions, n) : afterObject(tokens, reach);
     if (end === reach) break;
     reach = end;
   }
   return reach;
+}
+
+/** “The MP for Harrow and Pell said”: the word after mention `n`, or after a name that “and” joins to it before a verb. */
+function afterSecondName(tokens: Tokens, mentions: readonly Mention[], n: number): number {
+  const [own, next] = [mentions[n]!, mentions[n + 1]];
+  const isBeside = next?.first === own.end + 1 && lowerAt(tokens, own.end) === 'and';
+  // “the MP for Harrow” may be one phrase.
+  const endsInName = own.kind === 'name' || own.end > own.head + 1;
+  if (!isBeside || !endsInName || next.kind !== 'name' || !joined(tokens, own.end)) return own.end;
+  return joined(tokens, next.end) && tokens.is[next.end]! & VERB ? next.end : own.end;
 }
 
 /** “President and chief executive of Halden Rail”: the word after the second role of mention `m`, or after its only one. */
@@ -63,6 +73,7 @@ function afterSecondRole(tokens: Tokens, mentions: readonly Mention[], m: number
   const next = mentions[m + 1];
   const isBeside = next?.first === own.end + 1 && lowerAt(tokens, own.end) === 'and';
   if (!isBeside || !joined(tokens, own.end) || !joined(tokens, next.first)) return own.end;
+  if (next.kind === 'name') return afterSecondName(tokens, mentions, m);
   return isOffice(tokens, own) && isOffice(tokens, next) && !(tokens.is[next.first]! & IS.determiner)
     ? Math.max(next.end, next.qualified)
     : own.end;

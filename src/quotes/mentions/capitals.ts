@@ -1,6 +1,7 @@
 import { NAMES_IN_ING } from '../../lexicon/names.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import { IS, NOUN, VERB } from '../tokens/classes.ts';
+import { isInSmallLetters } from '../tokens/lowercase-words.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { isAcronym, isGivenMonth, isSmallWordInHeadline, opensSentence } from './name-runs.ts';
 
@@ -68,6 +69,16 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
     example: 'Giving evidence, [Lowe] left. [Harding] said so.',
     find: ({ tokens, i, isAlone, next }) =>
       isAlone && /.(?:ing|ed)$/.test(lowerAt(tokens, i)) && isLowercaseNoVerb(next) ? 'nobody' : undefined,
+  },
+  {
+    name: 'unknown word that opens a sentence, and stands elsewhere in small letters',
+    example: 'Flames rose. [Lowe] saw flames.',
+    find: ({ tokens, i, bits, next, opens, isJoined, isNamed }) => {
+      if (!opens || isNamed || bits !== IS.capital || nameEnd(tokens, i) > i + 1) return undefined;
+      // “Brown said” names somebody, though his coat be brown, and so does “Coast guard officer Brown”.
+      if (isJoined && next & (VERB | NOUN | IS.modifier)) return undefined;
+      return isInSmallLetters(tokens, lowerAt(tokens, i)) ? 'nobody' : undefined;
+    },
   },
   {
     name: 'participle before a name',

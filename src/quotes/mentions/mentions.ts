@@ -165,9 +165,9 @@ function surnameOf(tokens: Tokens, i: number): string {
 function surnameAt(tokens: Tokens, i: number, surnames: ReadonlySet<string>): Mention | null {
   const bits = tokens.is[i]!;
   if ((bits & (IS.capital | IS.upper)) !== IS.capital || tokens.inside[i]! >= 0) return null;
-  const next = tokens.is[i + 1] ?? 0;
-  if (!joined(tokens, i + 1) || !(next & (VERB | IS.auxiliary)) || !surnames.has(lowerAt(tokens, i)))
-    return null;
+  if (!surnames.has(lowerAt(tokens, i))) return null;
+  const speaks = joined(tokens, i + 1) && (tokens.is[i + 1] ?? 0) & (VERB | IS.auxiliary);
+  if (!speaks && bits !== IS.capital) return null;
   return nameMention(tokens, { first: i, nameFirst: i, end: i + 1, roleFirst: i });
 }
 

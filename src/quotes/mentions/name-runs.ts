@@ -1,11 +1,13 @@
 import { GIVEN_MONTHS as MONTHS } from '../../lexicon/calendar.ts';
 import { AFTER_HYPHENS, FIRST_PARTICLES as FIRST } from '../../lexicon/names.ts';
+import { PLACE_NOUNS } from '../../lexicon/places.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import { IS, VERB } from '../tokens/classes.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 
 const FIRST_PARTICLES: ReadonlySet<string> = new Set(wordsOf(FIRST));
 const IN_COMPOUNDS: ReadonlySet<string> = new Set(wordsOf(AFTER_HYPHENS));
+const PLACE_WORDS: ReadonlySet<string> = new Set(wordsOf(PLACE_NOUNS));
 const GIVEN_MONTHS: ReadonlySet<string> = new Set(wordsOf(MONTHS));
 
 /** “August Brandt”: whether word `i` is a month that is a given name too. */
@@ -171,15 +173,21 @@ export const NAME_PART_RULES: readonly NamePartRule[] = [
   },
   {
     name: 'of or for after a body, a title or a document',
-    example: '<We> met [the University of the West].',
+    example:
+      '<We> met [the University of the West] and [the Attorney for the District of Halden Ruk J. Loe].',
     find: (tokens, i) => {
-      if (!(tokens.is[i - 1]! & (IS.body | IS.title | IS.person | IS.document))) return undefined;
-      if (!/^(?:of|for)$/.test(lowerAt(tokens, i))) return undefined;
+      if (!/^(?:of|for)$/.test(lowerAt(tokens, i)) || !mayTakeOf(tokens, i - 1)) return undefined;
       const next = lowerAt(tokens, i + 1) === 'the' ? i + 2 : i + 1;
       return joined(tokens, i + 1) && joined(tokens, next) && isNameWord(tokens, next) ? next + 1 : undefined;
     },
   },
 ];
+
+/** “University of”, “Attorney for”, “District of”, of which the last is the place of an office. */
+function mayTakeOf(tokens: Tokens, i: number): boolean {
+  if (tokens.is[i]! & (IS.body | IS.title | IS.person | IS.document)) return true;
+  return (tokens.is[i]! & IS.capital) !== 0 && PLACE_WORDS.has(lowerAt(tokens, i));
+}
 
 /** The word after the run of name words that begins at `i`. */
 export function nameEnd(tokens: Tokens, i: number): number {

@@ -1,12 +1,17 @@
+import { TIMES as TIME_WORDS } from '../../lexicon/calendar.ts';
+import { wordsOf } from '../../lexicon/words.ts';
 import { CLOSED, IS, NOUN, VERB } from '../tokens/classes.ts';
 import { joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { capitalKind } from './capitals.ts';
 import { type Mention, nameMention, phraseMention } from './mention.ts';
 import { isPossessive, nameEnd } from './name-runs.ts';
 import { nameStart } from './name-start.ts';
-import { isIrregularPast, type PhraseWord, phrasePart } from './phrase-words.ts';
+import { isIrregularPast, isObject, type PhraseWord, phrasePart } from './phrase-words.ts';
 import { isQuantifier } from './quantifiers.ts';
 import { mentionOfRun, standsBeforeName } from './roles-and-names.ts';
+
+/** What is no speaker, whatever verb follows. */
+const TIMES: ReadonlySet<string> = new Set(wordsOf(TIME_WORDS));
 
 /** Words of a phrase that are read; no phrase in use is longer. */
 const LONGEST = 7;
@@ -92,7 +97,9 @@ function endPhrase({ tokens, first, start, isDetermined, noun, last }: Phrase): 
   // No noun that is known to speak: the words up to the first that cannot belong, for a verb of saying to choose.
   let end = start + 1;
   while (end <= last && !(tokens.is[end]! & VERB) && !isIrregularPast(tokens, end)) end++;
-  return phraseMention(tokens, first, end, end - 1);
+  if (isObject(tokens, end, start)) end--;
+  // “Four hours later”, “this week”
+  return TIMES.has(lowerAt(tokens, end - 1)) ? null : phraseMention(tokens, first, end, end - 1);
 }
 
 /** A name in a phrase: “the mayor Dan Pell”, “a shaken Lucia Ferrantino”, “the Halden council”. */

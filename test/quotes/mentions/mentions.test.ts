@@ -63,6 +63,9 @@ describe('mentions', () => {
       ['(The vice president of business development for the bank)', '(the bank)'],
     ],
     ['The 12 viewers and 3 new fans and 12345 fans said so.', ['(The 12 viewers)', '(3 new fans)', '(fans)']],
+    ['For the two hours, and this week, Lowe left.', ['[Lowe]']],
+    ['The polls closed as the surge surprised Lowe.', ['(The polls)', '(the surge)', '[Lowe]']],
+    ['Enter Lowe. Flames rose. Lowe saw the flames.', ['[Lowe]', '[Lowe]', '(the flames)']],
     // Where a name begins and ends.
     ['Theresa May said so.', ['[Theresa May]']],
     ['Cheuk Hau-yip met the Lowe-led crew.', ['[Cheuk Hau-yip]', '[the Lowe]', '(crew)']],
