@@ -77,9 +77,6 @@ const wrongToday: Readonly<Record<string, Partial<Record<Aspect, readonly string
   'live-blog': {
     roles: ['You don’t send a boat to look at a wave'],
   },
-  'match-report': {
-    cues: ['the stubbornest eleven men I know'],
-  },
   'press-release': {
     roles: [
       'Night work should not mean invisible work',

@@ -11,6 +11,7 @@ import {
   isNameBehind,
   isOpeningTerm,
   isPassedOff,
+  isPlayedIn,
   isPublished,
   isRecurringTerm,
   isTitleGiven,
@@ -26,7 +27,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(wordsOf(words));
 
 /** “the word “creep””, “carries the description “Sea dog””: what stands after these nouns is mentioned, not said. */
 const MENTIONED = setOf(
-  'word term name slogan hashtag codename acronym nickname title headline motto label surname username password ' +
+  'word term buzzword name slogan hashtag codename acronym nickname title headline motto label surname username password ' +
     'pseudonym alias moniker tagline inscription description',
 );
 /** “The password was “herring””: what a word is, but not what a motto says. */
@@ -89,6 +90,7 @@ export const NAMING_RULES: readonly NamingRule[] = [
   { name: 'work', example: 'Her second film, “The Salt Road,” failed.', find: isWork },
   { name: 'title that is given', example: 'Lowe calls it “A Guide for the Lost”.', find: isTitleGiven },
   { name: 'published', example: 'Lowe, author of “Tides of Harrow”, left.', find: isPublished },
+  { name: 'played in', example: 'Lowe was on “Morning Tide” again.', find: isPlayedIn },
   { name: 'name before its kind', example: 'The “Save the Pier” movement grew.', find: isNameBehind },
   { name: 'kind of thing', example: 'He wanted a new “Harbour Plan” for the town.', find: isKindOfThing },
   { name: 'typed', example: 'Go there and click “next page”.', find: isTyped },
@@ -128,15 +130,16 @@ function isNamed({ adjacent, isTitle, last }: NamingPlace): boolean {
   return (adjacent || isTitle) && NAMED.has(last);
 }
 
-/** “an operation called “Copper Lantern””, “groups dubbed “pioneers””, but “Lowe called “fraud” what others …” */
+/** “an operation called “Copper Lantern””, “a storm, dubbed the “Old Lady””, “groups dubbed “pioneers””, but “Lowe called “fraud” what others …” */
 function isCalled(place: NamingPlace): boolean {
-  const { analysis, window, adjacent, last, b } = place;
-  if (!adjacent || !(CALLED.has(last) || last === 'means')) return false;
+  const { analysis, window, adjacent, last, b, word } = place;
+  const verb = last === 'the' ? b - 1 : b;
+  if (!adjacent || !(CALLED.has(word(verb)) || last === 'means')) return false;
   const { tokens, mentions } = analysis;
-  if (isVerbBehind(place)) return true;
-  const cue = cueAt(analysis, b, window);
+  if (tokens.gap[verb]! & GAP.comma || isVerbBehind(place)) return true;
+  const cue = cueAt(analysis, verb, window);
   if (!cue) return true;
-  if (last === 'dubbed' && cue.link === 'shared') return true;
+  if (word(verb) === 'dubbed' && cue.link === 'shared') return true;
   const { kind, head } = mentions[cue.mention]!;
   return kind === 'phrase' && !(tokens.is[head]! & (IS.person | IS.agent | IS.body));
 }

@@ -50,6 +50,11 @@ export function isPublished({ isTitle, count, last, b, word }: NamingPlace): boo
   );
 }
 
+/** “on “Morning Tide””, “a part in “The Salt Road””: what somebody appears in, or is on. */
+export function isPlayedIn({ adjacent, isTitle, count, last }: NamingPlace): boolean {
+  return adjacent && isTitle && count > 1 && /^(?:on|in)$/.test(last);
+}
+
 /** “the “Save the Pier” movement” */
 export function isNameBehind(place: NamingPlace): boolean {
   return place.count <= 6 && isBesideNext(place) && NAMED_KINDS.has(place.word(place.window.after));

@@ -57,6 +57,8 @@ describe('isNaming', () => {
     'The “clever” lamps were lit.',
     'The “clever” lamps, all old, fell.',
     'Those dubbed “pioneers” were glad.',
+    'Dunmore, dubbed the “old lady”, sank.',
+    'A part in “The Salt Road” made Lowe known.',
   ])('names: %s', (text) => expect(namings(text)).toEqual([true]));
 
   test.each([
@@ -95,6 +97,8 @@ describe('isNaming', () => {
     'A dry docks fell. It was the “dry dock”.',
     'He said it was a very old and dry dock. It was “a very old and dry dock”.',
     'The “clever” lamps fell.',
+    'Lowe dubbed the “old lady” a wreck.',
+    'Lowe was on “morning tide” again.',
     'It was lit by “clever” lamps, all old.',
     'Lowe dubbed “pioneers” what were bakers.',
   ])('names nothing: %s', (text) => expect(namings(text)).toEqual([false]));
