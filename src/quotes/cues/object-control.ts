@@ -1,4 +1,4 @@
-import { IS, VERB } from '../tokens/classes.ts';
+import { IS } from '../tokens/classes.ts';
 import { GAP, lowerAt, wordAt } from '../tokens/tokens.ts';
 import { sentenceEnds } from '../tokens/windows.ts';
 import { bearerOf } from './maximal-mention.ts';
@@ -8,6 +8,9 @@ import type { CuePlace } from './place.ts';
 const HEARD =
   /^(?:report|record|quot|remember|captur|caught|catch|film|hear|overhear|show|cit|recall|videotap)(?:e?[sd]|ing|[ns]|e?)?$/;
 
+/** “for saying”; but whoever accuses Lowe “of offering “false hope”” says so himself. */
+const SAYING =
+  /^(?:saying|claiming|telling|suggesting|calling|describing|writing|tweeting|insisting|declaring)$/;
 /** Tokens after a verb in which that participle is sought. */
 const MOST_TO_SAYING = 10;
 
@@ -16,7 +19,7 @@ export function reportsAnother({ tokens, at, i }: CuePlace): boolean {
   const isHeard = HEARD.test(wordAt(tokens, i));
   if (!isHeard && !(tokens.is[i]! & (IS.call | IS.tell))) return false;
   for (let j = i + 2; j < tokens.count && j <= i + MOST_TO_SAYING && !sentenceEnds(tokens, j); j++) {
-    if (!(tokens.is[j]! & VERB) || !wordAt(tokens, j).endsWith('ing') || tokens.inside[j]! >= 0) continue;
+    if (!SAYING.test(lowerAt(tokens, j)) || tokens.inside[j]! >= 0) continue;
     const before = lowerAt(tokens, j - 1);
     if (isHeard ? before === 'as' || at[j - 1]! >= 0 : before === 'for' || before === 'of')
       return tokens.gap[j] === GAP.blank;
@@ -27,6 +30,7 @@ export function reportsAnother({ tokens, at, i }: CuePlace): boolean {
 /** “criticised the president for saying”, “the Echo recorded Lowe saying”: the object of the verb before, or -1. */
 export function reportedSpeaker(place: CuePlace): number {
   const { tokens, mentions, at, i } = place;
+  if (!SAYING.test(lowerAt(tokens, i))) return -1;
   const isBlamed = /^(?:for|of)$/.test(lowerAt(tokens, i - 1));
   const last = isBlamed ? i - 2 : i - 1;
   const object = at[last] ?? -1;

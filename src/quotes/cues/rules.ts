@@ -62,8 +62,7 @@ export const CUE_RULES: readonly CueRule[] = [
   {
     name: 'object of who reports or blames the words',
     example: 'The Echo recorded {Lowe} [saying] “we left”.',
-    find: (place) =>
-      isParticiple(place.tokens, place.i) ? cueOf(place, reportedSpeaker(place), 'subject') : undefined,
+    find: (place) => cueOf(place, reportedSpeaker(place), 'subject'),
   },
   {
     name: 'whoever tells of another’s words',

@@ -173,12 +173,17 @@ export const APPOSITION_RULES: readonly AppositionRule[] = [
     },
   },
   {
+    // But “Ines Okafor, a spokeswoman said” wants a comma.
     name: 'subject after a name, which no comma closes',
     example: 'Speaking to Ines Okafor, the mayor said so.',
-    find: ({ is, gap }, mention, other) =>
-      mention.kind === 'name' && is[other.first]! & IS.determiner && !(gap[other.reach]! & BREAK)
+    find: (tokens, mention, other) => {
+      const isClosed = (tokens.gap[other.reach]! & BREAK) !== 0;
+      if (isClosed || mention.kind !== 'name' || !(tokens.is[other.first]! & IS.determiner)) return undefined;
+      const before = tokens.is[mention.first - 1] ?? 0;
+      return lowerAt(tokens, other.first) === 'the' || before & (IS.preposition | IS.conjunction)
         ? false
-        : undefined,
+        : undefined;
+    },
   },
   {
     name: 'role after a name',
