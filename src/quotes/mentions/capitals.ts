@@ -3,7 +3,7 @@ import { wordsOf } from '../../lexicon/words.ts';
 import { IS, NOUN, VERB } from '../tokens/classes.ts';
 import { isInSmallLetters } from '../tokens/lowercase-words.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
-import { isAcronym, isGivenMonth, isSmallWordInHeadline, opensSentence } from './name-runs.ts';
+import { isAcronym, isGivenMonth, isSmallWordInHeadline, nameEnd, opensSentence } from './name-runs.ts';
 
 const IN_ING: ReadonlySet<string> = new Set(wordsOf(NAMES_IN_ING));
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { parseDoc } from '../../../src/doc/doc.ts';
-import { readMentions } from '../../../src/quotes/attribution/mention-facts.ts';
 import { findQuotationContext } from '../../../src/quotes/attribution/quotation-features.ts';
 import { isRelay } from '../../../src/quotes/attribution/relay.ts';
 import { findQuotations } from '../../../src/quotes/marks/marks.ts';
@@ -12,10 +11,9 @@ function relays(text: string): string[] {
   const quotations = findQuotations(doc);
   const analysis = analyzeQuotes(doc, quotations);
   const quotation = findQuotationContext(analysis, quotations.length - 1);
-  const facts = readMentions(analysis);
   const { tokens, mentions } = analysis;
   return mentions
-    .filter((_, m) => isRelay(quotation, m, facts))
+    .filter((_, m) => isRelay(quotation, m))
     .map(({ first, end }) => text.slice(tokens.starts[first], tokens.ends[end - 1]));
 }
 
