@@ -1,11 +1,13 @@
 import { IRREGULAR_PASTS } from '../../lexicon/function-words.ts';
+import { DEMONYMS } from '../../lexicon/places.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import { CLOSED, IS, NOUN, VERB } from '../tokens/classes.ts';
 import { endsInS } from '../tokens/number.ts';
-import { lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { isNameWord } from './name-runs.ts';
 import { isQuantifier } from './quantifiers.ts';
 
+const PEOPLES: ReadonlySet<string> = new Set(wordsOf(DEMONYMS));
 const PASTS: ReadonlySet<string> = new Set(wordsOf(IRREGULAR_PASTS));
 
 /** A word in a noun phrase that is being read, and the phrase so far. */
@@ -48,6 +50,11 @@ export const PHRASE_WORD_RULES: readonly PhraseWordRule[] = [
       if (!word.isDetermined || word.noun >= 0) return undefined;
       return isPastOfPlural(word) || isObject(word.tokens, word.i, word.start) ? 'end' : undefined;
     },
+  },
+  {
+    name: 'people or faith before a noun',
+    example: 'As night fell came (the Dutch boats), and [the Dutch] said so.',
+    find: ({ tokens, i, first }) => (i > first && isAdjectiveOfPeople(tokens, i) ? 'part' : undefined),
   },
   {
     name: 'capital',
@@ -113,6 +120,19 @@ export function phrasePart(word: PhraseWord): PhrasePart {
     if (part) return part;
   }
   return 'end';
+}
+
+/** “Dutch boats”: a people's name before a noun in small letters that no list knows. */
+export function isAdjectiveOfPeople(tokens: Tokens, i: number): boolean {
+  const next = i + 1;
+  return (
+    joined(tokens, next) &&
+    tokens.gap[next] === GAP.blank &&
+    tokens.is[next] === IS.lowercase &&
+    PEOPLES.has(lowerAt(tokens, i)) &&
+    !isIrregularPast(tokens, next) &&
+    !lowerAt(tokens, next).endsWith('ed')
+  );
 }
 
 /** “The polls closed”: a word in -ed after a plural that no list knows. */
