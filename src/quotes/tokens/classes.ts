@@ -1,4 +1,4 @@
-import { LEXICON } from '../../lexicon/lexicon.ts';
+import { givenNameClasses, LEXICON } from '../../lexicon/lexicon.ts';
 import { IS } from '../../lexicon/word-classes.ts';
 
 export { CLOSED, IS, NOUN, VERB } from '../../lexicon/word-classes.ts';
@@ -21,7 +21,13 @@ export function classesOf(word: string): number {
   const base = possessive ? word.slice(0, -2) : word;
   const upper = letters === IS.capital && UPPER.test(base) ? IS.upper : 0;
   const listed = LEXICON.get(base.toLowerCase());
-  return letters | possessive | upper | (listed ?? (letters === IS.lowercase ? endingClass(base) : 0));
+  return letters | possessive | upper | (listed ?? unlistedClass(base, letters));
+}
+
+/** What the lists of given names, or its ending, tell of a word that the lexicon does not know. */
+function unlistedClass(word: string, letters: number): number {
+  if (letters === IS.capital) return givenNameClasses(word.toLowerCase());
+  return letters === IS.lowercase ? endingClass(word) : 0;
 }
 
 /** “Lowe’s”, “LOWE'S” */
