@@ -104,6 +104,33 @@ export const PERSON_NOUNS: WordGroups = {
     chronicler surveyor surveyors mason carpenter plumber electrician jeweller tailor brewer miner miners
     nun monk abbot deacon curate choirmaster conductor stoker mate vicar vicars clergyman clergywoman piper
   `,
+  'who makes and performs': `
+    creator creators promoter choreographer dancer ballerina contributor contributors biographer vlogger
+    youtuber bandmate castmate costar interpreter translator
+  `,
+  'who plays and races': `
+    hooker flanker fullback quarterback pitcher catcher rider racer olympian paralympian teammate teammates
+    trainer trainers physio challenger incumbent predecessor successor
+  `,
+  'who learned a trade': `
+    astronomer builder builders mechanic mechanics astronaut bartender barista butcher gardener midwife
+    midwives hairdresser beautician pediatrician paediatrician counsellor counselor inventor hacker hackers
+    dealer dealers collector auctioneer breeder financier explorer
+  `,
+  'of the law and the force': `
+    juror jurors trooper corporal negotiator negotiators councilor frontbencher convict murderer killer
+    burglar whistleblower informant mastermind shooter
+  `,
+  'by faith, age and way of life': `
+    ayatollah cleric clerics preacher schoolboy schoolgirl toddler pensioner pensioners retiree graduate
+    graduates alumnus roommate flatmate classmate classmates schoolmate socialite heiress homeowner homeowners
+    millionaire commuter commuters bystander bystanders passerby onlooker onlookers traveller travellers
+    traveler travelers adventurer
+  `,
+  'who stands for or against': `
+    enthusiast enthusiasts detractor detractors backer backers follower followers rebel rebels dissident
+    dissidents defector defectors
+  `,
   'further sport, film and study': `
     footballer cricketer batsman bowler golfer boxer jockey sprinter swimmer cyclist songwriter vocalist
     entertainer comic academic academics backbencher parliamentarian gamer gamers shopper shoppers motorist

@@ -1,6 +1,7 @@
 import { type Description, type Match, matchOf, readDescription } from './description.ts';
 import { DESCRIPTION_FEATURES } from './description-features.ts';
 import type { Alternatives, Discourse } from './discourse.ts';
+import { isObjectOf } from './object.ts';
 import { type Resolved, UNRESOLVED } from './pronouns.ts';
 import { type DiscourseReferent, referentOfPhrase } from './referent.ts';
 
@@ -77,6 +78,7 @@ function findCandidates(discourse: Discourse, m: number, description: Descriptio
   for (let i = recent.length - 1; i >= 0 && found.length < MOST_CANDIDATES; i--) {
     const referent = referents[recent[i]!]!;
     if (!fits(description, referent) || owners.includes(recent[i]!)) continue;
+    if (isObjectOf(mentioned, referent.last, m)) continue;
     if (found.length >= MOST_VAGUE && matchOf(description, referent) === 'none') continue;
     found.push(recent[i]!);
   }

@@ -2,6 +2,7 @@ import type { Span } from '../../types.ts';
 import { isSubject } from '../cues/subjects.ts';
 import type { Entities } from '../entities/entity.ts';
 import type { Gender } from '../entities/genders.ts';
+import { OWNERS } from '../entities/role-words.ts';
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import type { Scored } from '../model/choice.ts';
 import type { NamedValues } from '../model/model.ts';
@@ -122,7 +123,10 @@ export class Discourse {
     const { entity } = this.referents[referent]!;
     const mention = this.mentioned.mentions[m]!;
     if (entity < 0 || mention.kind !== 'phrase' || mention.appositive >= 0 || this.roles.has(entity)) return;
-    const isRole = (this.tokens.is[mention.head]! & (IS.person | IS.agent)) !== 0 && !mention.possessive;
+    const { is } = this.tokens;
+    // “his client”: what somebody is to another
+    const isOwned = OWNERS.test(lowerAt(this.tokens, mention.first)) || mention.possessive;
+    const isRole = (is[mention.head]! & (IS.person | IS.agent)) !== 0 && !isOwned;
     if (!isRole || certainty < SURE_ROLE || GENERAL_NOUN.test(lowerAt(this.tokens, mention.head))) return;
     this.roles.set(entity, phraseSpan(this.tokens, mention));
   }

@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import { IS, VERB } from '../tokens/classes.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
-import type { RoleWords } from './role-words.ts';
+import { OWNERS, type RoleWords } from './role-words.ts';
 
 /** Longer roles are read as far as this. */
 const MOST_WORDS = 16;
@@ -9,7 +9,6 @@ const MOST_WORDS = 16;
 /** Words of the clause that a role stands in. */
 const CLAUSE =
   /^(?:who|which|whose|that|is|was|are|were|has|had|have|will|would|said|says|told|where|when|while|as|after|before|because|but)$/;
-const OWNERS = /^(?:his|her|its|their|whose|my|our)$/;
 
 /** “Jim Dale, 41, technical director of Halden Rail, said”: the phrase behind a name, `null` where none stands there. */
 export function roleBehind(tokens: Tokens, mention: Mention): RoleWords | null {
@@ -17,11 +16,19 @@ export function roleBehind(tokens: Tokens, mention: Mention): RoleWords | null {
   if (first < 0) return null;
   const { end, head } = readRole(tokens, first);
   if (head < 0 || !mayOpenRole(tokens, first) || !isClosed(tokens, first, end)) return null;
+  if (isSubject(tokens, first, end)) return null;
   // “Lowe, chairman Dan Pell and …”: the noun stands before another name.
   const next = tokens.is[head + 1] ?? 0;
   const isOfAnother =
     head + 1 < end && tokens.gap[head + 1] === GAP.blank && next & IS.capital && next & (IS.male | IS.female);
   return isOfAnother ? null : { first, end, head };
+}
+
+/** “Speaking in the Assembly, the Harrow member said”: no comma parts the phrase from its own verb. */
+function isSubject(tokens: Tokens, first: number, end: number): boolean {
+  const { is, gap, count, sentence } = tokens;
+  if (lowerAt(tokens, first - 1) !== 'the' || end >= count || sentence[end] !== sentence[first]) return false;
+  return !(gap[end]! & ~(GAP.blank | GAP.hyphen)) && (is[end]! & (VERB | IS.auxiliary)) !== 0;
 }
 
 /** The word behind the comma, the age and the article that follow a name; -1 where no phrase of its own follows. */

@@ -54,10 +54,15 @@ export function takeRole(tokens: Tokens, mentions: readonly Mention[], m: number
   if (entity.role && !isWeak(tokens, entity)) return;
   for (const { find } of ROLE_RULES) {
     const role = find(tokens, mentions, m);
-    if (!role || (entity.role && role.end - role.first === 1)) continue;
+    if (!role || !fits(tokens, entity, role) || (entity.role && role.end - role.first === 1)) continue;
     setRole(tokens, entity, role);
     if (!isWeak(tokens, entity)) return;
   }
+}
+
+/** “the network ABC”, but not “voters trust Ed Lowe”: a person’s role is a noun of people or a title. */
+function fits({ is }: Tokens, { kind }: Entity, { head }: RoleWords): boolean {
+  return kind !== 'person' || (is[head]! & (IS.person | IS.agent | IS.title)) !== 0;
 }
 
 function isWeak({ text }: Tokens, { role, roleNoun }: Entity): boolean {
@@ -94,14 +99,13 @@ function wordsOfPhrase({ is }: Tokens, { first, head }: Mention, end: number): R
   return { first: start, end, head };
 }
 
-/** “Petra Holm is the project’s geologist”: the phrase after the verb. */
+/** “Petra Holm is the project’s geologist”, “Petra Holm, who was a geologist,”: the phrase after the verb. */
 export function predicateOf(tokens: Tokens, mentions: readonly Mention[], m: number): Mention | undefined {
   const { is, gap, count } = tokens;
-  const verb = mentions[m]!.end;
+  let verb = mentions[m]!.end;
+  if (verb + 1 < count && gap[verb]! & GAP.comma && lowerAt(tokens, verb) === 'who') verb++;
   if (verb + 1 >= count || gap[verb] !== GAP.blank || !/^(?:is|was)$/.test(lowerAt(tokens, verb)))
     return undefined;
-  const other = mentions[m + 1];
-  return other?.first === verb + 1 && other.kind === 'phrase' && is[other.head]! & (IS.person | IS.agent)
-    ? other
-    : undefined;
+  const other = mentions.slice(m + 1, m + 3).find(({ first }) => first === verb + 1);
+  return other?.kind === 'phrase' && is[other.head]! & (IS.person | IS.agent) ? other : undefined;
 }

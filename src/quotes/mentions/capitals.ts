@@ -81,6 +81,12 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
     },
   },
   {
+    name: 'adjective that labels a caption',
+    example: 'Affectionate: [Teddy] sleeps. [Lowe]: “Never.”',
+    find: ({ tokens, i, bits, isLabel, isNamed }) =>
+      isLabel && !isNamed && bits === IS.capital && isAdjective(lowerAt(tokens, i)) ? 'nobody' : undefined,
+  },
+  {
     name: 'participle before a name',
     example: 'Ousting [Lowe] is hard. [Harding Lowe] left for [Swimming Club].',
     find: ({ tokens, i, bits, next, opens, isNamed }) =>
@@ -159,6 +165,11 @@ function readCapital(tokens: Tokens, i: number, end: number): Capital {
 const GENDERED = IS.male | IS.female;
 /** “Swimming Club”, “Acting President Lowe” */
 const OF_BODIES = NOUN | IS.modifier | IS.title;
+
+/** “Affectionate”, though not “Applegate” */
+function isAdjective(word: string): boolean {
+  return word.length > 6 && /(?:[^g]ate|ous|ful|ive|less|able|ible)$/.test(word);
+}
 
 /** “Ousting”, though not “Harding”. */
 function isParticiple(tokens: Tokens, i: number): boolean {

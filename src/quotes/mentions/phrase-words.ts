@@ -53,7 +53,7 @@ export const PHRASE_WORD_RULES: readonly PhraseWordRule[] = [
   },
   {
     name: 'people or faith before a noun',
-    example: 'As night fell came (the Dutch boats), and [the Dutch] left.',
+    example: 'As night fell came (the Dutch boats), and [the Dutch] said so.',
     find: ({ tokens, i, first }) => (i > first && isAdjectiveOfPeople(tokens, i) ? 'part' : undefined),
   },
   {
