@@ -10,7 +10,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** “the “Save the Pier” movement”: what goes by a name. */
 const NAMED_KINDS = setOf(
   'movement movements campaign campaigns project projects nickname title tour host hosts brand hashtag label tag logo account franchise ' +
-    'fame app website initiative programme program scheme doctrine logo soundtrack remake sequel trailer',
+    'fame app website initiative programme program scheme doctrine soundtrack remake sequel trailer',
 );
 /** “a new “Harbour Plan””, “the infamous “heron hat””: what is known, or one of a kind. */
 const KINDS = setOf(
@@ -27,8 +27,10 @@ const LEAST_TITLE = 4;
 /** “click “next page”” */
 const TYPED = setOf('click clicks clicked clicking press pressed tap tapped select selected typing hit');
 /** “disguised it as “catering costs””: who does so says nothing. */
-const PASSED_OFF =
-  /^(?:disguis|pos|masquerad|mislabel|mislabell|list|record|book|enter|register|declar)(?:e|es|ed|ing)?$/;
+const PASSED_OFF = setOf(
+  'disguise disguises disguised disguising pose poses posed posing masquerade masquerades masquerading mislabel mislabelled mislabeled ' +
+    'list lists listed listing record records recorded recording book books booked booking enter entered register registered declare declared',
+);
 /** Words between a verb of calling and the words in marks. */
 const FURTHEST_CALL = 6;
 /** Words between that verb and “as”. */
@@ -75,7 +77,7 @@ export function isTyped({ adjacent, last, count }: NamingPlace): boolean {
 export function isPassedOff({ analysis, window, adjacent, last, b, count, word }: NamingPlace): boolean {
   if (!adjacent || last !== 'as' || count > 4) return false;
   for (let i = b - 1; i >= window.first && i > b - FURTHEST_AS; i--) {
-    if (PASSED_OFF.test(word(i))) return true;
+    if (PASSED_OFF.has(word(i))) return true;
     if (analysis.tokens.gap[i]! & (GAP.comma | GAP.mark)) return false;
   }
   return false;
