@@ -73,7 +73,7 @@ export const PERSON_NOUNS: WordGroups = {
   'titles of nobles': 'king queen prince princess duke duchess lord lady',
   politics: `
     ambassador diplomat diplomats envoy lawmaker lawmakers legislator legislators politician politicians
-    republican republicans democrat democrats conservative conservatives liberal liberals mp mps peer
+    mep meps republican republicans democrat democrats conservative conservatives liberal liberals mp mps peer
     premier speaker whip treasurer
   `,
   'who oversees': 'trustee regulator regulators watchdog auditor investigator investigators',
@@ -105,7 +105,7 @@ export const PERSON_NOUNS: WordGroups = {
     nun monk abbot deacon curate choirmaster conductor stoker mate vicar vicars clergyman clergywoman piper
   `,
   'who makes and performs': `
-    creator creators promoter choreographer dancer ballerina contributor contributors biographer vlogger
+    dj creator creators promoter choreographer dancer ballerina contributor contributors biographer vlogger
     youtuber bandmate castmate costar interpreter translator
   `,
   'who plays and races': `

@@ -5,7 +5,7 @@ import { endsInS } from '../tokens/number.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { Entities, Entity } from './entity.ts';
 import { kindOfEntity } from './kinds.ts';
-import { predicateOf, takeRole } from './roles.ts';
+import { isOfPeople, predicateOf, takeRole, takeRoleOfOwner } from './roles.ts';
 
 /** Words of a role that are kept to be called by later. */
 const MOST_WORDS = 16;
@@ -17,15 +17,26 @@ const PLACING = new Set(['in', 'at', 'near', 'outside', 'across', 'into', 'aroun
 const OLDEST = 110;
 
 /** Gathers what the article says of each entity: how often it names it, where, its age, its role; and so its kind. */
-export function describeEntities(tokens: Tokens, mentions: readonly Mention[], { list, of }: Entities): void {
+export function describeEntities(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  { list, of, owner }: Entities,
+): void {
   for (let m = 0; m < mentions.length; m++) {
+    takeRoleOfOwner(tokens, mentions[m]!, list[owner[m]!]);
     const entity = list[of[m]!];
     if (!entity) continue;
     countMention(tokens, mentions[m]!, entity);
     takeRole(tokens, mentions, m, entity);
     takeWords(tokens, mentions, m, entity);
   }
-  for (const entity of list) entity.kind = kindOfEntity(tokens.text, entity);
+  for (const entity of list) {
+    entity.kind = kindOfEntity(tokens.text, entity);
+    if (entity.kind === 'person' && entity.roleNoun && !isOfPeople(entity.roleNoun)) {
+      entity.role = null;
+      entity.roleNoun = null;
+    }
+  }
 }
 
 function countMention(tokens: Tokens, mention: Mention, entity: Entity): void {

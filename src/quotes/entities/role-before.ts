@@ -3,7 +3,7 @@ import { CREDITS as CREDIT_WORDS } from '../../lexicon/places.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { CLOSED, IS, VERB } from '../tokens/classes.ts';
-import { GAP, lowerAt, type Tokens, wordAt } from '../tokens/tokens.ts';
+import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { COURTESIES, type RoleWords } from './role-words.ts';
 
 const NAMED_BODIES: ReadonlySet<string> = new Set(wordsOf(BODIES));
@@ -65,7 +65,11 @@ export const ROLE_WORD_RULES: readonly RoleWordRule[] = [
   {
     name: 'preposition, conjunction, auxiliary, pronoun, adverb, day',
     example: 'It was on Monday that [mayor] Ed Lowe left.',
-    find: ({ bits }) => (bits & (CLOSED | IS.adverb | IS.date | IS.number) ? false : undefined),
+    find: ({ bits, word }) => {
+      // “Formula One champion Ed Lowe”
+      if (/^[a-z]/.test(word) && bits & IS.number && bits & IS.capital) return true;
+      return bits & (CLOSED | IS.adverb | IS.date | IS.number) ? false : undefined;
+    },
   },
   {
     name: 'verb of saying',
@@ -88,8 +92,11 @@ export const ROLE_WORD_RULES: readonly RoleWordRule[] = [
 /** “Liberal Democrat parliamentary chairman Ed Lowe”: all words of the phrase before a name, `null` where it has none. */
 export function roleBefore(tokens: Tokens, mention: Mention): RoleWords | null {
   const end = mention.nameFirst;
-  const head = end - 1;
+  let head = end - 1;
   if (head < 0 || !isJoined(tokens, end)) return null;
+  // “her chief of staff Ed Lowe”
+  if (!isRoleHead(tokens, head) && lowerAt(tokens, head - 1) === 'of' && isRoleHead(tokens, head - 2))
+    head -= 2;
   if (!isRoleHead(tokens, head)) return roleOfMention(tokens, mention);
   let first = head;
   while (
@@ -117,11 +124,7 @@ function roleOfMention(tokens: Tokens, { roleFirst, nameFirst: end }: Mention): 
 function isRoleHead(tokens: Tokens, i: number): boolean {
   const word = lowerAt(tokens, i);
   if (CREDITS.has(word) || tokens.is[i]! & (IS.preposition | IS.determiner)) return false;
-  return (
-    (tokens.is[i]! & (IS.person | IS.agent | IS.title)) !== 0 ||
-    NAMED_BODIES.has(word) ||
-    /^(?:DJ|MP|MEP|CEO)$/.test(wordAt(tokens, i))
-  );
+  return (tokens.is[i]! & (IS.person | IS.agent | IS.title)) !== 0 || NAMED_BODIES.has(word);
 }
 
 function isOfRole(tokens: Tokens, i: number, head: number): boolean {

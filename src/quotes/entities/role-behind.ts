@@ -4,7 +4,7 @@ import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { OWNERS, type RoleWords } from './role-words.ts';
 
 /** Longer roles are read as far as this. */
-const MOST_WORDS = 16;
+const MOST_WORDS = 24;
 
 /** Words of the clause that a role stands in. */
 const CLAUSE =
@@ -58,7 +58,14 @@ function readRole(tokens: Tokens, first: number): { end: number; head: number } 
     else if (!isQualified && bits & (IS.person | IS.agent | IS.title) && !(head >= 0 && isGivenName(bits)))
       head = end;
   }
-  return { end, head: end > first ? head : -1 };
+  return { end: withoutSmallWords(tokens, first, end), head: end > first ? head : -1 };
+}
+
+/** “author of” before a title in quotation marks ends at “author”. */
+function withoutSmallWords({ is }: Tokens, first: number, to: number): number {
+  let end = to;
+  while (end > first && is[end - 1]! & (IS.preposition | IS.determiner | IS.conjunction)) end--;
+  return end;
 }
 
 /** Whether more than a blank parts word `i` from the one before; the stop of “U.S. senator” does not. */

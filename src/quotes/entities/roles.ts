@@ -1,6 +1,6 @@
 import { wordsOf } from '../../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { IS } from '../tokens/classes.ts';
+import { classesOf, IS } from '../tokens/classes.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { Entity } from './entity.ts';
 import { roleBefore } from './role-before.ts';
@@ -49,24 +49,37 @@ export const ROLE_RULES: readonly RoleRule[] = [
   },
 ];
 
+/** Whether a role is one that a person has: “the mayor Ed Lowe”, “Halden’s Ed Lowe”, but not “the network ABC”. */
+export function isOfPeople(roleNoun: string): boolean {
+  return (classesOf(roleNoun) & (IS.person | IS.agent | IS.title | IS.possessive)) !== 0;
+}
+
 /** Takes the first role that the article gives, and a fuller one in place of a title alone. */
 export function takeRole(tokens: Tokens, mentions: readonly Mention[], m: number, entity: Entity): void {
   if (entity.role && !isWeak(tokens, entity)) return;
   for (const { find } of ROLE_RULES) {
     const role = find(tokens, mentions, m);
-    if (!role || !fits(tokens, entity, role) || (entity.role && role.end - role.first === 1)) continue;
+    if (!role || (entity.role && isOfPeople(entity.roleNoun!) && role.end - role.first === 1)) continue;
     setRole(tokens, entity, role);
     if (!isWeak(tokens, entity)) return;
   }
 }
 
-/** “the network ABC”, but not “voters trust Ed Lowe”: a person’s role is a noun of people or a title. */
-function fits({ is }: Tokens, { kind }: Entity, { head }: RoleWords): boolean {
-  return kind !== 'person' || (is[head]! & (IS.person | IS.agent | IS.title)) !== 0;
+/** “FBI director Ed Lowe’s office”: the role of whom a phrase names as its owner. */
+export function takeRoleOfOwner(tokens: Tokens, mention: Mention, owner: Entity | undefined): void {
+  if (!owner || owner.role) return;
+  const role = roleBefore(tokens, {
+    ...mention,
+    nameFirst: mention.ownerFirst,
+    roleFirst: mention.ownerFirst,
+  });
+  if (role) setRole(tokens, owner, role);
 }
 
+/** Whether another role may take its place: “Senator”, or “force” of “the force Sen. Ed Lowe leads”. */
 function isWeak({ text }: Tokens, { role, roleNoun }: Entity): boolean {
-  return role !== null && WEAK.has(roleNoun!) && !/\s/.test(text.slice(role.start, role.end));
+  if (role === null) return false;
+  return !isOfPeople(roleNoun!) || (WEAK.has(roleNoun!) && !/\s/.test(text.slice(role.start, role.end)));
 }
 
 function setRole(tokens: Tokens, entity: Entity, { first, end, head }: RoleWords): void {
