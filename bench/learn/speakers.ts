@@ -36,7 +36,7 @@ const THRESHOLD = 0.5;
 /** How many choices there are at least between two points of the calibration. */
 const CALIBRATION_CASES = 80;
 /** How often each of the editor’s articles counts beside one of PolNeAR’s, of which there are more. */
-const EDITED_WEIGHT = 3;
+const EDITED_WEIGHT = 2;
 
 type Corpus = 'PolNeAR' | 'editor';
 

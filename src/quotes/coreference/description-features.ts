@@ -52,6 +52,26 @@ export const DESCRIPTION_FEATURES = [
     find: known('new', ({ match }) => match),
   }),
   feature({
+    name: 'better',
+    question: 'Does another agree better?',
+    values: {
+      no: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the mayor] said.',
+      yes: '{Ada Venn} met Ines Okafor, mayor of Harrow. “We left,” [the mayor] said.',
+    },
+    find: known('no', ({ match, bestMatch }) => (match === bestMatch ? 'no' : 'yes')),
+  }),
+  feature({
+    name: 'role',
+    question: 'Is it known for something else?',
+    values: {
+      no: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the mayor] said.',
+      yes: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the coroner] said.',
+    },
+    find: known('no', ({ match, referent: { heads }, description: { isGeneral } }) =>
+      match === 'none' && heads.size > 0 && !isGeneral ? 'yes' : 'no',
+    ),
+  }),
+  feature({
     name: 'rank',
     question: 'How many that agree as well were mentioned after it?',
     values: {
@@ -235,6 +255,8 @@ export const DESCRIPTION_TEMPLATES: readonly (readonly DescriptionFeature[])[] =
   ['sort', 'match'],
   ['match', 'rank'],
   ['match', 'named'],
+  ['better', 'named'],
+  ['role', 'sort'],
   ['closer', 'sort'],
   ['behind'],
   ['standing', 'match'],

@@ -7,6 +7,9 @@ import type { DiscourseReferent } from './referent.ts';
 import { genderOfNoun } from './referent.ts';
 import { ALIKE, EPITHET, SHORT } from './role-nouns.ts';
 
+/** Words of a relative clause that are read for a gender. */
+const LONGEST_CLAUSE = 8;
+
 /** What a phrase says of whom it calls. */
 export interface Description {
   readonly sort: 'role' | 'several' | 'body';
@@ -98,7 +101,7 @@ export function readDescription(
       !isPerson && bits & (IS.body | IS.document) ? 'body' : isPlural(tokens, mention) ? 'several' : 'role',
     article: articleOf(tokens, first, noun),
     head,
-    gender: genderOfNoun(bits),
+    gender: genderOfNoun(bits) ?? genderOfClause(tokens, end),
     age,
     closer: contentWords(tokens, first, noun),
     behind: contentWords(tokens, end, qualified),
@@ -114,6 +117,16 @@ function articleOf(tokens: Tokens, first: number, noun: number): Description['ar
   if (/^(?:his|her|its|their)$/.test(word) || (noun > first && is[noun - 1]! & IS.possessive)) return 'owned';
   if (/^(?:an?|one|another|some|two|three|four|five|six|several|many|other|both|few)$/.test(word)) return 'a';
   return is[first]! & IS.determiner ? 'other' : 'none';
+}
+
+/** “the piper, who would not give her name”: the gender that a relative clause tells. */
+function genderOfClause({ text, starts, ends, sentence, count }: Tokens, end: number): Description['gender'] {
+  if (end >= count) return null;
+  let last = end;
+  while (last + 1 < count && last - end < LONGEST_CLAUSE && sentence[last + 1] === sentence[end]) last++;
+  const clause = text.slice(starts[end]!, ends[last]!);
+  const told = /^who\b[^.,;:“”"]*?\b(?:(her)|his)(?:self)?\b/i.exec(clause);
+  return told ? (told[1] ? 'female' : 'male') : null;
 }
 
 /** The words from `first` up to `end` that say something, without ’s. */

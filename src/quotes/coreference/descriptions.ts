@@ -1,3 +1,5 @@
+import { PARTIES as NAMES_OF_PARTIES } from '../../lexicon/places.ts';
+import { wordsOf } from '../../lexicon/words.ts';
 import { type Description, type Match, matchOf, readDescription } from './description.ts';
 import { DESCRIPTION_FEATURES } from './description-features.ts';
 import type { Alternatives, Discourse } from './discourse.ts';
@@ -11,6 +13,8 @@ const MOST_VAGUE = 6;
 /** Mentions after it, among which a name is sought whose role agrees, and how many of them. */
 const MOST_ON = 60;
 const MOST_LATER = 3;
+
+const PARTIES: ReadonlySet<string> = new Set(wordsOf(NAMES_OF_PARTIES));
 
 const MATCHES: readonly Match[] = ['none', 'alike', 'word', 'head', 'age'];
 
@@ -105,8 +109,22 @@ function fits(description: Description, referent: DiscourseReferent): boolean {
       return (kind === 'group' || kind === 'body') && matchOf(description, referent) !== 'none';
     case 'role':
       if (kind !== 'person' && kind !== 'unknown') return false;
+      if (isOfOtherParty(description, referent) || isNoSpokesman(description, referent)) return false;
       return !description.gender || !gender || description.gender === gender;
   }
+}
+
+/** “the Green spokesman” is not the Labour one. */
+function isOfOtherParty({ names }: Description, { words }: DiscourseReferent): boolean {
+  const party = names.find((name) => PARTIES.has(name));
+  return party !== undefined && !words.has(party) && [...words].some((word) => PARTIES.has(word));
+}
+
+/** “the mayor’s spokesman” is nobody of whom the article tells that he has a name and is something else. */
+function isNoSpokesman(description: Description, referent: DiscourseReferent): boolean {
+  return (
+    /^spokes/.test(description.head) && referent.entity >= 0 && matchOf(description, referent) === 'none'
+  );
 }
 
 /** What a description says of whom it calls may call it again. */

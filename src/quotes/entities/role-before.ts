@@ -107,7 +107,9 @@ export function roleBefore(tokens: Tokens, mention: Mention): RoleWords | null {
   )
     first--;
   while (first < head && isLoose(tokens, first)) first++;
-  return first === head && COURTESIES.has(lowerAt(tokens, head)) ? null : { first, end, head };
+  const isCourtesy = COURTESIES.has(lowerAt(tokens, head));
+  // “Mr Lowe”, “Outside court Mr Lowe”
+  return isCourtesy && (first === head || !isRoleHead(tokens, head - 1)) ? null : { first, end, head };
 }
 
 /** “Secretary of State Ed Lowe”, “Passerby Ed Lowe”: what the mention takes for no part of the name. */
