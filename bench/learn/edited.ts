@@ -25,6 +25,11 @@ export function readEditedArticle(article: EditedArticle, choose?: Choose): Edit
   const analysis = analyzeQuotes(doc, quotations, choose);
   const gold = quotations.map((quotation) => widest(quotation, quotes));
   const isRight = (q: number, { mention }: Candidate) => {
+    const { speaker, alt } = gold[q]!;
+    if (speaker === null) return mention < 0;
+    return mention >= 0 && isCalled(analysis, mention, [speaker, ...alt]);
+  };
+  const isMeant = (q: number, { mention }: Candidate) => {
     const quote = gold[q]!;
     if (quote.speaker === null) return mention < 0;
     return mention >= 0 && isNamed(analysis, mention, namesOf(article, quote));
@@ -39,22 +44,30 @@ export function readEditedArticle(article: EditedArticle, choose?: Choose): Edit
     hasSource: (q) => gold[q] !== null,
     isRight,
     rightCandidates: (q, candidates) => {
-      const right = candidates.flatMap((candidate, i) => (isRight(q, candidate) ? [i] : []));
+      const right = candidates.flatMap((candidate, i) => (isMeant(q, candidate) ? [i] : []));
       return narrowed(analysis, gold[q]!, candidates, right);
     },
   };
 }
 
-/** All names by which the speaker of a quote may be called. */
+/** All names by which the speaker of a quote may be called, his surname alone among them. */
 export function namesOf({ people }: EditedArticle, { speaker, alt }: EditedQuote): string[] {
   const also = people.find(({ name }) => name === speaker)?.also ?? [];
   return speaker === null ? [] : [speaker, ...alt, ...also];
 }
 
-function isNamed(analysis: QuoteAnalysis, m: number, names: readonly string[]): boolean {
-  const { text, starts, ends } = analysis.tokens;
+/** Whether what is printed for a mention is one of the names. */
+function isCalled(analysis: QuoteAnalysis, m: number, names: readonly string[]): boolean {
   const referent = findReferent(analysis, m);
-  if (referent && isSameName(text.slice(referent.name.start, referent.name.end), names)) return true;
+  return (
+    referent !== null && isSameName(analysis.tokens.text.slice(referent.name.start, referent.name.end), names)
+  );
+}
+
+/** Whether what is printed for a mention, or the mention itself, is one of the names. */
+function isNamed(analysis: QuoteAnalysis, m: number, names: readonly string[]): boolean {
+  if (isCalled(analysis, m, names)) return true;
+  const { text, starts, ends } = analysis.tokens;
   const { first, end, qualified } = analysis.mentions[m]!;
   return isSameName(text.slice(starts[first]!, ends[Math.max(end, qualified) - 1]!), names);
 }

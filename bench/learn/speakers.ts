@@ -87,12 +87,21 @@ function readExamples(data: string): Example[] {
     speakers: makeSpeakerExamples(article),
     fold,
   });
+  // Some articles are in both corpora: either copy is left out with the other.
+  const foldOfText = new Map(edited.map(({ text }, i) => [openingOf(text), foldOf(i)]));
   return [
-    ...attributed.map((article, i) => toExample('PolNeAR', readAttributed(article), i % FOLDS)),
+    ...attributed.map((article, i) =>
+      toExample('PolNeAR', readAttributed(article), foldOfText.get(openingOf(article.text)) ?? i % FOLDS),
+    ),
     ...edited.map((article, i) =>
       toExample('editor', readEditedArticle(article, chooseBy(byFold[foldOf(i)]!)), foldOf(i)),
     ),
   ];
+}
+
+/** The first letters of a text, by which its copies are known. */
+function openingOf(text: string): string {
+  return text.replace(/[^A-Za-z]/g, '').slice(0, 200);
 }
 
 function weighed<T extends { readonly corpus: Corpus }>(items: readonly T[]): T[] {

@@ -95,7 +95,7 @@ export const PERSON_NOUNS: WordGroups = {
   'further offices and schools': `
     philanthropist clerk principal headteacher headmaster dean rector provost chaplain
   `,
-  'further family': 'stepfather stepmother grandson granddaughter',
+  'further family': 'stepfather stepmother grandson granddaughter gran granny grandma grandpa grandad nan',
   'further arts': 'guitarist drummer bassist frontman novelist poet photographer',
   'further trades': 'accountant broker developer developers contractor programmer technician master',
   'parish and town': `

@@ -58,9 +58,9 @@ export const WORDS_OF_PLACES = `
 
 /** “the Republicans”, “Labour”: parties, chambers, and what else is many and is named as one. */
 export const PARTIES = `
-  republicans republican democrats democrat tory tories conservatives conservative labour lib dems liberals liberal
-  socialists socialist communists communist nazis nazi americans britons muslims christians jews catholics sunnis
-  shias senate congress parliament commons house taliban isis nato gop
+  republicans republican democrats democrat tory tories conservatives conservative labour greens green lib dems liberals
+  liberal socialists socialist communists communist nazis nazi americans britons muslims christians jews catholics
+  sunnis shias senate congress parliament commons house taliban isis nato gop
 `;
 
 /** What belongs to a place, a people or a faith, and whoever comes from it: “French officials”, “a Texan”. */

@@ -1,7 +1,14 @@
 import { feature } from '../model/features.ts';
 import { type Description, hasForm, type Match } from './description.ts';
 import { COMMON_BODIES, RANKS } from './role-nouns.ts';
-import { type Antecedent, findDistance, findFrequency, findPosition, findSpeech } from './salience.ts';
+import {
+  type Antecedent,
+  findDistance,
+  findFrequency,
+  findKind,
+  findPosition,
+  findSpeech,
+} from './salience.ts';
 
 /** A referent that a description may call, or whom it calls for the first time. */
 export interface DescribedAntecedent extends Antecedent {
@@ -42,7 +49,7 @@ export const DESCRIPTION_FEATURES = [
     name: 'match',
     question: 'How does the head of the phrase agree with what is known?',
     values: {
-      new: '“We left,” [a baker] said.',
+      new: '“We left,” [the baker] said.',
       none: '{Ines Okafor} won. “We left,” [the woman] said.',
       alike: 'The Rev. {Ines Okafor} won. “We left,” [the vicar] said.',
       word: 'Council chief executive {Ines Okafor} won. “We left,” [the council chief] said.',
@@ -96,8 +103,8 @@ export const DESCRIPTION_FEATURES = [
     values: {
       none: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the mayor] said.',
       miss: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the tall mayor] said.',
-      foreign: 'Labour mayor {Ines Okafor} won. “We left,” [the Tory mayor] said.',
-      part: 'Labour mayor {Ines Okafor} won. “We left,” [the tall Labour mayor] said.',
+      foreign: 'Harrow mayor {Ines Okafor} won. “We left,” [the Pell mayor] said.',
+      part: 'Labour mayor {Ines Okafor} won. “We left,” [the young Labour mayor] said.',
       all: 'Labour mayor {Ines Okafor} won. “We left,” [the Labour mayor] said.',
     },
     find: known('none', findCloser),
@@ -129,7 +136,7 @@ export const DESCRIPTION_FEATURES = [
     name: 'distance',
     question: 'How many sentences lie between the phrase and the last mention?',
     values: {
-      later: 'The {mayor} won. “We left,” [the mayor] said.',
+      later: '“We left,” [the mayor] said.',
       'same sentence': 'Mayor {Ines Okafor} slept when [the mayor] could.',
       one: 'Mayor {Ines Okafor} won. “We left,” [the mayor] said.',
       two: 'Mayor {Ines Okafor} won. It rained. “We left,” [the mayor] said.',
@@ -143,7 +150,7 @@ export const DESCRIPTION_FEATURES = [
     name: 'position',
     question: 'Where did its last mention stand?',
     values: {
-      none: '“We left,” [a baker] said.',
+      none: '“We left,” [the baker] said.',
       'first subject': 'Mayor {Ines Okafor} won. “We left,” [the mayor] said.',
       subject: 'As night fell {Ines Okafor} said no. “We left,” [the woman] said.',
       governed: 'It rained on {Ines Okafor}. “We left,” [the woman] said.',
@@ -202,11 +209,10 @@ export const DESCRIPTION_FEATURES = [
       person: '{Ines Okafor} won. “We left,” [the woman] said.',
       body: '{Halden Council} met. “We left,” [the council] said.',
       group: 'Two {officials} met. “We left,” [the officials] said.',
-      place: 'We met in {Norway}. “We left,” [the Norwegian] said.',
       thing: 'A {report} came out. “We left,” [the report] said.',
       unknown: 'We met {Sash Merrow}. “We left,” [the woman] said.',
     },
-    find: known('person', ({ referent: { kind } }) => kind),
+    find: known('person', findKind),
   }),
   feature({
     name: 'article',
@@ -215,8 +221,8 @@ export const DESCRIPTION_FEATURES = [
       known: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the mayor] said.',
       the: '“We left,” [the baker] said.',
       owned: '“We left,” [his baker] said.',
-      a: '“We left,” [some bakers] said.',
-      none: '“We left,” said [bakers] of the town.',
+      a: '“We left,” [some officials] said.',
+      none: '“We left,” said [officials] of the town.',
       other: '“We left,” [each baker] said.',
     },
     find: fresh('known', ({ description }) => description.article),
@@ -228,7 +234,7 @@ export const DESCRIPTION_FEATURES = [
       known: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the mayor] said.',
       nobody: '“We left,” [the baker] said.',
       anybody: 'Ines Okafor won. “We left,” [the man] said.',
-      alike: 'The Rev. Ines Okafor won. “We left,” [a vicar] said.',
+      alike: 'The Rev. Ines Okafor won. “We left,” [the vicar] said.',
       some: 'Ines Okafor, mayor of Harrow, won. “We left,” [each mayor] said.',
     },
     find: fresh('known', findRival),

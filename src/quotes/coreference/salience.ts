@@ -1,4 +1,5 @@
 import { startsClause } from '../cues/subjects.ts';
+import type { EntityKind } from '../entities/entity.ts';
 import { IS } from '../tokens/classes.ts';
 import { GAP } from '../tokens/tokens.ts';
 import type { Discourse } from './discourse.ts';
@@ -43,13 +44,20 @@ export function findFrequency({ referent: { mentions } }: Antecedent) {
 }
 
 /** Where its last mention stood. */
-export function findPosition({ discourse: { mentioned }, referent: { last, lastSubject } }: Antecedent) {
+export function findPosition({ discourse: { mentioned, of, referents }, referent }: Antecedent) {
+  const { last, lastSubject } = referent;
   const mention = mentioned.mentions[last];
   if (!mention) return 'none';
   const { tokens } = mentioned;
   if (last === lastSubject) return startsClause(tokens, mention.first) ? 'first subject' : 'subject';
-  if (mention.possessive) return 'owner';
+  // “Ed Lowe’s hat” mentions the hat, and Lowe by the way.
+  if (mention.possessive || referents[of[last]!] !== referent) return 'owner';
   const { first } = mention;
   const isGoverned = first > 0 && tokens.is[first - 1]! & IS.preposition && tokens.gap[first] === GAP.blank;
   return isGoverned ? 'governed' : 'other';
+}
+
+/** What sort of thing it is. No place is a candidate. */
+export function findKind({ referent: { kind } }: Antecedent) {
+  return kind as Exclude<EntityKind, 'place'>;
 }

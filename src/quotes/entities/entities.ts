@@ -168,7 +168,7 @@ class Groups implements Entities {
     register(this.#byLast, words.at(-1)!, p);
     if (words.length > 1) {
       // “Parry firm over the harbour”: a small word behind a name makes a body of the headline’s man.
-      if (!(is[end - 1]! & IS.lowercase)) register(this.#byFirst, words[0]!, p);
+      if (!body || is[end - 1]! & IS.capital) register(this.#byFirst, words[0]!, p);
       const initials = words.filter((word) => !SMALL.test(word)).map((word) => word[0]);
       if (initials.length > (body ? 1 : 2)) register(this.#byInitials, initials.join(''), p);
     }

@@ -136,7 +136,7 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     name: 'word that has its capital from the sentence alone',
-    example: '[Smoking] harms.',
+    example: '[Moss] harms.',
     kind: 'thing',
     holds: ({ entity }) => entity.words.length === 1 && entity.opening === entity.mentions && !entity.lean,
   },

@@ -20,7 +20,7 @@ function valuesIn(example: string, sort: Sort): readonly string[] | undefined {
     if (own === sort) seen.push({ m, alternatives });
     return chooseByModels(own, m, alternatives);
   });
-  const { tokens, mentions, discourse } = analysis;
+  const { tokens, mentions, entities, discourse } = analysis;
   const startOf = (m: number) => tokens.starts[mentions[m]!.first]!;
   const last = sort === 'pronoun' ? seen.at(-1) : seen.find(({ m }) => startOf(m) === bracketed);
   if (!last) return undefined;
@@ -30,7 +30,8 @@ function valuesIn(example: string, sort: Sort): readonly string[] | undefined {
     const [from, to] = nameEnd > nameFirst ? [nameFirst, nameEnd] : [first, end];
     return tokens.starts[from]! <= braced && braced < tokens.ends[to - 1]! && tokens.inside[from]! < 0;
   });
-  return values[referents.indexOf(discourse.of[marked]!)];
+  const referent = discourse.of[marked]! >= 0 ? discourse.of[marked]! : entities.owner[marked]!;
+  return values[referents.indexOf(referent)];
 }
 
 describe.each(PRONOUN_FEATURES)('of a pronoun, $name: $question', ({ name, values }) => {
