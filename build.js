@@ -108,12 +108,13 @@ function builtTables() {
     name: 'built tables',
     setup({ onLoad }) {
       onLoad({ filter: /\.built\.ts$/ }, async ({ path }) => {
-        const { outputFiles } = await build({ ...common, entryPoints: [path], write: false, format: 'esm' });
-        const source = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`;
-        const tables = Object.entries(await import(source)).map(
+        const tables = await build({ ...common, entryPoints: [path], write: false, format: 'esm' });
+        builds.push(tables);
+        const source = `data:text/javascript;base64,${Buffer.from(tables.outputFiles[0].contents).toString('base64')}`;
+        const constants = Object.entries(await import(source)).map(
           ([name, table]) => `export const ${name} = ${JSON.stringify(table)};`,
         );
-        return { contents: tables.join('\n') };
+        return { contents: constants.join('\n') };
       });
     },
   };

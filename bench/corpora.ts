@@ -6,6 +6,7 @@
  *     summaries/cnndm-validation.jsonl      CNN/DailyMail with its editors' highlights (Hermann et al. 2015)
  *     summaries/cnndm-llm.jsonl             CNN/DailyMail with summaries by ChatGPT and GPT-4 (SumLLM)
  *     quotes/polnear-{train,dev}.jsonl      PolNeAR 1.0 (Newell et al. 2018), attributions marked by hand
+ *     editor/articles.jsonl                 208 articles of several outlets, read whole by an editor
  *     sentences/gum-dev.jsonl               GUM (Zeldes 2017), sentence boundaries marked by hand
  *     sentences/golden-rules.jsonl          the 48 English golden rules of pySBD (Sadvilkar and Neumann 2020)
  */
@@ -34,6 +35,28 @@ export interface AttributedArticle {
   readonly id: string;
   readonly text: string;
   readonly attributions: readonly Attribution[];
+}
+
+/** A quote as an editor marked it. */
+export interface EditedQuote {
+  readonly start: number;
+  readonly end: number;
+  /** The speaker’s full name, `null` where the article does not tell it. */
+  readonly speaker: string | null;
+  /** Other names that are right as well. */
+  readonly alt: readonly string[];
+  /** What names the speaker there. */
+  readonly how: 'name' | 'pronoun' | 'description' | 'none';
+}
+
+/** An article with every quote in it and who is in it. */
+export interface EditedArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly quotes: readonly EditedQuote[];
+  /** Stretches in quotation marks that count neither as quotes nor as anything else. */
+  readonly ignore: readonly Range[];
+  readonly people: readonly { readonly name: string; readonly also: readonly string[] }[];
 }
 
 /** A text with its sentences. */
@@ -79,6 +102,10 @@ export function readAttributions(
   name: 'polnear-train' | 'polnear-dev',
 ): AttributedArticle[] | null {
   return readLines(join(data, 'quotes', `${name}.jsonl`));
+}
+
+export function readEdited(data: string): EditedArticle[] | null {
+  return readLines(join(data, 'editor', 'articles.jsonl'));
 }
 
 export function readSegmented(data: string, name: 'gum-dev'): SegmentedText[] | null {

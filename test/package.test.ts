@@ -59,6 +59,11 @@ test('the packed command runs where it is installed, and the types of the librar
   }
 });
 
+test('the licences name the packages whose code or data is shipped', () => {
+  const notices = readFileSync('dist/licenses.txt', 'utf8');
+  for (const name of ['commander', 'human-names']) expect(notices).toContain(`${name} `);
+});
+
 test('nothing is needed that is not shipped', () => {
   expect(manifest).not.toHaveProperty('dependencies');
   const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -4,18 +4,10 @@ import { findQuotations } from '../../src/quotes/marks/marks.ts';
 import { analyzeQuotes } from '../../src/quotes/quotes.ts';
 import type { AttributedArticle, Range } from '../corpora.ts';
 import { type GoldQuote, goldQuotes, overlap, SAME, trimEdges } from '../measures/quotes.ts';
+import type { LearningArticle } from './learning-article.ts';
 
-/** An attributed article as attribution reads it. */
-export interface ReadArticle {
-  readonly text: string;
-  readonly analysis: QuoteAnalysis;
-  /** The annotators’ quote of each quotation, where it has one. */
-  readonly gold: readonly (GoldQuote | null)[];
-  /** How many quotes they marked, found or not. */
-  readonly goldCount: number;
-}
-
-export function readAttributed({ text, attributions }: AttributedArticle): ReadArticle {
+/** Reads an article whose attributions were marked, each with the words of its source beside the quote. */
+export function readAttributed({ text, attributions }: AttributedArticle): LearningArticle {
   const doc = parseDoc(text);
   const quotations = findQuotations(doc);
   const quotes = goldQuotes(text, attributions);
@@ -34,17 +26,36 @@ export function readAttributed({ text, attributions }: AttributedArticle): ReadA
     if (best) used.add(best);
     return best;
   });
-  return { text, analysis: analyzeQuotes(doc, quotations), gold, goldCount: quotes.length };
+  const analysis = analyzeQuotes(doc, quotations);
+  return {
+    analysis,
+    goldCount: quotes.length,
+    isQuote: (q) => gold[q] !== null,
+    isIgnored: () => false,
+    hasSource: (q) => (gold[q]?.source.length ?? 0) > 0,
+    isRight: (q, { mention }) =>
+      mention >= 0 &&
+      (overlapsSource(analysis, mention, gold[q]!.source) || sharesName(analysis, mention, gold[q]!.source)),
+    rightCandidates: (q, candidates) => {
+      const { source } = gold[q]!;
+      if (source.length === 0) return [0];
+      const indicesWhere = (holds: (m: number) => boolean) =>
+        candidates.flatMap(({ mention }, i) => (mention >= 0 && holds(mention) ? [i] : []));
+      const overlapping = indicesWhere((m) => overlapsSource(analysis, m, source));
+      return overlapping.length > 0 ? overlapping : indicesWhere((m) => sharesName(analysis, m, source));
+    },
+  };
 }
 
 /** Whether a mention overlaps the annotated source, which settles it. */
-export function overlapsSource(read: ReadArticle, m: number, source: readonly Range[]): boolean {
-  const [start, end] = rangeOf(read.analysis, m);
+function overlapsSource(analysis: QuoteAnalysis, m: number, source: readonly Range[]): boolean {
+  const [start, end] = rangeOf(analysis, m);
   return source.some(([from, to]) => start < to && from < end);
 }
 
 /** Whether the last word of a mention stands in the annotated source: the same person, named elsewhere. */
-export function sharesName({ text, analysis }: ReadArticle, m: number, source: readonly Range[]): boolean {
+function sharesName(analysis: QuoteAnalysis, m: number, source: readonly Range[]): boolean {
+  const { text } = analysis.tokens;
   const last = wordsOf(text.slice(...rangeOf(analysis, m))).at(-1);
   return last !== undefined && source.some((range) => wordsOf(text.slice(...range)).includes(last));
 }

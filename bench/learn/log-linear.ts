@@ -1,4 +1,4 @@
-import type { Schema } from '../../src/quotes/attribution/model.ts';
+import type { Schema } from '../../src/quotes/model/model.ts';
 import { MINIMAL, randomNumbers, shuffle } from './random.ts';
 
 /** One group of choices: for each the indices of the weights that count for it, and which of them are right. */

@@ -1,5 +1,5 @@
-import type { Schema, TemplateWeights } from '../../src/quotes/attribution/model.ts';
 import { DETECTION_SCHEMA, SPEAKER_SCHEMA } from '../../src/quotes/attribution/models.ts';
+import type { Schema, TemplateWeights } from '../../src/quotes/model/model.ts';
 import { writeDataFile } from './data-file.ts';
 
 /** What is learned of speakers and quotes. */
@@ -19,7 +19,10 @@ const LEAST_WEIGHT = 0.01;
 export function writeSpeakers({ speaker, detection, threshold, calibration }: LearnedSpeakers): void {
   writeDataFile(
     FILE,
-    { command: 'npm run learn -- --data PATH --only speakers', corpora: ['PolNeAR 1.0, training articles'] },
+    {
+      command: 'npm run learn -- --data PATH --only speakers',
+      corpora: ['PolNeAR 1.0, training articles', '208 articles read by an editor'],
+    },
     {
       speaker: weightsOf(SPEAKER_SCHEMA, speaker),
       detection: weightsOf(DETECTION_SCHEMA, detection),
@@ -30,7 +33,7 @@ export function writeSpeakers({ speaker, detection, threshold, calibration }: Le
 }
 
 /** The weights of each template, in hundredths. */
-function weightsOf({ templates }: Schema, weights: Float64Array): TemplateWeights {
+export function weightsOf({ templates }: Schema, weights: Float64Array): TemplateWeights {
   return Object.fromEntries(
     templates.map(({ name, start, end }) => [
       name,

@@ -1,21 +1,23 @@
 /**
- * Learns the two log-linear models of attribution from PolNeAR’s training articles:
+ * Learns the two log-linear models of attribution from PolNeAR’s training articles and an editor’s:
  *
  *     npx tsx bench/learn/speakers.ts --data PATH           learn from all articles and write the weights
  *     npx tsx bench/learn/speakers.ts --data PATH --folds   cross-validate alone
  *
  * One model chooses among the candidates of a quote, the other tells quotes from other words in quotation marks.
  * Figures (on standard error) and calibration come from five folds, so that no article is judged by weights that were
- * learned from it.
+ * learned from it. Confidence is calibrated on the editor’s articles, which tell whether the name is right.
  */
-
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Model } from '../../src/quotes/attribution/model.ts';
 import { DETECTION_SCHEMA, SPEAKER_SCHEMA } from '../../src/quotes/attribution/models.ts';
-import { dataFolder, readAttributions } from '../corpora.ts';
-import { type ReadArticle, readAttributed } from './attributed.ts';
+import type { Model } from '../../src/quotes/model/model.ts';
+import { dataFolder, readAttributions, readEdited } from '../corpora.ts';
+import { readAttributed } from './attributed.ts';
 import { calibrate } from './calibration.ts';
+import { chooseBy, learnCrossModels } from './coreference.ts';
+import { readEditedArticle } from './edited.ts';
+import type { LearningArticle } from './learning-article.ts';
 import { type Instance, learnWeights, type Settings, sumOf } from './log-linear.ts';
 import {
   type JudgedQuotation,
@@ -32,35 +34,35 @@ const FOLDS = 5;
 /** A quotation is taken for a quote where that is more likely than not. */
 const THRESHOLD = 0.5;
 /** How many choices there are at least between two points of the calibration. */
-const CALIBRATION_CASES = 150;
+const CALIBRATION_CASES = 80;
+/** How often each of the editor’s articles counts beside one of PolNeAR’s, of which there are more. */
+const EDITED_WEIGHT = 2;
 
-const CORPUS = 'polnear-train';
+type Corpus = 'PolNeAR' | 'editor';
 
 /** An article with its examples, and the fold that it is left out of. */
 interface Example {
-  readonly article: ReadArticle;
+  readonly corpus: Corpus;
+  readonly article: LearningArticle;
   readonly speakers: readonly Instance[];
   readonly fold: number;
 }
 
 /** A quotation judged by models that have not seen its article. */
 interface CrossJudged extends JudgedQuotation {
+  readonly corpus: Corpus;
   readonly fold: number;
 }
 
-/** Learns the models from the corpus in a data folder, tells how good they are, and gives what is to be written. */
+/** Learns the models from the corpora in a data folder, tells how good they are, and gives what is to be written. */
 export function learnSpeakers(data: string): LearnedSpeakers {
   const examples = readExamples(data);
   const judged = crossJudge(examples);
-  const calibration = calibrate(sourced(judged), CALIBRATION_CASES);
+  const calibration = calibrationOf(judged);
   console.error(describe(examples, judged, calibration));
   return {
-    speaker: learnWeights(
-      SPEAKER_SCHEMA,
-      examples.flatMap(({ speakers }) => speakers),
-      SETTINGS,
-    ),
-    detection: learnWeights(DETECTION_SCHEMA, judged.map(makeDetectionExample), SETTINGS),
+    speaker: learnSpeakerWeights(examples),
+    detection: learnDetectionWeights(judged),
     threshold: THRESHOLD,
     calibration,
   };
@@ -70,31 +72,61 @@ export function learnSpeakers(data: string): LearnedSpeakers {
 export function crossValidateSpeakers(data: string): void {
   const examples = readExamples(data);
   const judged = crossJudge(examples);
-  console.error(describe(examples, judged, calibrate(sourced(judged), CALIBRATION_CASES)));
+  console.error(describe(examples, judged, calibrationOf(judged)));
 }
 
 function readExamples(data: string): Example[] {
-  const articles = readAttributions(data, CORPUS);
-  if (!articles) throw new Error(`no quotes/${CORPUS}.jsonl in the data folder`);
-  return articles.map((attributed, i) => {
-    const article = readAttributed(attributed);
-    return { article, speakers: makeSpeakerExamples(article), fold: i % FOLDS };
+  const attributed = readAttributions(data, 'polnear-train');
+  const edited = readEdited(data);
+  if (!attributed || !edited)
+    throw new Error('no quotes/polnear-train.jsonl or no editor/articles.jsonl in the data folder');
+  const { byFold, foldOf } = learnCrossModels(edited);
+  const toExample = (corpus: Corpus, article: LearningArticle, fold: number): Example => ({
+    corpus,
+    article,
+    speakers: makeSpeakerExamples(article),
+    fold,
   });
+  // Some articles are in both corpora: either copy is left out with the other.
+  const foldOfText = new Map(edited.map(({ text }, i) => [openingOf(text), foldOf(i)]));
+  return [
+    ...attributed.map((article, i) =>
+      toExample('PolNeAR', readAttributed(article), foldOfText.get(openingOf(article.text)) ?? i % FOLDS),
+    ),
+    ...edited.map((article, i) =>
+      toExample('editor', readEditedArticle(article, chooseBy(byFold[foldOf(i)]!)), foldOf(i)),
+    ),
+  ];
+}
+
+/** The first letters of a text, by which its copies are known. */
+function openingOf(text: string): string {
+  return text.replace(/[^A-Za-z]/g, '').slice(0, 200);
+}
+
+function weighed<T extends { readonly corpus: Corpus }>(items: readonly T[]): T[] {
+  return items.flatMap((item) =>
+    item.corpus === 'editor' ? new Array<T>(EDITED_WEIGHT).fill(item) : [item],
+  );
+}
+
+function learnSpeakerWeights(examples: readonly Example[]): Float64Array {
+  const instances = weighed(examples).flatMap(({ speakers }) => speakers);
+  return learnWeights(SPEAKER_SCHEMA, instances, SETTINGS);
+}
+
+function learnDetectionWeights(judged: readonly CrossJudged[]): Float64Array {
+  return learnWeights(DETECTION_SCHEMA, weighed(judged).map(makeDetectionExample), SETTINGS);
 }
 
 /** Chooses a speaker for each quotation by a model that has not seen its article. */
 function crossJudge(examples: readonly Example[]): CrossJudged[] {
   const judged: CrossJudged[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = examples.filter((example) => example.fold !== fold);
-    const weights = learnWeights(
-      SPEAKER_SCHEMA,
-      others.flatMap(({ speakers }) => speakers),
-      SETTINGS,
-    );
+    const weights = learnSpeakerWeights(examples.filter((example) => example.fold !== fold));
     const model: Model = { schema: SPEAKER_SCHEMA, weights, unit: 1 };
-    for (const { article } of examples.filter((example) => example.fold === fold))
-      judged.push(...judgeQuotations(model, article).map((quotation) => ({ ...quotation, fold })));
+    for (const { article, corpus } of examples.filter((example) => example.fold === fold))
+      judged.push(...judgeQuotations(model, article).map((quotation) => ({ ...quotation, corpus, fold })));
   }
   return judged;
 }
@@ -103,8 +135,7 @@ function crossJudge(examples: readonly Example[]): CrossJudged[] {
 function crossDetect(judged: readonly CrossJudged[]): CrossJudged[] {
   const kept: CrossJudged[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = judged.filter((quotation) => quotation.fold !== fold);
-    const weights = learnWeights(DETECTION_SCHEMA, others.map(makeDetectionExample), SETTINGS);
+    const weights = learnDetectionWeights(judged.filter((quotation) => quotation.fold !== fold));
     for (const quotation of judged)
       if (quotation.fold === fold && 1 / (1 + Math.exp(-sumOf(weights, quotation.indices))) >= THRESHOLD)
         kept.push(quotation);
@@ -112,9 +143,12 @@ function crossDetect(judged: readonly CrossJudged[]): CrossJudged[] {
   return kept;
 }
 
-/** Those whose source the annotators marked. */
-function sourced(judged: readonly CrossJudged[]): CrossJudged[] {
-  return judged.filter(({ gold }) => gold && gold.source.length > 0);
+function calibrationOf(judged: readonly CrossJudged[]): LearnedSpeakers['calibration'] {
+  const cases = judged.filter(({ corpus, isQuote }) => corpus === 'editor' && isQuote);
+  return calibrate(
+    cases.map(({ certainty, isRight }) => ({ share: certainty, right: isRight })),
+    CALIBRATION_CASES,
+  );
 }
 
 /** What five folds say of the models. */
@@ -123,17 +157,23 @@ function describe(
   judged: readonly CrossJudged[],
   calibration: LearnedSpeakers['calibration'],
 ): string {
-  const known = sourced(judged);
-  const gold = examples.reduce((sum, { article }) => sum + article.goldCount, 0);
   const kept = crossDetect(judged);
-  const found = kept.filter((quotation) => quotation.gold).length;
-  const right = kept.filter((quotation) => quotation.right).length;
-  const accuracy = known.filter((quotation) => quotation.right).length / known.length;
+  const figures = (['PolNeAR', 'editor'] as const).map((corpus) => {
+    const own = <T extends { readonly corpus: Corpus }>(items: readonly T[]) =>
+      items.filter((item) => item.corpus === corpus);
+    const known = own(judged).filter(({ hasSource }) => hasSource);
+    const gold = own(examples).reduce((sum, { article }) => sum + article.goldCount, 0);
+    const found = own(kept).filter(({ isQuote }) => isQuote).length;
+    const right = own(kept).filter(({ isRight }) => isRight).length;
+    const accuracy = known.filter(({ isRight }) => isRight).length / known.length;
+    return (
+      `${corpus}, five folds: speaker right ${percent(accuracy)} of ${known.length}; ` +
+      `quotes found P ${percent(found / own(kept).length)} R ${percent(found / gold)}; ` +
+      `end-to-end F1 ${percent((2 * right) / (own(kept).length + gold))}`
+    );
+  });
   return [
-    `speaker accuracy on quotes found, five folds: ${percent(accuracy)} of ${known.length}`,
-    `quotes found, five folds: P ${percent(found / kept.length)} R ${percent(found / gold)} ` +
-      `F1 ${percent((2 * found) / (kept.length + gold))}, ` +
-      `end-to-end F1 ${percent((2 * right) / (kept.length + gold))}`,
+    ...figures,
     'calibration, five folds:',
     '  share  right',
     ...calibration.map(({ share, right }) => `  ${share.toFixed(3)}  ${right.toFixed(3)}`),

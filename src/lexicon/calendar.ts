@@ -10,5 +10,12 @@ export const SHORT_MONTHS = 'jan feb mar apr jun jul aug sep sept oct nov dec';
 /** Days as they are shortened. */
 export const SHORT_DAYS = 'mon tue tues wed thu thurs fri';
 
+/** Stretches of time, and parts of a day. */
+export const TIMES = `
+  moment moments second seconds minute minutes hour hours day days week weeks weekend weekends month months year
+  years decade decades century centuries morning mornings afternoon afternoons evening evenings night nights
+  midnight noon time times season seasons
+`;
+
 /** Months that are given names too: “August Brandt”. */
 export const GIVEN_MONTHS = 'april may june august jan';

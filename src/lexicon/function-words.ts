@@ -79,7 +79,14 @@ export const STARTERS: WordGroups = {
     hours days weeks months years minutes moments decades eleven twelve fifteen twenty thirty forty fifty
     sixty seventy eighty ninety hundreds thousands
   `,
+  'how far, and stage directions': 'halfway midway enter exit',
   'greetings, praise and degree': `
     good great sorry welcome dear sure right just too very such much few less least most
   `,
 };
+
+/** Pasts of irregular verbs that are no nouns: “That process led to …”. */
+export const IRREGULAR_PASTS = `
+  became began broke brought built caught chose drew drove fell flew fought gave got grew held hit kept knew led
+  lost made meant met paid ran rose saw sent shook sold spent stole stood taught threw took went won wore
+`;

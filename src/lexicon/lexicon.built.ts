@@ -11,12 +11,13 @@ import {
   STARTERS,
   SUBJECT_PRONOUNS,
 } from './function-words.ts';
+import { COMMON_TO_BOTH, MORE_MEN, MORE_WOMEN } from './given-names.ts';
 import { MEN, PARTICLES, WOMEN } from './names.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUNS, MODIFIERS, PERSON_NOUNS } from './nouns.ts';
 import { CALL_VERBS, CUE_NOUNS, NOUN_VERBS, SAY_VERBS, TELL_VERBS } from './reporting-verbs.ts';
 import { pluralOf, verbForms } from './spelling.ts';
 import { TITLES } from './titles.ts';
-import { IS } from './word-classes.ts';
+import { GENDER, IS } from './word-classes.ts';
 import { type WordGroups, wordsOf } from './words.ts';
 
 const LISTS: readonly (readonly [classes: number, list: string | WordGroups])[] = [
@@ -54,6 +55,8 @@ const VERBS: readonly (readonly [frame: number, list: WordGroups])[] = [
   [IS.call, CALL_VERBS],
 ];
 
+const GENDERS = IS.male | IS.female;
+
 /** The classes of every word in the lists above, as sums of `IS`. */
 function classifyWords(): Map<string, number> {
   const classes = new Map<string, number>();
@@ -66,7 +69,29 @@ function classifyWords(): Map<string, number> {
   for (const [bits, list] of VERBS)
     for (const verb of wordsOf(list)) for (const form of verbForms(verb)) add(form, bits);
   for (const noun of wordsOf(NOUN_VERBS)) for (const form of [noun, pluralOf(noun)]) add(form, IS.nounVerb);
+  for (const name of COMMON_TO_BOTH) {
+    const known = classes.get(name) ?? 0;
+    // “Robin” is nobody's for sure.
+    if (known & GENDERS && !(known & (IS.person | IS.title))) classes.set(name, known | GENDERS);
+  }
   return classes;
+}
+
+/** The given names that no list of our own holds, with their genders after a colon, by their first two letters. */
+function groupGivenNames(known: ReadonlyMap<string, number>): Record<string, string> {
+  const genders = new Map<string, number>();
+  const add = (names: Iterable<string>, gender: number) => {
+    for (const name of names) if (!known.has(name)) genders.set(name, (genders.get(name) ?? 0) | gender);
+  };
+  add(MORE_MEN, GENDER.male);
+  add(MORE_WOMEN, GENDER.female);
+  add(COMMON_TO_BOTH, GENDER.male | GENDER.female);
+  const groups: Record<string, string> = {};
+  for (const [name, gender] of genders) {
+    const prefix = name.slice(0, 2);
+    groups[prefix] = `${groups[prefix] ?? ' '}${name}:${gender} `;
+  }
+  return groups;
 }
 
 /** The known words that share a set of classes, parted by blanks. */
@@ -79,7 +104,12 @@ function groupWords(classes: ReadonlyMap<string, number>): Map<number, string> {
   return groups;
 }
 
+const CLASSES = classifyWords();
+
 /** Every set of classes with the words that have it. Computed when the package is built. */
 export const WORDS_BY_CLASSES: readonly (readonly [classes: number, words: string])[] = [
-  ...groupWords(classifyWords()),
+  ...groupWords(CLASSES),
 ];
+
+/** Given names by their first two letters: “ aaron:1 abby:2 ”. Thousands of entries of a map would cost every start. */
+export const GIVEN_NAMES = groupGivenNames(CLASSES);

@@ -1,3 +1,5 @@
+import type { WordGroups } from './words.ts';
+
 /** Given names whose bearer is nearly always a man: the grounds for “he”. */
 export const MEN = `
   james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony
@@ -91,3 +93,73 @@ export const FIRST_PARTICLES = 'von van de du di da dos del della al el bin ibn 
 export const PARTICLES = `${FIRST_PARTICLES}
   la le des das der den het ten ter bint ben y e zu zum af av st ap mac ould lo san santa
 `;
+
+/** Names that end as participles do: “Harding said”. */
+export const NAMES_IN_ING = `
+  beijing boeing bowling cushing darling fielding fleming golding harding hawking keating kipling manning nanjing
+  reading rowling schilling spalding sterling
+`;
+
+/** Words that a hyphen ties to a name and that are no part of it: “Pell-era rules”. */
+export const AFTER_HYPHENS = `
+  allied area backed bank based born bound brand bred class era elect esque free friendly funded held inspired
+  led level like linked made old only owned run size style themed turned type wide year
+`;
+
+/** Given names that are nouns of people too: “Guy Mansell”. */
+export const GIVEN_NAMES_AND_NOUNS = 'guy dean';
+
+/** Letters behind a name: “Guy Pell QC”. */
+export const LETTERS_AFTER_NAMES = 'qc kc mbe obe cbe frs phd md';
+
+/** Given names of women and men alike that other lists give to one of them alone. */
+export const EITHER = 'ash ariel pat val lindsay toni robbie';
+
+/** What lists of given names hold and a text hardly ever means as one; places aside. */
+export const NO_GIVEN_NAMES: WordGroups = {
+  'verbs and adverbs': 'said has will don drew just may harm hope kick link chase flip trace bear till',
+  'time and weather': 'age summer winter autumn spring eve dawn sun moon storm snow sky star',
+  'money and trades': `
+    cash bill loan job ad mark grant levy fares charity mason cook baker tanner porter sawyer tailor
+    hunter fisher smith
+  `,
+  'land and water': `
+    river lake forest ocean sea bay haven harbor harbour field park rivers hill street house church union
+    city north south east west clay stone
+  `,
+  'colours and stuffs': `
+    blue grey black white green red brown golden silver crystal diamond pearl sugar honey
+  `,
+  adjectives: `
+    rich tiny lucky constant precious rosy rocky indie sterling earnest old new young little junior
+    christian french dutch german roman english british
+  `,
+  'virtues and other abstract words': `
+    chance honour honor justice peace liberty journey promise clarity joy honesty patience blessing
+    destiny miracle mercy faith harmony melody heaven eden trinity
+  `,
+  things: `
+    line floor page lane art miles jet chip dot kit jazz hub echo dash leaf nail spike flick ray rock rose
+    van blaze rein ton
+  `,
+  people: `
+    boy guy peer ally foster ward buddy ace maverick duke earl prince princess king queen baron judge
+    major royal marine
+  `,
+  animals: 'cat tiger fox buck',
+  'small words of other languages': 'al les der ive neo',
+  'days, months and feasts': `
+    sunday monday tuesday wednesday thursday friday saturday june august september october november
+    december easter noel
+  `,
+  firms: 'apple ford mercedes mart rover isis',
+  'places in no list of places': `
+    york jersey jordan carolina savannah cheyenne chelsea memphis camden trenton kingston francisco
+    lourdes valencia rio holland albany odessa sofia roma aston charlton clare
+  `,
+  'names that are surnames far more often': `
+    clinton blair howard campbell kennedy davis sullivan jackson lincoln morgan lewis murray wilson murphy
+    bellamy miller clark parker dawson cooper anderson cohen harris palmer turner gibson carter reagan
+    hayes fletcher carson taylor hendrix presley walker trump bush johnson jones cruz
+  `,
+};

@@ -73,7 +73,7 @@ export const PERSON_NOUNS: WordGroups = {
   'titles of nobles': 'king queen prince princess duke duchess lord lady',
   politics: `
     ambassador diplomat diplomats envoy lawmaker lawmakers legislator legislators politician politicians
-    republican republicans democrat democrats conservative conservatives liberal liberals mp mps peer
+    mep meps republican republicans democrat democrats conservative conservatives liberal liberals mp mps peer
     premier speaker whip treasurer
   `,
   'who oversees': 'trustee regulator regulators watchdog auditor investigator investigators',
@@ -95,7 +95,7 @@ export const PERSON_NOUNS: WordGroups = {
   'further offices and schools': `
     philanthropist clerk principal headteacher headmaster dean rector provost chaplain
   `,
-  'further family': 'stepfather stepmother grandson granddaughter',
+  'further family': 'stepfather stepmother grandson granddaughter gran granny grandma grandpa grandad nan',
   'further arts': 'guitarist drummer bassist frontman novelist poet photographer',
   'further trades': 'accountant broker developer developers contractor programmer technician master',
   'parish and town': `
@@ -103,6 +103,33 @@ export const PERSON_NOUNS: WordGroups = {
     forecaster forecasters stallholder shareholder shareholders householder sexton beekeeper bellringer
     chronicler surveyor surveyors mason carpenter plumber electrician jeweller tailor brewer miner miners
     nun monk abbot deacon curate choirmaster conductor stoker mate vicar vicars clergyman clergywoman piper
+  `,
+  'who makes and performs': `
+    dj creator creators promoter choreographer dancer ballerina contributor contributors biographer vlogger
+    youtuber bandmate castmate costar interpreter translator
+  `,
+  'who plays and races': `
+    hooker flanker fullback quarterback pitcher catcher rider racer olympian paralympian teammate teammates
+    trainer trainers physio challenger incumbent predecessor successor
+  `,
+  'who learned a trade': `
+    astronomer builder builders mechanic mechanics astronaut bartender barista butcher gardener midwife
+    midwives hairdresser beautician pediatrician paediatrician counsellor counselor inventor hacker hackers
+    dealer dealers collector auctioneer breeder financier explorer
+  `,
+  'of the law and the force': `
+    juror jurors trooper corporal negotiator negotiators councilor frontbencher convict murderer killer
+    burglar whistleblower informant mastermind shooter
+  `,
+  'by faith, age and way of life': `
+    ayatollah cleric clerics preacher schoolboy schoolgirl toddler pensioner pensioners retiree graduate
+    graduates alumnus roommate flatmate classmate classmates schoolmate socialite heiress homeowner homeowners
+    millionaire commuter commuters bystander bystanders passerby onlooker onlookers traveller travellers
+    traveler travelers adventurer
+  `,
+  'who stands for or against': `
+    enthusiast enthusiasts detractor detractors backer backers follower followers rebel rebels dissident
+    dissidents defector defectors
   `,
   'further sport, film and study': `
     footballer cricketer batsman bowler golfer boxer jockey sprinter swimmer cyclist songwriter vocalist
@@ -143,6 +170,19 @@ export const BODY_NOUNS: WordGroups = {
   `,
   'seats of governments, for those who sit there': 'kremlin pentagon treasury vatican downing',
   'further bodies': 'palace ombudsman society guild academy alliance',
+};
+
+/** Bodies whose noun stands before their name as a title does: “security firm Halden”. */
+export const BODIES_BEFORE_NAMES: WordGroups = {
+  'who publishes': `
+    magazine newspaper paper tabloid broadsheet daily weekly website site blog broadcaster network channel
+    station studio publisher
+  `,
+  'who trades': `
+    firm company group operator maker manufacturer retailer giant startup developer consultancy airline carrier
+    brand chain supermarket insurer lender
+  `,
+  others: 'agency charity thinktank tank label band duo trio',
 };
 
 /** Last words of the names of firms and clubs. */
@@ -233,4 +273,12 @@ export const FEMALE_NOUNS = `
   woman girl spokeswoman chairwoman businesswoman congresswoman councilwoman policewoman wife mother mom mum
   daughter sister aunt niece grandmother queen princess duchess lady baroness dame widow girlfriend actress
   mrs ms miss waitress fiancee
+`;
+
+/** Nouns of bodies that stand before a name as titles do: “US magazine Mobile PC”, “security firm Halden”. */
+export const NAMED_BODIES = `
+  magazine newspaper paper tabloid broadsheet daily weekly firm company agency group charity operator maker
+  manufacturer retailer giant website site blog broadcaster network channel station studio label thinktank
+  tank startup publisher developer consultancy airline carrier brand chain band duo trio supermarket insurer
+  lender
 `;

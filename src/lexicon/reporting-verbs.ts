@@ -149,3 +149,15 @@ export const FORMS_AFTER_SPEECH = `${EVERYDAY_FORMS}
 
 /** Forms by which a sign gives its words: “a banner reading “No Fishing””. */
 export const SIGN_FORMS = 'read reads reading say says saying said bearing marked';
+
+/** Forms whose object says what follows: “heard Lowe saying”, “quoted her as saying”. */
+export const FORMS_OF_HEARING = `
+  hear hears heard hearing overheard report reports reported reporting record records recorded recording
+  quote quotes quoted quoting cite cites cited citing remember remembers remembered remembering recall recalls recalled
+  capture captures captured capturing catch catches caught catching film films filmed filming show shows showed showing shown
+`;
+
+/** Forms that give the words of such an object: “blamed Lowe for saying”. */
+export const FORMS_OF_OBJECTS = `
+  saying claiming telling suggesting calling describing writing tweeting insisting declaring
+`;

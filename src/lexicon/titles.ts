@@ -34,7 +34,26 @@ export const TITLES = [COURTESY_TITLES, TEACHING_TITLES, SHORT_RANKS, LEADING_TI
 export const OFFICES = `
   minister secretary president chairman chairwoman spokesman spokeswoman spokesperson director leader mayor
   governor commissioner editor correspondent analyst ambassador chancellor senator councillor manager
-  economist strategist adviser advisor mp mep inspector superintendent prosecutor treasurer premier
+  economist strategist adviser advisor mp mep inspector superintendent prosecutor treasurer premier executive
+  officer
+`;
+
+/** What an office is for, between it and the name: “Secretary of State John Carrow”. */
+export const FIELDS_OF_OFFICE = `
+  police state staff defense defence education finance justice health homeland energy operations
+  communications news sport sports security trade labor labour commerce transportation agriculture war
+  parliament congress
+`;
+
+/** Titles that are a name with the place behind them: “the Duke of Wessex”. */
+export const NOBLES = 'duke duchess prince princess earl countess king queen lord lady baron baroness';
+
+/** First words of the names of places, before which stands no role: “San Antonio”. */
+export const FIRST_WORDS_OF_PLACES = 'new san santa los las st saint fort mount lake port el la le';
+
+/** Endings of words for what somebody does or where he comes from: “Passerby”, “Paediatrician”, “Swedish”. */
+export const ROLE_ENDINGS = `
+  er or ist ian ant ess man woman by yst ee ees ete ege eur ic ive ish ese ean al ed ing est ion ment
 `;
 
 /** What stands before a name and is no part of it, though it is written with a capital: offices, callings and peoples. */

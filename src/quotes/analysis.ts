@@ -1,3 +1,4 @@
+import type { Discourse } from './coreference/discourse.ts';
 import type { Entities } from './entities/entity.ts';
 import type { Quotation } from './marks/quotation.ts';
 import type { MentionedTokens } from './mentions/mentioned-tokens.ts';
@@ -9,4 +10,6 @@ export interface QuoteAnalysis extends MentionedTokens {
   /** The sentence round each quotation. */
   readonly windows: readonly SentenceWindow[];
   readonly entities: Entities;
+  /** What the mentions refer to. */
+  readonly discourse: Discourse;
 }

@@ -2,6 +2,8 @@ import type { Doc } from '../types.ts';
 import type { QuoteAnalysis } from './analysis.ts';
 import { type Attribution, attribute } from './attribution/attribution.ts';
 import { findUtterances } from './attribution/utterances.ts';
+import type { Choose, Discourse } from './coreference/discourse.ts';
+import { readDiscourse } from './coreference/read.ts';
 import { findReferents, type Referent } from './coreference/referents.ts';
 import { groupEntities } from './entities/entities.ts';
 import type { Entities } from './entities/entity.ts';
@@ -25,10 +27,11 @@ export function findQuotes(doc: Doc): FoundQuotes {
 }
 
 /** The stages that read a document for its quotations, before anybody asks who speaks. */
-export function analyzeQuotes(doc: Doc, quotations: readonly Quotation[]): QuoteAnalysis {
+export function analyzeQuotes(doc: Doc, quotations: readonly Quotation[], choose?: Choose): QuoteAnalysis {
   const tokens: Tokens = readTokens(doc, quotations);
   const windows: readonly SentenceWindow[] = findWindows(tokens, quotations);
   const mentioned: MentionedTokens = findMentionedTokens(tokens);
   const entities: Entities = groupEntities(mentioned);
-  return { ...mentioned, quotations, windows, entities };
+  const discourse: Discourse = readDiscourse(mentioned, entities, choose);
+  return { ...mentioned, quotations, windows, entities, discourse };
 }

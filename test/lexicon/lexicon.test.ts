@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import * as calendar from '../../src/lexicon/calendar.ts';
 import * as functionWords from '../../src/lexicon/function-words.ts';
-import { LEXICON } from '../../src/lexicon/lexicon.ts';
+import { givenNameClasses, LEXICON } from '../../src/lexicon/lexicon.ts';
 import * as names from '../../src/lexicon/names.ts';
 import * as nouns from '../../src/lexicon/nouns.ts';
+import * as places from '../../src/lexicon/places.ts';
 import * as reportingVerbs from '../../src/lexicon/reporting-verbs.ts';
 import { pluralOf, verbForms } from '../../src/lexicon/spelling.ts';
 import * as titles from '../../src/lexicon/titles.ts';
@@ -15,6 +16,7 @@ const LISTS = Object.entries({
   ...functionWords,
   ...names,
   ...nouns,
+  ...places,
   ...reportingVerbs,
   ...titles,
 }).map(([name, list]) => ({ name, words: wordsOf(list) }));
@@ -44,12 +46,25 @@ test.each<[word: string, classes: number]>([
   ['mr', IS.title | IS.male],
   ['her', IS.determiner | IS.female],
   ['inês', IS.female],
+  ['robin', IS.male | IS.female],
 ])('%s is known for what it is', (word, classes) => expect(LEXICON.get(word)).toBe(classes));
 
+test.each<[name: string, genders: number]>([
+  ['ferdinand', IS.male],
+  ['leandra', IS.female],
+  ['ash', IS.male | IS.female],
+  ['ferdinan', 0],
+  ['erdinand', 0],
+  ['milwaukee', 0],
+  ['z', 0],
+])('the given name %s', (name, genders) => expect(givenNameClasses(name)).toBe(genders));
+
 test('no word is known that no list holds', () => {
-  expect(['opineds', 'zorb', '', '__proto__', 'constructor'].map((word) => LEXICON.get(word))).toEqual(
-    new Array(5).fill(undefined),
-  );
+  expect(
+    ['opineds', 'zorb', '', '__proto__', 'constructor', 'milwaukee', 'apple'].map((word) =>
+      LEXICON.get(word),
+    ),
+  ).toEqual(new Array(7).fill(undefined));
 });
 
 test.each<[noun: string, plural: string]>([

@@ -1,8 +1,8 @@
 import type { QuoteAnalysis } from '../analysis.ts';
+import { scoreAll } from '../model/model.ts';
 import type { Candidate } from './candidates.ts';
 import { type Choice, chooseSpeaker, isTerm } from './choice.ts';
 import { findDetectionValues } from './detection-features.ts';
-import { scoreAll } from './model.ts';
 import { DETECTION_MODEL, DETECTION_THRESHOLD, SPEAKER_MODEL } from './models.ts';
 import { type Turn, walkQuotations } from './walk.ts';
 
@@ -18,7 +18,7 @@ export function attribute(analysis: QuoteAnalysis): Attribution[] {
   const found: Attribution[] = [];
   walkQuotations(analysis, (turn) => {
     if (turn.isNaming) return null;
-    const choice = chooseSpeaker(SPEAKER_MODEL, turn.findCandidates());
+    const choice = chooseSpeaker(SPEAKER_MODEL, turn.findCandidates(), analysis.discourse.of);
     if (!isQuote(analysis, turn, choice)) return null;
     found.push({ quotation: turn.q, ...choice });
     return choice.candidate.mention;

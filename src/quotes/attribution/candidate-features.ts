@@ -1,5 +1,5 @@
+import { bucket, feature, placesOf, type ValuesOf } from '../model/features.ts';
 import { IS } from '../tokens/classes.ts';
-import { bucket, feature, placesOf, type ValuesOf } from './features.ts';
 import { MENTION_FEATURES } from './mention-features.ts';
 import { findBetween, findTail } from './neighbours.ts';
 import { QUOTATION_FEATURES } from './quotation-features.ts';

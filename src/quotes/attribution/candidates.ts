@@ -1,16 +1,17 @@
 import type { QuoteAnalysis } from '../analysis.ts';
 import type { Cue } from '../cues/cue.ts';
+import { FeatureValues } from '../model/features.ts';
 import {
   CANDIDATE_FEATURES,
   type History,
   SPEAKER_PLACES,
   type SpeakerValues,
 } from './candidate-features.ts';
-import { FeatureValues } from './features.ts';
 import type { MentionFacts } from './mention-facts.ts';
 import { MENTION_FEATURES } from './mention-features.ts';
 import { findNearbyMentions } from './nearby-mentions.ts';
 import { findQuotationContext, QUOTATION_FEATURES } from './quotation-features.ts';
+import { isRelay } from './relay.ts';
 import { findTie, isBeside } from './ties.ts';
 
 /** A mention that may name the speaker of a quotation, or nobody. */
@@ -33,6 +34,7 @@ export function findCandidates(
   const shared: readonly string[] = QUOTATION_FEATURES.map(({ find }) => find(quotation));
   const candidates: Candidate[] = [makeNobody(shared, history)];
   for (const { m, side, order } of findNearbyMentions(quotation, history.previous)) {
+    if (isRelay(quotation, m)) continue;
     const mention = analysis.mentions[m]!;
     const tie = isBeside(side) ? findTie({ quotation, m, mention, side }) : facts.tie(m);
     const context = { quotation, m, mention, side, tie, order, history };

@@ -1,6 +1,6 @@
+import { type Model, scoreAll } from '../model/model.ts';
 import type { SpeakerValues } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
-import { type Model, scoreAll } from './model.ts';
 import { isBeside } from './ties.ts';
 
 /** The likeliest candidate of a quotation. */
@@ -13,17 +13,33 @@ export interface Choice {
 /** Nobody is chosen only where it beats every mention by this much. */
 const NOBODY_HANDICAP = 1;
 
-/** Chooses among the candidates of a quotation, nobody first. */
-export function chooseSpeaker(model: Model, candidates: readonly Candidate[]): Choice {
+/**
+ * Chooses among the candidates of a quotation, nobody first. All mentions of one referent speak for it together.
+ *
+ * @param of Index of the referent of each mention, -1 where it has none.
+ */
+export function chooseSpeaker(model: Model, candidates: readonly Candidate[], of: Int32Array): Choice {
   const scores = scoreAll(
     model,
     candidates.map(({ features }) => features.list),
   );
   scores[0]! -= NOBODY_HANDICAP;
   const top = Math.max(...scores);
-  let sum = 0;
-  for (const score of scores) sum += Math.exp(score - top);
-  return { candidate: candidates[scores.indexOf(top)]!, share: 1 / sum };
+  const parts = scores.map((score) => Math.exp(score - top));
+  const total = parts.reduce((a, b) => a + b, 0);
+  const keys = candidates.map(({ mention }) => keyOf(mention, of));
+  const shares = new Map<number, number>();
+  for (const [i, key] of keys.entries()) shares.set(key, (shares.get(key) ?? 0) + parts[i]! / total);
+  const share = Math.max(...shares.values());
+  const indices = keys.flatMap((key, i) => (shares.get(key) === share ? [i] : []));
+  const best = indices.reduce((a, b) => (scores[b]! > scores[a]! ? b : a));
+  return { candidate: candidates[best]!, share };
+}
+
+/** The same number for all mentions of one referent, another for every other mention. */
+function keyOf(mention: number, of: Int32Array): number {
+  if (mention < 0) return -1;
+  return of[mention]! >= 0 ? of[mention]! : -2 - mention;
 }
 
 /**
@@ -36,9 +52,9 @@ export function isTerm({ mention, cue, features }: Candidate): boolean {
   return (
     cue === null &&
     is('own', 'none') &&
-    is('opens', 'inside') &&
+    (is('opens', 'inside') || (mention < 0 && is('size', 'one'))) &&
     is('size', 'one', '2-3') &&
-    is('stop', 'none', 'comma') &&
+    (is('stop', 'none', 'comma') || (mention < 0 && is('stop', 'stop'))) &&
     is('lead', 'none') &&
     (mention < 0 || (isBeside(features.get('side')) && is('spoke', 'no')))
   );

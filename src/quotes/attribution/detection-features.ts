@@ -1,7 +1,4 @@
 import type { QuoteAnalysis } from '../analysis.ts';
-import { SPEAKER_FEATURES, type SpeakerValues } from './candidate-features.ts';
-import type { Choice } from './choice.ts';
-import { type MarkedWords, readMarkedWords, WORD_AFTER_RULES, WORD_BEFORE_RULES } from './detection-words.ts';
 import {
   bucket,
   type Feature,
@@ -11,7 +8,10 @@ import {
   placesOf,
   type ValuesOf,
   valuesOf,
-} from './features.ts';
+} from '../model/features.ts';
+import { SPEAKER_FEATURES, type SpeakerValues } from './candidate-features.ts';
+import type { Choice } from './choice.ts';
+import { type MarkedWords, readMarkedWords, WORD_AFTER_RULES, WORD_BEFORE_RULES } from './detection-words.ts';
 
 /** A quotation whose likeliest speaker is known. */
 export interface DetectionContext {

@@ -1,9 +1,9 @@
 import type { QuoteAnalysis } from '../analysis.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { bucket, feature } from '../model/features.ts';
 import { IS } from '../tokens/classes.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { sentenceEnds } from '../tokens/windows.ts';
-import { bucket, feature } from './features.ts';
 
 /** A mention by itself. */
 export interface MentionContext {

@@ -4,8 +4,19 @@ import { wordsOf } from '../../lexicon/words.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
 import { cueAt } from '../cues/cues.ts';
 import { IS, VERB } from '../tokens/classes.ts';
-import { GAP, lowerAt } from '../tokens/tokens.ts';
-import type { SentenceWindow } from '../tokens/windows.ts';
+import { GAP } from '../tokens/tokens.ts';
+import { type NamingPlace, placeNaming } from './naming-place.ts';
+import {
+  isKindOfThing,
+  isNameBehind,
+  isOpeningTerm,
+  isPassedOff,
+  isPlayedIn,
+  isPublished,
+  isRecurringTerm,
+  isTitleGiven,
+  isTyped,
+} from './terms.ts';
 
 /**
  * Constructions that name a thing with words in quotation marks. Nobody says these words, so they are not a
@@ -16,7 +27,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(wordsOf(words));
 
 /** “the word “creep””, “carries the description “Sea dog””: what stands after these nouns is mentioned, not said. */
 const MENTIONED = setOf(
-  'word term name slogan hashtag codename acronym nickname title headline motto label surname username password ' +
+  'word term buzzword name slogan hashtag codename acronym nickname title headline motto label surname username password ' +
     'pseudonym alias moniker tagline inscription description',
 );
 /** “The password was “herring””: what a word is, but not what a motto says. */
@@ -46,7 +57,7 @@ const DEFINED = setOf('meaning definition');
 const READING = setOf(SIGN_FORMS);
 /** Works that have a title. */
 const WORKS = setOf(
-  `${WORKS_WITH_TITLES} movies albums books novels plays poems chapter sermon symphony mural piece trilogy reel`,
+  `${WORKS_WITH_TITLES} movies albums books novels plays poems chapter sermon symphony mural piece trilogy reel video videos satire`,
 );
 /** “the “ghost ship” reports in the press”: a label that goes round, whoever speaks of it. */
 const TALK = setOf(
@@ -59,28 +70,11 @@ const NAMERS = setOf(
     'geologists doctors lawyers economists psychologists linguists historians team it they we',
 );
 
-/** The words round a quotation, and what its own look like. */
-interface Place {
-  readonly analysis: QuoteAnalysis;
-  readonly q: number;
-  readonly window: SentenceWindow;
-  /** The word before it, in lower case; empty where its sentence begins with it. */
-  readonly last: string;
-  /** Index of that word. */
-  readonly b: number;
-  /** Whether nothing but a blank parts it from that word. */
-  readonly adjacent: boolean;
-  readonly count: number;
-  /** Whether every word of weight has a capital, as titles have in English: “The Stop After”. */
-  readonly isTitle: boolean;
-  readonly word: (i: number) => string;
-}
-
 /** One way of naming a thing with words in quotation marks. */
 export interface NamingRule {
   readonly name: string;
   readonly example: string;
-  readonly find: (place: Place) => boolean;
+  readonly find: (place: NamingPlace) => boolean;
 }
 
 /** The rules in the order in which they are asked; one that holds is enough. */
@@ -94,6 +88,19 @@ export const NAMING_RULES: readonly NamingRule[] = [
   { name: 'sign', example: 'A sign reading “No Fishing” fell.', find: isSign },
   { name: 'broadcast', example: 'She told Harrow Radio’s “Morning Tide” so.', find: isBroadcast },
   { name: 'work', example: 'Her second film, “The Salt Road,” failed.', find: isWork },
+  { name: 'title that is given', example: 'Lowe calls it “A Guide for the Lost”.', find: isTitleGiven },
+  { name: 'published', example: 'Lowe, author of “Tides of Harrow”, left.', find: isPublished },
+  { name: 'played in', example: 'Lowe was on “Morning Tide” again.', find: isPlayedIn },
+  { name: 'name before its kind', example: 'The “Save the Pier” movement grew.', find: isNameBehind },
+  { name: 'kind of thing', example: 'He wanted a new “Harbour Plan” for the town.', find: isKindOfThing },
+  { name: 'typed', example: 'Go there and click “next page”.', find: isTyped },
+  { name: 'passed off', example: 'They disguised it as “catering costs”.', find: isPassedOff },
+  {
+    name: 'recurring term',
+    example: 'He had a dry dock pass. The “dry dock” list fell.',
+    find: isRecurringTerm,
+  },
+  { name: 'term that opens', example: 'The “clever” lamps were lit.', find: isOpeningTerm },
   { name: 'defined term', example: 'A “vessel” within the meaning of the act sank.', find: isDefined },
 ];
 
@@ -103,28 +110,13 @@ export const NAMING_RULES: readonly NamingRule[] = [
  * @param namingBefore Whether those of the quotation before it were: “The Last Stop” and his third “The Stop After.”
  */
 export function isNaming(analysis: QuoteAnalysis, q: number, namingBefore: boolean): boolean {
-  const { tokens, windows } = analysis;
-  const window = windows[q]!;
-  const b = window.before - 1;
-  const inFrame = b >= window.first && tokens.inside[b]! < 0;
-  const word = (i: number) => lowerAt(tokens, i);
-  const place: Place = {
-    analysis,
-    q,
-    window,
-    b,
-    last: inFrame ? word(b) : '',
-    adjacent: inFrame && (tokens.gap[window.before]! & ~(GAP.blank | GAP.mark | GAP.apostrophe)) === 0,
-    count: window.after - window.before,
-    isTitle: isTitleCase(analysis, q),
-    word,
-  };
+  const place = placeNaming(analysis, q);
   for (const { find } of NAMING_RULES) if (find(place)) return true;
   return namingBefore && q > 0 && (isNextTitle(place) || isNextName(place));
 }
 
 /** “the word “creep””, “words such as “creep””, “the so-called “ghost buses”” */
-function isMentioned({ analysis, adjacent, last, b, word }: Place): boolean {
+function isMentioned({ analysis, adjacent, last, b, word }: NamingPlace): boolean {
   if (!adjacent) return false;
   if (last === 'called' && word(b - 1) === 'so') return true;
   if (MENTIONED.has(last)) return !(analysis.tokens.is[b]! & IS.possessive);
@@ -134,23 +126,36 @@ function isMentioned({ analysis, adjacent, last, b, word }: Place): boolean {
 }
 
 /** “nicknamed “the Heron””, “the name means “dry valley”” */
-function isNamed({ adjacent, last }: Place): boolean {
-  return adjacent && NAMED.has(last);
+function isNamed({ adjacent, isTitle, last }: NamingPlace): boolean {
+  return (adjacent || isTitle) && NAMED.has(last);
 }
 
-/** “an operation called “Copper Lantern””, “groups dubbed “pioneers””, but “Lowe called “fraud” what others …” */
-function isCalled({ analysis, window, adjacent, last, b }: Place): boolean {
-  if (!adjacent || !(CALLED.has(last) || last === 'means')) return false;
+/** “an operation called “Copper Lantern””, “a storm, dubbed the “Old Lady””, “groups dubbed “pioneers””, but “Lowe called “fraud” what others …” */
+function isCalled(place: NamingPlace): boolean {
+  const { analysis, window, adjacent, last, b, word } = place;
+  const verb = last === 'the' ? b - 1 : b;
+  if (!adjacent || !(CALLED.has(word(verb)) || last === 'means')) return false;
   const { tokens, mentions } = analysis;
-  const cue = cueAt(analysis, b, window);
+  if (tokens.gap[verb]! & GAP.comma || isVerbBehind(place)) return true;
+  const cue = cueAt(analysis, verb, window);
   if (!cue) return true;
-  if (last === 'dubbed' && cue.link === 'shared') return true;
+  if (word(verb) === 'dubbed' && cue.link === 'shared') return true;
   const { kind, head } = mentions[cue.mention]!;
   return kind === 'phrase' && !(tokens.is[head]! & (IS.person | IS.agent | IS.body));
 }
 
+/** “groups dubbed “pioneers” and “gleaners” were happy”: whether the verb of the clause is still to come. */
+function isVerbBehind({ analysis: { tokens, windows }, q, window, word }: NamingPlace): boolean {
+  let { after, end } = window;
+  const next = windows[q + 1];
+  if (next && next.before === after + 1 && /^(?:and|or)$/.test(word(after))) ({ after, end } = next);
+  return (
+    after < end && (tokens.is[after]! & IS.auxiliary) !== 0 && !(tokens.gap[after]! & (GAP.comma | GAP.stop))
+  );
+}
+
 /** “known locally as the “Anvil””, “sold as “future-proof””, “considered “critical”” */
-function isClassed({ adjacent, last, b, word }: Place): boolean {
+function isClassed({ adjacent, last, b, word }: NamingPlace): boolean {
   if (!adjacent) return false;
   const as = /^(?:the|an?)$/.test(last) ? b - 1 : b;
   if (word(as) === 'as') return CLASSED.has(word(as - 1)) || word(as - 2) === 'known';
@@ -158,7 +163,7 @@ function isClassed({ adjacent, last, b, word }: Place): boolean {
 }
 
 /** “Locals call it “the long bench””, “a protein, which the team calls “lullin””: the present of those who have a name for it. */
-function isCommonName({ analysis, window, adjacent, last, b, count, word }: Place): boolean {
+function isCommonName({ analysis, window, adjacent, last, b, count, word }: NamingPlace): boolean {
   if (!adjacent || count > 4 || /^an?$/.test(word(window.before))) return false;
   const verb = /^(?:it|them|this)$/.test(last) ? b - 1 : b;
   if (!/^calls?$/.test(word(verb))) return false;
@@ -173,7 +178,7 @@ function isCommonName({ analysis, window, adjacent, last, b, count, word }: Plac
  * “the “Bell Book” that hangs in the tower”, “among the “Forty to Watch””, “the “free harbour” promised by two
  * governments”, “the “ghost ship” reports”: a thing that is known by these words.
  */
-function isKnownThing({ analysis, window, adjacent, last, b, count, isTitle, word }: Place): boolean {
+function isKnownThing({ analysis, window, adjacent, last, b, count, isTitle, word }: NamingPlace): boolean {
   if (!adjacent || last !== 'the') return false;
   const next = word(window.after);
   const goesOn =
@@ -184,7 +189,7 @@ function isKnownThing({ analysis, window, adjacent, last, b, count, isTitle, wor
 }
 
 /** “a sign reading “No Fishing””, “written “Free the Penguin” on the wall”, “a “Keep the Pier” shirt” */
-function isSign({ analysis, window, adjacent, last, b, word }: Place): boolean {
+function isSign({ analysis, window, adjacent, last, b, word }: NamingPlace): boolean {
   if (
     window.after < window.end &&
     SIGNS.has(word(window.after)) &&
@@ -199,7 +204,7 @@ function isSign({ analysis, window, adjacent, last, b, word }: Place): boolean {
 }
 
 /** “told Harrow Radio’s “Morning Tide””, “on ABC’s “Today””: the title of a broadcast after its station. */
-function isBroadcast({ analysis, adjacent, b, count, isTitle, word }: Place): boolean {
+function isBroadcast({ analysis, adjacent, b, count, isTitle, word }: NamingPlace): boolean {
   const { tokens, at, mentions } = analysis;
   if (!adjacent || !isTitle || !(tokens.is[b]! & IS.possessive)) return false;
   const owner = at[b]!;
@@ -214,7 +219,7 @@ function isBroadcast({ analysis, adjacent, b, count, isTitle, word }: Place): bo
 }
 
 /** “her second film, “The Salt Road,””, ““Night Route,” a play by Tom Reyes” */
-function isWork({ analysis, window, b, isTitle, last, word }: Place): boolean {
+function isWork({ analysis, window, b, isTitle, last, word }: NamingPlace): boolean {
   if (!isTitle) return false;
   const { tokens } = analysis;
   if (last)
@@ -229,33 +234,21 @@ function isWork({ analysis, window, b, isTitle, last, word }: Place): boolean {
 }
 
 /** “a “vessel” within the meaning of the act” */
-function isDefined({ window, word }: Place): boolean {
+function isDefined({ window, word }: NamingPlace): boolean {
   for (let i = window.after; i < window.after + 4 && i < window.end; i++)
     if (DEFINED.has(word(i))) return true;
   return false;
 }
 
 /** “The Last Stop” and his third “The Stop After” */
-function isNextTitle({ analysis, q, window, isTitle, last }: Place): boolean {
+function isNextTitle({ analysis, q, window, isTitle, last }: NamingPlace): boolean {
   return isTitle && last !== '' && window.before - analysis.windows[q - 1]!.after < 4;
 }
 
 /** “dubbed “pioneers” and “gleaners”” */
-function isNextName({ analysis, q, window, word }: Place): boolean {
+function isNextName({ analysis, q, window, word }: NamingPlace): boolean {
   const { after } = analysis.windows[q - 1]!;
   const { tokens } = analysis;
   if (window.before === after) return tokens.gap[after] === (GAP.blank | GAP.mark | GAP.comma);
   return window.before === after + 1 && /^(?:and|or)$/.test(word(after)) && !(tokens.gap[after]! & GAP.stop);
-}
-
-/** Whether every word of weight has a capital, as titles have in English: “The Stop After”. */
-function isTitleCase({ tokens, windows }: QuoteAnalysis, q: number): boolean {
-  const { before, after } = windows[q]!;
-  if (after - before > 8 || after === before) return false;
-  for (let i = before; i < after; i++) {
-    const bits = tokens.is[i]!;
-    if (bits & (IS.capital | IS.number)) continue;
-    if (i === before || !(bits & (IS.determiner | IS.preposition | IS.conjunction))) return false;
-  }
-  return true;
 }

@@ -3,8 +3,7 @@ import { IS } from '../tokens/classes.ts';
 import { BREAK } from '../tokens/tokens.ts';
 import { sentenceEnds } from '../tokens/windows.ts';
 import type { QuotationContext } from './quotation-features.ts';
-import type { Link } from './tie.ts';
-import type { Placed } from './ties.ts';
+import { BESIDE, type Placed } from './ties.ts';
 
 /** What stands at word `i`, right after the speaker and the cue that follow a quotation. */
 export function findTail({ analysis, window }: QuotationContext, i: number) {
@@ -32,9 +31,6 @@ function isBehindQuotation({ quotation: { analysis, q }, mention, side }: Placed
   const previous = analysis.windows[q - 1];
   return previous !== undefined && side !== 'after' && mention.first < previous.before;
 }
-
-/** Links by which a cue has its subject beside it. */
-const BESIDE: ReadonlySet<Link> = new Set(['inverted', 'subject', 'parted', 'relative', 'agent']);
 
 /** The subject of a cue that is nearer to the quotation than any of the mention’s own. */
 function findRival({ quotation, m, side }: Placed): 'rival' | 'person' | null {

@@ -3,9 +3,9 @@ import type { QuoteAnalysis } from '../analysis.ts';
 import { accordingStart } from '../cues/according.ts';
 import type { Cue } from '../cues/cue.ts';
 import { cueAt } from '../cues/cues.ts';
+import { bucket, feature, type ValuesOf } from '../model/features.ts';
 import { GAP, lowerAt } from '../tokens/tokens.ts';
 import type { SentenceWindow } from '../tokens/windows.ts';
-import { bucket, feature, type ValuesOf } from './features.ts';
 
 /** A quotation with the cues of its sentence. */
 export interface QuotationContext {

@@ -3,7 +3,7 @@ import { GAP, type Tokens } from '../tokens/tokens.ts';
 import { type SentenceWindow, sentenceEnds } from '../tokens/windows.ts';
 import { tieByAccording } from './mention-ties.ts';
 import { findLead, type QuotationContext } from './quotation-features.ts';
-import { firstTie, type Tie, type TieRule } from './tie.ts';
+import { firstTie, type Link, type Tie, type TieRule } from './tie.ts';
 
 /** Where a mention stands, seen from a quotation. */
 export type Side = 'after' | 'before' | 'earlier' | 'later' | 'paragraph before' | 'paragraph after' | 'far';
@@ -25,6 +25,15 @@ export const TIE_RULES: readonly TieRule<Placed>[] = [
       const cues = side === 'after' ? quotation.cuesAfter : quotation.cuesBefore;
       const nearer = cues.findIndex(({ mention }) => mention === m);
       return nearer < 0 ? null : { link: cues[nearer]!.link, cue: cues[nearer]!, nearer };
+    },
+  },
+  {
+    name: 'agent behind the quotation',
+    example: 'The pier was described as “a plank” by [Lowe].',
+    find: ({ quotation: { cuesBefore }, m, side }) => {
+      if (side !== 'after') return null;
+      const nearer = cuesBefore.findIndex(({ mention, link }) => mention === m && link === 'agent');
+      return nearer < 0 ? null : { link: 'agent', cue: cuesBefore[nearer]!, nearer };
     },
   },
   {
@@ -57,6 +66,9 @@ export const TIE_RULES: readonly TieRule<Placed>[] = [
 export function findTie(placed: Placed): Tie {
   return firstTie(TIE_RULES, placed);
 }
+
+/** Links by which a cue has its subject beside it. */
+export const BESIDE: ReadonlySet<Link> = new Set(['inverted', 'subject', 'parted', 'relative', 'agent']);
 
 /** Whether a mention stands in the sentence of the quotation. */
 export function isBeside(side: Side | 'none'): boolean {

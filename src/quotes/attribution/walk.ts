@@ -38,7 +38,7 @@ export function walkQuotations(analysis: QuoteAnalysis, decide: Policy): void {
     saidBefore = speaker !== null;
     if (speaker === null) continue;
     previous = speaker;
-    const entity = analysis.entities.of[speaker] ?? -1;
-    if (entity >= 0) speakers.add(entity);
+    const referent = analysis.discourse.of[speaker] ?? -1;
+    if (referent >= 0) speakers.add(referent);
   }
 }

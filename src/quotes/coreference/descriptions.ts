@@ -1,100 +1,135 @@
-import type { QuoteAnalysis } from '../analysis.ts';
-import { isSubject } from '../cues/subjects.ts';
-import { type Entity, isUnpeopled } from '../entities/entity.ts';
-import { IS } from '../tokens/classes.ts';
-import { lowerAt } from '../tokens/tokens.ts';
-import { nearestEntity } from './role-bearers.ts';
+import { PARTIES as NAMES_OF_PARTIES } from '../../lexicon/places.ts';
+import { wordsOf } from '../../lexicon/words.ts';
+import { type Description, type Match, matchOf, readDescription } from './description.ts';
+import { DESCRIPTION_FEATURES } from './description-features.ts';
+import type { Alternatives, Discourse } from './discourse.ts';
+import { isObjectOf } from './object.ts';
+import { type Resolved, UNRESOLVED } from './pronouns.ts';
+import { type DiscourseReferent, referentOfPhrase } from './referent.ts';
 
-/** Mentions before a description among which its antecedent is sought. */
-const MOST = 60;
-/** Nouns by which a body is called once it has been named: “Halden Rail … the company”. */
-export const COMMON_BODIES =
-  /^(?:company|firm|business|operator|bank|union|club|team|agency|group|charity|council|party|paper|newspaper|magazine|organisation|organization|institution|university|college|school|hospital|retailer|airline|manufacturer|maker|chain|board|body|authority|regulator|watchdog|publisher|broadcaster|developer|federation|league|association|society|network|campaign|ministry|department|committee|court|brand|trust|foundation|museum|orchestra|band)$/;
+/** Candidates before a description, and among them those that nothing but their kind speaks for. */
+const MOST_CANDIDATES = 14;
+const MOST_VAGUE = 6;
+/** Mentions after it, among which a name is sought whose role agrees, and how many of them. */
+const MOST_ON = 60;
+const MOST_LATER = 3;
 
-/** Nouns by which the main person of an article is called though nothing has said so: “the Irishman”, “the veteran”. */
-const EPITHET =
-  /^(?:old|veteran|star|american|briton|scot|scotsman|welshman|irishman|irishwoman|englishman|englishwoman|frenchman|frenchwoman|dutchman|dutchwoman|german|italian|spaniard|swede|dane|norwegian|finn|belgian|swiss|austrian|russian|pole|portuguese|greek|turk|australian|canadian|argentine|brazilian|south\s?african|kenyan|ethiopian|moroccan|croat|serb|czech|londoner|yorkshireman|texan|californian|kiwi)$/;
+const PARTIES: ReadonlySet<string> = new Set(wordsOf(NAMES_OF_PARTIES));
 
-/** Whether the article calls its main person by this noun: “the 34-year-old”, “the Irishman”. */
-export function isEpithet(head: string): boolean {
-  return EPITHET.test(head);
+const MATCHES: readonly Match[] = ['none', 'alike', 'word', 'head', 'age'];
+
+/** Finds whom a phrase calls, by the description model: somebody known, or somebody new. */
+export function resolveDescription(discourse: Discourse, m: number): Resolved {
+  const description = readDescription(discourse, m);
+  if (!description) return UNRESOLVED;
+  const { tokens, mentions } = discourse.mentioned;
+  const addNew = () => discourse.add(referentOfPhrase(tokens, mentions[m]!));
+  // “A spokesman said” is nobody who was known.
+  if (description.article === 'a' && description.sort !== 'several')
+    return { referent: addNew(), certainty: 1 };
+  const alternatives = describedAlternatives(discourse, m, description);
+  const { index, share } = discourse.choose('description', m, alternatives);
+  const referent = alternatives.referents[index]!;
+  if (referent < 0) return { referent: addNew(), certainty: share };
+  learnFrom(description, discourse.referents[referent]!);
+  return { referent, certainty: share };
 }
 
-/** The body that “the council” or “the company” stands for. */
-export function bodyCalled(analysis: QuoteAnalysis, m: number, head: string): number {
-  const { mentions, entities } = analysis;
-  const own = nearestEntity(
-    analysis,
-    m,
-    (p) => entities.list[p]!.body && entities.list[p]!.words.includes(head),
-  );
-  if (own >= 0 || !COMMON_BODIES.test(head)) return own;
-  let body = -1;
-  let other = -1;
-  for (let n = m - 1; n >= 0 && n > m - MOST; n--) {
-    const p = entities.of[n]!;
-    if (p < 0 || mentions[n]!.possessive) continue;
-    const entity = entities.list[p]!;
-    if (entity.body) {
-      if (isSubject(analysis, n)) return p;
-      if (body < 0) body = p;
-    } else if (other < 0 && !entity.gender && !entity.lean && !entity.role) other = p;
+/** Whom a description may call; -1, the last of them, is somebody new. */
+function describedAlternatives(discourse: Discourse, m: number, description: Description): Alternatives {
+  const referents = findCandidates(discourse, m, description);
+  const matches = referents.map((r) => matchOf(description, discourse.referents[r]!));
+  const bestMatch = MATCHES[Math.max(0, ...matches.map((match) => MATCHES.indexOf(match)))]!;
+  const values = [...matches, null].map((match, i) => {
+    const isNew = match === null;
+    const antecedent = {
+      discourse,
+      m,
+      referent: isNew ? NOBODY : discourse.referents[referents[i]!]!,
+      rank: matches.slice(0, i).filter((other) => other === match).length,
+      description,
+      match: match ?? 'none',
+      bestMatch,
+      isNew,
+    };
+    return DESCRIPTION_FEATURES.map(({ find }) => find(antecedent));
+  });
+  return { referents: [...referents, -1], values };
+}
+
+/** Stands for whoever is called for the first time; nothing is asked of it. */
+const NOBODY: DiscourseReferent = {
+  entity: -1,
+  kind: 'unknown',
+  name: { start: 0, end: 0 },
+  gender: null,
+  lean: null,
+  age: -1,
+  length: 0,
+  words: new Set(),
+  heads: new Set(),
+  mentions: 0,
+  said: 0,
+  last: -1,
+  lastSubject: -1,
+};
+
+function findCandidates(discourse: Discourse, m: number, description: Description): number[] {
+  const { referents, recent, entities, mentioned } = discourse;
+  // “Lowe’s coach” is not Lowe.
+  const owners = [discourse.owner[m]!, entities.owner[m]!];
+  const found: number[] = [];
+  for (let i = recent.length - 1; i >= 0 && found.length < MOST_CANDIDATES; i--) {
+    const referent = referents[recent[i]!]!;
+    if (!fits(description, referent) || owners.includes(recent[i]!)) continue;
+    if (isObjectOf(mentioned, referent.last, m)) continue;
+    if (found.length >= MOST_VAGUE && matchOf(description, referent) === 'none') continue;
+    found.push(recent[i]!);
   }
-  return body >= 0 ? body : other;
-}
-
-/** Nouns of kin whose bearer mostly has the same surname. */
-const KIN =
-  /^(?:brother|sister|twin|son|daughter|father|mother|dad|mum|mom|husband|wife|widow|widower|grandson|granddaughter|cousin)$/;
-
-/** “her sister”, of Nell Garrick: the one other person of her surname in the article whose gender fits; -1 where there is none. */
-export function relativeCalled(
-  { tokens, mentions, entities }: QuoteAnalysis,
-  m: number,
-  head: string,
-  of: number,
-): number {
-  const one = entities.list[of];
-  if (!one || !KIN.test(head)) return -1;
-  const bits = tokens.is[mentions[m]!.head]!;
-  const gender = bits & IS.male ? 'male' : bits & IS.female ? 'female' : null;
-  let found = -1;
-  for (const [p, { words, body, gender: own }] of entities.list.entries()) {
-    if (p === of || body || words.length < 2 || words.at(-1) !== one.words.at(-1)) continue;
-    if (gender && own && own !== gender) continue;
-    if (found >= 0) return -1;
-    found = p;
+  // “A backbencher has left. Labour backbencher Derek Wyatt …”
+  const { mentions, tokens } = mentioned;
+  const most = found.length + MOST_LATER;
+  for (let n = m + 1; n < mentions.length && n < m + MOST_ON && found.length < most; n++) {
+    const e = entities.of[n]!;
+    if (e < 0 || referents[e]!.last >= 0 || found.includes(e) || tokens.inside[mentions[n]!.first]! >= 0)
+      continue;
+    if (fits(description, referents[e]!) && matchOf(description, referents[e]!) !== 'none') found.push(e);
   }
   return found;
 }
 
-/** The latest person before mention `m` who is a subject, or else the latest of all; -1 where there is none. */
-export function latestPerson(analysis: QuoteAnalysis, m: number): number {
-  const { mentions, entities, tokens } = analysis;
-  let latest = -1;
-  for (let n = m - 1; n >= 0 && n > m - MOST; n--) {
-    const p = entities.of[n]!;
-    if (p < 0 || !isPerson(entities.list[p]!) || tokens.inside[mentions[n]!.first]! >= 0) continue;
-    if (latest < 0) latest = p;
-    if (isSubject(analysis, n)) return p;
+/** Whether a description may call it by kind, number and gender. */
+function fits(description: Description, referent: DiscourseReferent): boolean {
+  const { kind, entity, gender } = referent;
+  switch (description.sort) {
+    case 'body':
+      if (kind === 'body' || (entity >= 0 && (kind === 'unknown' || kind === 'thing'))) return true;
+      return kind === 'thing' && matchOf(description, referent) !== 'none';
+    case 'several':
+      return (kind === 'group' || kind === 'body') && matchOf(description, referent) !== 'none';
+    case 'role':
+      if (kind !== 'person' && kind !== 'unknown') return false;
+      if (isOfOtherParty(description, referent) || isNoSpokesman(description, referent)) return false;
+      return !description.gender || !gender || description.gender === gender;
   }
-  return latest;
 }
 
-/** Whether anything tells that a name is no place’s. */
-function isPerson(entity: Entity): boolean {
-  const { body, gender, role, words, mentions, located } = entity;
-  if (body || isUnpeopled(entity)) return false;
-  return gender !== null || role !== null || ((words.length > 1 || mentions > 1) && located * 2 <= mentions);
+/** “the Green spokesman” is not the Labour one. */
+function isOfOtherParty({ names }: Description, { words }: DiscourseReferent): boolean {
+  const party = names.find((name) => PARTIES.has(name));
+  return party !== undefined && !words.has(party) && [...words].some((word) => PARTIES.has(word));
 }
 
-/** The latest phrase before mention `m` that says more of whom both call: “a senior forecaster … the forecaster”. */
-export function fullerPhrase({ tokens, mentions }: QuoteAnalysis, m: number, head: string): number {
-  const own = mentions[m]!;
-  for (let n = m - 1; n >= 0 && n > m - MOST; n--) {
-    const { kind, first, end, head: other, qualified } = mentions[n]!;
-    if (kind !== 'phrase' || tokens.inside[first]! >= 0 || lowerAt(tokens, other) !== head) continue;
-    return Math.max(end, qualified) - first > own.end - own.first ? n : -1;
-  }
-  return -1;
+/** “the mayor’s spokesman” is nobody of whom the article tells that he has a name and is something else. */
+function isNoSpokesman(description: Description, referent: DiscourseReferent): boolean {
+  return (
+    /^spokes/.test(description.head) && referent.entity >= 0 && matchOf(description, referent) === 'none'
+  );
+}
+
+/** What a description says of whom it calls may call it again. */
+function learnFrom({ head, closer, gender }: Description, referent: DiscourseReferent): void {
+  if (referent.kind !== 'unknown') for (const word of closer) referent.words.add(word);
+  referent.heads.add(head);
+  if (gender) referent.gender ??= gender;
 }

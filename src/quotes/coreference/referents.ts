@@ -1,166 +1,69 @@
 import type { Span } from '../../types.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
-import type { Mention } from '../mentions/mention.ts';
 import { IS } from '../tokens/classes.ts';
-import { isPluralNoun } from '../tokens/number.ts';
 import { lowerAt } from '../tokens/tokens.ts';
 import { coordinationAt } from './coordination.ts';
-import {
-  bodyCalled,
-  COMMON_BODIES,
-  fullerPhrase,
-  isEpithet,
-  latestPerson,
-  relativeCalled,
-} from './descriptions.ts';
 import { authorOf, makerOf } from './documents.ts';
-import { antecedentOf, type Spoken } from './pronouns.ts';
-import { bearerCalled } from './role-bearers.ts';
+import { relativeCalled } from './kin.ts';
+import { phraseSpan } from './referent.ts';
 
-/** Mentions that are remembered to have spoken: as far as antecedents are sought. */
-const MOST_SPOKEN = 60;
+/** Who a mention names. */
+export interface Referent {
+  /** Index of the entity among those the article names, -1 where it is called by a phrase alone. */
+  readonly entity: number;
+  /** The name, or the phrase without its article. */
+  readonly name: Span;
+  /** Probability that the mention refers to it. */
+  readonly certainty: number;
+}
+
+/** A mention whose referent is asked for. */
+interface MentionPlace {
+  readonly analysis: QuoteAnalysis;
+  readonly m: number;
+  /** Its head in lower case, and the head’s classes. */
+  readonly head: string;
+  readonly bits: number;
+  readonly isPhrase: boolean;
+}
+
+/** One way in which a mention names somebody. */
+export interface ReferentRule {
+  readonly name: string;
+  /** Invented text: the mention in brackets, the name of its referent in braces; no braces where it names nobody. */
+  readonly example: string;
+  /** `null`: it names nobody; `undefined`: ask the next rule. */
+  readonly find: (place: MentionPlace) => Referent | null | undefined;
+}
 
 /** “came a shout from the back”: it was somebody, and nobody knows who. */
 const NOBODY = /^(?:shout|cry|voice|answer|reply|chant|call)$/;
 
-/** How a mention was found to name its speaker; what that is worth is told in reliability.ts. */
-export type Evidence = 'name' | 'phrase' | 'role' | 'epithet' | 'body' | 'pronoun' | 'contested pronoun';
-
-/** Who a mention names. */
-export interface Referent {
-  /** Index of the person among those the article names, -1 where it is called by a phrase alone. */
-  readonly entity: number;
-  /** The name, or the phrase without its article. */
-  readonly name: Span;
-  readonly evidence: Evidence;
-}
-
-/**
- * Tells whom each mention of a speaker names, from first to last.
- *
- * @param mentions Index of the mention that each quote names its speaker by, in text order; -1 where none does.
- */
-export function findReferents(analysis: QuoteAnalysis, mentions: readonly number[]): (Referent | null)[] {
-  const spoken = new Map<number, number>();
-  const named: (Referent | null)[] = [];
-  for (const [i, m] of mentions.entries()) {
-    named.push(m < 0 ? null : m === mentions[i - 1] ? named[i - 1]! : findReferent(analysis, m, spoken));
-    if (m < 0) continue;
-    // Taken out and put in again, it is the latest.
-    spoken.delete(m);
-    spoken.set(m, named[i]?.entity ?? -1);
-    if (spoken.size > MOST_SPOKEN) spoken.delete(spoken.keys().next().value!);
-  }
-  return named;
-}
-
-/**
- * Tells who a mention names: the person of the name, of the role (“the mayor” after “Ines Okafor, mayor of …”) or
- * of the pronoun.
- *
- * @param spoken The mentions that spoke before.
- * @returns `null` where the article gives no grounds.
- */
-function findReferent(analysis: QuoteAnalysis, m: number, spoken: Spoken): Referent | null {
-  const { mentions, entities } = analysis;
-  const mention = mentions[m]!;
-  if (mention.kind === 'name') {
-    const coordination = coordinationAt(analysis, m);
-    if (coordination) return { entity: -1, name: coordination, evidence: 'name' };
-  }
-  for (const n of [m, mention.appositive]) {
-    const entity = n < 0 ? -1 : entities.of[n]!;
-    if (entity >= 0) return entityNamed(analysis, entity, 'name');
-  }
-  return mention.kind === 'pronoun' ? byPronoun(analysis, m, spoken) : byPhrase(analysis, m, spoken);
-}
-
-function entityNamed({ entities }: QuoteAnalysis, entity: number, evidence: Evidence): Referent {
-  return { entity, name: entities.list[entity]!.name, evidence };
-}
-
-function byPronoun(
-  analysis: QuoteAnalysis,
-  m: number,
-  spoken: Spoken,
-  word = lowerAt(analysis.tokens, analysis.mentions[m]!.head),
-): Referent | null {
-  const { mentions } = analysis;
-  const mention = mentions[m]!;
-  if (word === 'who' || word === 'which' || word === 'that') {
-    for (let n = m - 1; n >= 0 && n > m - 4; n--) {
-      const { reach, end, qualified } = mentions[n]!;
-      if (reach === mention.first || end === mention.first || qualified === mention.first)
-        return findReferent(analysis, n, spoken);
-    }
-    return null;
-  }
-  const antecedent = antecedentOf(analysis, m, word, spoken);
-  if (!antecedent) return null;
-  const evidence = antecedent.contested ? 'contested pronoun' : 'pronoun';
-  const n = antecedent.mention;
-  const coordination = word === 'they' || word === 'their' ? coordinationAt(analysis, n) : null;
-  if (coordination) return { entity: -1, name: coordination, evidence };
-  if (mentions[n]!.kind === 'pronoun') return entityNamed(analysis, spoken.get(n)!, evidence);
-  const named = findReferent(analysis, n, NONE);
-  return named && { ...named, evidence };
-}
-
-const NONE: Spoken = new Map();
-
-/** A phrase whose referent is asked for. */
-interface PhrasePlace {
-  readonly analysis: QuoteAnalysis;
-  readonly m: number;
-  readonly mention: Mention;
-  /** Its first word and its head, in lower case, and the head’s classes. */
-  readonly determiner: string;
-  readonly head: string;
-  readonly bits: number;
-  readonly isDefinite: boolean;
-  readonly spoken: Spoken;
-}
-
-/** One way in which a phrase names somebody. */
-export interface PhraseRule {
-  readonly name: string;
-  /** Invented text: the phrase in brackets, the name of its referent in braces; no braces where it names nobody. */
-  readonly example: string;
-  /** `null`: it names nobody; `undefined`: ask the next rule. */
-  readonly find: (place: PhrasePlace) => Referent | null | undefined;
-}
-
 /** The rules in the order in which they are asked; the first that answers decides. */
-export const PHRASE_RULES: readonly PhraseRule[] = [
+export const REFERENT_RULES: readonly ReferentRule[] = [
   {
-    name: 'role',
-    example: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the mayor] said.',
-    find: (place) =>
-      isRole(place)
-        ? entityFound(place, bearerCalled(place.analysis, place.m, place.head), 'role')
-        : undefined,
+    name: 'two names as one',
+    example: '“We left,” [{Hugh] and Bryony Dancer} said.',
+    find: ({ analysis, m }) => {
+      if (analysis.mentions[m]!.kind !== 'name') return undefined;
+      const name = coordinationAt(analysis, m);
+      return name ? { entity: -1, name, certainty: 1 } : undefined;
+    },
   },
   {
-    name: 'body',
-    example: '{Harrow Council} met. “We left,” [the council] said.',
-    find: (place) =>
-      isBareBody(place)
-        ? entityFound(place, bodyCalled(place.analysis, place.m, place.head), 'body')
-        : undefined,
-  },
-  {
-    name: 'epithet',
-    example: '{Josip Varga} built his first game. “We left,” [the veteran] said.',
-    find: (place) =>
-      place.isDefinite && isEpithet(place.head)
-        ? entityFound(place, latestPerson(place.analysis, place.m), 'epithet')
-        : undefined,
+    name: 'name, or a name beside the phrase',
+    example: '“We left,” said [the mayor], {Ines Okafor}.',
+    find: ({ analysis, m }) => {
+      const { entities, mentions } = analysis;
+      const entity = entities.of[m]! >= 0 ? entities.of[m]! : (entities.of[mentions[m]!.appositive] ?? -1);
+      return entityFound(analysis, entity);
+    },
   },
   {
     name: 'document that a name owns',
     example: '[{Lowe}’s statement] said: “We left.”',
     find: (place) =>
-      isDocument(place) ? entityFound(place, place.analysis.entities.owner[place.m]!, 'name') : undefined,
+      isDocument(place) ? entityFound(place.analysis, place.analysis.entities.owner[place.m]!) : undefined,
   },
   {
     name: 'document and its author',
@@ -170,7 +73,10 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   {
     name: 'document that a pronoun owns',
     example: '{Mara Lowe} was there. [Her statement] said: “We left.”',
-    find: (place) => (isDocument(place) && isOwned(place) ? ownerOf(place) : undefined),
+    find: (place) =>
+      isDocument(place)
+        ? referentFound(place.analysis, place.analysis.discourse.owner[place.m]!, 1)
+        : undefined,
   },
   {
     name: 'document that the subject makes',
@@ -178,111 +84,94 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
     find: (place) => (isDocument(place) ? mentionFound(place, makerOf(place.analysis, place.m)) : undefined),
   },
   {
-    name: 'relative',
+    name: 'relative of the same surname',
     example: 'Nell Garrick won. She met {Ada Garrick}. “We left,” [her sister] said.',
-    find: (place) => {
-      if (!/^(?:his|her)$/.test(place.determiner)) return undefined;
-      const relative = relativeCalled(place.analysis, place.m, place.head, ownerOf(place)?.entity ?? -1);
-      return entityFound(place, relative, 'role');
-    },
+    find: ({ analysis, m, head, isPhrase }) =>
+      isPhrase ? entityFound(analysis, relativeCalled(analysis, m, head)) : undefined,
   },
   {
     name: 'shout that came from nobody in particular',
     example: '“We left,” came [a shout] from the back.',
-    find: ({ analysis: { tokens }, mention, head, isDefinite }) =>
-      NOBODY.test(head) && (!isDefinite || lowerAt(tokens, mention.first - 1) === 'came') ? null : undefined,
-  },
-  {
-    name: 'phrase that says more',
-    example: 'A {senior forecaster} saw it. “We left,” [the forecaster] said.',
-    find: ({ analysis, m, mention, head, bits, isDefinite }) => {
-      if (!isDefinite || !(bits & (IS.person | IS.agent)) || mention.qualified - mention.first !== 2)
-        return undefined;
-      const fuller = fullerPhrase(analysis, m, head);
-      return fuller >= 0 ? phraseItself(analysis, fuller) : undefined;
+    find: ({ analysis: { tokens, mentions }, m, head, isPhrase }) => {
+      if (!isPhrase || !NOBODY.test(head)) return undefined;
+      const { first } = mentions[m]!;
+      const isDefinite = /^(?:the|this|that)$/.test(lowerAt(tokens, first));
+      return !isDefinite || lowerAt(tokens, first - 1) === 'came' ? null : undefined;
     },
   },
   {
+    name: 'pronoun that stands for two names',
+    example: '{Hugh and Bryony Dancer} left. “It rained,” [they] said.',
+    find: ({ analysis, m, head }) => {
+      if (head !== 'they') return undefined;
+      const last = analysis.discourse.antecedent[m]!;
+      const name = last >= 0 ? coordinationAt(analysis, last) : null;
+      return name ? { entity: -1, name, certainty: analysis.discourse.certainty[m]! } : undefined;
+    },
+  },
+  {
+    name: 'what the discourse tells of a pronoun or a description',
+    example: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the mayor] said.',
+    find: ({ analysis, m }) =>
+      referentFound(analysis, analysis.discourse.of[m]!, analysis.discourse.certainty[m]!),
+  },
+  {
+    name: 'pronoun that stands for nobody who is told',
+    example: '“It rained,” [they] said.',
+    find: ({ isPhrase }) => (isPhrase ? undefined : null),
+  },
+  {
     name: 'phrase itself',
-    example: '“We left,” [a {baker}] said.',
-    find: ({ analysis, m }) => phraseItself(analysis, m),
+    example: '“We left,” [the {clock}] said.',
+    find: ({ analysis: { tokens, mentions }, m }) => ({
+      entity: -1,
+      name: phraseSpan(tokens, mentions[m]!),
+      certainty: 1,
+    }),
   },
 ];
 
-function byPhrase(analysis: QuoteAnalysis, m: number, spoken: Spoken): Referent | null {
-  const place = phrasePlaceOf(analysis, m, spoken);
-  for (const { find } of PHRASE_RULES) {
+/**
+ * Tells whom each mention of a speaker names.
+ *
+ * @param mentions Index of the mention that each quote names its speaker by; -1 where none does.
+ */
+export function findReferents(analysis: QuoteAnalysis, mentions: readonly number[]): (Referent | null)[] {
+  return mentions.map((m) => (m < 0 ? null : findReferent(analysis, m)));
+}
+
+/** Tells who a mention names; `null` where the article gives no grounds. */
+export function findReferent(analysis: QuoteAnalysis, m: number): Referent | null {
+  const { tokens, mentions } = analysis;
+  const { kind, head } = mentions[m]!;
+  const place = {
+    analysis,
+    m,
+    head: lowerAt(tokens, head),
+    bits: tokens.is[head]!,
+    isPhrase: kind === 'phrase',
+  };
+  for (const { find } of REFERENT_RULES) {
     const referent = find(place);
     if (referent !== undefined) return referent;
   }
   return null;
 }
 
-export function phrasePlaceOf(analysis: QuoteAnalysis, m: number, spoken: Spoken): PhrasePlace {
-  const { tokens, mentions } = analysis;
-  const mention = mentions[m]!;
-  const determiner = lowerAt(tokens, mention.first);
-  return {
-    analysis,
-    m,
-    mention,
-    determiner,
-    head: lowerAt(tokens, mention.head),
-    bits: tokens.is[mention.head]!,
-    isDefinite: determiner === 'the' || determiner === 'this' || determiner === 'that',
-    spoken,
-  };
+function entityFound({ entities }: QuoteAnalysis, entity: number): Referent | undefined {
+  return entity >= 0 ? { entity, name: entities.list[entity]!.name, certainty: 1 } : undefined;
 }
 
-function entityFound({ analysis }: PhrasePlace, entity: number, evidence: Evidence): Referent | undefined {
-  return entity >= 0 ? entityNamed(analysis, entity, evidence) : undefined;
+function mentionFound({ analysis }: MentionPlace, m: number): Referent | null | undefined {
+  return m >= 0 ? findReferent(analysis, m) : undefined;
 }
 
-function mentionFound({ analysis, spoken }: PhrasePlace, m: number): Referent | null | undefined {
-  return m >= 0 ? findReferent(analysis, m, spoken) : undefined;
-}
-
-/** Whom “her” of “her answer” names. */
-function ownerOf({ analysis, m, spoken, determiner }: PhrasePlace): Referent | null {
-  return byPronoun(analysis, m, spoken, determiner);
-}
-
-function isOwned({ determiner }: PhrasePlace): boolean {
-  return /^(?:his|her|its|their)$/.test(determiner);
-}
-
-/** “the mayor”, “her coach”, “Planning Minister”: one bearer of a role; “the Republicans” are several. */
-function isRole(place: PhrasePlace): boolean {
-  const { isDefinite, head, bits } = place;
-  if (!(bits & (IS.person | IS.agent)) || head === 'head' || isPluralNoun(head)) return false;
-  return isDefinite || isOwned(place) || isBareRole(place);
-}
-
-/** “Surfer”, as headlines have it, and “Planning Minister”, by its capitals the office of one person. */
-function isBareRole({ analysis: { tokens }, mention: { first, head } }: PhrasePlace): boolean {
-  if (tokens.is[first]! & IS.determiner) return false;
-  const { doc, sentence, is } = tokens;
-  const paragraph = doc.sentences[sentence[first]!]?.paragraph ?? -1;
-  return doc.paragraphs[paragraph]?.kind === 'heading' || ((is[head]! & IS.capital) !== 0 && head > first);
-}
-
-/** “the company”: a body’s noun and its article alone. */
-function isBareBody({ mention, head, bits, isDefinite }: PhrasePlace): boolean {
-  const isBare = mention.end - mention.first === 2 && mention.qualified === mention.end;
-  return isDefinite && isBare && ((bits & IS.body) !== 0 || COMMON_BODIES.test(head));
+function referentFound({ discourse }: QuoteAnalysis, r: number, certainty: number): Referent | undefined {
+  const referent = discourse.referents[r];
+  return referent && { entity: referent.entity, name: referent.name, certainty };
 }
 
 /** “a statement”, “her answer”: what speaks for whoever made it. */
-function isDocument({ bits }: PhrasePlace): boolean {
-  return (bits & (IS.document | IS.cueNoun)) !== 0;
-}
-
-/** The words of a phrase without its article. */
-function phraseItself({ tokens, mentions }: QuoteAnalysis, m: number): Referent {
-  const mention = mentions[m]!;
-  const determiner = lowerAt(tokens, mention.first);
-  let first = mention.first;
-  if (/^(?:the|a|an)$/.test(determiner) && first < mention.head) first++;
-  const last = Math.max(mention.end, mention.qualified) - 1;
-  return { entity: -1, name: { start: tokens.starts[first]!, end: tokens.ends[last]! }, evidence: 'phrase' };
+function isDocument({ isPhrase, bits }: MentionPlace): boolean {
+  return isPhrase && (bits & (IS.document | IS.cueNoun)) !== 0;
 }

@@ -27,6 +27,13 @@ const APART = GAP.comma | GAP.dash | GAP.close | GAP.open | GAP.mark | GAP.colon
 const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'it']);
 const PLURAL: ReadonlySet<string> = new Set(['they', 'we', 'i', 'you']);
 
+/** “three points”, “several claims” */
+function isCount(word: string): boolean {
+  return /^(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|few|all|most|both|these|those|\d+)$/.test(
+    word,
+  );
+}
+
 /** The rules in the order in which they are asked; the first that answers decides. */
 export const NOUN_RULES: readonly NounRule[] = [
   {
@@ -58,6 +65,12 @@ export const NOUN_RULES: readonly NounRule[] = [
       const { kind, head } = mentions[at[before]!]!;
       return kind === 'pronoun' ? (third ? PLURAL : SINGULAR).has(lowerAt(tokens, head)) : undefined;
     },
+  },
+  {
+    name: 'after a number',
+    example: 'Lowe, who led by three [points], left.',
+    find: ({ tokens, mentions, at, before, third }) =>
+      (third && isCount(lowerAt(tokens, mentions[at[before]!]!.head))) || undefined,
   },
   {
     name: 'after an owner',

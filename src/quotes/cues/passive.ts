@@ -6,9 +6,8 @@ import { bearerOf } from './maximal-mention.ts';
 import type { CuePlace } from './place.ts';
 
 const BE: ReadonlySet<string> = new Set(wordsOf(FORMS_OF_BE));
-/** Tokens after a verb in which “by” and “as saying” are sought. */
+/** Tokens after a verb in which “by” is sought, outside quotation marks. */
 const MOST_TO_BY = 8;
-const MOST_TO_AS = 9;
 
 /** Whether the verb is passive: “was described”, “has been told”, “a plan dismissed by”. */
 export function isPassive({ tokens, i, left }: CuePlace): boolean {
@@ -18,21 +17,19 @@ export function isPassive({ tokens, i, left }: CuePlace): boolean {
   return lowerAt(tokens, i + 1) === 'by' && /(?:ed|en|ld|ad|nt)$/.test(verb);
 }
 
-/** “described at the time by Lowe”: the mention that “by” makes the speaker of a passive verb, or -1. */
+/**
+ * “described at the time by Lowe”, “called “a plank” by the commission”: the mention that “by” makes the speaker of a
+ * passive verb, or -1.
+ */
 export function agentOf(place: CuePlace): number {
   const { tokens, mentions, at, i } = place;
-  for (let j = i + 1; j < tokens.count && j <= i + MOST_TO_BY; j++) {
-    if (sentenceEnds(tokens, j) || tokens.inside[j]! >= 0) return -1;
+  for (let j = i + 1, steps = 0; j < tokens.count && steps < MOST_TO_BY; j++) {
+    if (sentenceEnds(tokens, j)) return -1;
+    if (tokens.inside[j]! >= 0) continue;
+    steps++;
     if (wordAt(tokens, j) !== 'by') continue;
     const m = at[j + 1] ?? -1;
     if (m >= 0 && mentions[m]!.first === j + 1) return bearerOf(place, m);
   }
   return -1;
-}
-
-/** “quoted Lowe as saying”: whether “as saying” follows the verb. */
-export function isQuotedAsSaying({ tokens, i }: CuePlace): boolean {
-  for (let j = i + 1; j < tokens.count && j <= i + MOST_TO_AS && !sentenceEnds(tokens, j); j++)
-    if (lowerAt(tokens, j) === 'as') return lowerAt(tokens, j + 1) === 'saying';
-  return false;
 }

@@ -4,9 +4,10 @@ import { sentenceEnds } from '../tokens/windows.ts';
 import type { Cue, Link } from './cue.ts';
 import { bearerOf, headOfRelative, maximalMention, outermost, reachingBefore } from './maximal-mention.ts';
 import { isNoun } from './noun-or-verb.ts';
-import { agentOf, isPassive, isQuotedAsSaying } from './passive.ts';
+import { reportedSpeaker, reportsAnother } from './object-control.ts';
+import { agentOf, isPassive } from './passive.ts';
 import { type CuePlace, isSetOff } from './place.ts';
-import { separatedSubject } from './separated-subject.ts';
+import { beforeRelative, separatedSubject } from './separated-subject.ts';
 import { sharedSubject } from './shared-subject.ts';
 import { subjectAfter } from './subject-after.ts';
 
@@ -44,6 +45,11 @@ export const CUE_RULES: readonly CueRule[] = [
     find: (place) => (isInserted(place) ? cueOf(place, insertedSubject(place), 'inverted') : undefined),
   },
   {
+    name: 'subject after a verb at the end of a sentence',
+    example: 'It was “old” for years, [said] {a former official}.',
+    find: (place) => (isFinal(place) ? cueOf(place, finalSubject(place), 'inverted') : undefined),
+  },
+  {
     name: 'shout that came',
     example: 'A shout [came]: “We left.”',
     find: ({ tokens, i }) => (lowerAt(tokens, i) === 'came' ? null : undefined),
@@ -54,17 +60,25 @@ export const CUE_RULES: readonly CueRule[] = [
     find: (place) => (place.tokens.is[place.i]! & IS.nounVerb && isNoun(place) ? null : undefined),
   },
   {
-    name: 'whoever quotes another',
-    example: 'The Echo [quoted] Lowe as saying “we left”.',
-    find: (place) =>
-      /^quote[sd]?$/.test(wordAt(place.tokens, place.i)) && !isPassive(place) && isQuotedAsSaying(place)
-        ? null
-        : undefined,
+    name: 'object of who reports or blames the words',
+    example: 'The Echo recorded {Lowe} [saying] “we left”.',
+    find: (place) => cueOf(place, reportedSpeaker(place), 'subject'),
+  },
+  {
+    name: 'whoever tells of another’s words',
+    example: 'Pell [blamed] Lowe for saying “we left”.',
+    find: (place) => (!isPassive(place) && reportsAnother(place) ? null : undefined),
   },
   {
     name: 'passive verb, by which its agent speaks or nobody',
     example: 'The pier was [described] by {Lowe} as “a plank”.',
     find: (place) => (isToldOrCalled(place) ? (cueOf(place, agentOf(place), 'agent') ?? null) : undefined),
+  },
+  {
+    name: 'subject after the verb that opens a sentence',
+    example: '[Wrote] {one reader}, “We left.”',
+    find: (place) =>
+      place.i === place.window.first ? cueOf(place, openingSubject(place), 'inverted') : undefined,
   },
   {
     name: 'nothing before the verb',
@@ -75,6 +89,17 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'as saying',
     example: 'The Echo quoted {Lowe} as [saying] “we left”.',
     find: (place) => (isAsSaying(place) ? cueOf(place, quotedSpeaker(place), 'subject') : undefined),
+  },
+  {
+    name: 'as saying, of somebody named before',
+    example: 'The Echo quoted him as [saying] “we left”.',
+    find: (place) =>
+      isAsSaying(place) && (place.tokens.is[place.left - 1] ?? 0) & IS.object ? null : undefined,
+  },
+  {
+    name: 'subject before a relative clause between commas',
+    example: '{Lowe}, whose plays include “Tide”, “Ebb” and Flow, [said] “we left”.',
+    find: (place) => (isAfterComma(place) ? cueOf(place, beforeRelative(place), 'parted') : undefined),
   },
   {
     name: 'verb after a quotation',
@@ -112,7 +137,7 @@ export const CUE_RULES: readonly CueRule[] = [
   },
   {
     name: 'subject before what is set off',
-    example: '{Lowe}, who won the race, [said] “we left”.',
+    example: '{Lowe}, dressed in green, [said] “we left”.',
     find: (place) => (isAfterInsertion(place) ? cueOf(place, separatedSubject(place), 'parted') : undefined),
   },
   {
@@ -157,12 +182,34 @@ function isInserted({ tokens, i, window }: CuePlace): boolean {
   return i < window.before && (tokens.gap[i]! & GAP.comma) !== 0;
 }
 
-/** The name or pronoun after the verb that a comma or a colon follows, or -1. */
+/** What has an article, a name or a pronoun after the verb, where a comma or a colon follows it, or -1. */
 function insertedSubject(place: CuePlace): number {
+  const { tokens, mentions } = place;
   const m = subjectAfter(place);
   if (m < 0) return -1;
-  const { kind, reach } = place.mentions[m]!;
-  return kind !== 'phrase' && place.tokens.gap[reach]! & (GAP.comma | GAP.colon) ? m : -1;
+  const { kind, first, reach } = mentions[m]!;
+  const isDefinite = kind !== 'phrase' || (tokens.is[first]! & IS.determiner) !== 0;
+  return isDefinite && tokens.gap[reach]! & (GAP.comma | GAP.colon) ? m : -1;
+}
+
+/** The subject after a verb that opens the sentence, where the quotation follows it, or -1. */
+function openingSubject(place: CuePlace): number {
+  const { tokens, mentions, window } = place;
+  const m = subjectAfter(place);
+  if (m < 0) return -1;
+  const { reach } = mentions[m]!;
+  return reach === window.before && tokens.gap[reach]! & (GAP.comma | GAP.colon) ? m : -1;
+}
+
+/** “…, said a former official.”: a comma opens a clause behind the quotation. */
+function isFinal({ tokens, i, window }: CuePlace): boolean {
+  return i > window.after && (tokens.gap[i]! & GAP.comma) !== 0;
+}
+
+/** The name or phrase after the verb, or -1: “…, said a former official close to her.” */
+function finalSubject(place: CuePlace): number {
+  const m = subjectAfter(place);
+  return m >= 0 && place.mentions[m]!.kind !== 'pronoun' ? m : -1;
 }
 
 /** “was told”, “is described”: whoever is named before it does not speak. But whoever “was quoted” does. */
@@ -210,6 +257,11 @@ function wholeBefore(place: CuePlace): number {
 /** “Lowe, who won the race, said”; but “Lowe won, saying” shares the subject of “won”. */
 function isAfterInsertion({ tokens, i, left }: CuePlace): boolean {
   return (tokens.gap[left + 1]! & (GAP.comma | GAP.dash)) !== 0 && !isParticiple(tokens, i);
+}
+
+/** “…, said”; a participle after a comma shares the subject of the verb before. */
+function isAfterComma({ tokens, i }: CuePlace): boolean {
+  return (tokens.gap[i]! & GAP.comma) !== 0 && !isParticiple(tokens, i);
 }
 
 function isParticiple(tokens: Tokens, i: number): boolean {

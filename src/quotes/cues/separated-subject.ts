@@ -1,6 +1,7 @@
 import { IS } from '../tokens/classes.ts';
-import { GAP, wordAt } from '../tokens/tokens.ts';
+import { GAP, lowerAt, wordAt } from '../tokens/tokens.ts';
 import { sentenceEnds } from '../tokens/windows.ts';
+import { bearerOf, outermost } from './maximal-mention.ts';
 import type { CuePlace } from './place.ts';
 
 /** Tokens before the verb group in which its subject is sought. */
@@ -22,6 +23,22 @@ export function separatedSubject(place: CuePlace): number {
   }
   if (found >= 0) return found;
   return at[from]! >= 0 && tokens.gap[from + 1]! & GAP.comma ? at[from]! : -1;
+}
+
+/**
+ * “The actor, whose films include A, B and C, said”: the mention before the nearest relative clause that a comma opens,
+ * or -1. A comma stands before the verb, too, so whatever is nearer to it belongs to the clause.
+ */
+export function beforeRelative(place: CuePlace): number {
+  const { tokens, at, i } = place;
+  for (let j = i - 1; j > 0 && j > i - LONGEST_INSERTION && !sentenceEnds(tokens, j); j--) {
+    if (!(tokens.gap[j]! & GAP.comma) || !/^(?:who|whose|which)$/.test(lowerAt(tokens, j))) continue;
+    // “Lowe, 61, who”
+    const end = tokens.is[j - 1]! & IS.number && tokens.gap[j - 1]! & GAP.comma ? j - 1 : j;
+    const m = at[end - 1] ?? -1;
+    return m >= 0 && tokens.inside[end - 1]! < 0 ? bearerOf(place, outermost(place, m, end)) : -1;
+  }
+  return -1;
 }
 
 function isMentionBeforeGap({ tokens, mentions, at }: CuePlace, i: number, gap: number): boolean {

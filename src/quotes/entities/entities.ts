@@ -6,8 +6,8 @@ import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import { IS } from '../tokens/classes.ts';
 import { GAP, type Tokens } from '../tokens/tokens.ts';
 import type { Entities, Entity } from './entity.ts';
+import { describeEntities } from './evidence.ts';
 import { type Gender, genderBeside, genderOf, leanOf } from './genders.ts';
-import { describeEntities } from './roles.ts';
 
 /** A name as it stands in the text. */
 interface Name {
@@ -21,6 +21,8 @@ interface Name {
 
 const BODY_NAMES = new Set(wordsOf(NAMES_OF_BODIES));
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+/** Letters behind a name, which are no part of it: “Guy Mansell QC”. */
+const LETTERS = /^(?:qc|kc|mp|mep|msp|mbe|obe|cbe|dbe|phd|md|esq|frs)$/;
 /** Words that an acronym leaves out. */
 const SMALL = /^(?:of|the|for|and|in|on)$/;
 /** Bearers of one name that are told apart; no article has more, and a list of names must not cost its square. */
@@ -95,15 +97,14 @@ class Groups implements Entities {
   #assign({ mention: m, owner, first, end }: Name, p: number): void {
     if (owner) {
       this.owner[m] = p;
-      this.list[p]!.gender ??= genderOf(this.#tokens, first, end, first);
+      takeGender(this.list[p]!, genderOf(this.#tokens, first, end, first));
       return;
     }
     const mention = this.#mentions[m]!;
     const entity = this.list[p]!;
     this.of[m] = p;
-    entity.gender ??=
-      genderOf(this.#tokens, mention.nameFirst, mention.nameEnd, mention.roleFirst) ??
-      genderBeside(this.#tokens, this.#mentions, mention);
+    takeGender(entity, genderOf(this.#tokens, mention.nameFirst, mention.nameEnd, mention.roleFirst));
+    entity.gender ??= genderBeside(this.#tokens, this.#mentions, mention);
   }
 
   #text(i: number): string {
@@ -117,13 +118,15 @@ class Groups implements Entities {
       const word = this.#text(i).toLowerCase();
       words.push(this.#tokens.is[i]! & IS.possessive ? word.slice(0, -2) : word);
     }
-    while (words.length > 1 && SUFFIX.test(words.at(-1)!)) words.pop();
+    while (words.length > 1 && (SUFFIX.test(words.at(-1)!) || LETTERS.test(words.at(-1)!))) words.pop();
     return words;
   }
 
   /** The name’s span: with its courtesy title where it is a surname alone, with the stop of “Jr.”, without ’s. */
-  #spanOf(first: number, end: number, from: number): Span {
+  #spanOf(first: number, to: number, from: number): Span {
     const { text, starts, ends, is } = this.#tokens;
+    let end = to;
+    while (end - first > 1 && LETTERS.test(this.#text(end - 1).toLowerCase())) end--;
     let last = ends[end - 1]!;
     if (is[end - 1]! & IS.possessive) last -= 2;
     if (text[last] === '.' && SUFFIX.test(this.#text(end - 1).toLowerCase())) last++;
@@ -150,17 +153,22 @@ class Groups implements Entities {
       role: null,
       roleNoun: null,
       roleWords: new Set(),
+      kind: 'unknown',
       gender: null,
       lean: leanOf(words),
+      age: -1,
       body,
+      isTold: false,
       mentions: 0,
       located: 0,
       opening: 0,
+      plural: 0,
     });
     const p = this.list.length - 1;
     register(this.#byLast, words.at(-1)!, p);
     if (words.length > 1) {
-      register(this.#byFirst, words[0]!, p);
+      // “Parry firm over the harbour”: a small word behind a name makes a body of the headline’s man.
+      if (!body || is[end - 1]! & IS.capital) register(this.#byFirst, words[0]!, p);
       const initials = words.filter((word) => !SMALL.test(word)).map((word) => word[0]);
       if (initials.length > (body ? 1 : 2)) register(this.#byInitials, initials.join(''), p);
     }
@@ -202,6 +210,13 @@ class Groups implements Entities {
     }
     return choice[0]!;
   }
+}
+
+/** What a title, a role or a given name tells; a pronoun beside the name would tell less. */
+function takeGender(entity: Entity, gender: Gender): void {
+  if (gender === null) return;
+  entity.isTold = true;
+  entity.gender ??= gender;
 }
 
 function register(map: Map<string, number[]>, key: string, p: number): void {

@@ -1,104 +1,124 @@
-import { COURTESY_TITLES, TEACHING_TITLES } from '../../lexicon/titles.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { opensSentence } from '../mentions/name-runs.ts';
-import { CLOSED, IS } from '../tokens/classes.ts';
+import { classesOf, IS } from '../tokens/classes.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
-import type { Entities, Entity } from './entity.ts';
+import type { Entity } from './entity.ts';
+import { roleBefore } from './role-before.ts';
+import { roleBehind } from './role-behind.ts';
+import type { RoleWords } from './role-words.ts';
 
-/** Titles that give way to a role: “Professor Eilidh Roe, a peat scientist at Dunmarrow”. */
-const WEAK_ROLES: ReadonlySet<string> = new Set(wordsOf(TEACHING_TITLES));
+export interface RoleRule {
+  readonly name: string;
+  /** Invented text, the role in square brackets. */
+  readonly example: string;
+  readonly find: (tokens: Tokens, mentions: readonly Mention[], m: number) => RoleWords | null;
+}
 
-const COURTESIES: ReadonlySet<string> = new Set(wordsOf(COURTESY_TITLES));
+/** Single words that give way to a fuller role: “Senator Ida Roe, the top Democrat on the committee”. */
+const WEAK: ReadonlySet<string> = new Set(
+  wordsOf(`
+    prof professor sen senator rep representative gov col gen general lt sgt capt cllr speaker leader prince princess
+    sheikh president director judge justice star fellow chairman host guest brother sister
+  `),
+);
 
-/** Words of a role that are kept. */
-const MOST_WORDS = 16;
+/** Where a role stands, in the order in which it is sought. */
+export const ROLE_RULES: readonly RoleRule[] = [
+  {
+    name: 'before the name',
+    example: 'As [Harrow parliamentary chairman] Ed Lowe left, it rained.',
+    find: (tokens, mentions, m) => roleBefore(tokens, mentions[m]!),
+  },
+  {
+    name: 'behind the name',
+    example: '“We left,” said Ed Lowe, 41, [technical director of Halden Rail].',
+    find: (tokens, mentions, m) => roleBehind(tokens, mentions[m]!),
+  },
+  {
+    name: 'predicate',
+    example: 'Petra Holm is the [project’s geologist].',
+    find: (tokens, mentions, m) => {
+      const other = predicateOf(tokens, mentions, m);
+      return other ? wordsOfPhrase(tokens, other, Math.max(other.end, other.qualified)) : null;
+    },
+  },
+  {
+    name: 'in front of the name, behind a comma',
+    example: 'The [mayor of Harrow Falls], Ines Okafor, left.',
+    find: (tokens, mentions, m) => roleInFront(tokens, mentions, m),
+  },
+];
 
-/** Prepositions before a place, and hardly before a person. */
-const PLACING = new Set(['in', 'at', 'near', 'outside', 'across', 'into', 'around', 'throughout', 'within']);
+/** Whether a role is one that a person has: “the mayor Ed Lowe”, “Halden’s Ed Lowe”, but not “the network ABC”. */
+export function isOfPeople(roleNoun: string): boolean {
+  return (classesOf(roleNoun) & (IS.person | IS.agent | IS.title | IS.possessive)) !== 0;
+}
 
-/** Gathers what the article tells of each: how often it is named, where, and its role. */
-export function describeEntities(tokens: Tokens, mentions: readonly Mention[], { list, of }: Entities): void {
-  for (let m = 0; m < mentions.length; m++) {
-    const p = of[m]!;
-    if (p < 0) continue;
-    const entity = list[p]!;
-    entity.mentions++;
-    const { first } = mentions[m]!;
-    if (first > 0 && PLACING.has(lowerAt(tokens, first - 1)) && tokens.gap[first] === GAP.blank)
-      entity.located++;
-    if (opensSentence(tokens, first)) entity.opening++;
-    takeRole(tokens, mentions, m, entity);
-    takeWords(tokens, mentions, m, entity);
+/** Takes the first role that the article gives, and a fuller one in place of a title alone. */
+export function takeRole(tokens: Tokens, mentions: readonly Mention[], m: number, entity: Entity): void {
+  if (entity.role && !isWeak(tokens, entity)) return;
+  for (const { find } of ROLE_RULES) {
+    const role = find(tokens, mentions, m);
+    if (!role || (entity.role && isOfPeople(entity.roleNoun!) && role.end - role.first === 1)) continue;
+    setRole(tokens, entity, role);
+    if (!isWeak(tokens, entity)) return;
   }
 }
 
-/** Gathers the words that may call the person later: “Dora Pell, a surfer and baker …” is the surfer and the baker. */
-function takeWords(tokens: Tokens, mentions: readonly Mention[], m: number, entity: Entity): void {
-  const { is } = tokens;
-  const { roleFirst, nameFirst, appositive, possessive } = mentions[m]!;
-  const other = mentions[appositive] ?? predicateOf(tokens, mentions, m);
-  addWords(tokens, roleFirst, nameFirst, entity);
-  if (other?.kind !== 'phrase') return;
-  addWords(tokens, other.first, Math.min(other.qualified, other.first + MOST_WORDS), entity);
-  // “The operator, Swiftwater, …”
-  if (!possessive && (is[other.head]! & (IS.body | IS.person)) === IS.body) entity.body = true;
+/** “FBI director Ed Lowe’s office”: the role of whom a phrase names as its owner. */
+export function takeRoleOfOwner(tokens: Tokens, mention: Mention, owner: Entity | undefined): void {
+  if (!owner || owner.role) return;
+  const role = roleBefore(tokens, {
+    ...mention,
+    nameFirst: mention.ownerFirst,
+    roleFirst: mention.ownerFirst,
+  });
+  if (role) setRole(tokens, owner, role);
 }
 
-function addWords(tokens: Tokens, first: number, end: number, { roleWords }: Entity): void {
-  for (let i = first; i < end; i++)
-    if (!(tokens.is[i]! & (CLOSED | IS.determiner))) roleWords.add(lowerAt(tokens, i));
+/** Whether another role may take its place: “Senator”, or “force” of “the force Sen. Ed Lowe leads”. */
+function isWeak({ text }: Tokens, { role, roleNoun }: Entity): boolean {
+  if (role === null) return false;
+  return !isOfPeople(roleNoun!) || (WEAK.has(roleNoun!) && !/\s/.test(text.slice(role.start, role.end)));
 }
 
-/** Takes the first role that the article gives: before the name, in the appositive beside it, or by “is the …”. */
-function takeRole(tokens: Tokens, mentions: readonly Mention[], m: number, entity: Entity): void {
-  if (entity.role && !isWeak(entity.roleNoun)) return;
-  const mention = mentions[m]!;
-  if (!entity.role) takeRoleBefore(tokens, mention, entity);
-  if (entity.role && !isWeak(entity.roleNoun)) return;
-  const other = mentions[mention.appositive] ?? predicateOf(tokens, mentions, m);
-  if (other?.kind === 'phrase') takeRoleBeside(tokens, mention, other, entity);
-}
-
-function isWeak(roleNoun: string | null): boolean {
-  return roleNoun !== null && WEAK_ROLES.has(roleNoun);
-}
-
-/** “Mayor Ines Okafor”; but “Ms” is a courtesy. */
-function takeRoleBefore(tokens: Tokens, { roleFirst, nameFirst }: Mention, entity: Entity): void {
+function setRole(tokens: Tokens, entity: Entity, { first, end, head }: RoleWords): void {
   const { is, gap, starts, ends } = tokens;
-  let first = roleFirst;
-  while (first < nameFirst && is[first]! & IS.determiner) first++;
-  if (first >= nameFirst || (nameFirst - first === 1 && COURTESIES.has(lowerAt(tokens, first)))) return;
-  const end = ends[nameFirst - 1]! + (gap[nameFirst]! & GAP.stop ? 1 : 0);
-  entity.role = { start: starts[first]!, end };
-  entity.roleNoun = lowerAt(tokens, nameFirst - 1);
+  // “Sen. Lowe”: the stop is the title’s.
+  const isShortened = end === head + 1 && (gap[end]! & GAP.stop) !== 0 && (is[head]! & IS.title) !== 0;
+  entity.role = { start: starts[first]!, end: ends[end - 1]! + (isShortened ? 1 : 0) };
+  entity.roleNoun = lowerAt(tokens, head);
+  if (is[head]! & (IS.person | IS.agent | IS.title)) entity.isTold = true;
 }
 
-/** “Ines Okafor, mayor of Harrow Falls,” with its qualifiers; “the mayor of Harrow Falls, Ines Okafor,” up to the name. */
-function takeRoleBeside(tokens: Tokens, mention: Mention, other: Mention, entity: Entity): void {
-  const { is, gap, starts, ends, sentence } = tokens;
-  let first = other.first;
-  while (first < other.head && is[first]! & IS.determiner && !(is[first]! & IS.possessive)) first++;
-  let end = other.qualified;
-  if (other.first < mention.first) {
-    end = other.end;
-    const isOfRole = (i: number) =>
-      sentence[i] === sentence[other.first] && !(gap[i]! & (GAP.comma | GAP.dash));
-    while (end < mention.first && isOfRole(end)) end++;
-  }
-  entity.role = { start: starts[first]!, end: ends[Math.max(first, end - 1)]! };
-  entity.roleNoun = lowerAt(tokens, other.head);
+function roleInFront(tokens: Tokens, mentions: readonly Mention[], m: number): RoleWords | null {
+  const { gap, sentence } = tokens;
+  const mention = mentions[m]!;
+  const other = mentions[mention.appositive];
+  if (other?.kind !== 'phrase' || other.first > mention.first) return null;
+  let { end } = other;
+  while (
+    end < mention.first &&
+    sentence[end] === sentence[other.first] &&
+    !(gap[end]! & (GAP.comma | GAP.dash))
+  )
+    end++;
+  return wordsOfPhrase(tokens, other, end);
 }
 
-/** “Petra Holm is the project’s geologist”: the phrase after the verb. */
-function predicateOf(tokens: Tokens, mentions: readonly Mention[], m: number): Mention | undefined {
+function wordsOfPhrase({ is }: Tokens, { first, head }: Mention, end: number): RoleWords {
+  let start = first;
+  while (start < head && is[start]! & IS.determiner && !(is[start]! & IS.possessive)) start++;
+  return { first: start, end, head };
+}
+
+/** “Petra Holm is the project’s geologist”, “Petra Holm, who was a geologist,”: the phrase after the verb. */
+export function predicateOf(tokens: Tokens, mentions: readonly Mention[], m: number): Mention | undefined {
   const { is, gap, count } = tokens;
-  const verb = mentions[m]!.end;
+  let verb = mentions[m]!.end;
+  if (verb + 1 < count && gap[verb]! & GAP.comma && lowerAt(tokens, verb) === 'who') verb++;
   if (verb + 1 >= count || gap[verb] !== GAP.blank || !/^(?:is|was)$/.test(lowerAt(tokens, verb)))
     return undefined;
-  const other = mentions[m + 1];
-  return other?.first === verb + 1 && other.kind === 'phrase' && is[other.head]! & (IS.person | IS.agent)
-    ? other
-    : undefined;
+  const other = mentions.slice(m + 1, m + 3).find(({ first }) => first === verb + 1);
+  return other?.kind === 'phrase' && is[other.head]! & (IS.person | IS.agent) ? other : undefined;
 }

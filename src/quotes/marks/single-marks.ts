@@ -1,4 +1,6 @@
 import { classOf, WORD } from '../../doc/characters.ts';
+import { LEXICON } from '../../lexicon/lexicon.ts';
+import { IS } from '../../lexicon/word-classes.ts';
 
 /** What a single mark does. `may close`: it is rather a possessive or an elision than the end of a quotation. */
 export type SingleLook = 'opens' | 'closes' | 'may close' | 'nothing';
@@ -18,8 +20,9 @@ export interface SinglePlace {
   /** Whether what stands on either side of it keeps it apart from a word. */
   readonly isApartBefore: boolean;
   readonly isApartAfter: boolean;
-  /** Whether a mark before it in the text opened a quotation. */
+  /** Whether a mark before it in the text opened a quotation, and whether the last one did. */
   readonly hasOpened: boolean;
+  readonly isOpen: boolean;
 }
 
 export interface SingleMarkRule {
@@ -33,6 +36,13 @@ export interface SingleMarkRule {
 const SINGLE = /[‘’‛']/g;
 const APART_BEFORE = /[\s([{—–\-/“"„«]/;
 const APART_AFTER = /[\s)\]},.;:!?—–\-/”"»]/;
+/** Letters behind the apostrophe of a contraction: “isn't”, “they've”, “o'clock”. */
+const CONTRACTED = /^(?:t|s|re|ve|ll|d|m|em|n|clock|er|am|all)(?!\p{L})/iu;
+/** A word that no apostrophe would follow, and the first word of a quotation. */
+const GLUED_BEFORE = /(?<![\p{L}\p{N}'’])(?:a|\p{Ll}{2,})$/u;
+const GLUED_AFTER = /^(?:[aI](?![\p{L}'’])|\p{L}{2,})/u;
+/** The closing mark of a quotation whose opening one is glued to a word is looked for this far. */
+const LONGEST_GLUED = 200;
 const isInWord = (sign: string) => (classOf(sign.charCodeAt(0)) & WORD) !== 0;
 
 /** Letters left out at the front of a word: ’tis, ’90s, ’em. */
@@ -45,6 +55,11 @@ const CLIPPED = /(?:\p{L}in|\b(?:o|th|an|ol|wi|d'?))$/u;
  * asked; the first that answers decides.
  */
 export const SINGLE_MARK_RULES: readonly SingleMarkRule[] = [
+  {
+    name: 'opening mark before which the blank was lost',
+    example: "It was'[left out]', and'[it's odd]' that it isn't there. Venn'[may not be]' here.",
+    find: (place) => (isGlued(place) ? 'opens' : undefined),
+  },
   {
     name: 'apostrophe between two letters',
     example: '‘[It wasn’t ours],’ said Venn.',
@@ -85,15 +100,19 @@ export const SINGLE_MARK_RULES: readonly SingleMarkRule[] = [
   },
 ];
 
+/** ''Two of them'': a typewriter's double marks, inside which single ones are nested. */
+const DOUBLED = [/(?<![^\s(])''(?=\S)/, /\S''(?![^\s.,;:!?)])/] as const;
+
 /** Finds the single marks that open a quotation or may close one, in text order. */
 export function findSingleMarks(text: string): SingleMark[] {
+  if (DOUBLED.every((pattern) => pattern.test(text))) return [];
   const marks: SingleMark[] = [];
   let hasOpened = false;
   for (const { index: at } of text.matchAll(SINGLE)) {
-    const before = text[at - 1] ?? ' ';
+    // A mark that was typed twice counts once.
+    if (text[at] === "'" && text[at + 1] === "'") continue;
+    const before = text[at - (text.startsWith("''", at - 1) ? 2 : 1)] ?? ' ';
     const after = text[at + 1] ?? ' ';
-    // ''Two of them'' are a typewriter's double marks, inside which single ones are nested.
-    if (after === "'" && text[at] === "'") return [];
     const look = lookOf({
       text,
       at,
@@ -102,6 +121,7 @@ export function findSingleMarks(text: string): SingleMark[] {
       isApartBefore: APART_BEFORE.test(before),
       isApartAfter: APART_AFTER.test(after),
       hasOpened,
+      isOpen: marks.at(-1)?.look === 'opens',
     });
     if (look === 'nothing') continue;
     if (look === 'opens') hasOpened = true;
@@ -116,4 +136,20 @@ function lookOf(place: SinglePlace): SingleLook {
     if (look) return look;
   }
   return 'nothing';
+}
+
+/** “was'left'”: a mark between two words that are no contraction, which a later mark closes. */
+function isGlued({ text, at, before, after, isOpen }: SinglePlace): boolean {
+  if (isOpen || !isInWord(before) || !isInWord(after)) return false;
+  const rest = text.slice(at + 1, at + LONGEST_GLUED);
+  if (CONTRACTED.test(rest) || !GLUED_AFTER.test(rest)) return false;
+  if (!GLUED_BEFORE.test(text.slice(Math.max(0, at - 20), at)) && !startsWithFunctionWord(rest)) return false;
+  const next = /[\p{L}\p{N}.,!?…]['’](?![\p{L}\p{N}])|[\n‘“"]|\s'/u.exec(rest);
+  return next !== null && /^\S+['’]$/.test(next[0]);
+}
+
+/** “Venn'may not have'” */
+function startsWithFunctionWord(text: string): boolean {
+  const word = /^\p{Ll}{2,}/u.exec(text)?.[0] ?? '';
+  return ((LEXICON.get(word) ?? 0) & (IS.auxiliary | IS.preposition | IS.determiner)) !== 0;
 }

@@ -2,63 +2,208 @@ import type { Doc } from '../../types.ts';
 import type { Quotation } from './quotation.ts';
 import { findSingleMarks, type SingleMark } from './single-marks.ts';
 import { trim } from './trim.ts';
+import { isSaying, saysBefore, speechEnd } from './unclosed.ts';
 
 /** Shorter words in a headline are a scare quote. */
 const SHORTEST_SPEECH = 8;
 
 /**
  * Finds quotations in single marks where they are the ones that the article quotes with; elsewhere, speech in the
- * headline alone.
+ * headline and what a clause of saying stands beside.
  *
  * @param doubles The quotations in double marks, which decide whether single ones are the article's own.
  */
 export function findSingleQuotations(doc: Doc, doubles: readonly Quotation[]): Quotation[] {
   const found = pairSingleMarks(doc, findSingleMarks(doc.text));
-  return quotesWithSingles(found, doubles) ? found : found.filter((single) => isHeadlineSpeech(doc, single));
+  if (quotesWithSingles(found, doubles)) return found;
+  return found.filter((single) => isHeadlineSpeech(doc, single) || isReported(doc, single));
 }
 
-function pairSingleMarks({ text, paragraphs }: Doc, marks: readonly SingleMark[]): Quotation[] {
+/** A single mark that opens a quotation, and the marks of its paragraph behind it. */
+export interface SingleOpening {
+  readonly doc: Doc;
+  readonly marks: readonly SingleMark[];
+  readonly opening: number;
+  /** End of its paragraph, and where the next one starts; -1 after the last. */
+  readonly end: number;
+  readonly nextParagraph: number;
+  /** Indices of marks before the next opening one: one that closes, and one that may; -1 where there is none. */
+  readonly closing: number;
+  readonly mayClose: number;
+  /** Where none closes, index of the next mark that opens, in whatever paragraph; -1 where there is none. */
+  readonly next: number;
+  /** Whether it opens a sentence of speech: ‘We left. */
+  readonly isWhole: boolean;
+}
+
+/** Where a quotation ends. */
+interface SingleEnd {
+  /** End of its words, and offset after the closing mark. */
+  readonly to: number;
+  readonly closing: number;
+  /** Index of the mark to go on with. */
+  readonly m: number;
+  /** Whether the next mark opens the same quotation again, in the same line. */
+  readonly reopens?: boolean;
+}
+
+export interface SingleEndRule {
+  readonly name: string;
+  /** Invented text, its quotations in square brackets. */
+  readonly example: string;
+  /** `undefined`: ask the next rule. */
+  readonly find: (opening: SingleOpening) => SingleEnd | undefined;
+}
+
+/** In the order in which they are asked; where none answers, the mark opens nothing. */
+export const SINGLE_END_RULES: readonly SingleEndRule[] = [
+  {
+    name: 'closing mark',
+    example: '‘[It is ours],’ said Venn.',
+    find: ({ marks, closing }) => (closing >= 0 ? atMark(marks, closing) : undefined),
+  },
+  {
+    name: 'closing mark behind a quotation in this one',
+    example: '‘[He said ‘never’ to us],’ said Venn.',
+    find: ({ doc, marks, opening, end, next }) => {
+      const closesTwice = marks[next + 1]?.look === 'closes' && marks[next + 2]?.look === 'closes';
+      if (!closesTwice || marks[next + 2]!.at >= end) return undefined;
+      return endsSentence(doc.text, opening, marks[next]!.at) ? undefined : atMark(marks, next + 2);
+    },
+  },
+  {
+    name: 'mark that may close, before a clause of saying',
+    example: '‘[It is the drivers]’ she said. ‘[It is ours],’ said Venn.',
+    find: ({ doc, marks, mayClose }) =>
+      mayClose >= 0 && isSaying(doc.text, marks[mayClose]!.at + 1) ? atMark(marks, mayClose) : undefined,
+  },
+  {
+    name: 'opening mark of a paragraph that was glued to the one before it',
+    example:
+      '‘[We left the drivers’ hut]. ‘[Nobody stayed],’ said Venn. ‘[It sank], he said. ‘[It is ours].’',
+    find: ({ doc, marks, opening, end, next, isWhole }) => {
+      const again = marks[next]?.at ?? end;
+      if (!isWhole || again >= end || !endsSentence(doc.text, opening, again)) return undefined;
+      const to = speechEnd(doc.text, opening + 1, again);
+      return { to, closing: to, m: next, reopens: to === again };
+    },
+  },
+  {
+    name: 'mark that may close',
+    example: 'They called it ‘[the drivers]’ and left.',
+    find: ({ marks, mayClose }) => (mayClose >= 0 ? atMark(marks, mayClose) : undefined),
+  },
+  {
+    name: 'paragraph after which the next one opens again',
+    example: '‘[we left early]\n\n‘[and came back],’ said Venn.',
+    find: ({ marks, end, next, nextParagraph }) =>
+      next >= 0 && marks[next]!.at === nextParagraph ? { to: end, closing: end, m: next } : undefined,
+  },
+  {
+    name: 'sentence that nothing closes',
+    example: 'Venn said: ‘[It is ours]. Nobody came.\n\nHe said: ‘[We left], she said.',
+    find: ({ doc, marks, opening, end, next, isWhole }) => {
+      if (!isWhole) return undefined;
+      const last = Math.min(end, sentenceEnd(doc, opening));
+      const to = speechEnd(doc.text, opening + 1, last);
+      // What is in marks inside the sentence belongs to it.
+      let m = next < 0 ? marks.length : next;
+      while (m < marks.length && marks[m]!.at < last) m++;
+      return { to, closing: to, m, reopens: to === last && isBlank(doc.text, last, marks[m]?.at) };
+    },
+  },
+];
+
+function pairSingleMarks(doc: Doc, marks: readonly SingleMark[]): Quotation[] {
+  const { text, paragraphs } = doc;
   const found: Quotation[] = [];
-  const add = (from: number, to: number, closing: number, continues: boolean) => {
-    const [start, end] = trim(text, from + 1, to);
-    if (start < end) found.push({ start, end, opening: from, closing, single: true, continues });
-  };
   let m = 0;
-  let isLeftOpen = false;
+  let continues = false;
   for (const [p, paragraph] of paragraphs.entries()) {
     while (m < marks.length && marks[m]!.at < paragraph.start) m++;
-    let continues = isLeftOpen && marks[m]?.at === paragraph.start;
-    isLeftOpen = false;
+    const nextParagraph = paragraphs[p + 1]?.start ?? -1;
+    continues &&= marks[m]?.at === paragraph.start;
     while (m < marks.length && marks[m]!.at < paragraph.end) {
-      const { at: opening, look } = marks[m++]!;
+      const { at, look } = marks[m++]!;
       if (look !== 'opens') continue;
-      const closing = closingAfter(marks, m, paragraph.end);
-      if (closing >= 0) {
-        add(opening, marks[closing]!.at, marks[closing]!.at + 1, continues);
-        m = closing + 1;
-      } else {
-        // A quotation of several paragraphs opens again at the head of each.
-        isLeftOpen = marks[m]?.look === 'opens' && marks[m]?.at === paragraphs[p + 1]?.start;
-        if (!isLeftOpen) continue;
-        add(opening, paragraph.end, paragraph.end, continues);
+      const end = endOf(readOpening(doc, marks, m, paragraph.end, nextParagraph));
+      if (!end) {
+        continues = false;
+        continue;
       }
-      continues = false;
+      const [start, to] = trim(text, at + 1, end.to);
+      if (start < to)
+        found.push({ start, end: to, opening: at, closing: end.closing, single: true, continues });
+      m = end.m;
+      // A quotation of several paragraphs opens again at the head of each.
+      continues = end.reopens === true || (end.to === paragraph.end && marks[m]?.at === nextParagraph);
     }
   }
   return found;
 }
 
-/**
- * Index of the mark that closes what was opened before mark `m`, the first sure one or else the first that may;
- * -1 where none does before the next opening or the paragraph's end.
- */
-function closingAfter(marks: readonly SingleMark[], m: number, end: number): number {
+/** What stands behind the opening mark before mark `m`. */
+function readOpening(
+  doc: Doc,
+  marks: readonly SingleMark[],
+  m: number,
+  end: number,
+  nextParagraph: number,
+): SingleOpening {
+  const opening = marks[m - 1]!.at;
   let closing = -1;
-  for (let n = m; n < marks.length && marks[n]!.at < end && marks[n]!.look !== 'opens'; n++) {
-    if (marks[n]!.look === 'closes') return n;
-    if (closing < 0) closing = n;
+  let mayClose = -1;
+  let next = m;
+  for (; next < marks.length && marks[next]!.look !== 'opens' && closing < 0; next++) {
+    if (marks[next]!.at >= end) continue;
+    if (marks[next]!.look === 'closes') closing = next;
+    else if (mayClose < 0) mayClose = next;
   }
-  return closing;
+  if (next === marks.length) next = -1;
+  const isWhole = startsSentence(doc.text, opening);
+  return { doc, marks, opening, end, nextParagraph, closing, mayClose, next, isWhole };
+}
+
+function endOf(opening: SingleOpening): SingleEnd | undefined {
+  for (const { find } of SINGLE_END_RULES) {
+    const end = find(opening);
+    if (end) return end;
+  }
+  return undefined;
+}
+
+function atMark(marks: readonly SingleMark[], m: number): SingleEnd {
+  return { to: marks[m]!.at, closing: marks[m]!.at + 1, m: m + 1 };
+}
+
+/** “Venn said: ‘We left”: whether a mark opens a sentence of speech, after a colon, a comma or a stop. */
+function startsSentence(text: string, at: number): boolean {
+  return (
+    /^[^\p{L}\p{N}\s]?\p{Lu}/u.test(text.slice(at + 1, at + 4)) &&
+    /^$|[.!?…:;,)”"’']$/.test(text.slice(Math.max(0, at - 3), at).trimEnd())
+  );
+}
+
+/** Whether the next mark follows in the same line with nothing between. */
+function isBlank(text: string, from: number, to = text.length): boolean {
+  return to - from < 3 && /^ *$/.test(text.slice(from, to));
+}
+
+/** Whether the words before an offset end a sentence. */
+function endsSentence(text: string, from: number, to: number): boolean {
+  return /[.!?…]["”]?\s*$/.test(text.slice(Math.max(from, to - 4), to));
+}
+
+/** End of the sentence in which an offset stands. */
+function sentenceEnd({ sentences, text }: Doc, at: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low]?.end ?? text.length;
 }
 
 /**
@@ -73,6 +218,14 @@ function isHeadlineSpeech({ text, paragraphs }: Doc, { opening, closing, end, st
   return (
     (/^\p{Lu}[^:]*: $/u.test(before) && /^[.!?]?$/.test(after)) ||
     (before === '' && /^(?:[,:]| –)/.test(after))
+  );
+}
+
+/** “Venn said: ‘We left’” and “‘We left,’ said Venn”: speech, whatever marks lead. */
+function isReported({ text }: Doc, { opening, closing, start, end }: Quotation): boolean {
+  if (end - start < SHORTEST_SPEECH) return false;
+  return (
+    saysBefore(text, opening) || (/[,.!?…]['’]$/.test(text.slice(end, closing)) && isSaying(text, closing))
   );
 }
 

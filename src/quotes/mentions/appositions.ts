@@ -1,7 +1,11 @@
+import { PLACES } from '../../lexicon/places.ts';
+import { wordsOf } from '../../lexicon/words.ts';
 import { CLOSED, IS, VERB } from '../tokens/classes.ts';
 import { endsInS } from '../tokens/number.ts';
 import { BREAK, GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { Mention } from './mention.ts';
+
+const PLACE_WORDS: ReadonlySet<string> = new Set(wordsOf(PLACES));
 
 /** Qualifiers that a phrase reaches over, one after another. */
 const MOST_QUALIFIERS = 3;
@@ -37,16 +41,48 @@ export function linkAppositives(tokens: Tokens, mentions: readonly Mention[]): v
 
 /** The word after what qualifies mention `m`. */
 function afterQualifiers(tokens: Tokens, mentions: readonly Mention[], m: number): number {
-  let reach = mentions[m]!.end;
+  let reach = afterSecondRole(tokens, mentions, m);
+  let n = m + 1;
   for (let turn = 1; turn <= MOST_QUALIFIERS && joined(tokens, reach); turn++) {
     // “a person familiar with the matter”
     if (FAMILIAR.has(lowerAt(tokens, reach)) && joined(tokens, reach + 1)) reach++;
     if (!QUALIFYING.has(lowerAt(tokens, reach))) break;
-    const next = mentions[m + turn];
-    if (next?.first !== reach + 1 || !joined(tokens, next.first)) return afterObject(tokens, reach);
-    reach = next.end;
+    while (n < mentions.length && mentions[n]!.first <= reach) n++;
+    const next = mentions[n];
+    const isObject = next?.first === reach + 1 && joined(tokens, next.first);
+    const end = isObject ? afterSecondName(tokens, mentions, n) : afterObject(tokens, reach);
+    if (end === reach) break;
+    reach = end;
   }
   return reach;
+}
+
+/** “The MP for Harrow and Pell said”: the word after mention `n`, or after a name that “and” joins to it before a verb. */
+function afterSecondName(tokens: Tokens, mentions: readonly Mention[], n: number): number {
+  const [own, next] = [mentions[n]!, mentions[n + 1]];
+  const isBeside = next?.first === own.end + 1 && lowerAt(tokens, own.end) === 'and';
+  // “the MP for Harrow” may be one phrase.
+  const endsInName = own.kind === 'name' || own.end > own.head + 1;
+  if (!isBeside || !endsInName || next.kind !== 'name' || !joined(tokens, own.end)) return own.end;
+  return joined(tokens, next.end) && tokens.is[next.end]! & VERB ? next.end : own.end;
+}
+
+/** “President and chief executive of Halden Rail”: the word after the second role of mention `m`, or after its only one. */
+function afterSecondRole(tokens: Tokens, mentions: readonly Mention[], m: number): number {
+  const own = mentions[m]!;
+  const next = mentions[m + 1];
+  const isBeside = next?.first === own.end + 1 && lowerAt(tokens, own.end) === 'and';
+  if (!isBeside || !joined(tokens, own.end) || !joined(tokens, next.first)) return own.end;
+  if (next.kind === 'name') return afterSecondName(tokens, mentions, m);
+  return isOffice(tokens, own) && isOffice(tokens, next) && !(tokens.is[next.first]! & IS.determiner)
+    ? Math.max(next.end, next.qualified)
+    : own.end;
+}
+
+/** What one person is: “president”, “chief executive”; not “viewers”. */
+function isOffice(tokens: Tokens, { kind, head }: Mention): boolean {
+  const isPerson = tokens.is[head]! & (IS.person | IS.title | IS.agent);
+  return kind === 'phrase' && isPerson !== 0 && !endsInS(lowerAt(tokens, head));
 }
 
 /** “The officer on duty”: the word after the few that follow the preposition at `i`; `i` where none does. */
@@ -122,6 +158,32 @@ export const APPOSITION_RULES: readonly AppositionRule[] = [
     name: 'role before a name',
     example: '[The mayor], [Ines Okafor], left.',
     find: (tokens, mention, other) => (isRole(tokens, mention) ? other.kind === 'name' : undefined),
+  },
+  {
+    name: 'somebody after a place, or after what a preposition leads to',
+    example: 'Speaking in the Assembly, the mayor left. In Hempel, Ohio, the mayor left.',
+    find: (tokens, mention, other) => {
+      const { is } = tokens;
+      if (mention.kind !== 'name' || !(is[other.head]! & (IS.person | IS.agent))) return undefined;
+      // “Kenya, a member of the Assembly,”
+      if (/^an?$/.test(lowerAt(tokens, other.first))) return undefined;
+      const isPlace = PLACE_WORDS.has(lowerAt(tokens, mention.head));
+      const isLedTo = is[mention.first]! & IS.determiner && (is[mention.first - 1] ?? 0) & IS.preposition;
+      return isPlace || isLedTo ? false : undefined;
+    },
+  },
+  {
+    // But “Ines Okafor, a spokeswoman said” wants a comma.
+    name: 'subject after a name, which no comma closes',
+    example: 'Speaking to Ines Okafor, the mayor said so.',
+    find: (tokens, mention, other) => {
+      const isClosed = (tokens.gap[other.reach]! & BREAK) !== 0;
+      if (isClosed || mention.kind !== 'name' || !(tokens.is[other.first]! & IS.determiner)) return undefined;
+      const before = tokens.is[mention.first - 1] ?? 0;
+      return lowerAt(tokens, other.first) === 'the' || before & (IS.preposition | IS.conjunction)
+        ? false
+        : undefined;
+    },
   },
   {
     name: 'role after a name',

@@ -1,6 +1,11 @@
+import { NAMES_IN_ING } from '../../lexicon/names.ts';
+import { wordsOf } from '../../lexicon/words.ts';
 import { IS, NOUN, VERB } from '../tokens/classes.ts';
+import { isInSmallLetters } from '../tokens/lowercase-words.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
-import { isGivenMonth, opensSentence } from './name-runs.ts';
+import { isAcronym, isGivenMonth, isSmallWordInHeadline, nameEnd, opensSentence } from './name-runs.ts';
+
+const IN_ING: ReadonlySet<string> = new Set(wordsOf(NAMES_IN_ING));
 
 /** A word with a capital, and what stands round it. */
 export interface Capital {
@@ -37,7 +42,8 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
   {
     name: 'conjunction',
     example: 'But [Lowe] left.',
-    find: ({ bits, isLabel }) => (bits & IS.conjunction && !isLabel ? 'nobody' : undefined),
+    find: ({ tokens, i, bits, isLabel }) =>
+      bits & IS.conjunction && !isLabel && !isAcronym(tokens, i) ? 'nobody' : undefined,
   },
   {
     name: 'day or month',
@@ -65,6 +71,38 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
       isAlone && /.(?:ing|ed)$/.test(lowerAt(tokens, i)) && isLowercaseNoVerb(next) ? 'nobody' : undefined,
   },
   {
+    name: 'unknown word that opens a sentence, and stands elsewhere in small letters',
+    example: 'Flames rose. [Lowe] saw flames.',
+    find: ({ tokens, i, bits, next, opens, isJoined, isNamed }) => {
+      if (!opens || isNamed || bits !== IS.capital || nameEnd(tokens, i) > i + 1) return undefined;
+      // “Brown said” names somebody, though his coat be brown, and so does “Coast guard officer Brown”.
+      if (isJoined && next & (VERB | NOUN | IS.modifier)) return undefined;
+      return isInSmallLetters(tokens, lowerAt(tokens, i)) ? 'nobody' : undefined;
+    },
+  },
+  {
+    name: 'adjective that labels a caption',
+    example: 'Affectionate: [Teddy] sleeps. [Lowe]: “Never.”',
+    find: ({ tokens, i, bits, isLabel, isNamed }) =>
+      isLabel && !isNamed && bits === IS.capital && isAdjective(lowerAt(tokens, i)) ? 'nobody' : undefined,
+  },
+  {
+    name: 'participle before a name',
+    example: 'Ousting [Lowe] is hard. [Harding Lowe] left for [Swimming Club].',
+    find: ({ tokens, i, bits, next, opens, isNamed }) =>
+      opens && isNamed && !(bits & GENDERED) && !((bits | next) & OF_BODIES) && isParticiple(tokens, i)
+        ? 'nobody'
+        : undefined,
+  },
+  {
+    name: 'verb of saying before a name',
+    example: 'Tweeted [Trent]: “Never.” Said [Lowe]: “Now.”',
+    find: ({ tokens, i, bits, opens, isNamed }) =>
+      opens && isNamed && bits & IS.say && /(?:ed|said|says|wrote)$/.test(lowerAt(tokens, i))
+        ? 'nobody'
+        : undefined,
+  },
+  {
     name: 'verb that opens a sentence',
     example: 'Call now. [Fire chief Dolores Amaya] left.',
     find: ({ bits, next, isAlone, isJoined }) => {
@@ -82,8 +120,8 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
   {
     name: 'opening word before a name',
     example: 'According to [Lowe] <it> sank. Despite [Pell] <it> rose.',
-    find: ({ bits, opens, isLabel, isNamed, isAfterQuotation }) => {
-      if (!(bits & IS.starter) || isLabel) return undefined;
+    find: ({ tokens, i, bits, opens, isLabel, isNamed, isAfterQuotation }) => {
+      if (!(bits & IS.starter) || isLabel || isAcronym(tokens, i)) return undefined;
       if (opens) return bits & NOUN || isAfterQuotation ? undefined : 'nobody';
       return isNamed ? undefined : 'nobody';
     },
@@ -124,11 +162,28 @@ function readCapital(tokens: Tokens, i: number, end: number): Capital {
   };
 }
 
+const GENDERED = IS.male | IS.female;
+/** “Swimming Club”, “Acting President Lowe” */
+const OF_BODIES = NOUN | IS.modifier | IS.title;
+
+/** “Affectionate”, though not “Applegate” */
+function isAdjective(word: string): boolean {
+  return word.length > 6 && /(?:[^g]ate|ous|ful|ive|less|able|ible)$/.test(word);
+}
+
+/** “Ousting”, though not “Harding”. */
+function isParticiple(tokens: Tokens, i: number): boolean {
+  const word = lowerAt(tokens, i);
+  return /...ing$/.test(word) && !IN_ING.has(word);
+}
+
 function isFunctionWord(capital: Capital): boolean {
   const { tokens, i, bits, next, isJoined, isNamed, opens, isLabel, isAfterQuotation } = capital;
   if (!(bits & (IS.preposition | IS.auxiliary)) || isLabel) return false;
   // “Will described”, “Grant said”
   if (bits & IS.male && isJoined && next & VERB && /[dt]$/.test(lowerAt(tokens, i + 1))) return false;
+  // “Lowe To Halden: Wait”
+  if (isSmallWordInHeadline(tokens, i)) return true;
   return !(isNamed && (!opens || isAfterQuotation));
 }
 

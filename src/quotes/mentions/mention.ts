@@ -1,5 +1,10 @@
-import type { Tokens } from '../tokens/tokens.ts';
+import { LETTERS_AFTER_NAMES } from '../../lexicon/names.ts';
+import { wordsOf } from '../../lexicon/words.ts';
+import { IS } from '../tokens/classes.ts';
+import { lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { isPossessive } from './name-runs.ts';
+
+const LETTERS: ReadonlySet<string> = new Set(wordsOf(LETTERS_AFTER_NAMES));
 
 /**
  * A phrase that can name a speaker, as a stretch of words. All fields but `kind` and `possessive` are indices of words,
@@ -29,18 +34,22 @@ export interface Mention {
   appositive: number;
 }
 
-/** “Prime Minister Keir Starmer”: a name that ends before word `end`, and what stands before it from word `first` on. */
+/**
+ * “Prime Minister Keir Starmer”: a name that ends before word `end`, and what stands before it from word `first` on;
+ * letters behind it (“QC”) are no part of it.
+ */
 export function nameMention(
   tokens: Tokens,
   { first, nameFirst, end, roleFirst }: Pick<Mention, 'first' | 'nameFirst' | 'end' | 'roleFirst'>,
 ): Mention {
+  const nameEnd = endsInLetters(tokens, nameFirst, end) ? end - 1 : end;
   return {
     kind: 'name',
     first,
     end,
-    head: end - 1,
+    head: nameEnd - 1,
     nameFirst,
-    nameEnd: end,
+    nameEnd,
     roleFirst,
     possessive: isPossessive(tokens, end - 1),
     ownerFirst: 0,
@@ -49,6 +58,12 @@ export function nameMention(
     reach: end,
     appositive: -1,
   };
+}
+
+/** “Guy Pell QC” */
+function endsInLetters(tokens: Tokens, nameFirst: number, end: number): boolean {
+  const isLong = end - nameFirst > 1 && (tokens.is[end - 1]! & IS.upper) !== 0;
+  return isLong && LETTERS.has(lowerAt(tokens, end - 1));
 }
 
 /** “one official”: a noun phrase from its first word up to its end, most often the word after its head. */

@@ -1,9 +1,9 @@
 import { IS, NOUN, VERB } from '../tokens/classes.ts';
 import { endsInS } from '../tokens/number.ts';
-import { joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { linkAppositives } from './appositions.ts';
 import { type Mention, nameMention, pronounMention } from './mention.ts';
-import { isPartOfName, nameEnd, startsName } from './name-runs.ts';
+import { isAcronym, isPartOfName, nameEnd, startsName } from './name-runs.ts';
 import { barePhraseAt, capitalAt, determinedPhraseAt } from './noun-phrases.ts';
 import { mentionOfRun } from './roles-and-names.ts';
 
@@ -17,13 +17,14 @@ export function findMentions(tokens: Tokens): Mention[] {
   const surnames = new Set<string>();
   let i = 0;
   while (i < tokens.count) {
-    const mention = mentionAt(tokens, i) ?? surnameAt(tokens, i, surnames);
+    const mention =
+      titleAsSurname(tokens, i, surnames) ?? mentionAt(tokens, i) ?? surnameAt(tokens, i, surnames);
     if (!mention) {
       i++;
       continue;
     }
     found.push(mention);
-    if (mention.nameEnd - mention.nameFirst > 1) surnames.add(lowerAt(tokens, mention.nameEnd - 1));
+    if (mention.nameEnd - mention.nameFirst > 1) surnames.add(surnameOf(tokens, mention.nameEnd - 1));
     i = mention.end;
   }
   linkAppositives(tokens, found);
@@ -49,9 +50,9 @@ export const MENTION_RULES: readonly MentionRule[] = [
   {
     // “I”, “we” and “you” inside a quotation name whoever speaks it; outside they are the writer.
     name: 'pronoun outside quotations',
-    example: '<We> left. “I saw it,” <she> said.',
+    example: '<We> left. “I saw it,” <she> said, and [WHO] left.',
     find: (tokens, i, bits) => {
-      if (!(bits & IS.pronoun)) return undefined;
+      if (!(bits & IS.pronoun) || isAcronym(tokens, i)) return undefined;
       return tokens.inside[i]! < 0 ? pronounMention(i) : null;
     },
   },
@@ -95,6 +96,11 @@ export const MENTION_RULES: readonly MentionRule[] = [
         : undefined,
   },
   {
+    name: 'number before a noun',
+    example: 'As night fell, (12 viewers) left.',
+    find: (tokens, i, bits) => (bits & IS.number ? countedPhrase(tokens, i) : undefined),
+  },
+  {
     name: 'noun without a determiner',
     example: 'As night fell, (senior officials) left.',
     find: (tokens, i, bits) =>
@@ -106,7 +112,15 @@ export const MENTION_RULES: readonly MentionRule[] = [
 
 /** Classes of the words that a mention may begin with; the rules need not be asked of any other word. */
 const OPENING =
-  IS.pronoun | IS.object | IS.conjunction | IS.determiner | IS.capital | IS.particle | IS.modifier | NOUN;
+  IS.pronoun |
+  IS.object |
+  IS.conjunction |
+  IS.determiner |
+  IS.capital |
+  IS.particle |
+  IS.modifier |
+  IS.number |
+  NOUN;
 
 function mentionAt(tokens: Tokens, i: number): Mention | null {
   const bits = tokens.is[i]!;
@@ -118,20 +132,49 @@ function mentionAt(tokens: Tokens, i: number): Mention | null {
   return null;
 }
 
+/** “12 viewers” */
+function countedPhrase(tokens: Tokens, i: number): Mention | null {
+  const next = tokens.is[i + 1] ?? 0;
+  if (!(next & (NOUN | IS.modifier)) || !(next & IS.lowercase) || tokens.gap[i + 1] !== GAP.blank)
+    return null;
+  if (!/^\d{1,4}$/.test(lowerAt(tokens, i))) return null;
+  const phrase = barePhraseAt(tokens, i + 1);
+  return phrase?.kind === 'phrase' ? { ...phrase, first: i } : null;
+}
+
+/** “King said” after “Mara King”: a surname that is a title or a noun of people too. */
+function titleAsSurname(tokens: Tokens, i: number, surnames: ReadonlySet<string>): Mention | null {
+  const bits = tokens.is[i]!;
+  if ((bits & (IS.capital | IS.upper)) !== IS.capital || tokens.inside[i]! >= 0) return null;
+  if (!(bits & (IS.person | IS.agent | IS.title | IS.modifier)) || !surnames.has(surnameOf(tokens, i)))
+    return null;
+  const isInRun = joined(tokens, i + 1) && tokens.is[i + 1]! & IS.capital;
+  const isAfterRun = i > 0 && joined(tokens, i) && tokens.is[i - 1]! & (IS.determiner | IS.capital);
+  return isInRun || isAfterRun
+    ? null
+    : nameMention(tokens, { first: i, nameFirst: i, end: i + 1, roleFirst: i });
+}
+
+/** The word of a surname in lower case, without the ’s of a possessive. */
+function surnameOf(tokens: Tokens, i: number): string {
+  const word = lowerAt(tokens, i);
+  return tokens.is[i]! & IS.possessive ? word.slice(0, -2) : word;
+}
+
 /** “Read wrote the song” after “Jonah Read”: a surname that is a common word too. */
 function surnameAt(tokens: Tokens, i: number, surnames: ReadonlySet<string>): Mention | null {
   const bits = tokens.is[i]!;
   if ((bits & (IS.capital | IS.upper)) !== IS.capital || tokens.inside[i]! >= 0) return null;
-  const next = tokens.is[i + 1] ?? 0;
-  if (!joined(tokens, i + 1) || !(next & (VERB | IS.auxiliary)) || !surnames.has(lowerAt(tokens, i)))
-    return null;
+  if (!surnames.has(lowerAt(tokens, i))) return null;
+  const speaks = joined(tokens, i + 1) && (tokens.is[i + 1] ?? 0) & (VERB | IS.auxiliary);
+  if (!speaks && bits !== IS.capital) return null;
   return nameMention(tokens, { first: i, nameFirst: i, end: i + 1, roleFirst: i });
 }
 
 /** “Lowe, who said”, “a message that read”, “the watchdog, which called it”: what speaks by a verb of saying of its own. */
 function isRelative(tokens: Tokens, i: number): boolean {
   const word = lowerAt(tokens, i);
-  if (word === 'who') return true;
+  if (word === 'who') return !isAcronym(tokens, i);
   if ((word !== 'which' && word !== 'that') || tokens.inside[i]! >= 0 || i === 0) return false;
   if (!joined(tokens, i + 1) || !(tokens.is[i + 1]! & (IS.say | IS.call))) return false;
   const verb = lowerAt(tokens, i + 1);

@@ -1,10 +1,13 @@
 import { GIVEN_MONTHS as MONTHS } from '../../lexicon/calendar.ts';
-import { FIRST_PARTICLES as FIRST } from '../../lexicon/names.ts';
+import { AFTER_HYPHENS, FIRST_PARTICLES as FIRST } from '../../lexicon/names.ts';
+import { PLACE_NOUNS } from '../../lexicon/places.ts';
 import { wordsOf } from '../../lexicon/words.ts';
-import { IS } from '../tokens/classes.ts';
+import { IS, VERB } from '../tokens/classes.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 
 const FIRST_PARTICLES: ReadonlySet<string> = new Set(wordsOf(FIRST));
+const IN_COMPOUNDS: ReadonlySet<string> = new Set(wordsOf(AFTER_HYPHENS));
+const PLACE_WORDS: ReadonlySet<string> = new Set(wordsOf(PLACE_NOUNS));
 const GIVEN_MONTHS: ReadonlySet<string> = new Set(wordsOf(MONTHS));
 
 /** “August Brandt”: whether word `i` is a month that is a given name too. */
@@ -16,8 +19,46 @@ export function isGivenMonth(tokens: Tokens, i: number): boolean {
 export function isNameWord(tokens: Tokens, i: number): boolean {
   const bits = tokens.is[i]!;
   if (!(bits & IS.capital)) return false;
-  if (bits & IS.date) return isGivenMonth(tokens, i) && (tokens.is[i + 1]! & IS.capital) !== 0;
+  if (bits & IS.date)
+    return isAfterGivenName(tokens, i) || (isGivenMonth(tokens, i) && (tokens.is[i + 1]! & IS.capital) !== 0);
+  if (isSmallWordInHeadline(tokens, i) || isVerbInHeadline(tokens, i)) return false;
   return !(bits & IS.pronoun);
+}
+
+/** “WHO” among words in small letters: no pronoun, as in a headline. */
+export function isAcronym({ is }: Tokens, i: number): boolean {
+  return (is[i]! & IS.upper) !== 0 && (((is[i - 1] ?? 0) | (is[i + 1] ?? 0)) & IS.upper) === 0;
+}
+
+/** “Lowe To Halden: Wait”: a word that a headline writes with a capital though no name holds it. */
+export function isSmallWordInHeadline(tokens: Tokens, i: number): boolean {
+  const bits = tokens.is[i]!;
+  if (!(bits & (IS.preposition | IS.conjunction | IS.auxiliary)) || bits & (IS.male | IS.female))
+    return false;
+  return joined(tokens, i) && isAfterCapital(tokens, i);
+}
+
+/** “Mara Lowe Promises Boats”: a verb that a headline writes with a capital. */
+function isVerbInHeadline(tokens: Tokens, i: number): boolean {
+  const bits = tokens.is[i]!;
+  if (!(bits & VERB) || bits & (IS.male | IS.female) || !isAfterCapital(tokens, i)) return false;
+  return /(?:[^s]s|ed|said)$/.test(lowerAt(tokens, i)) && isHeadline(tokens, i);
+}
+
+function isHeadline({ doc, sentence }: Tokens, i: number): boolean {
+  const { paragraph } = doc.sentences[sentence[i]!]!;
+  return sentence[i] === 0 || doc.paragraphs[paragraph]!.kind === 'heading';
+}
+
+function isAfterCapital(tokens: Tokens, i: number): boolean {
+  return i > 0 && (tokens.is[i - 1]! & IS.capital) !== 0;
+}
+
+/** “Theresa May”, but “August May”. */
+function isAfterGivenName(tokens: Tokens, i: number): boolean {
+  if (!isAfterCapital(tokens, i) || !joined(tokens, i)) return false;
+  const before = tokens.is[i - 1]!;
+  return (before & (IS.male | IS.female)) !== 0 && !(before & (IS.date | IS.possessive));
 }
 
 /** Whether word `i` ends in the mark of a possessive: “Lowe’s”, “the Anglers’ Federation”. */
@@ -112,8 +153,13 @@ export const NAME_PART_RULES: readonly NamePartRule[] = [
   },
   {
     name: 'word with a capital',
-    example: '<We> met [Anna Lowe] Monday, and [August Brandt].',
+    example: '<We> met [Anna Lowe] Monday, [Theresa May] and [August Brandt]. and [Lowe] To [Pell].',
     find: (tokens, i) => (isNameWord(tokens, i) ? i + 1 : undefined),
+  },
+  {
+    name: 'second half of a given name that is written after the surname',
+    example: '<We> met [Cheuk Hau-yip] and [Mara Lowe]-era (fans).',
+    find: (tokens, i) => (isSecondHalf(tokens, i) ? i + 1 : undefined),
   },
   {
     name: 'particles',
@@ -127,15 +173,21 @@ export const NAME_PART_RULES: readonly NamePartRule[] = [
   },
   {
     name: 'of or for after a body, a title or a document',
-    example: '<We> met [the University of the West].',
+    example:
+      '<We> met [the University of the West] and [the Attorney for the District of Halden Ruk J. Loe].',
     find: (tokens, i) => {
-      if (!(tokens.is[i - 1]! & (IS.body | IS.title | IS.person | IS.document))) return undefined;
-      if (!/^(?:of|for)$/.test(lowerAt(tokens, i))) return undefined;
+      if (!/^(?:of|for)$/.test(lowerAt(tokens, i)) || !mayTakeOf(tokens, i - 1)) return undefined;
       const next = lowerAt(tokens, i + 1) === 'the' ? i + 2 : i + 1;
       return joined(tokens, i + 1) && joined(tokens, next) && isNameWord(tokens, next) ? next + 1 : undefined;
     },
   },
 ];
+
+/** “University of”, “Attorney for”, “District of”, of which the last is the place of an office. */
+function mayTakeOf(tokens: Tokens, i: number): boolean {
+  if (tokens.is[i]! & (IS.body | IS.title | IS.person | IS.document)) return true;
+  return (tokens.is[i]! & IS.capital) !== 0 && PLACE_WORDS.has(lowerAt(tokens, i));
+}
 
 /** The word after the run of name words that begins at `i`. */
 export function nameEnd(tokens: Tokens, i: number): number {
@@ -151,6 +203,19 @@ function namePartEnd(tokens: Tokens, i: number): number | undefined {
     if (end !== undefined) return end;
   }
   return undefined;
+}
+
+/** “Hau-yip”: a short word that no list knows behind a hyphen and two capitals. */
+function isSecondHalf(tokens: Tokens, i: number): boolean {
+  if (
+    tokens.gap[i] !== GAP.hyphen ||
+    tokens.is[i] !== IS.lowercase ||
+    tokens.ends[i]! - tokens.starts[i]! > 6
+  )
+    return false;
+  return (
+    i > 1 && joined(tokens, i - 1) && isAfterCapital(tokens, i - 1) && !IN_COMPOUNDS.has(lowerAt(tokens, i))
+  );
 }
 
 /** “Tom “the Crab” Hale”: an article that opens a nickname, whose marks make no quotation. */

@@ -1,11 +1,17 @@
+import { TIMES as TIME_WORDS } from '../../lexicon/calendar.ts';
+import { wordsOf } from '../../lexicon/words.ts';
 import { CLOSED, IS, NOUN, VERB } from '../tokens/classes.ts';
 import { joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { capitalKind } from './capitals.ts';
 import { type Mention, nameMention, phraseMention } from './mention.ts';
 import { isPossessive, nameEnd } from './name-runs.ts';
-import { type PhraseWord, phrasePart } from './phrase-words.ts';
+import { nameStart } from './name-start.ts';
+import { isIrregularPast, isObject, type PhraseWord, phrasePart } from './phrase-words.ts';
 import { isQuantifier } from './quantifiers.ts';
-import { mentionOfRun } from './roles-and-names.ts';
+import { mentionOfRun, standsBeforeName } from './roles-and-names.ts';
+
+/** What is no speaker, whatever verb follows. */
+const TIMES: ReadonlySet<string> = new Set(wordsOf(TIME_WORDS));
 
 /** Words of a phrase that are read; no phrase in use is longer. */
 const LONGEST = 7;
@@ -90,18 +96,25 @@ function endPhrase({ tokens, first, start, isDetermined, noun, last }: Phrase): 
   if (last < 0) return quantifierPhrase(tokens, first, start);
   // No noun that is known to speak: the words up to the first that cannot belong, for a verb of saying to choose.
   let end = start + 1;
-  while (end <= last && !(tokens.is[end]! & VERB)) end++;
-  return phraseMention(tokens, first, end, end - 1);
+  while (end <= last && !(tokens.is[end]! & VERB) && !isIrregularPast(tokens, end)) end++;
+  if (isObject(tokens, end, start)) end--;
+  // “Four hours later”, “this week”
+  return TIMES.has(lowerAt(tokens, end - 1)) ? null : phraseMention(tokens, first, end, end - 1);
 }
 
 /** A name in a phrase: “the mayor Dan Pell”, “a shaken Lucia Ferrantino”, “the Halden council”. */
 function nameInPhrase({ tokens, first, start, noun, depth }: Phrase, nameFirst: number): Mention {
   const end = nameEnd(tokens, nameFirst);
   const isOwner = isPossessive(tokens, end - 1);
-  const hasRole = noun >= 0 && noun === nameFirst - 1 && tokens.is[noun]! & (IS.person | IS.agent);
+  const hasRole = noun >= 0 && noun === nameFirst - 1 && standsBeforeName(tokens, noun);
   // “the mayor Dan Pell”; “the late Mara Lowe’s, …” owns nothing.
   if (hasRole || (isOwner && !(joined(tokens, end) && !(tokens.is[end]! & CLOSED))))
-    return nameMention(tokens, { first, nameFirst, end, roleFirst: first });
+    return nameMention(tokens, {
+      first,
+      nameFirst: nameStart(tokens, nameFirst, end),
+      end,
+      roleFirst: first,
+    });
   if (isOwner)
     return (
       phraseAfterOwner(tokens, first, end, depth) ??
@@ -146,7 +159,7 @@ function phraseAfterOwner(tokens: Tokens, first: number, next: number, depth: nu
   let owner = first;
   while (owner < next && (tokens.is[owner]! & (IS.capital | IS.determiner)) !== IS.capital) owner++;
   return owner < next && isNameRun(tokens, owner, next)
-    ? { ...whole, ownerFirst: owner, ownerEnd: next }
+    ? { ...whole, ownerFirst: nameStart(tokens, owner, next), ownerEnd: next }
     : whole;
 }
 

@@ -1,6 +1,14 @@
+import { IRREGULAR_PASTS } from '../../lexicon/function-words.ts';
+import { DEMONYMS } from '../../lexicon/places.ts';
+import { wordsOf } from '../../lexicon/words.ts';
 import { CLOSED, IS, NOUN, VERB } from '../tokens/classes.ts';
-import type { Tokens } from '../tokens/tokens.ts';
+import { endsInS } from '../tokens/number.ts';
+import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { isNameWord } from './name-runs.ts';
 import { isQuantifier } from './quantifiers.ts';
+
+const PEOPLES: ReadonlySet<string> = new Set(wordsOf(DEMONYMS));
+const PASTS: ReadonlySet<string> = new Set(wordsOf(IRREGULAR_PASTS));
 
 /** A word in a noun phrase that is being read, and the phrase so far. */
 export interface PhraseWord {
@@ -30,6 +38,25 @@ export interface PhraseWordRule {
 /** In the order in which they are asked; the first that answers decides. */
 export const PHRASE_WORD_RULES: readonly PhraseWordRule[] = [
   {
+    name: 'day or month',
+    example: 'As night fell, (the mayor) read (online posts) Thursday.',
+    find: ({ bits, tokens, i, first }) =>
+      bits & IS.date && i > first && !isNameWord(tokens, i) ? 'end' : undefined,
+  },
+  {
+    name: 'past or name after a clause’s verb that no list knows',
+    example: 'As night fell, (the polls) closed, and (the surge) surprised [Lowe].',
+    find: (word) => {
+      if (!word.isDetermined || word.noun >= 0) return undefined;
+      return isPastOfPlural(word) || isObject(word.tokens, word.i, word.start) ? 'end' : undefined;
+    },
+  },
+  {
+    name: 'people or faith before a noun',
+    example: 'As night fell came (the Dutch boats), and [the Dutch] said so.',
+    find: ({ tokens, i, first }) => (i > first && isAdjectiveOfPeople(tokens, i) ? 'part' : undefined),
+  },
+  {
     name: 'capital',
     example: 'As night fell, [the mayor Dan Pell] left.',
     find: ({ bits, i, first }) => (bits & IS.capital && i > first ? 'name' : undefined),
@@ -44,6 +71,11 @@ export const PHRASE_WORD_RULES: readonly PhraseWordRule[] = [
     example: 'As night fell, (the mayor) later left.',
     find: ({ bits, i, first }) =>
       bits & IS.adverb && i > first && !(bits & (NOUN | IS.modifier)) ? 'end' : undefined,
+  },
+  {
+    name: 'past of an irregular verb',
+    example: 'As night fell, (that process) led to rows.',
+    find: ({ tokens, i, start }) => (i > start && isIrregularPast(tokens, i) ? 'end' : undefined),
   },
   {
     name: 'noun of speech after a determiner',
@@ -88,6 +120,40 @@ export function phrasePart(word: PhraseWord): PhrasePart {
     if (part) return part;
   }
   return 'end';
+}
+
+/** “Dutch boats”: a people's name before a noun in small letters that no list knows. */
+export function isAdjectiveOfPeople(tokens: Tokens, i: number): boolean {
+  const next = i + 1;
+  return (
+    joined(tokens, next) &&
+    tokens.gap[next] === GAP.blank &&
+    tokens.is[next] === IS.lowercase &&
+    PEOPLES.has(lowerAt(tokens, i)) &&
+    !isIrregularPast(tokens, next) &&
+    !lowerAt(tokens, next).endsWith('ed')
+  );
+}
+
+/** “The polls closed”: a word in -ed after a plural that no list knows. */
+function isPastOfPlural({ tokens, i, start, bits }: PhraseWord): boolean {
+  if (i === start || bits !== IS.lowercase) return false;
+  return (
+    tokens.is[i - 1] === IS.lowercase && endsInS(lowerAt(tokens, i - 1)) && lowerAt(tokens, i).endsWith('ed')
+  );
+}
+
+/** “The surge surprised Lowe”: a name behind two words that no list knows, of which the second may be a verb. */
+export function isObject(tokens: Tokens, i: number, start: number): boolean {
+  const { is, count } = tokens;
+  if (i < start + 2 || i >= count || !(is[i]! & IS.capital)) return false;
+  const areUnknown = is[i - 2] === IS.lowercase && is[i - 1] === IS.lowercase;
+  return areUnknown && /(?:ed|e)$/.test(lowerAt(tokens, i - 1));
+}
+
+/** Whether a word is the past of an irregular verb. */
+export function isIrregularPast(tokens: Tokens, i: number): boolean {
+  return (tokens.is[i]! & IS.lowercase) !== 0 && PASTS.has(lowerAt(tokens, i));
 }
 
 function isSpeech({ bits, isDetermined, noun }: PhraseWord): boolean {

@@ -1,12 +1,20 @@
-import { OFFICES as OFFICE_WORDS } from '../../lexicon/titles.ts';
+import { BODIES_BEFORE_NAMES } from '../../lexicon/nouns.ts';
+import { NOBLES as NOBLE_TITLES, OFFICES as OFFICE_WORDS } from '../../lexicon/titles.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import { CLOSED, IS, VERB } from '../tokens/classes.ts';
-import { joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { type Mention, nameMention, phraseMention } from './mention.ts';
 import { isNameWord, isPossessive, nameEnd } from './name-runs.ts';
+import { nameStart } from './name-start.ts';
 
 /** Last words of offices: “the Tory Leader”. */
 const OFFICES: ReadonlySet<string> = new Set(wordsOf(OFFICE_WORDS));
+const NOBLES: ReadonlySet<string> = new Set(wordsOf(NOBLE_TITLES));
+
+const NAMED_BODIES: ReadonlySet<string> = new Set(wordsOf(BODIES_BEFORE_NAMES));
+
+/** Words of an office before its “of”. */
+const LONGEST_OFFICE = 5;
 
 /** A run of words with capitals in a phrase. */
 export interface CapitalRun {
@@ -31,12 +39,18 @@ export interface CapitalRunRule {
 export const CAPITAL_RUN_RULES: readonly CapitalRunRule[] = [
   {
     name: 'role and name after it',
-    example: 'As night fell, [Kremlin spokesman Dmitry Pesk] left.',
+    example: 'As night fell, [Kremlin spokesman Dmitry Pesk] met [US magazine Mobile PC].',
     find: ({ tokens, first, role }) => {
       const nameFirst = role + 1;
       if (role < 0 || isPossessive(tokens, role) || !joined(tokens, nameFirst)) return undefined;
-      if (!isNameWord(tokens, nameFirst) || !(tokens.is[role]! & (IS.person | IS.agent))) return undefined;
-      return nameMention(tokens, { first, nameFirst, end: nameEnd(tokens, nameFirst), roleFirst: first });
+      if (!isNameWord(tokens, nameFirst) || !standsBeforeName(tokens, role)) return undefined;
+      const end = nameEnd(tokens, nameFirst);
+      return nameMention(tokens, {
+        first,
+        nameFirst: nameStart(tokens, nameFirst, end),
+        end,
+        roleFirst: first,
+      });
     },
   },
   {
@@ -49,7 +63,7 @@ export const CAPITAL_RUN_RULES: readonly CapitalRunRule[] = [
   },
   {
     name: 'body known by its name',
-    example: 'As night fell, [the Halden council] met.',
+    example: 'As night fell, [the Halden council] met [the Halden production team].',
     find: ({ tokens, first, from, role }) =>
       role >= 0 ? nameMention(tokens, { first, nameFirst: from, end: role + 1, roleFirst: from }) : undefined,
   },
@@ -68,10 +82,18 @@ export const CAPITAL_RUN_RULES: readonly CapitalRunRule[] = [
       isOffice(tokens, from, end) ? phraseMention(tokens, first, end, end - 1) : undefined,
   },
   {
-    name: 'title and name',
+    name: 'office and what it is for',
+    example: 'As night fell, (the Chairman of the Joint Chiefs of Staff) met (the CEO of Halden).',
+    find: ({ tokens, first, from, end }) => {
+      const office = officeWithField(tokens, from, end);
+      return office < 0 ? undefined : phraseMention(tokens, first, end, office);
+    },
+  },
+  {
+    name: 'name, behind a title if there is one',
     example: 'As night fell, [Prime Minister Keir Starling] met [Mayor Pell].',
     find: ({ tokens, first, from, end }) =>
-      nameMention(tokens, { first, nameFirst: afterTitles(tokens, from, end), end, roleFirst: first }),
+      nameMention(tokens, { first, nameFirst: nameStart(tokens, from, end), end, roleFirst: first }),
   },
 ];
 
@@ -93,7 +115,7 @@ function roleAfter(tokens: Tokens, end: number): number {
     const bits = tokens.is[i]!;
     if (bits & (IS.capital | CLOSED)) break;
     if (isRole(bits)) noun = i;
-    else if (!(bits & (IS.modifier | IS.title))) break;
+    else if (!(bits & (IS.modifier | IS.title)) && !leadsToRole(tokens, i)) break;
     if (isPossessive(tokens, i)) break;
   }
   return noun;
@@ -105,6 +127,28 @@ function isRole(bits: number): boolean {
   return (bits & (IS.agent | IS.document)) !== 0 && !(bits & VERB);
 }
 
+/** Whether a noun stands before the name of whom it is said, as a title does. */
+export function standsBeforeName(tokens: Tokens, noun: number): boolean {
+  return (tokens.is[noun]! & (IS.person | IS.agent)) !== 0 || NAMED_BODIES.has(lowerAt(tokens, noun));
+}
+
+/** Words that no list knows on the way to a noun of role. */
+const MOST_UNKNOWN = 3;
+
+/** “Russian oil official Sergei”, “the Halden production team”: an unknown noun on the way to one of role. */
+function leadsToRole({ is, gap, count }: Tokens, i: number): boolean {
+  for (let next = i; next < i + MOST_UNKNOWN && next < count; next++) {
+    const bits = is[next]!;
+    if (!(bits & IS.lowercase) || gap[next]! & ~(GAP.blank | GAP.hyphen)) return false;
+    // A person's noun before a name, but a body's where no verb may begin.
+    if (bits & (IS.person | IS.agent))
+      return ((is[next + 1] ?? 0) & IS.capital) !== 0 && gap[next + 1] === GAP.blank;
+    if (bits & IS.body && next > i && !(bits & VERB)) return true;
+    if (bits & (CLOSED | VERB | IS.determiner | IS.adverb)) return false;
+  }
+  return false;
+}
+
 function isOffice(tokens: Tokens, from: number, end: number): boolean {
   if (end - from < 2 || !OFFICES.has(lowerAt(tokens, end - 1))) return false;
   for (let i = from; i < end - 1; i++)
@@ -112,12 +156,14 @@ function isOffice(tokens: Tokens, from: number, end: number): boolean {
   return true;
 }
 
-/** The first word after the titles that open a run of capitals; “Minister of Health” is no title before “Health”. */
-function afterTitles(tokens: Tokens, from: number, end: number): number {
-  let name = from;
-  for (let i = from; i < end - 1; i++) {
-    if (tokens.is[i]! & (IS.title | IS.person)) name = i + 1;
-    if (/^(?:of|for)$/.test(lowerAt(tokens, i))) name = from;
+/** “CEO of Halden”: the noun of an office that no name follows behind what it is for; -1 where there is none. */
+function officeWithField(tokens: Tokens, from: number, end: number): number {
+  if (nameStart(tokens, from, end) > from) return -1;
+  for (let i = from + 1; i < end - 1 && i < from + LONGEST_OFFICE; i++) {
+    if (!/^(?:of|for)$/.test(lowerAt(tokens, i))) continue;
+    const bits = tokens.is[i - 1]!;
+    const isOfficeNoun = bits & (IS.person | IS.title) && !NOBLES.has(lowerAt(tokens, i - 1));
+    return isOfficeNoun ? i - 1 : -1;
   }
-  return name;
+  return -1;
 }

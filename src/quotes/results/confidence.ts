@@ -1,6 +1,5 @@
 import { type Attribution, confidenceOf } from '../attribution/attribution.ts';
 import type { Referent } from '../coreference/referents.ts';
-import { RELIABILITY } from '../coreference/reliability.ts';
 
 /** Below this a speaker is a guess, and a guess is worse than none. */
 const LEAST_CONFIDENCE = 0.35;
@@ -11,6 +10,6 @@ export function sureMention({ candidate, share }: Attribution): number {
 }
 
 /** Probability that both the mention and whom it names are right. */
-export function confidenceIn({ share }: Attribution, { evidence }: Referent): number {
-  return Math.round(confidenceOf(share) * RELIABILITY[evidence] * 1000) / 1000;
+export function confidenceIn({ share }: Attribution, { certainty }: Referent): number {
+  return confidenceOf(share * certainty);
 }

@@ -1,5 +1,5 @@
 import { classOf, LOWER, UPPER } from '../../doc/characters.ts';
-import { LEXICON } from '../../lexicon/lexicon.ts';
+import { givenNameClasses, LEXICON } from '../../lexicon/lexicon.ts';
 import { IS } from '../../lexicon/word-classes.ts';
 
 export { CLOSED, IS, NOUN, VERB } from '../../lexicon/word-classes.ts';
@@ -22,8 +22,14 @@ export function classesOf(word: string, lower = word.toLowerCase()): number {
   const possessive = isPossessive(word) ? IS.possessive : 0;
   const base = possessive ? word.slice(0, -2) : word;
   const upper = letters === IS.capital && CAPITALS.test(base) ? IS.upper : 0;
-  const listed = LEXICON.get(possessive ? lower.slice(0, -2) : lower);
-  return letters | possessive | upper | (listed ?? (letters === IS.lowercase ? endingClass(base) : 0));
+  const small = possessive ? lower.slice(0, -2) : lower;
+  return letters | possessive | upper | (LEXICON.get(small) ?? unlistedClass(small, letters));
+}
+
+/** What the lists of given names, or its ending, tell of a word in small letters that the lexicon does not know. */
+function unlistedClass(word: string, letters: number): number {
+  if (letters === IS.capital) return givenNameClasses(word);
+  return letters === IS.lowercase ? endingClass(word) : 0;
 }
 
 /** “Lowe’s”, “LOWE'S” */

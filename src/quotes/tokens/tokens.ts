@@ -43,6 +43,9 @@ export interface Tokens {
   readonly sentence: Int32Array;
 }
 
+const STOP_AND_BLANK = GAP.blank | GAP.stop;
+/** “U.S.”, “D.C.” */
+const INITIALS = /^(?:\p{Lu}\.){2,4}$/u;
 /** Longer words need no lower case: no rule asks for one. */
 const LONGEST_WORD = 40;
 
@@ -67,12 +70,19 @@ export function readTokens(doc: Doc, quotations: readonly Quotation[]): Tokens {
     const end = ends[i]!;
     gap[i] =
       i > 0 && start === last + 1 && text.charCodeAt(last) === 32 ? GAP.blank : gapBits(text, last, start);
-    last = end;
     while (q < quotations.length && quotations[q]!.closing <= start) q++;
     const quotation = quotations[q];
     if (quotation && quotation.opening <= start) inside[i] = q;
     while (s + 1 < doc.sentences.length && doc.sentences[s]!.end <= start) s++;
     sentence[i] = s;
+    // “a senior U.S. official”: the stop belongs to the word.
+    if (
+      gap[i] === STOP_AND_BLANK &&
+      s === sentence[i - 1] &&
+      INITIALS.test(text.slice(starts[i - 1], last + 1))
+    )
+      gap[i] = GAP.blank;
+    last = end;
     const word = text.slice(start, end);
     const small = end - start > LONGEST_WORD ? '' : word.toLowerCase();
     lower.push(small);

@@ -29,7 +29,7 @@ function readExample(example: string) {
     const isAsked = caret < 0 || quotations[q]!.opening === caret;
     if (!isAsked) return null;
     const candidates = findCandidates();
-    const choice: Choice = chooseSpeaker(SPEAKER_MODEL, candidates);
+    const choice: Choice = chooseSpeaker(SPEAKER_MODEL, candidates, analysis.discourse.of);
     marked = candidates.find(({ mention }) =>
       start < 0 ? mention < 0 : mention >= 0 && tokens.starts[mentions[mention]!.first] === start,
     );
@@ -92,6 +92,7 @@ test('no value looks like an index, which objects put first', () => {
 test.each([...TIE_RULES, ...MENTION_TIE_RULES])('a tie by $name: $example', ({ name, example }) => {
   const links: Record<string, string> = {
     'cue of its sentence': 'inverted',
+    'agent behind the quotation': 'agent',
     'cue of another sentence': 'subject',
     'according to': 'according',
     'according to, in another sentence': 'according',

@@ -143,7 +143,24 @@ describe('single marks', () => {
     ['a curly closing mark opens nothing', '’We left,’ Lowe said.', []],
     ['a reversed one does', '‛We left,’ Lowe said.', ['We left']],
     ['two in a paragraph', '‘We left,’ Lowe said. ‘We slept.’', ['We left', 'We slept']],
-    ['never closed', '‘We left and went home\n\nLowe was silent, and ‘slept’.', ['slept']],
+    ['never closed, in a sentence', 'We ‘left and went home\n\nLowe was silent, and ‘slept’.', ['slept']],
+    [
+      'never closed, as a sentence',
+      '‘We left. Nobody stayed.\n\nLowe was silent, and ‘slept’.',
+      ['We left', 'slept'],
+    ],
+    ['left open in the last paragraph', '‘We left.’\n\n‘We slept on', ['We left', 'We slept on']],
+    [
+      'a paragraph glued to the next, after an inner quotation',
+      '‘We ‘left’ early. ‘Nobody stayed,’ Lowe said.',
+      ['We ‘left’ early', 'Nobody stayed'],
+    ],
+    ['glued to the word before', "'It's so,' Lowe said. It was'left out'.", ["It's so", 'left out']],
+    [
+      'an apostrophe in a word is no glued mark',
+      "'It's so,' Lowe said. I'll go to the'n shop of the'Connor’s, said'we",
+      ["It's so"],
+    ],
     ['opened again at each paragraph', '‘We left.\n\n‘We slept,’ Lowe said.', ['We left', 'We slept']],
     ['in brackets', 'Lowe (‘never’) left.', ['never']],
     [
@@ -156,7 +173,13 @@ describe('single marks', () => {
       '‘We left,’ Lowe said. ‘It was “so” then.’ The “tide” rose.',
       ['We left', 'It was “so” then', 'tide'],
     ],
-    ['as many of either', '‘We left,’ Lowe said. “We slept,” she said.', ['We slept']],
+    ['as many of either', 'The ‘tide’ rose. “We slept,” she said.', ['We slept']],
+    [
+      'a clause of saying beside them, where double marks lead',
+      '“We slept,” she said. “We ate.” ‘We never left,’ Lowe said. Reyes said: ‘We did leave.’',
+      ['We slept', 'We ate', 'We never left', 'We did leave'],
+    ],
+    ['typed twice by mistake', "'We left,' Lowe said. Reyes said: ''We slept.'", ['We left', 'We slept']],
     [
       'a headline’s speech, whatever the story quotes with',
       'Lowe: ‘Ferry must wait’\n\n“We left,” Lowe said on Monday. “We slept.”',

@@ -4,10 +4,12 @@ import { findDoubleMarks, LOOK_RULES, lookOf } from '../../../src/quotes/marks/d
 import { PAIR_RULES } from '../../../src/quotes/marks/double-quotations.ts';
 import { findQuotations } from '../../../src/quotes/marks/marks.ts';
 import { SINGLE_MARK_RULES } from '../../../src/quotes/marks/single-marks.ts';
+import { SINGLE_END_RULES } from '../../../src/quotes/marks/single-quotations.ts';
 
 describe.each([
   ['PAIR_RULES', PAIR_RULES],
   ['SINGLE_MARK_RULES', SINGLE_MARK_RULES],
+  ['SINGLE_END_RULES', SINGLE_END_RULES],
 ])('%s', (_, rules) => {
   test.each([...rules])('$name: $example', ({ example }) => {
     const text = example.replaceAll(/[[\]]/g, '');

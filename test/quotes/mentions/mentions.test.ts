@@ -53,7 +53,23 @@ describe('mentions', () => {
     ['The man at the old quay said so.', ['(The man at the old quay)', '(the old quay)']],
     ['The officer on duty said so.', ['(The officer on duty)']],
     ['The head of the two big unions said so.', ['(The head of the two big unions)', '(the two big unions)']],
+    [
+      'The president and chief executive of the bank said so.',
+      ['(The president and chief executive of the bank)', '(chief executive of the bank)', '(the bank)'],
+    ],
+    ['The clerks and chief executive said so.', ['(The clerks)', '(chief executive)']],
+    [
+      'The vice president of business development for the bank said so.',
+      ['(The vice president of business development for the bank)', '(the bank)'],
+    ],
+    ['The 12 viewers and 3 new fans and 12345 fans said so.', ['(The 12 viewers)', '(3 new fans)', '(fans)']],
+    ['For the two hours, and this week, Lowe left.', ['[Lowe]']],
+    ['The polls closed as the surge surprised Lowe.', ['(The polls)', '(the surge)', '[Lowe]']],
+    ['Enter Lowe. Flames rose. Lowe saw the flames.', ['[Lowe]', '[Lowe]', '(the flames)']],
     // Where a name begins and ends.
+    ['Theresa May said so.', ['[Theresa May]']],
+    ['Cheuk Hau-yip met the Lowe-led crew.', ['[Cheuk Hau-yip]', '[the Lowe]', '(crew)']],
+    ['Mara King left. King said so, and the King left.', ['[Mara King]', '[King]', '(the King)']],
     ['August Brandt said so.', ['[August Brandt]']],
     ['We saw Lowe Monday.', ['We', '[Lowe]']],
     ['Fr. Lowe and St. Anne said so.', ['[Fr. Lowe]', '[St. Anne]']],
@@ -84,6 +100,8 @@ describe('mentions', () => {
     ['Okafor’s friend, the mayor, left.', 'Okafor’s friend', null],
     ['Ines Okafor, mayors of the bay and she left.', 'Ines Okafor', null],
     ['In a letter to parents, Halden School left.', 'parents', null],
+    ['He left Halden, Ohio, the mayor said.', 'Ohio', null],
+    ['He left Ohio, a host of the games, too.', 'Ohio', 'a host'],
   ])('%s: beside %s stands %s', (text, mention, beside) => {
     const analysis = contextOf(text);
     const found = analysis.mentions.find(({ first, end }) => wordsOf(analysis, first, end) === mention);

@@ -5,6 +5,7 @@ import { APPOSITION_RULES } from '../../../src/quotes/mentions/appositions.ts';
 import { CAPITAL_RULES } from '../../../src/quotes/mentions/capitals.ts';
 import { findMentions, MENTION_RULES } from '../../../src/quotes/mentions/mentions.ts';
 import { NAME_GAP_RULES, NAME_PART_RULES } from '../../../src/quotes/mentions/name-runs.ts';
+import { NAME_START_RULES } from '../../../src/quotes/mentions/name-start.ts';
 import { PHRASE_WORD_RULES } from '../../../src/quotes/mentions/phrase-words.ts';
 import { CAPITAL_RUN_RULES } from '../../../src/quotes/mentions/roles-and-names.ts';
 import { readTokens } from '../../../src/quotes/tokens/tokens.ts';
@@ -55,5 +56,15 @@ describe('APPOSITION_RULES', () => {
       .filter(({ appositive }) => appositive >= 0)
       .map(({ first, end }) => tokens.text.slice(tokens.starts[first]!, tokens.ends[end - 1]!));
     expect(linked).toEqual([...example.matchAll(/\[(.*?)\]/g)].map(([, words]) => words));
+  });
+});
+
+describe('NAME_START_RULES', () => {
+  test.each([...NAME_START_RULES])('$name: $example', ({ example }) => {
+    const { tokens, mentions } = read(example.replaceAll(/[[\]]/g, ''));
+    const names = mentions
+      .filter(({ kind }) => kind === 'name')
+      .map(({ nameFirst, end }) => tokens.text.slice(tokens.starts[nameFirst]!, tokens.ends[end - 1]!));
+    expect(names).toEqual([...example.matchAll(/\[(.*?)\]/g)].map(([, words]) => words));
   });
 });

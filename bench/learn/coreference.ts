@@ -1,0 +1,174 @@
+/**
+ * Learns the two log-linear models of coreference from an editor’s articles:
+ *
+ *     npx tsx bench/learn/coreference.ts --data PATH           learn from all articles and write the weights
+ *     npx tsx bench/learn/coreference.ts --data PATH --folds   cross-validate alone
+ *
+ * One model tells whom a pronoun stands for, the other whom a description calls. They learn from the mentions by which
+ * quotes name their speakers. Whom the other mentions of an article refer to nobody has marked: the models of the round
+ * before tell it, those of a fold for the articles that they have not seen.
+ */
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { attribute } from '../../src/quotes/attribution/attribution.ts';
+import type { Alternatives, Choose } from '../../src/quotes/coreference/discourse.ts';
+import {
+  type CoreferenceModels,
+  DESCRIPTION_SCHEMA,
+  PRONOUN_SCHEMA,
+} from '../../src/quotes/coreference/models.ts';
+import { chooseByScore } from '../../src/quotes/model/choice.ts';
+import { type Model, type Schema, weightIndices } from '../../src/quotes/model/model.ts';
+import { dataFolder, type EditedArticle, readEdited } from '../corpora.ts';
+import { isSameName } from '../measures/names.ts';
+import { writeDataFile } from './data-file.ts';
+import { type EditedReading, namesOf, readEditedArticle } from './edited.ts';
+import { type Instance, learnWeights, type Settings, sumOf } from './log-linear.ts';
+import { weightsOf } from './speakers-file.ts';
+
+const FOLDS = 5;
+const ROUNDS = 3;
+
+/** Chosen in five folds. */
+const SETTINGS: Settings = { epochs: 20, penalty: 3e-2, rate: 0.05 };
+
+const SCHEMAS = { pronoun: PRONOUN_SCHEMA, description: DESCRIPTION_SCHEMA };
+type Sort = keyof typeof SCHEMAS;
+const SORTS = Object.keys(SCHEMAS) as Sort[];
+
+const FILE = new URL('../../src/quotes/coreference/weights.json', import.meta.url);
+
+/** A mention by which a quote names its speaker, and what may be chosen for it. */
+interface Example extends Instance {
+  readonly sort: Sort;
+  readonly fold: number;
+}
+
+/** Models that have learned from all articles but those of a fold, for each of them. */
+export interface CrossModels {
+  readonly byFold: readonly CoreferenceModels[];
+  readonly foldOf: (index: number) => number;
+}
+
+/** Learns the models for each fold, so that what is built on them can be learned from articles that they have not seen. */
+export function learnCrossModels(articles: readonly EditedArticle[]): CrossModels {
+  return { byFold: learnInRounds(articles).byFold, foldOf };
+}
+
+/** Chooses as some models would. */
+export function chooseBy(models: CoreferenceModels): Choose {
+  return (sort, _, { values }) => chooseByScore(models[sort], values);
+}
+
+function learnInRounds(articles: readonly EditedArticle[]) {
+  let byFold = Array.from({ length: FOLDS }, () => learnModels([]));
+  let examples: Example[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    examples = articles.flatMap((article, i) => makeExamples(article, foldOf(i), byFold[foldOf(i)]!));
+    byFold = byFold.map((_, fold) => learnModels(examples.filter((example) => example.fold !== fold)));
+  }
+  return { byFold, examples };
+}
+
+function foldOf(index: number): number {
+  return index % FOLDS;
+}
+
+/** The models as they are learned: their weights are no hundredths yet. */
+type LearnedModels = Readonly<Record<Sort, Model & { readonly weights: Float64Array }>>;
+
+function learnModels(examples: readonly Example[]): LearnedModels {
+  const learn = (sort: Sort) => ({
+    schema: SCHEMAS[sort],
+    unit: 1,
+    weights: learnWeights(
+      SCHEMAS[sort],
+      examples.filter((example) => example.sort === sort),
+      SETTINGS,
+    ),
+  });
+  return { pronoun: learn('pronoun'), description: learn('description') };
+}
+
+function makeExamples(article: EditedArticle, fold: number, models: CoreferenceModels): Example[] {
+  const seen = new Map<number, { sort: Sort; alternatives: Alternatives }>();
+  const reading = readEditedArticle(article, (sort, m, alternatives) => {
+    // Of a phrase with a determiner the phrase itself comes first, whom its determiner stands for second.
+    if (!seen.has(m)) seen.set(m, { sort, alternatives });
+    return chooseByScore(models[sort], alternatives.values);
+  });
+  const examples: Example[] = [];
+  for (const { quotation, candidate } of attribute(reading.analysis)) {
+    const noted = seen.get(candidate.mention);
+    const gold = reading.gold[quotation];
+    if (!noted || !gold || gold.speaker === null || gold.how === 'name') continue;
+    seen.delete(candidate.mention);
+    const { sort, alternatives } = noted;
+    const right = rightReferents(reading, quotation, candidate.mention, alternatives);
+    const choices = alternatives.values.map((values) => weightIndices(SCHEMAS[sort] as Schema, values));
+    examples.push({ sort, fold, choices, right });
+  }
+  return examples;
+}
+
+/** Which alternatives bear a right name; of a description that the editor leaves as it stands, the new one. */
+function rightReferents(
+  { article, analysis, gold }: EditedReading,
+  q: number,
+  m: number,
+  { referents }: Alternatives,
+): number[] {
+  const { text } = article;
+  const names = namesOf(article, gold[q]!);
+  const right = referents.flatMap((r, i) => {
+    const referent = analysis.discourse.referents[r];
+    return referent && isSameName(text.slice(referent.name.start, referent.name.end), names) ? [i] : [];
+  });
+  const isNew = referents.at(-1) === -1;
+  if (right.length > 0 || !isNew) return right;
+  const { tokens, mentions } = analysis;
+  const { first, end, qualified } = mentions[m]!;
+  const phrase = text.slice(tokens.starts[first]!, tokens.ends[Math.max(end, qualified) - 1]!);
+  const isPhrase = !/^\p{Lu}\S* \p{Lu}/u.test(gold[q]!.speaker!);
+  return isPhrase && isSameName(phrase, names) ? [referents.length - 1] : [];
+}
+
+function describe(examples: readonly Example[], byFold: readonly LearnedModels[]): string {
+  return SORTS.map((sort) => {
+    const own = examples.filter((example) => example.sort === sort);
+    const known = own.filter(({ right }) => right.length > 0);
+    const hits = known.filter(({ choices, right, fold }) => {
+      const scores = choices.map((indices) => sumOf(byFold[fold]![sort].weights, indices));
+      return right.includes(scores.indexOf(Math.max(...scores)));
+    });
+    return `${sort}, five folds: right ${hits.length} of ${known.length} that the article names, of ${own.length}`;
+  }).join('\n');
+}
+
+/** Learns the models from the corpus in a data folder, and tells how good they are on articles that they have not seen. */
+function learnCoreference(data: string, isWritten: boolean): void {
+  const articles = readEdited(data);
+  if (!articles) throw new Error('no editor/articles.jsonl in the data folder');
+  const { byFold, examples } = learnInRounds(articles);
+  console.error(describe(examples, byFold));
+  if (!isWritten) return;
+  const { pronoun, description } = learnModels(examples);
+  writeDataFile(
+    FILE,
+    {
+      command: 'npm run learn -- --data PATH --only coreference',
+      corpora: ['208 articles read by an editor'],
+    },
+    {
+      pronoun: weightsOf(PRONOUN_SCHEMA, pronoun.weights),
+      description: weightsOf(DESCRIPTION_SCHEMA, description.weights),
+    },
+  );
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]!).href) {
+  const { values } = parseArgs({
+    options: { data: { type: 'string' }, folds: { type: 'boolean', default: false } },
+  });
+  learnCoreference(dataFolder(values.data), !values.folds);
+}

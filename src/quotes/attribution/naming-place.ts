@@ -1,0 +1,53 @@
+import type { QuoteAnalysis } from '../analysis.ts';
+import { IS } from '../tokens/classes.ts';
+import { GAP, lowerAt } from '../tokens/tokens.ts';
+import type { SentenceWindow } from '../tokens/windows.ts';
+
+/** The words round a quotation, and what its own look like. */
+export interface NamingPlace {
+  readonly analysis: QuoteAnalysis;
+  readonly q: number;
+  readonly window: SentenceWindow;
+  /** The word before it, in lower case; empty where its sentence begins with it. */
+  readonly last: string;
+  /** Index of that word. */
+  readonly b: number;
+  /** Whether nothing but a blank parts it from that word. */
+  readonly adjacent: boolean;
+  readonly count: number;
+  /** Whether every word of weight has a capital, as titles have in English: “The Stop After”. */
+  readonly isTitle: boolean;
+  readonly word: (i: number) => string;
+}
+
+export function placeNaming(analysis: QuoteAnalysis, q: number): NamingPlace {
+  const { tokens, windows } = analysis;
+  const window = windows[q]!;
+  const b = window.before - 1;
+  const inFrame = b >= window.first && tokens.inside[b]! < 0;
+  const word = (i: number) => lowerAt(tokens, i);
+  return {
+    analysis,
+    q,
+    window,
+    b,
+    last: inFrame ? word(b) : '',
+    adjacent:
+      inFrame && (tokens.gap[window.before]! & ~(GAP.blank | GAP.mark | GAP.apostrophe | GAP.other)) === 0,
+    count: window.after - window.before,
+    isTitle: isTitleCase(analysis, q),
+    word,
+  };
+}
+
+/** Whether every word of weight has a capital, as titles have in English: “The Stop After”. */
+function isTitleCase({ tokens, windows }: QuoteAnalysis, q: number): boolean {
+  const { before, after } = windows[q]!;
+  if (after - before > 8 || after === before) return false;
+  for (let i = before; i < after; i++) {
+    const bits = tokens.is[i]!;
+    if (bits & (IS.capital | IS.number)) continue;
+    if (i === before || !(bits & (IS.determiner | IS.preposition | IS.conjunction))) return false;
+  }
+  return true;
+}

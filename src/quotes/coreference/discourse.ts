@@ -1,0 +1,133 @@
+import type { Span } from '../../types.ts';
+import { isSubject } from '../cues/subjects.ts';
+import type { Entities } from '../entities/entity.ts';
+import type { Gender } from '../entities/genders.ts';
+import { OWNERS } from '../entities/role-words.ts';
+import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
+import type { Scored } from '../model/choice.ts';
+import type { NamedValues } from '../model/model.ts';
+import { IS } from '../tokens/classes.ts';
+import { lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { type DiscourseReferent, phraseSpan, referentOfEntity } from './referent.ts';
+import { isSaying } from './saying.ts';
+
+/** Referents that are remembered as antecedents. */
+const MOST_RECENT = 60;
+
+/** From this certainty on a description is taken for a role of whom it calls. */
+const SURE_ROLE = 0.6;
+
+/** Nouns by which anybody may be called: “the man”, “the 56-year-old”. */
+export const GENERAL_NOUN =
+  /^(?:man|woman|boy|girl|teenager|youngster|star|veteran|pair|couple|latter|suspect|victim|defendant|\d.*|old)$/;
+
+/** The last pronoun of a person, and whom it stood for. */
+interface PersonPronoun {
+  readonly gender: Gender;
+  readonly referent: number;
+  readonly sentence: number;
+}
+
+/** What may be chosen for one mention: referents, and the values of the features of each. */
+export interface Alternatives {
+  readonly referents: readonly number[];
+  readonly values: readonly NamedValues[];
+}
+
+/** Chooses among alternatives. The models do where the program runs; where they learn, it is also noted what they saw. */
+export type Choose = (sort: 'pronoun' | 'description', m: number, alternatives: Alternatives) => Scored;
+
+/** What the mentions of an article refer to, from the first to the one that is being read. */
+export class Discourse {
+  readonly mentioned: MentionedTokens;
+  readonly entities: Entities;
+  readonly choose: Choose;
+  /** The entities first, in their order, then whoever is called by a phrase alone. */
+  readonly referents: DiscourseReferent[];
+  /** Index of the referent of each mention, -1 where it refers to none. */
+  readonly of: Int32Array;
+  /** Probability that it does. */
+  readonly certainty: Float32Array;
+  /** The mention by which the referent of each mention was mentioned before, -1 where by none. */
+  readonly antecedent: Int32Array;
+  /** Index of the referent that “her” of “her answer” stands for; -1 where none does. */
+  readonly owner: Int32Array;
+  /** Mentions that a verb of saying stands beside, in text order. */
+  readonly saying: number[] = [];
+  /** The first description of each named entity: “the chancellor”. */
+  readonly roles = new Map<number, Span>();
+  /** Referents by their last mention, the latest last. */
+  readonly recent: number[] = [];
+  lastSpeaker = -1;
+  lastPronoun: PersonPronoun | null = null;
+
+  constructor(mentioned: MentionedTokens, entities: Entities, choose: Choose) {
+    this.mentioned = mentioned;
+    this.choose = choose;
+    this.entities = entities;
+    this.referents = entities.list.map(referentOfEntity);
+    const count = mentioned.mentions.length;
+    this.of = new Int32Array(count).fill(-1);
+    this.certainty = new Float32Array(count);
+    this.antecedent = new Int32Array(count).fill(-1);
+    this.owner = new Int32Array(count).fill(-1);
+  }
+
+  get tokens(): Tokens {
+    return this.mentioned.tokens;
+  }
+
+  sentenceOf(m: number): number {
+    return this.tokens.sentence[this.mentioned.mentions[m]!.first]!;
+  }
+
+  /** Index of the paragraph of a mention. */
+  paragraphOf(m: number): number {
+    return this.tokens.doc.sentences[this.sentenceOf(m)]!.paragraph;
+  }
+
+  add(referent: DiscourseReferent): number {
+    return this.referents.push(referent) - 1;
+  }
+
+  /** Notes that mention `m` refers to `referent`. */
+  link(m: number, referent: number, certainty: number): void {
+    this.of[m] = referent;
+    this.certainty[m] = certainty;
+    const says = isSaying(this.mentioned, m);
+    if (says) this.saying.push(m);
+    if (referent < 0) return;
+    this.antecedent[m] = this.referents[referent]!.last;
+    this.takeRole(m, referent, certainty);
+    this.touch(m, referent, says);
+  }
+
+  /** Makes `referent` the latest one, as whom mention `m` mentions. */
+  touch(m: number, referent: number, says: boolean): void {
+    const touched = this.referents[referent]!;
+    touched.mentions++;
+    touched.last = m;
+    if (isSubject(this.mentioned, m)) touched.lastSubject = m;
+    if (says) {
+      touched.said++;
+      this.lastSpeaker = referent;
+    }
+    const known = this.recent.lastIndexOf(referent);
+    if (known >= 0) this.recent.splice(known, 1);
+    this.recent.push(referent);
+    if (this.recent.length > MOST_RECENT) this.recent.shift();
+  }
+
+  /** “The chancellor would not comment”: a description is the role of a person of whom the article tells no other. */
+  private takeRole(m: number, referent: number, certainty: number): void {
+    const { entity } = this.referents[referent]!;
+    const mention = this.mentioned.mentions[m]!;
+    if (entity < 0 || mention.kind !== 'phrase' || mention.appositive >= 0 || this.roles.has(entity)) return;
+    const { is } = this.tokens;
+    // “his client”: what somebody is to another
+    const isOwned = OWNERS.test(lowerAt(this.tokens, mention.first)) || mention.possessive;
+    const isRole = (is[mention.head]! & (IS.person | IS.agent)) !== 0 && !isOwned;
+    if (!isRole || certainty < SURE_ROLE || GENERAL_NOUN.test(lowerAt(this.tokens, mention.head))) return;
+    this.roles.set(entity, phraseSpan(this.tokens, mention));
+  }
+}

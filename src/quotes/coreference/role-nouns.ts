@@ -1,0 +1,62 @@
+/** Nouns that say the same of a person. */
+const SAME_ROLE: readonly string[] = [
+  'rev reverend vicar rector priest pastor minister clergyman chaplain curate father fr',
+  'dr doctor surgeon physician gp consultant',
+  'prof professor academic scholar scientist researcher',
+  'cllr councillor',
+  'sen senator lawmaker politician',
+  'mp politician lawmaker parliamentarian backbencher',
+  'gov governor',
+  'coach manager boss',
+  'chief boss head director executive',
+  'actor actress star performer',
+  'singer star musician performer songwriter vocalist frontman',
+  'comedian comic star entertainer',
+  'writer author novelist poet playwright',
+  'director film-maker filmmaker',
+  'lawyer solicitor barrister attorney',
+  'striker forward player footballer star',
+  'midfielder winger player footballer star',
+  'defender player footballer',
+  'goalkeeper keeper player footballer',
+  'captain skipper player',
+];
+
+/** For each noun those that say the same of a person, itself among them. */
+export const ALIKE: ReadonlyMap<string, ReadonlySet<string>> = alike();
+
+function alike(): Map<string, Set<string>> {
+  const table = new Map<string, Set<string>>();
+  for (const group of SAME_ROLE) {
+    const nouns = group.split(' ');
+    for (const noun of nouns) table.set(noun, new Set([...(table.get(noun) ?? []), ...nouns]));
+  }
+  return table;
+}
+
+/** Titles that are written short before a name: “Sen. Lowe” is the senator. */
+export const SHORT: ReadonlyMap<string, string> = new Map([
+  ['senator', 'sen'],
+  ['governor', 'gov'],
+  ['representative', 'rep'],
+  ['congressman', 'rep'],
+  ['congresswoman', 'rep'],
+  ['professor', 'prof'],
+  ['reverend', 'rev'],
+  ['councillor', 'cllr'],
+  ['general', 'gen'],
+  ['captain', 'capt'],
+  ['sergeant', 'sgt'],
+  ['lieutenant', 'lt'],
+]);
+
+/** What sets one bearer of a role apart from another: the shadow foreign secretary is not the foreign secretary. */
+export const RANKS = ['former', 'shadow', 'deputy', 'vice', 'assistant'] as const;
+
+/** Nouns by which the main person of an article is called though nothing has said so: “the Irishman”, “the veteran”. */
+export const EPITHET =
+  /^(?:old|veteran|star|american|briton|scot|scotsman|welshman|irishman|irishwoman|englishman|englishwoman|frenchman|frenchwoman|dutchman|dutchwoman|german|italian|spaniard|swede|dane|norwegian|finn|belgian|swiss|austrian|russian|pole|portuguese|greek|turk|australian|canadian|argentine|brazilian|south\s?african|kenyan|ethiopian|moroccan|croat|serb|czech|londoner|yorkshireman|texan|californian|kiwi)$/;
+
+/** Nouns by which a body is called once it has been named: “Halden Rail … the company”. */
+export const COMMON_BODIES =
+  /^(?:company|firm|business|operator|bank|union|club|team|agency|group|charity|council|party|paper|newspaper|magazine|organisation|organization|institution|university|college|school|hospital|retailer|airline|manufacturer|maker|chain|board|body|authority|regulator|watchdog|publisher|broadcaster|developer|federation|league|association|society|network|campaign|ministry|department|committee|court|brand|trust|foundation|museum|orchestra|band)$/;

@@ -1,0 +1,85 @@
+import type { Mention } from '../mentions/mention.ts';
+import { opensSentence } from '../mentions/name-runs.ts';
+import { CLOSED, IS } from '../tokens/classes.ts';
+import { endsInS } from '../tokens/number.ts';
+import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import type { Entities, Entity } from './entity.ts';
+import { kindOfEntity } from './kinds.ts';
+import { isOfPeople, predicateOf, takeRole, takeRoleOfOwner } from './roles.ts';
+
+/** Words of a role that are kept to be called by later. */
+const MOST_WORDS = 16;
+
+/** Prepositions before a place, and hardly before a person. */
+const PLACING = new Set(['in', 'at', 'near', 'outside', 'across', 'into', 'around', 'throughout', 'within']);
+
+/** Nobody older is in the news. */
+const OLDEST = 110;
+
+/** Gathers what the article says of each entity: how often it names it, where, its age, its role; and so its kind. */
+export function describeEntities(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  { list, of, owner }: Entities,
+): void {
+  for (let m = 0; m < mentions.length; m++) {
+    takeRoleOfOwner(tokens, mentions[m]!, list[owner[m]!]);
+    const entity = list[of[m]!];
+    if (!entity) continue;
+    countMention(tokens, mentions[m]!, entity);
+    takeRole(tokens, mentions, m, entity);
+    takeWords(tokens, mentions, m, entity);
+  }
+  for (const entity of list) {
+    entity.kind = kindOfEntity(tokens.text, entity);
+    if (entity.kind === 'person' && entity.roleNoun && !isOfPeople(entity.roleNoun)) {
+      entity.role = null;
+      entity.roleNoun = null;
+    }
+  }
+}
+
+function countMention(tokens: Tokens, mention: Mention, entity: Entity): void {
+  const { is, gap } = tokens;
+  const { first, roleFirst, nameFirst } = mention;
+  entity.mentions++;
+  if (first > 0 && PLACING.has(lowerAt(tokens, first - 1)) && gap[first] === GAP.blank) entity.located++;
+  if (opensSentence(tokens, first)) entity.opening++;
+  if (takesPlural(tokens, mention)) entity.plural++;
+  if (entity.age < 0) entity.age = ageBehind(tokens, mention);
+  if (roleFirst < nameFirst && is[nameFirst - 1]! & (IS.title | IS.person | IS.agent)) entity.isTold = true;
+}
+
+/** “the Halvers were late”, “the Halvers, who left” */
+function takesPlural(tokens: Tokens, { end, possessive }: Mention): boolean {
+  return (
+    !possessive && endsInS(lowerAt(tokens, end - 1)) && /^(?:are|were|have|who)$/.test(lowerAt(tokens, end))
+  );
+}
+
+/** “Ines Okafor, 61, …”, “Ines Okafor (61)”; -1 where no age stands there. */
+function ageBehind({ is, gap, starts, ends, text, count }: Tokens, { end, possessive }: Mention): number {
+  if (possessive || end + 1 >= count || !(gap[end]! & (GAP.comma | GAP.open)) || !(is[end]! & IS.number))
+    return -1;
+  if (!(gap[end + 1]! & (GAP.comma | GAP.close | GAP.stop))) return -1;
+  const age = Number(text.slice(starts[end]!, ends[end]!));
+  return age > 0 && age < OLDEST ? age : -1;
+}
+
+/** Gathers the words that may call it later: “Dora Pell, a surfer and baker …” is the surfer and the baker. */
+function takeWords(tokens: Tokens, mentions: readonly Mention[], m: number, entity: Entity): void {
+  const { is } = tokens;
+  const { roleFirst, nameFirst, appositive, possessive } = mentions[m]!;
+  const other = mentions[appositive] ?? predicateOf(tokens, mentions, m);
+  const [first, end] = other?.kind === 'phrase' ? [other.first, other.qualified] : [0, 0];
+  for (const [from, to] of [
+    [roleFirst, nameFirst],
+    [first, Math.min(end, first + MOST_WORDS)],
+  ] as const)
+    for (let i = from; i < to; i++)
+      if (!(is[i]! & (CLOSED | IS.determiner)) || is[i]! & IS.possessive)
+        entity.roleWords.add(lowerAt(tokens, i).replace(/['’]s$/, ''));
+  // “The operator, Swiftwater, …”
+  if (other?.kind === 'phrase' && !possessive && (is[other.head]! & (IS.body | IS.person)) === IS.body)
+    entity.body = true;
+}

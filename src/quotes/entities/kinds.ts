@@ -1,0 +1,160 @@
+import { DAYS, MONTHS } from '../../lexicon/calendar.ts';
+import { BODY_NAMES } from '../../lexicon/nouns.ts';
+import {
+  DEMONYMS,
+  PARTIES,
+  PLACES as PLACE_NAMES,
+  PLACE_NOUNS,
+  PUBLICATION_WORDS,
+  WORDS_OF_PLACES,
+} from '../../lexicon/places.ts';
+import { wordsOf } from '../../lexicon/words.ts';
+import { endsInS } from '../tokens/number.ts';
+import type { Entity, EntityKind } from './entity.ts';
+
+/** A name of which the kind is asked. */
+interface Named {
+  readonly entity: Entity;
+  /** The name as it is written. */
+  readonly name: string;
+  readonly first: string;
+  readonly last: string;
+}
+
+export interface KindRule {
+  readonly name: string;
+  /** Invented text, the name in square brackets. */
+  readonly example: string;
+  readonly kind: EntityKind;
+  readonly holds: (named: Named) => boolean;
+}
+
+const setOf = (...lists: Parameters<typeof wordsOf>[0][]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => wordsOf(list)));
+
+const PLACES = setOf(PLACE_NAMES);
+const DEMONYM = setOf(DEMONYMS);
+const IN_PLACES = new Set([...PLACES, ...DEMONYM, ...setOf(WORDS_OF_PLACES)]);
+const PLACE_ENDS = setOf(PLACE_NOUNS);
+const PARTY = setOf(PARTIES);
+const PUBLICATION = setOf(PUBLICATION_WORDS);
+const BODY_END = setOf(BODY_NAMES);
+/** Last words of what is no person’s name, wherever it stands: days, prizes, events, laws. */
+const UNPEOPLED = setOf(
+  DAYS,
+  MONTHS,
+  'day eve week month year christmas easter ramadan hanukkah cup prize award awards festival games open championship',
+  'championships olympics war act bill show internet web hall tower',
+);
+
+/** In the order in which they are asked; the first that holds decides. */
+export const KIND_RULES: readonly KindRule[] = [
+  {
+    name: 'day, prize, event',
+    example: 'We met on [Harbour Day].',
+    kind: 'thing',
+    holds: ({ entity, last }) => !entity.isTold && UNPEOPLED.has(last),
+  },
+  {
+    name: 'street, river, county',
+    example: 'We met at [Halden Bridge].',
+    kind: 'place',
+    holds: ({ entity, last }) => !entity.isTold && entity.words.length > 1 && PLACE_ENDS.has(last),
+  },
+  {
+    name: 'country, city, or what comes from one',
+    example: 'We met in [Norway].',
+    kind: 'place',
+    holds: ({ entity, first }) => entity.words.length === 1 && (PLACES.has(first) || DEMONYM.has(first)),
+  },
+  {
+    name: 'letters of a country',
+    example: 'We met in the [U.S.] yesterday.',
+    kind: 'place',
+    holds: ({ name }) => /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(name),
+  },
+  {
+    name: 'people of a place',
+    example: 'The [Norwegians] left.',
+    kind: 'group',
+    holds: ({ last }) => PARTY.has(last) || (endsInS(last) && DEMONYM.has(last.slice(0, -1))),
+  },
+  {
+    name: 'several, by their verbs',
+    example: 'The [Halvers] were late.',
+    kind: 'group',
+    holds: ({ entity }) => entity.words.length === 1 && entity.plural * 2 > entity.mentions,
+  },
+  {
+    name: 'paper, agency, network',
+    example: 'We read the [Halden Gazette].',
+    kind: 'body',
+    holds: ({ last }) => PUBLICATION.has(last),
+  },
+  {
+    name: 'title, person’s role or given name',
+    example: 'We met [Ines Okafor].',
+    kind: 'person',
+    holds: ({ entity, last }) => entity.isTold && !BODY_END.has(last),
+  },
+  {
+    name: 'acronym',
+    example: 'We met the [HRB].',
+    kind: 'body',
+    holds: ({ name }) => /^\p{Lu}{2,6}$/u.test(name),
+  },
+  {
+    name: 'person, by a pronoun beside the full name',
+    example: '[Sash Merrow] brought her own chair.',
+    kind: 'person',
+    holds: ({ entity, last }) =>
+      entity.gender !== null && !entity.body && entity.words.length > 1 && !PLACES.has(last),
+  },
+  {
+    name: 'words of places alone',
+    example: 'We met in [New Zealand].',
+    kind: 'place',
+    holds: ({ entity }) => !entity.body && entity.words.every((word) => IN_PLACES.has(word)),
+  },
+  {
+    name: 'word of a body',
+    example: 'We met the [Halden Council].',
+    kind: 'body',
+    holds: ({ entity }) => entity.body,
+  },
+  {
+    name: 'age',
+    example: 'We met [Sash Merrow], 61, at home.',
+    kind: 'person',
+    holds: ({ entity }) => entity.age > 0,
+  },
+  {
+    name: 'where things are',
+    example: 'We met in [Harrow].',
+    kind: 'place',
+    holds: ({ entity }) => entity.located * 2 > entity.mentions,
+  },
+  {
+    name: 'word that has its capital from the sentence alone',
+    example: '[Moss] harms.',
+    kind: 'thing',
+    holds: ({ entity }) => entity.words.length === 1 && entity.opening === entity.mentions && !entity.lean,
+  },
+  {
+    name: 'name',
+    example: 'We met [Sash Merrow].',
+    kind: 'unknown',
+    holds: () => true,
+  },
+];
+
+/** What sort of thing a name names, by its words and by what the article says of it. */
+export function kindOfEntity(text: string, entity: Entity): EntityKind {
+  const named: Named = {
+    entity,
+    name: text.slice(entity.name.start, entity.name.end),
+    first: entity.words[0]!,
+    last: entity.words.at(-1)!,
+  };
+  return KIND_RULES.find(({ holds }) => holds(named))!.kind;
+}

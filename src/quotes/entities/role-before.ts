@@ -1,0 +1,154 @@
+import { NAMED_BODIES as BODIES } from '../../lexicon/nouns.ts';
+import { CREDITS as CREDIT_WORDS } from '../../lexicon/places.ts';
+import { wordsOf } from '../../lexicon/words.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { CLOSED, IS, VERB } from '../tokens/classes.ts';
+import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { COURTESIES, type RoleWords } from './role-words.ts';
+
+const NAMED_BODIES: ReadonlySet<string> = new Set(wordsOf(BODIES));
+const CREDITS: ReadonlySet<string> = new Set(wordsOf(CREDIT_WORDS));
+
+/** Longer roles are read as far as this. */
+const MOST_WORDS = 16;
+
+/** Courtesies that are told with a role all the same: “Lord Chief Justice”. */
+const NOBLE = /^(?:lord|lady|sir|dame|dr)$/;
+
+/** A word before a role that has been read so far, seen from the right. */
+export interface RoleWordPlace {
+  readonly tokens: Tokens;
+  /** The word in question, and the head of the role. */
+  readonly i: number;
+  readonly head: number;
+  readonly word: string;
+  readonly bits: number;
+}
+
+export interface RoleWordRule {
+  readonly name: string;
+  /** Invented text, the role in square brackets. */
+  readonly example: string;
+  /** Whether the word belongs to the role; `undefined`: ask the next rule. */
+  readonly find: (place: RoleWordPlace) => boolean | undefined;
+}
+
+/** In the order in which they are asked; what none of them ends belongs to the role. */
+export const ROLE_WORD_RULES: readonly RoleWordRule[] = [
+  {
+    name: 'determiner',
+    example: 'Then the [mayor] Ed Lowe left.',
+    find: ({ bits }) => (bits & IS.determiner && !(bits & IS.number) ? false : undefined),
+  },
+  {
+    name: 'credit of a photograph',
+    example: 'Getty [Sheriff] Ed Lowe left.',
+    find: ({ word }) => (CREDITS.has(word) ? false : undefined),
+  },
+  {
+    name: '“and” between two roles',
+    example: 'Then [chairman and chief executive] Ed Lowe met mayor Ada Venn and Mr Pell.',
+    find: ({ tokens, i, word }) => {
+      if (word !== 'and') return undefined;
+      const isRole = (tokens.is[i - 1] ?? 0) & (IS.person | IS.title | IS.agent);
+      return isRole !== 0 && !COURTESIES.has(lowerAt(tokens, i + 1));
+    },
+  },
+  {
+    name: 'what an office is for',
+    example: 'Then [secretary of state] Ed Lowe left.',
+    find: ({ tokens, i, word }) =>
+      word === 'of' || word === 'for'
+        ? ((tokens.is[i - 1] ?? 0) & (IS.person | IS.title | IS.agent)) !== 0
+        : undefined,
+  },
+  {
+    name: 'preposition, conjunction, auxiliary, pronoun, adverb, day',
+    example: 'It was on Monday that [mayor] Ed Lowe left.',
+    find: ({ bits, word }) => {
+      // “Formula One champion Ed Lowe”
+      if (/^[a-z]/.test(word) && bits & IS.number && bits & IS.capital) return true;
+      return bits & (CLOSED | IS.adverb | IS.date | IS.number) ? false : undefined;
+    },
+  },
+  {
+    name: 'verb of saying',
+    example: 'Then said [mayor] Ed Lowe so.',
+    find: ({ bits }) =>
+      bits & VERB && !(bits & (IS.person | IS.body | IS.modifier | IS.title)) ? false : undefined,
+  },
+  {
+    name: 'verb, before a title with a capital or far from the name',
+    example: 'They pulled [Rep.] Ed Lowe aside.',
+    find: ({ tokens, i, head, word, bits }) => {
+      if (!(bits & IS.lowercase) || bits & (IS.modifier | IS.person | IS.agent | IS.title | IS.body))
+        return undefined;
+      const isVerb = (tokens.is[head]! & IS.capital) !== 0 || head - i > 3 || /ed$/.test(word);
+      return isVerb ? false : undefined;
+    },
+  },
+];
+
+/** “Liberal Democrat parliamentary chairman Ed Lowe”: all words of the phrase before a name, `null` where it has none. */
+export function roleBefore(tokens: Tokens, mention: Mention): RoleWords | null {
+  const end = mention.nameFirst;
+  let head = end - 1;
+  if (head < 0 || !isJoined(tokens, end)) return null;
+  // “her chief of staff Ed Lowe”
+  if (!isRoleHead(tokens, head) && lowerAt(tokens, head - 1) === 'of' && isRoleHead(tokens, head - 2))
+    head -= 2;
+  if (!isRoleHead(tokens, head)) return roleOfMention(tokens, mention);
+  let first = head;
+  while (
+    first > 0 &&
+    head - first < MOST_WORDS &&
+    isJoined(tokens, first) &&
+    isOfRole(tokens, first - 1, head)
+  )
+    first--;
+  while (first < head && isLoose(tokens, first)) first++;
+  const isCourtesy = COURTESIES.has(lowerAt(tokens, head));
+  // “Mr Lowe”, “Outside court Mr Lowe”
+  return isCourtesy && (first === head || !isRoleHead(tokens, head - 1)) ? null : { first, end, head };
+}
+
+/** “Secretary of State Ed Lowe”, “Passerby Ed Lowe”: what the mention takes for no part of the name. */
+function roleOfMention(tokens: Tokens, { roleFirst, nameFirst: end }: Mention): RoleWords | null {
+  const { is } = tokens;
+  let first = roleFirst;
+  while (first < end && (is[first]! & IS.determiner || CREDITS.has(lowerAt(tokens, first)))) first++;
+  if (first >= end || COURTESIES.has(lowerAt(tokens, end - 1))) return null;
+  let head = end - 1;
+  for (let i = first; i < end; i++) if (is[i]! & (IS.person | IS.title | IS.agent)) head = i;
+  return { first, end, head };
+}
+
+function isRoleHead(tokens: Tokens, i: number): boolean {
+  const word = lowerAt(tokens, i);
+  if (CREDITS.has(word) || tokens.is[i]! & (IS.preposition | IS.determiner)) return false;
+  return (tokens.is[i]! & (IS.person | IS.agent | IS.title)) !== 0 || NAMED_BODIES.has(word);
+}
+
+function isOfRole(tokens: Tokens, i: number, head: number): boolean {
+  if (tokens.inside[i]! >= 0) return false;
+  const place = { tokens, i, head, word: lowerAt(tokens, i), bits: tokens.is[i]! };
+  for (const { find } of ROLE_WORD_RULES) {
+    const answer = find(place);
+    if (answer !== undefined) return answer;
+  }
+  return true;
+}
+
+/** “and”, “of” and a courtesy open no role: “Mr Recorder Ed Lowe”. */
+function isLoose(tokens: Tokens, i: number): boolean {
+  const word = lowerAt(tokens, i);
+  return /^(?:and|of|for)$/.test(word) || (COURTESIES.has(word) && !NOBLE.test(word));
+}
+
+/** Whether word `i` belongs to the same phrase as the word before it: “Sen. Lowe”, “U.S. Attorney”. */
+function isJoined({ gap, is, starts, ends, sentence }: Tokens, i: number): boolean {
+  if (sentence[i] !== sentence[i - 1]) return false;
+  if (!(gap[i]! & ~(GAP.blank | GAP.hyphen | GAP.apostrophe))) return true;
+  const isShort = (is[i - 1]! & IS.title) !== 0 || ends[i - 1]! - starts[i - 1]! < 4;
+  return isShort && !(gap[i]! & ~(GAP.blank | GAP.stop));
+}

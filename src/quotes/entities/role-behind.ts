@@ -1,0 +1,99 @@
+import type { Mention } from '../mentions/mention.ts';
+import { IS, VERB } from '../tokens/classes.ts';
+import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { OWNERS, type RoleWords } from './role-words.ts';
+
+/** Longer roles are read as far as this. */
+const MOST_WORDS = 24;
+
+/** Words of the clause that a role stands in. */
+const CLAUSE =
+  /^(?:who|which|whose|that|is|was|are|were|has|had|have|will|would|said|says|told|where|when|while|as|after|before|because|but)$/;
+
+/** “Jim Dale, 41, technical director of Halden Rail, said”: the phrase behind a name, `null` where none stands there. */
+export function roleBehind(tokens: Tokens, mention: Mention): RoleWords | null {
+  const first = startBehind(tokens, mention);
+  if (first < 0) return null;
+  const { end, head } = readRole(tokens, first);
+  if (head < 0 || !mayOpenRole(tokens, first) || !isClosed(tokens, first, end)) return null;
+  if (isSubject(tokens, first, end)) return null;
+  // “Lowe, chairman Dan Pell and …”: the noun stands before another name.
+  const next = tokens.is[head + 1] ?? 0;
+  const isOfAnother =
+    head + 1 < end && tokens.gap[head + 1] === GAP.blank && next & IS.capital && next & (IS.male | IS.female);
+  return isOfAnother ? null : { first, end, head };
+}
+
+/** “Speaking in the Assembly, the Harrow member said”: no comma parts the phrase from its own verb. */
+function isSubject(tokens: Tokens, first: number, end: number): boolean {
+  const { is, gap, count, sentence } = tokens;
+  if (lowerAt(tokens, first - 1) !== 'the' || end >= count || sentence[end] !== sentence[first]) return false;
+  return !(gap[end]! & ~(GAP.blank | GAP.hyphen)) && (is[end]! & (VERB | IS.auxiliary)) !== 0;
+}
+
+/** The word behind the comma, the age and the article that follow a name; -1 where no phrase of its own follows. */
+function startBehind(tokens: Tokens, { first, end, possessive }: Mention): number {
+  const { is, gap, count, sentence } = tokens;
+  if (possessive || end >= count || sentence[end] !== sentence[first]) return -1;
+  if (!(gap[end]! & (GAP.comma | GAP.dash | GAP.open)) || gap[end]! & (GAP.stop | GAP.mark)) return -1;
+  let i = end;
+  if (is[i]! & IS.number && i + 1 < count && gap[i + 1]! & (GAP.comma | GAP.close)) i++;
+  while (i < count && is[i]! & IS.determiner && !(is[i]! & IS.possessive) && !OWNERS.test(lowerAt(tokens, i)))
+    i++;
+  return i < count && sentence[i] === sentence[first] ? i : -1;
+}
+
+/** Reads on to the word that ends the phrase; its head is the last noun of a person before its first preposition. */
+function readRole(tokens: Tokens, first: number): { end: number; head: number } {
+  const { is, count, sentence, inside } = tokens;
+  let head = -1;
+  let isQualified = false;
+  let end = first;
+  for (; end < count && end - first < MOST_WORDS; end++) {
+    if (sentence[end] !== sentence[first] || inside[end]! >= 0) break;
+    if (end > first && isParted(tokens, end)) break;
+    const bits = is[end]!;
+    if (CLAUSE.test(lowerAt(tokens, end)) || (head >= 0 && isPlainVerb(bits))) break;
+    if (bits & IS.preposition) isQualified = true;
+    else if (!isQualified && bits & (IS.person | IS.agent | IS.title) && !(head >= 0 && isGivenName(bits)))
+      head = end;
+  }
+  return { end: withoutSmallWords(tokens, first, end), head: end > first ? head : -1 };
+}
+
+/** “author of” before a title in quotation marks ends at “author”. */
+function withoutSmallWords({ is }: Tokens, first: number, to: number): number {
+  let end = to;
+  while (end > first && is[end - 1]! & (IS.preposition | IS.determiner | IS.conjunction)) end--;
+  return end;
+}
+
+/** Whether more than a blank parts word `i` from the one before; the stop of “U.S. senator” does not. */
+function isParted({ gap, is }: Tokens, i: number): boolean {
+  if (!(gap[i]! & ~(GAP.blank | GAP.hyphen | GAP.apostrophe | GAP.slash | GAP.other))) return false;
+  return !(gap[i]! & GAP.stop && is[i]! & IS.lowercase);
+}
+
+function isPlainVerb(bits: number): boolean {
+  const other = IS.person | IS.body | IS.document | IS.modifier | IS.nounVerb;
+  return (bits & VERB) !== 0 && (bits & IS.lowercase) !== 0 && !(bits & other);
+}
+
+function isGivenName(bits: number): boolean {
+  return (bits & (IS.male | IS.female)) !== 0 && (bits & IS.capital) !== 0;
+}
+
+function mayOpenRole(tokens: Tokens, i: number): boolean {
+  const bits = tokens.is[i]!;
+  if (bits & (IS.preposition | IS.conjunction | IS.auxiliary | IS.pronoun)) return false;
+  // “Lowe, speaking to reporters, …”
+  return !/ing$/.test(lowerAt(tokens, i)) || (bits & IS.modifier) !== 0;
+}
+
+/** Whether what follows a phrase closes it: a comma, the end of the sentence, a verb. */
+function isClosed(tokens: Tokens, first: number, end: number): boolean {
+  const { is, gap, count, sentence } = tokens;
+  if (end >= count || sentence[end] !== sentence[first]) return true;
+  if (gap[end]! & ~(GAP.blank | GAP.hyphen)) return true;
+  return CLAUSE.test(lowerAt(tokens, end)) || (is[end]! & VERB) !== 0;
+}

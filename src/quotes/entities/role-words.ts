@@ -1,0 +1,15 @@
+import { COURTESY_TITLES } from '../../lexicon/titles.ts';
+import { wordsOf } from '../../lexicon/words.ts';
+
+/** The words of a role, from `first` up to `end`, and its head noun. */
+export interface RoleWords {
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+}
+
+/** Titles that are no role: “Mr Pell” is not called “the Mr”. */
+export const COURTESIES: ReadonlySet<string> = new Set(wordsOf(COURTESY_TITLES));
+
+/** “his client” tells what somebody is to another. */
+export const OWNERS = /^(?:his|her|its|their|whose|my|our)$/;
