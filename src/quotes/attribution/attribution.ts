@@ -31,7 +31,7 @@ function isQuote(analysis: QuoteAnalysis, { q, saidBefore }: Turn, choice: Choic
   if (isReopened(analysis, q) || isLabelled(choice.candidate)) return true;
   if (isTerm(choice.candidate)) return false;
   const values = findDetectionValues({ analysis, q, choice, saidBefore }).list;
-  const odds = scoreAll(DETECTION_MODEL, [values])[0]!;
+  const [odds] = scoreAll(DETECTION_MODEL, [values]) as [number];
   return 1 / (1 + Math.exp(-odds)) >= DETECTION_THRESHOLD;
 }
 

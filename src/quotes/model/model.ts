@@ -106,15 +106,15 @@ export function weightIndices(schema: Schema, named: NamedValues): Int32Array {
 }
 
 /** Scores several things by their values: each by the sum of the weights that count for it. */
-export function scoreAll({ schema, weights, unit }: Model, all: readonly NamedValues[]): Float64Array {
+export function scoreAll({ schema, weights, unit }: Model, all: readonly NamedValues[]): number[] {
   const finder = new WeightFinder(schema);
   const { indices } = finder;
-  const scores = new Float64Array(all.length);
-  for (let i = 0; i < all.length; i++) {
-    finder.find(all[i]!);
-    for (const index of indices) scores[i]! += weights[index]! / unit;
-  }
-  return scores;
+  return all.map((named) => {
+    finder.find(named);
+    let sum = 0;
+    for (const index of indices) sum += weights[index]! / unit;
+    return sum;
+  });
 }
 
 /** Weights by the name of their template, in hundredths. */
