@@ -38,8 +38,10 @@ export function findCandidates(
     const mention = analysis.mentions[m]!;
     const tie = isBeside(side) ? findTie({ quotation, m, mention, side }) : facts.tie(m);
     const context = { quotation, m, mention, side, tie, order, history };
-    const values = shared.concat(facts.values(m));
-    for (const { find } of CANDIDATE_FEATURES) values.push(find(context));
+    const values = shared.concat(
+      facts.values(m),
+      CANDIDATE_FEATURES.map(({ find }) => find(context)),
+    );
     candidates.push({ mention: m, cue: tie.cue, features: new FeatureValues(SPEAKER_PLACES, values) });
   }
   return candidates;

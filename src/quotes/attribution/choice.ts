@@ -26,13 +26,15 @@ export function chooseSpeaker(model: Model, candidates: readonly Candidate[], of
   scores[0]! -= NOBODY_HANDICAP;
   const top = Math.max(...scores);
   const parts = scores.map((score) => Math.exp(score - top));
-  const total = parts.reduce((a, b) => a + b, 0);
+  let total = 0;
+  for (const part of parts) total += part;
   const keys = candidates.map(({ mention }) => keyOf(mention, of));
   const shares = new Map<number, number>();
-  for (const [i, key] of keys.entries()) shares.set(key, (shares.get(key) ?? 0) + parts[i]! / total);
+  for (let i = 0; i < keys.length; i++) shares.set(keys[i]!, (shares.get(keys[i]!) ?? 0) + parts[i]! / total);
   const share = Math.max(...shares.values());
-  const indices = keys.flatMap((key, i) => (shares.get(key) === share ? [i] : []));
-  const best = indices.reduce((a, b) => (scores[b]! > scores[a]! ? b : a));
+  let best = -1;
+  for (let i = 0; i < keys.length; i++)
+    if (shares.get(keys[i]!) === share && (best < 0 || scores[i]! > scores[best]!)) best = i;
   return { candidate: candidates[best]!, share };
 }
 

@@ -89,8 +89,11 @@ export const ROLE_WORD_RULES: readonly RoleWordRule[] = [
   },
 ];
 
+/** What a mention tells of the words before a name. */
+type RoleStretch = Pick<Mention, 'roleFirst' | 'nameFirst'>;
+
 /** “Liberal Democrat parliamentary chairman Ed Lowe”: all words of the phrase before a name, `null` where it has none. */
-export function roleBefore(tokens: Tokens, mention: Mention): RoleWords | null {
+export function roleBefore(tokens: Tokens, mention: RoleStretch): RoleWords | null {
   const end = mention.nameFirst;
   let head = end - 1;
   if (head < 0 || !isJoined(tokens, end)) return null;
@@ -113,7 +116,7 @@ export function roleBefore(tokens: Tokens, mention: Mention): RoleWords | null {
 }
 
 /** “Secretary of State Ed Lowe”, “Passerby Ed Lowe”: what the mention takes for no part of the name. */
-function roleOfMention(tokens: Tokens, { roleFirst, nameFirst: end }: Mention): RoleWords | null {
+function roleOfMention(tokens: Tokens, { roleFirst, nameFirst: end }: RoleStretch): RoleWords | null {
   const { is } = tokens;
   let first = roleFirst;
   while (first < end && (is[first]! & IS.determiner || CREDITS.has(lowerAt(tokens, first)))) first++;

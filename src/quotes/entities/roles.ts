@@ -68,11 +68,7 @@ export function takeRole(tokens: Tokens, mentions: readonly Mention[], m: number
 /** “FBI director Ed Lowe’s office”: the role of whom a phrase names as its owner. */
 export function takeRoleOfOwner(tokens: Tokens, mention: Mention, owner: Entity | undefined): void {
   if (!owner || owner.role) return;
-  const role = roleBefore(tokens, {
-    ...mention,
-    nameFirst: mention.ownerFirst,
-    roleFirst: mention.ownerFirst,
-  });
+  const role = roleBefore(tokens, { nameFirst: mention.ownerFirst, roleFirst: mention.ownerFirst });
   if (role) setRole(tokens, owner, role);
 }
 

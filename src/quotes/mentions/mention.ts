@@ -66,6 +66,35 @@ function endsInLetters(tokens: Tokens, nameFirst: number, end: number): boolean 
   return isLong && LETTERS.has(lowerAt(tokens, end - 1));
 }
 
+/** “12 viewers”, “Lowe’s spokeswoman”: a mention with what stands before it, from word `first` on. */
+export function widened(
+  mention: Mention,
+  {
+    first,
+    roleFirst = mention.roleFirst,
+    ownerFirst = mention.ownerFirst,
+    ownerEnd = mention.ownerEnd,
+  }: Pick<Mention, 'first'> & Partial<Pick<Mention, 'roleFirst' | 'ownerFirst' | 'ownerEnd'>>,
+): Mention {
+  const { kind, end, head, nameFirst, nameEnd, possessive, qualified, reach, appositive } = mention;
+  // A copy by `...mention` would be of another shape than other mentions, and slow to read all along.
+  return {
+    kind,
+    first,
+    end,
+    head,
+    nameFirst,
+    nameEnd,
+    roleFirst,
+    possessive,
+    ownerFirst,
+    ownerEnd,
+    qualified,
+    reach,
+    appositive,
+  };
+}
+
 /** “one official”: a noun phrase from its first word up to its end, most often the word after its head. */
 export function phraseMention(tokens: Tokens, first: number, end: number, head: number): Mention {
   return {

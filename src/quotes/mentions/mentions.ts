@@ -2,7 +2,7 @@ import { IS, NOUN, VERB } from '../tokens/classes.ts';
 import { endsInS } from '../tokens/number.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { linkAppositives } from './appositions.ts';
-import { type Mention, nameMention, pronounMention } from './mention.ts';
+import { type Mention, nameMention, pronounMention, widened } from './mention.ts';
 import { isAcronym, isPartOfName, nameEnd, startsName } from './name-runs.ts';
 import { barePhraseAt, capitalAt, determinedPhraseAt } from './noun-phrases.ts';
 import { mentionOfRun } from './roles-and-names.ts';
@@ -139,7 +139,7 @@ function countedPhrase(tokens: Tokens, i: number): Mention | null {
     return null;
   if (!/^\d{1,4}$/.test(lowerAt(tokens, i))) return null;
   const phrase = barePhraseAt(tokens, i + 1);
-  return phrase?.kind === 'phrase' ? { ...phrase, first: i } : null;
+  return phrase?.kind === 'phrase' ? widened(phrase, { first: i }) : null;
 }
 
 /** “King said” after “Mara King”: a surname that is a title or a noun of people too. */

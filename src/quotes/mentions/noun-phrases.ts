@@ -3,7 +3,7 @@ import { wordsOf } from '../../lexicon/words.ts';
 import { CLOSED, IS, NOUN, VERB } from '../tokens/classes.ts';
 import { joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { capitalKind } from './capitals.ts';
-import { type Mention, nameMention, phraseMention } from './mention.ts';
+import { type Mention, nameMention, phraseMention, widened } from './mention.ts';
 import { isPossessive, nameEnd } from './name-runs.ts';
 import { nameStart } from './name-start.ts';
 import { isIrregularPast, isObject, type PhraseWord, phrasePart } from './phrase-words.ts';
@@ -154,13 +154,12 @@ function phraseAfterOwner(tokens: Tokens, first: number, next: number, depth: nu
     const nameFirst = tokens.is[first]! & IS.determiner ? first + 1 : first;
     return nameMention(tokens, { first, nameFirst, end: owned.end, roleFirst: first });
   }
-  const whole = { ...owned, first, roleFirst: first };
-  if (owned.ownerFirst < owned.ownerEnd) return whole;
+  if (owned.ownerFirst < owned.ownerEnd) return widened(owned, { first, roleFirst: first });
   let owner = first;
   while (owner < next && (tokens.is[owner]! & (IS.capital | IS.determiner)) !== IS.capital) owner++;
   return owner < next && isNameRun(tokens, owner, next)
-    ? { ...whole, ownerFirst: nameStart(tokens, owner, next), ownerEnd: next }
-    : whole;
+    ? widened(owned, { first, roleFirst: first, ownerFirst: nameStart(tokens, owner, next), ownerEnd: next })
+    : widened(owned, { first, roleFirst: first });
 }
 
 function isNameRun(tokens: Tokens, first: number, end: number): boolean {
