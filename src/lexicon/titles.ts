@@ -17,7 +17,7 @@ export const SHORT_RANKS = 'gen maj col capt lt sgt cpl pvt cmdr adm det';
 export const LEADING_TITLES = `
   sen senator rep gov governor general sergeant captain president vice prime minister chancellor secretary
   judge justice mayor officer detective inspector chief king queen prince princess pope bishop archbishop
-  coach congressman congresswoman former
+  coach congressman congresswoman former vp agent
 `;
 
 /** Further titles of nobles, churches, ranks, towns and parties. */

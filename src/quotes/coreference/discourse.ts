@@ -120,9 +120,16 @@ export class Discourse {
 
   /** “The chancellor would not comment”: a description is the role of a person of whom the article tells no other. */
   private takeRole(m: number, referent: number, certainty: number): void {
-    const { entity } = this.referents[referent]!;
+    const { entity, kind } = this.referents[referent]!;
     const mention = this.mentioned.mentions[m]!;
-    if (entity < 0 || mention.kind !== 'phrase' || mention.appositive >= 0 || this.roles.has(entity)) return;
+    if (
+      entity < 0 ||
+      kind !== 'person' ||
+      mention.kind !== 'phrase' ||
+      mention.appositive >= 0 ||
+      this.roles.has(entity)
+    )
+      return;
     const { is } = this.tokens;
     // “his client”: what somebody is to another
     const isOwned = OWNERS.test(lowerAt(this.tokens, mention.first)) || mention.possessive;

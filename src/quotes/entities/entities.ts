@@ -8,6 +8,7 @@ import { GAP, type Tokens } from '../tokens/tokens.ts';
 import type { Entities, Entity } from './entity.ts';
 import { describeEntities } from './evidence.ts';
 import { type Gender, genderBeside, genderOf, leanOf } from './genders.ts';
+import { UNPEOPLED } from './kinds.ts';
 
 /** A name as it stands in the text. */
 interface Name {
@@ -167,8 +168,7 @@ class Groups implements Entities {
     const p = this.list.length - 1;
     register(this.#byLast, words.at(-1)!, p);
     if (words.length > 1) {
-      // “Parry firm over the harbour”: a small word behind a name makes a body of the headline’s man.
-      if (!body || is[end - 1]! & IS.capital) register(this.#byFirst, words[0]!, p);
+      if (mayBeCalledByFirst(this.#tokens, words, end, body)) register(this.#byFirst, words[0]!, p);
       const initials = words.filter((word) => !SMALL.test(word)).map((word) => word[0]);
       if (initials.length > (body ? 1 : 2)) register(this.#byInitials, initials.join(''), p);
     }
@@ -212,6 +212,14 @@ class Groups implements Entities {
   }
 }
 
+/**
+ * Whether the first word may stand for the whole name: that of “Ines Okafor” or of “Halden Rail”, but not that of “Lowe
+ * Train”, which is called for Lowe, nor that of “Parry firm over the harbour”.
+ */
+function mayBeCalledByFirst({ is }: Tokens, words: readonly string[], end: number, body: boolean): boolean {
+  return body ? (is[end - 1]! & IS.capital) !== 0 : !UNPEOPLED.has(words.at(-1)!);
+}
+
 /** What a title, a role or a given name tells; a pronoun beside the name would tell less. */
 function takeGender(entity: Entity, gender: Gender): void {
   if (gender === null) return;
@@ -228,6 +236,8 @@ function register(map: Map<string, number[]>, key: string, p: number): void {
 /** “Donald J. Reyes” and “Donald Reyes”; “van der Berg” and “Pieter van der Berg”. */
 function isSameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // “A Guide For Donald Trump” is not Donald Trump.
+  if (long.some((word) => SMALL.test(word) && !short.includes(word))) return false;
   if (short.every((word, i) => word === long[long.length - short.length + i])) return true;
   return short[0] === long[0] && short.length === 2;
 }

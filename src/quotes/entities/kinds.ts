@@ -40,11 +40,11 @@ const PARTY = setOf(PARTIES);
 const PUBLICATION = setOf(PUBLICATION_WORDS);
 const BODY_END = setOf(BODY_NAMES);
 /** Last words of what is no person’s name, wherever it stands: days, prizes, events, laws. */
-const UNPEOPLED = setOf(
+export const UNPEOPLED = setOf(
   DAYS,
   MONTHS,
   'day eve week month year christmas easter ramadan hanukkah cup prize award awards festival games open championship',
-  'championships olympics war act bill show internet web hall tower',
+  'championships olympics war act bill show internet web hall tower zoo train gang nations grade guide plan deal summit league',
 );
 
 /** In the order in which they are asked; the first that holds decides. */
