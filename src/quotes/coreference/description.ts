@@ -1,11 +1,10 @@
 import { IS } from '../tokens/classes.ts';
 import { lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { Discourse } from './discourse.ts';
-import { GENERAL_NOUN } from './discourse.ts';
 import { isPlural } from './number.ts';
 import type { DiscourseReferent } from './referent.ts';
 import { genderOfNoun } from './referent.ts';
-import { ALIKE, EPITHET, SHORT } from './role-nouns.ts';
+import { ALIKE, EPITHET, GENERAL_NOUN, SHORT } from './role-nouns.ts';
 
 /** Words of a relative clause that are read for a gender. */
 const LONGEST_CLAUSE = 8;

@@ -1,25 +1,15 @@
-import type { Span } from '../../types.ts';
 import { isSubject } from '../cues/subjects.ts';
 import type { Entities } from '../entities/entity.ts';
 import type { Gender } from '../entities/genders.ts';
-import { OWNERS } from '../entities/role-words.ts';
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import type { Scored } from '../model/choice.ts';
 import type { NamedValues } from '../model/model.ts';
-import { IS } from '../tokens/classes.ts';
-import { lowerAt, type Tokens } from '../tokens/tokens.ts';
-import { type DiscourseReferent, phraseSpan, referentOfEntity } from './referent.ts';
+import type { Tokens } from '../tokens/tokens.ts';
+import { type DiscourseReferent, referentOfEntity } from './referent.ts';
 import { isSaying } from './saying.ts';
 
 /** Referents that are remembered as antecedents. */
 const MOST_RECENT = 60;
-
-/** From this certainty on a description is taken for a role of whom it calls. */
-const SURE_ROLE = 0.6;
-
-/** Nouns by which anybody may be called: “the man”, “the 56-year-old”. */
-export const GENERAL_NOUN =
-  /^(?:man|woman|boy|girl|teenager|youngster|star|veteran|pair|couple|latter|suspect|victim|defendant|\d.*|old)$/;
 
 /** The last pronoun of a person, and whom it stood for. */
 interface PersonPronoun {
@@ -54,8 +44,6 @@ export class Discourse {
   readonly owner: Int32Array;
   /** Mentions that a verb of saying stands beside, in text order. */
   readonly saying: number[] = [];
-  /** The first description of each named entity: “the chancellor”. */
-  readonly roles = new Map<number, Span>();
   /** Referents by their last mention, the latest last. */
   readonly recent: number[] = [];
   lastSpeaker = -1;
@@ -98,7 +86,6 @@ export class Discourse {
     if (says) this.saying.push(m);
     if (referent < 0) return;
     this.antecedent[m] = this.referents[referent]!.last;
-    this.takeRole(m, referent, certainty);
     this.touch(m, referent, says);
   }
 
@@ -116,25 +103,5 @@ export class Discourse {
     if (known >= 0) this.recent.splice(known, 1);
     this.recent.push(referent);
     if (this.recent.length > MOST_RECENT) this.recent.shift();
-  }
-
-  /** “The chancellor would not comment”: a description is the role of a person of whom the article tells no other. */
-  private takeRole(m: number, referent: number, certainty: number): void {
-    const { entity, kind } = this.referents[referent]!;
-    const mention = this.mentioned.mentions[m]!;
-    if (
-      entity < 0 ||
-      kind !== 'person' ||
-      mention.kind !== 'phrase' ||
-      mention.appositive >= 0 ||
-      this.roles.has(entity)
-    )
-      return;
-    const { is } = this.tokens;
-    // “his client”: what somebody is to another
-    const isOwned = OWNERS.test(lowerAt(this.tokens, mention.first)) || mention.possessive;
-    const isRole = (is[mention.head]! & (IS.person | IS.agent)) !== 0 && !isOwned;
-    if (!isRole || certainty < SURE_ROLE || GENERAL_NOUN.test(lowerAt(this.tokens, mention.head))) return;
-    this.roles.set(entity, phraseSpan(this.tokens, mention));
   }
 }

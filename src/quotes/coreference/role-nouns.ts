@@ -60,3 +60,7 @@ export const EPITHET =
 /** Nouns by which a body is called once it has been named: “Halden Rail … the company”. */
 export const COMMON_BODIES =
   /^(?:company|firm|business|operator|bank|union|club|team|agency|group|charity|council|party|paper|newspaper|magazine|organisation|organization|institution|university|college|school|hospital|retailer|airline|manufacturer|maker|chain|board|body|authority|regulator|watchdog|publisher|broadcaster|developer|federation|league|association|society|network|campaign|ministry|department|committee|court|brand|trust|foundation|museum|orchestra|band)$/;
+
+/** Nouns by which anybody may be called: “the man”, “the 56-year-old”. */
+export const GENERAL_NOUN =
+  /^(?:man|woman|boy|girl|teenager|youngster|star|veteran|pair|couple|latter|suspect|victim|defendant|\d.*|old)$/;

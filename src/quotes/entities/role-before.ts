@@ -36,6 +36,12 @@ export interface RoleWordRule {
 /** In the order in which they are asked; what none of them ends belongs to the role. */
 export const ROLE_WORD_RULES: readonly RoleWordRule[] = [
   {
+    name: 'word of a name that looks like another',
+    example: 'Then [US senator] Ed Lowe met the [Formula One champion] Ada Venn.',
+    find: ({ tokens, i, bits }) =>
+      bits & IS.upper || (bits & tokens.is[i - 1]! & IS.capital && isJoined(tokens, i)) ? true : undefined,
+  },
+  {
     name: 'determiner',
     example: 'Then the [mayor] Ed Lowe left.',
     find: ({ bits }) => (bits & IS.determiner && !(bits & IS.number) ? false : undefined),
@@ -65,11 +71,7 @@ export const ROLE_WORD_RULES: readonly RoleWordRule[] = [
   {
     name: 'preposition, conjunction, auxiliary, pronoun, adverb, day',
     example: 'It was on Monday that [mayor] Ed Lowe left.',
-    find: ({ bits, word }) => {
-      // “Formula One champion Ed Lowe”
-      if (/^[a-z]/.test(word) && bits & IS.number && bits & IS.capital) return true;
-      return bits & (CLOSED | IS.adverb | IS.date | IS.number) ? false : undefined;
-    },
+    find: ({ bits }) => (bits & (CLOSED | IS.adverb | IS.date | IS.number) ? false : undefined),
   },
   {
     name: 'verb of saying',

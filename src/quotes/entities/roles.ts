@@ -75,6 +75,8 @@ export function takeRoleOfOwner(tokens: Tokens, mention: Mention, owner: Entity 
 /** Whether another role may take its place: “Senator”, or “force” of “the force Sen. Ed Lowe leads”. */
 function isWeak({ text }: Tokens, { role, roleNoun }: Entity): boolean {
   if (role === null) return false;
+  // “France’s Ida Roe”
+  if (/['’]s?$/.test(roleNoun!)) return true;
   return !isOfPeople(roleNoun!) || (WEAK.has(roleNoun!) && !/\s/.test(text.slice(role.start, role.end)));
 }
 

@@ -11,7 +11,7 @@ export interface SpeakerTable {
 
 /** Makes one speaker of all the quotes of an entity, or of the same phrase: “residents” and “Residents”. */
 export function tabulateSpeakers(
-  { tokens: { text }, entities, discourse }: QuoteAnalysis,
+  { tokens: { text }, entities }: QuoteAnalysis,
   referents: readonly (Referent | null)[],
 ): SpeakerTable {
   /** By the entity’s number, or by the phrase in lower case. */
@@ -25,7 +25,7 @@ export function tabulateSpeakers(
       known.quotes.push(i);
       return known;
     }
-    const role = entities.list[referent.entity]?.role ?? discourse.roles.get(referent.entity);
+    const role = entities.list[referent.entity]?.role;
     const speaker = { name, role: role ? text.slice(role.start, role.end) : null, quotes: [i] };
     table.set(key, speaker);
     return speaker;
