@@ -142,12 +142,16 @@ function countedPhrase(tokens: Tokens, i: number): Mention | null {
   return phrase?.kind === 'phrase' ? widened(phrase, { first: i }) : null;
 }
 
-/** “King said” after “Mara King”: a surname that is a title or a noun of people too. */
+/** What a surname may be besides: “King”, “Baker”, “Young”. */
+const SURNAME_TOO = IS.person | IS.agent | IS.title | IS.modifier;
+
+/** “King said” after “Mara King”: a surname that is a title or a noun too. */
 function titleAsSurname(tokens: Tokens, i: number, surnames: ReadonlySet<string>): Mention | null {
   const bits = tokens.is[i]!;
   if ((bits & (IS.capital | IS.upper)) !== IS.capital || tokens.inside[i]! >= 0) return null;
-  if (!(bits & (IS.person | IS.agent | IS.title | IS.modifier)) || !surnames.has(surnameOf(tokens, i)))
-    return null;
+  // “Banks said”, but not “Palace spokesman”
+  const speaks = bits & (IS.body | IS.document) && joined(tokens, i + 1) && tokens.is[i + 1]! & VERB;
+  if (!(bits & SURNAME_TOO || speaks) || !surnames.has(surnameOf(tokens, i))) return null;
   const isInRun = joined(tokens, i + 1) && tokens.is[i + 1]! & IS.capital;
   const isAfterRun = i > 0 && joined(tokens, i) && tokens.is[i - 1]! & (IS.determiner | IS.capital);
   return isInRun || isAfterRun
