@@ -38,11 +38,21 @@ function layOutQuotes(doc: Doc, quotes: readonly Quote[]): QuoteLayout[] {
 
 /** Words of which at least a part lies between two offsets, both after the start of `sentence`. */
 function countWords({ sentences, words }: Doc, sentence: number, start: number, end: number): number {
-  let word = sentences[sentence]!.firstWord;
-  while (word < words.count && words.ends[word]! <= start) word++;
+  let word = firstWordAfter(words.ends, sentences[sentence]!.firstWord, words.count, start);
   const first = word;
   while (word < words.count && words.starts[word]! < end) word++;
   return word - first;
+}
+
+/** The first word that ends after an offset, by halving: a sentence may hold thousands of quotes. */
+function firstWordAfter(ends: ArrayLike<number>, from: number, to: number, offset: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const OPENING_MARK = /["'“‘„‚«‹»›]/;

@@ -276,7 +276,11 @@ function findClause(antecedent: PronounAntecedent) {
   return hasBreak(tokens, mentions[referent.last]!.end, mentions[m]!.first) ? 'same sentence' : 'same';
 }
 
+/** What lies farther apart is in two clauses. */
+const LONGEST_CLAUSE = 60;
+
 function hasBreak({ gap }: { readonly gap: Uint16Array }, from: number, to: number): boolean {
+  if (to - from > LONGEST_CLAUSE) return true;
   for (let i = from; i <= to; i++) if (gap[i]! & BREAK) return true;
   return false;
 }

@@ -83,10 +83,10 @@ export function referentOfPhrase(tokens: Tokens, mention: Mention): DiscourseRef
 /** The words of a phrase without its article, and with what qualifies it. */
 export function phraseSpan(tokens: Tokens, { first, head, end, qualified }: Mention): Span {
   const hasArticle = first < head && /^(?:the|a|an)$/.test(lowerAt(tokens, first));
-  return {
-    start: tokens.starts[hasArticle ? first + 1 : first]!,
-    end: tokens.ends[Math.max(end, qualified) - 1]!,
-  };
+  let last = Math.max(end, qualified) - 1;
+  // “comment on the £5 fare”
+  while (last > head && tokens.is[last]! & (IS.preposition | IS.determiner)) last--;
+  return { start: tokens.starts[hasArticle ? first + 1 : first]!, end: tokens.ends[last]! };
 }
 
 function kindOfPhrase(tokens: Tokens, mention: Mention): EntityKind {

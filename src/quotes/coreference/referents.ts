@@ -118,7 +118,7 @@ export const REFERENT_RULES: readonly ReferentRule[] = [
   {
     name: 'pronoun that stands for nobody who is told',
     example: '“It rained,” [they] said.',
-    find: ({ isPhrase }) => (isPhrase ? undefined : null),
+    find: ({ isPhrase, head }) => (isPhrase && head !== 'that' ? undefined : null),
   },
   {
     name: 'phrase itself',

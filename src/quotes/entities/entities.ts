@@ -116,7 +116,7 @@ class Groups implements Entities {
   #wordsOf(first: number, end: number): string[] {
     const words: string[] = [];
     for (let i = first; i < end; i++) {
-      const word = this.#text(i).toLowerCase();
+      const word = plain(this.#text(i));
       words.push(this.#tokens.is[i]! & IS.possessive ? word.slice(0, -2) : word);
     }
     while (words.length > 1 && (SUFFIX.test(words.at(-1)!) || LETTERS.test(words.at(-1)!))) words.pop();
@@ -218,6 +218,11 @@ class Groups implements Entities {
  */
 function mayBeCalledByFirst({ is }: Tokens, words: readonly string[], end: number, body: boolean): boolean {
   return body ? (is[end - 1]! & IS.capital) !== 0 : !UNPEOPLED.has(words.at(-1)!);
+}
+
+/** A word by which two spellings of it are the same: “O’Neil” and “O'Neil”, é in one sign or two, a soft hyphen. */
+function plain(word: string): string {
+  return word.replaceAll('\u00ad', '').replaceAll('’', "'").normalize('NFC').toLowerCase();
 }
 
 /** What a title, a role or a given name tells; a pronoun beside the name would tell less. */

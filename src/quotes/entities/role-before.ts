@@ -100,8 +100,8 @@ export function roleBefore(tokens: Tokens, mention: RoleStretch): RoleWords | nu
   let head = end - 1;
   if (head < 0 || !isJoined(tokens, end)) return null;
   // “her chief of staff Ed Lowe”
-  if (!isRoleHead(tokens, head) && lowerAt(tokens, head - 1) === 'of' && isRoleHead(tokens, head - 2))
-    head -= 2;
+  const isOffice = !(tokens.is[head]! & IS.determiner) && lowerAt(tokens, head - 1) === 'of';
+  if (isOffice && !isRoleHead(tokens, head) && isRoleHead(tokens, head - 2)) head -= 2;
   if (!isRoleHead(tokens, head)) return roleOfMention(tokens, mention);
   let first = head;
   while (
@@ -123,6 +123,10 @@ function roleOfMention(tokens: Tokens, { roleFirst, nameFirst: end }: RoleStretc
   let first = roleFirst;
   while (first < end && (is[first]! & IS.determiner || CREDITS.has(lowerAt(tokens, first)))) first++;
   if (first >= end || COURTESIES.has(lowerAt(tokens, end - 1))) return null;
+  // “the head of the Bank” is not the Bank.
+  let last = end - 1;
+  while (last > first && is[last]! & IS.determiner && !(is[last]! & IS.possessive)) last--;
+  if (is[last]! & IS.preposition) return null;
   let head = end - 1;
   for (let i = first; i < end; i++) if (is[i]! & (IS.person | IS.title | IS.agent)) head = i;
   return { first, end, head };

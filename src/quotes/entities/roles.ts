@@ -81,9 +81,10 @@ function isWeak({ text }: Tokens, { role, roleNoun }: Entity): boolean {
 }
 
 function setRole(tokens: Tokens, entity: Entity, { first, end, head }: RoleWords): void {
-  const { is, gap, starts, ends } = tokens;
+  const { is, gap, starts, ends, count, sentence } = tokens;
   // “Sen. Lowe”: the stop is the title’s.
-  const isShortened = end === head + 1 && (gap[end]! & GAP.stop) !== 0 && (is[head]! & IS.title) !== 0;
+  const isInside = end === head + 1 && end < count && sentence[end] === sentence[head];
+  const isShortened = isInside && (gap[end]! & GAP.stop) !== 0 && (is[head]! & IS.title) !== 0;
   entity.role = { start: starts[first]!, end: ends[end - 1]! + (isShortened ? 1 : 0) };
   entity.roleNoun = lowerAt(tokens, head);
   if (is[head]! & (IS.person | IS.agent | IS.title)) entity.isTold = true;
