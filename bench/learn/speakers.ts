@@ -55,7 +55,7 @@ interface CrossJudged extends JudgedQuotation {
 }
 
 /** Learns the models from the corpora in a data folder, tells how good they are, and gives what is to be written. */
-export function learnSpeakers(data: string): LearnedSpeakers {
+function learnSpeakers(data: string): LearnedSpeakers {
   const examples = readExamples(data);
   const judged = crossJudge(examples);
   const calibration = calibrationOf(judged);
@@ -69,7 +69,7 @@ export function learnSpeakers(data: string): LearnedSpeakers {
 }
 
 /** Learns on all folds but one and tells how good the models are on that one, for each of them. */
-export function crossValidateSpeakers(data: string): void {
+function crossValidateSpeakers(data: string): void {
   const examples = readExamples(data);
   const judged = crossJudge(examples);
   console.error(describe(examples, judged, calibrationOf(judged)));

@@ -3,7 +3,7 @@ import type { QuoteAnalysis } from '../analysis.ts';
 import { accordingStart } from '../cues/according.ts';
 import type { Cue } from '../cues/cue.ts';
 import { cueAt } from '../cues/cues.ts';
-import { bucket, feature, type ValuesOf } from '../model/features.ts';
+import { bucket, feature } from '../model/features.ts';
 import { GAP, lowerAt } from '../tokens/tokens.ts';
 import type { SentenceWindow } from '../tokens/windows.ts';
 
@@ -114,8 +114,6 @@ export const QUOTATION_FEATURES = [
     find: ({ window: { before, after } }: QuotationContext) => bucket(after - before, SIZES, '9+'),
   }),
 ] as const;
-
-export type QuotationValues = ValuesOf<typeof QUOTATION_FEATURES>;
 
 const SIZES = [
   [1, 'one'],
