@@ -5,7 +5,7 @@ import { endsInS } from '../tokens/number.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { Entities, Entity } from './entity.ts';
 import { kindOfEntity } from './kinds.ts';
-import { isOfPeople, predicateOf, takeRole, takeRoleOfOwner } from './roles.ts';
+import { fitsKind, predicateOf, takeRole, takeRoleOfOwner } from './roles.ts';
 
 /** Words of a role that are kept to be called by later. */
 const MOST_WORDS = 16;
@@ -32,7 +32,7 @@ export function describeEntities(
   }
   for (const entity of list) {
     entity.kind = kindOfEntity(tokens.text, entity);
-    if (entity.kind === 'person' && entity.roleNoun && !isOfPeople(entity.roleNoun)) {
+    if (entity.roleNoun && !fitsKind(entity.roleNoun, entity.kind)) {
       entity.role = null;
       entity.roleNoun = null;
     }

@@ -8,7 +8,7 @@ const MOST_WORDS = 24;
 
 /** Words of the clause that a role stands in. */
 const CLAUSE =
-  /^(?:who|which|whose|that|is|was|are|were|has|had|have|will|would|said|says|told|where|when|while|as|after|before|because|but)$/;
+  /^(?:who|who['’]s|which|whose|that|is|was|are|were|has|had|have|will|would|said|says|told|where|when|while|as|after|before|because|but)$/;
 
 /** “Jim Dale, 41, technical director of Halden Rail, said”: the phrase behind a name, `null` where none stands there. */
 export function roleBehind(tokens: Tokens, mention: Mention): RoleWords | null {
@@ -85,7 +85,7 @@ function isGivenName(bits: number): boolean {
 
 function mayOpenRole(tokens: Tokens, i: number): boolean {
   const bits = tokens.is[i]!;
-  if (bits & (IS.preposition | IS.conjunction | IS.auxiliary | IS.pronoun)) return false;
+  if (bits & (IS.preposition | IS.conjunction | IS.auxiliary | IS.pronoun) || isPlainVerb(bits)) return false;
   // “Lowe, speaking to reporters, …”
   return !/ing$/.test(lowerAt(tokens, i)) || (bits & IS.modifier) !== 0;
 }

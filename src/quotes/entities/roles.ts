@@ -1,8 +1,9 @@
 import { wordsOf } from '../../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { classesOf, IS } from '../tokens/classes.ts';
+import { endsInS } from '../tokens/number.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
-import type { Entity } from './entity.ts';
+import type { Entity, EntityKind } from './entity.ts';
 import { roleBefore } from './role-before.ts';
 import { roleBehind } from './role-behind.ts';
 import type { RoleWords } from './role-words.ts';
@@ -50,8 +51,19 @@ export const ROLE_RULES: readonly RoleRule[] = [
 ];
 
 /** Whether a role is one that a person has: “the mayor Ed Lowe”, “Halden’s Ed Lowe”, but not “the network ABC”. */
-export function isOfPeople(roleNoun: string): boolean {
+function isOfPeople(roleNoun: string): boolean {
   return (classesOf(roleNoun) & (IS.person | IS.agent | IS.title | IS.possessive)) !== 0;
+}
+
+/** Whether a role with this head is one of such a thing: a person is no network, one is no “experts”, a body no chief. */
+export function fitsKind(roleNoun: string, kind: EntityKind): boolean {
+  const bits = classesOf(roleNoun);
+  // “the ferry’s owner, Halden Marine”
+  if (kind === 'body')
+    return (bits & (IS.body | IS.person)) !== 0 && !(bits & IS.title) && !endsInS(roleNoun);
+  if (bits & IS.possessive) return kind === 'person';
+  if (isOfPeople(roleNoun)) return kind === 'group' || !endsInS(roleNoun);
+  return kind !== 'person' && (bits & IS.body) !== 0;
 }
 
 /** Takes the first role that the article gives, and a fuller one in place of a title alone. */
