@@ -23,11 +23,12 @@ const wrongToday: Readonly<Record<string, readonly QuoteAspect[]>> = {
   'anonymous: a source close to': ['kinds'],
   'bodies: a study': ['speakers', 'mentions'],
   'bodies: according to a body': ['kinds'],
+  'bodies: it for a body with a person nearby': ['speakers'],
   'cues: a warning by': ['cues'],
   'cues: according to, after': ['kinds'],
   'cues: told, inverted with an adverb': ['cues'],
-  'marks: low and high marks': ['speakers', 'mentions', 'kinds', 'utterances'],
   'mentions: a name that begins with a common word': ['kinds'],
+  'no-cue: dialogue without cues': ['speakers'],
   'not-quotes: two scare quotes and one partial quote with a source': ['kinds'],
   'patterns: a partial quote at the start of the sentence': ['speakers', 'mentions', 'kinds', 'utterances'],
   'patterns: said of him by one who is named after': ['kinds'],
@@ -40,6 +41,7 @@ const wrongToday: Readonly<Record<string, readonly QuoteAspect[]>> = {
   'scenes: a diplomat off the record': ['utterances'],
   'scenes: a factory closing': ['roles', 'mentions'],
   'scenes: a report and its author': ['kinds'],
+  'scenes: a resignation': ['speakers', 'roles'],
   'scenes: an apology on air': ['mentions'],
 };
 

@@ -10,7 +10,7 @@
  */
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { attribute } from '../../src/quotes/attribution/attribution.ts';
+import { findQuotationContext } from '../../src/quotes/attribution/quotation-features.ts';
 import type { Alternatives, Choose } from '../../src/quotes/coreference/discourse.ts';
 import {
   type CoreferenceModels,
@@ -98,17 +98,26 @@ function makeExamples(article: EditedArticle, fold: number, models: CoreferenceM
     return chooseByScore(models[sort], alternatives.values);
   });
   const examples: Example[] = [];
-  for (const { quotation, candidate } of attribute(reading.analysis)) {
-    const noted = seen.get(candidate.mention);
-    const gold = reading.gold[quotation];
-    if (!noted || !gold || gold.speaker === null || gold.how === 'name') continue;
-    seen.delete(candidate.mention);
+  reading.gold.forEach((gold, quotation) => {
+    const mention = nearestCued(reading, quotation);
+    const noted = seen.get(mention);
+    if (!noted || !gold || gold.speaker === null || gold.how === 'name') return;
+    seen.delete(mention);
     const { sort, alternatives } = noted;
-    const right = rightReferents(reading, quotation, candidate.mention, alternatives);
+    const right = rightReferents(reading, quotation, mention, alternatives);
     const choices = alternatives.values.map((values) => weightIndices(SCHEMAS[sort] as Schema, values));
     examples.push({ sort, fold, choices, right });
-  }
+  });
   return examples;
+}
+
+/** The mention whose cue stands nearest to a quotation, in its own sentence; -1 where none does. */
+function nearestCued({ analysis }: EditedReading, q: number): number {
+  const { window, cuesAfter, cuesBefore } = findQuotationContext(analysis, q);
+  const after = cuesAfter[0];
+  const before = cuesBefore[0];
+  const isAfter = after && (!before || after.first - window.after <= window.before - before.end);
+  return (isAfter ? after : before)?.mention ?? -1;
 }
 
 /** Which alternatives bear a right name; of a description that the editor leaves as it stands, the new one. */
