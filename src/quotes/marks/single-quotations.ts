@@ -180,7 +180,7 @@ function atMark(marks: readonly SingleMark[], m: number): SingleEnd {
 function startsSentence(text: string, at: number): boolean {
   return (
     /^[^\p{L}\p{N}\s]?\p{Lu}/u.test(text.slice(at + 1, at + 4)) &&
-    /^$|[.!?…:;,)”"’']$/.test(text.slice(Math.max(0, at - 3), at).trimEnd())
+    /^$|[.!?…:;,)”"’']$/.test(text.charAt(inkEnd(text, at) - 1))
   );
 }
 
@@ -191,7 +191,15 @@ function isBlank(text: string, from: number, to = text.length): boolean {
 
 /** Whether the words before an offset end a sentence. */
 function endsSentence(text: string, from: number, to: number): boolean {
-  return /[.!?…]["”]?\s*$/.test(text.slice(Math.max(from, to - 4), to));
+  const end = inkEnd(text, to);
+  return /[.!?…]["”]?$/.test(text.slice(Math.max(from, end - 2), end));
+}
+
+/** Where the words before an offset end: blanks and line ends of any kind between do not count. */
+function inkEnd(text: string, to: number): number {
+  let end = to;
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end--;
+  return end;
 }
 
 /** End of the sentence in which an offset stands. */
