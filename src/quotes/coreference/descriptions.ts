@@ -120,7 +120,7 @@ function isOfOtherParty({ names }: Description, { words }: DiscourseReferent): b
   return party !== undefined && !words.has(party) && [...words].some((word) => PARTIES.has(word));
 }
 
-/** “the mayor’s spokesman” is nobody of whom the article tells that he has a name and is something else. */
+/** “the mayor’s spokesman” is nobody with a name whom the article does not call a spokesman. */
 function isNoSpokesman(description: Description, referent: DiscourseReferent): boolean {
   return (
     /^spokes/.test(description.head) && referent.entity >= 0 && matchOf(description, referent) === 'none'

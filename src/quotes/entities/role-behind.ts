@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import { IS, VERB } from '../tokens/classes.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
-import { OWNERS, type RoleWords } from './role-words.ts';
+import type { RoleWords } from './role-words.ts';
 
 /** Longer roles are read as far as this. */
 const MOST_WORDS = 24;
@@ -9,6 +9,9 @@ const MOST_WORDS = 24;
 /** Words of the clause that a role stands in. */
 const CLAUSE =
   /^(?:who|who['’]s|which|whose|that|is|was|are|were|has|had|have|will|would|said|says|told|where|when|while|as|after|before|because|but)$/;
+
+/** “his client” says what somebody is to another, and no more. */
+const OWNERS = /^(?:his|her|its|their|whose|my|our)$/;
 
 /** “Jim Dale, 41, technical director of Halden Rail, said”: the phrase behind a name, `null` where none stands there. */
 export function roleBehind(tokens: Tokens, mention: Mention): RoleWords | null {

@@ -10,6 +10,3 @@ export interface RoleWords {
 
 /** Titles that are no role: “Mr Pell” is not called “the Mr”. */
 export const COURTESIES: ReadonlySet<string> = new Set(wordsOf(COURTESY_TITLES));
-
-/** “his client” tells what somebody is to another. */
-export const OWNERS = /^(?:his|her|its|their|whose|my|our)$/;

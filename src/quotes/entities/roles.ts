@@ -55,7 +55,7 @@ function isOfPeople(roleNoun: string): boolean {
   return (classesOf(roleNoun) & (IS.person | IS.agent | IS.title | IS.possessive)) !== 0;
 }
 
-/** Whether a role with this head is one of such a thing: a person is no network, one is no “experts”, a body no chief. */
+/** Whether something of this kind can have a role with this head: no person is a network or “experts”, no body a chief. */
 export function fitsKind(roleNoun: string, kind: EntityKind): boolean {
   const bits = classesOf(roleNoun);
   // “the ferry’s owner, Halden Marine”
