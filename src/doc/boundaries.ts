@@ -83,17 +83,18 @@ class BoundaryReader {
     const text = this.#text;
     const limit = this.#end;
     const stopEnd = readStops(text, stop, limit);
-    const closing = readClosing(text, this.#sentence, stop, stopEnd, limit, this.#quoted);
-    for (let mark = stopEnd; mark < closing.end; mark++) {
+    const sentence = this.#sentence;
+    const { end, closed } = readClosing(text, sentence, stop, stopEnd, limit, this.#quoted);
+    for (let mark = stopEnd; mark < end; mark++) {
       if (text.charCodeAt(mark) === STRAIGHT_QUOTE) this.#quoted = !this.#quoted;
     }
-    const candidate = new Candidate({ text, sentence: this.#sentence, limit, stop, stopEnd, ...closing });
+    const candidate = new Candidate({ text, sentence, limit, stop, stopEnd, end, closed });
     if (candidate.next < limit && endsSentence(candidate)) {
-      const boundary = splitEllipsis(text, stop, stopEnd) ?? closing.end;
+      const boundary = splitEllipsis(text, stop, stopEnd) ?? end;
       this.#found.push(boundary);
       this.#sentence = skipBlanks(text, boundary, limit);
     }
-    return closing.end;
+    return end;
   }
 }
 

@@ -39,8 +39,9 @@ const VOCABULARY = new Vocabulary(50_000);
  */
 export function rankDoc(doc: Doc, options: RankOptions): Ranking {
   const analysis = analyzeDoc(doc, VOCABULARY, options);
+  const { vectors, body, features } = analysis;
   const scores = scoreArticle(analysis, RANKER_MODEL);
-  const selection = selectSummary({ ...analysis, scores }, RANKER_MODEL, options);
+  const selection = selectSummary({ doc, vectors, body, features, scores }, RANKER_MODEL, options);
   return {
     scores: selection.scores,
     ranks: selection.ranks,

@@ -20,7 +20,7 @@ export function attribute(analysis: QuoteAnalysis): Attribution[] {
     if (turn.isNaming) return null;
     const choice = chooseSpeaker(SPEAKER_MODEL, turn.findCandidates(), analysis.discourse.of);
     if (!isQuote(analysis, turn, choice)) return null;
-    found.push({ quotation: turn.q, ...choice });
+    found.push({ quotation: turn.q, candidate: choice.candidate, share: choice.share });
     return choice.candidate.mention;
   });
   return joinParagraphs(analysis, found);
@@ -59,7 +59,8 @@ function joinParagraphs({ quotations }: QuoteAnalysis, found: readonly Attributi
       const run = joined.slice(first, i);
       const tied = run.filter(({ candidate }) => candidate.cue !== null);
       const best = (tied.length > 0 ? tied : run).reduce((a, b) => (b.share > a.share ? b : a));
-      for (let k = first; k < i; k++) joined[k] = { ...best, quotation: joined[k]!.quotation };
+      const { candidate, share } = best;
+      for (let k = first; k < i; k++) joined[k] = { quotation: joined[k]!.quotation, candidate, share };
     }
     first = i;
   }

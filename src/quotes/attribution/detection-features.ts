@@ -195,9 +195,9 @@ export const DETECTION_TEMPLATES: readonly (readonly (keyof DetectionValues)[])[
 
 /** Finds the features of a quotation by which the model tells whether somebody said it. */
 export function findDetectionValues(context: DetectionContext): FeatureValues<DetectionValues> {
-  const { analysis, q, choice } = context;
+  const { analysis, q, choice, saidBefore } = context;
   const words = readMarkedWords(analysis, q, choice.candidate.features.get('opens') === 'inside');
-  const read = { ...context, words };
+  const read = { analysis, q, choice, saidBefore, words };
   return new FeatureValues(
     DETECTION_PLACES,
     DETECTION_FEATURES.map(({ find }) => find(read)),

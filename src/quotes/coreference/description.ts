@@ -119,8 +119,11 @@ function articleOf(tokens: Tokens, first: number, noun: number): Description['ar
 }
 
 /** “the piper, who would not give her name”: the gender that a relative clause tells. */
-function genderOfClause({ text, starts, ends, sentence, count }: Tokens, end: number): Description['gender'] {
-  if (end >= count) return null;
+function genderOfClause(
+  { text, starts, ends, lower, sentence, count }: Tokens,
+  end: number,
+): Description['gender'] {
+  if (end >= count || !lower[end]!.startsWith('who')) return null;
   let last = end;
   while (last + 1 < count && last - end < LONGEST_CLAUSE && sentence[last + 1] === sentence[end]) last++;
   const clause = text.slice(starts[end]!, ends[last]!);
@@ -141,7 +144,9 @@ function contentWords(
     const isEmpty =
       bits & (IS.preposition | IS.conjunction | IS.auxiliary) ||
       (bits & IS.determiner && !(bits & IS.number));
-    if (!isEmpty && bits & classes) words.push(lowerAt(tokens, i).replace(/['’]s$/, ''));
+    if (isEmpty || !(bits & classes)) continue;
+    const word = lowerAt(tokens, i);
+    words.push(bits & IS.possessive ? word.replace(/['’]s$/, '') : word);
   }
   return words;
 }

@@ -27,7 +27,8 @@ export function resolveDescription(discourse: Discourse, m: number): Resolved {
   // “A spokesman said” is nobody who was known.
   if (description.article === 'a' && description.sort !== 'several')
     return { referent: addNew(), certainty: 1 };
-  const alternatives = describedAlternatives(discourse, m, description);
+  const candidates = findCandidates(discourse, m, description);
+  const alternatives = describedAlternatives(discourse, m, description, candidates);
   const { index, share } = discourse.choose('description', m, alternatives);
   const referent = alternatives.referents[index]!;
   if (referent < 0) return { referent: addNew(), certainty: share };
@@ -35,26 +36,31 @@ export function resolveDescription(discourse: Discourse, m: number): Resolved {
   return { referent, certainty: share };
 }
 
-/** Whom a description may call; -1, the last of them, is somebody new. */
-function describedAlternatives(discourse: Discourse, m: number, description: Description): Alternatives {
-  const referents = findCandidates(discourse, m, description);
-  const matches = referents.map((r) => matchOf(description, discourse.referents[r]!));
-  const bestMatch = MATCHES[Math.max(0, ...matches.map((match) => MATCHES.indexOf(match)))]!;
-  const values = [...matches, null].map((match, i) => {
-    const isNew = match === null;
-    const antecedent = {
-      discourse,
-      m,
-      referent: isNew ? NOBODY : discourse.referents[referents[i]!]!,
-      rank: matches.slice(0, i).filter((other) => other === match).length,
-      description,
-      match: match ?? 'none',
-      bestMatch,
-      isNew,
-    };
+/** Index of a referent that a description may call, and how well the two agree. */
+interface Candidate {
+  readonly r: number;
+  readonly match: Match;
+}
+
+/** What is known of whom a description may call; -1, the last of them, is somebody new. */
+function describedAlternatives(
+  discourse: Discourse,
+  m: number,
+  description: Description,
+  candidates: readonly Candidate[],
+): Alternatives {
+  const bestMatch = MATCHES[Math.max(0, ...candidates.map(({ match }) => MATCHES.indexOf(match)))]!;
+  const valuesOf = (referent: DiscourseReferent, match: Match, rank: number, isNew: boolean) => {
+    const antecedent = { discourse, m, referent, rank, description, match, bestMatch, isNew };
     return DESCRIPTION_FEATURES.map(({ find }) => find(antecedent));
+  };
+  const values = candidates.map(({ r, match }, i) => {
+    let rank = 0;
+    for (let other = 0; other < i; other++) if (candidates[other]!.match === match) rank++;
+    return valuesOf(discourse.referents[r]!, match, rank, false);
   });
-  return { referents: [...referents, -1], values };
+  values.push(valuesOf(NOBODY, 'none', 0, true));
+  return { referents: [...candidates.map(({ r }) => r), -1], values };
 }
 
 /** Stands for whoever is called for the first time; nothing is asked of it. */
@@ -74,43 +80,70 @@ const NOBODY: DiscourseReferent = {
   lastSubject: -1,
 };
 
-function findCandidates(discourse: Discourse, m: number, description: Description): number[] {
+function findCandidates(discourse: Discourse, m: number, description: Description): Candidate[] {
+  const found = findBefore(discourse, m, description);
+  addLater(found, discourse, m, description);
+  return found;
+}
+
+/** The latest referents that a description may call. */
+function findBefore(discourse: Discourse, m: number, description: Description): Candidate[] {
   const { referents, recent, entities, mentioned } = discourse;
   // “Lowe’s coach” is not Lowe.
-  const owners = [discourse.owner[m]!, entities.owner[m]!];
-  const found: number[] = [];
+  const owner = discourse.owner[m]!;
+  const named = entities.owner[m]!;
+  const found: Candidate[] = [];
   for (let i = recent.length - 1; i >= 0 && found.length < MOST_CANDIDATES; i--) {
-    const referent = referents[recent[i]!]!;
-    if (!fits(description, referent) || owners.includes(recent[i]!)) continue;
-    if (isObjectOf(mentioned, referent.last, m)) continue;
-    if (found.length >= MOST_VAGUE && matchOf(description, referent) === 'none') continue;
-    found.push(recent[i]!);
-  }
-  // “A backbencher has left. Labour backbencher Derek Wyatt …”
-  const { mentions, tokens } = mentioned;
-  const most = found.length + MOST_LATER;
-  for (let n = m + 1; n < mentions.length && n < m + MOST_ON && found.length < most; n++) {
-    const e = entities.of[n]!;
-    if (e < 0 || referents[e]!.last >= 0 || found.includes(e) || tokens.inside[mentions[n]!.first]! >= 0)
-      continue;
-    if (fits(description, referents[e]!) && matchOf(description, referents[e]!) !== 'none') found.push(e);
+    const r = recent[i]!;
+    const referent = referents[r]!;
+    if (r === owner || r === named || !fits(description, referent)) continue;
+    const match = matchOf(description, referent);
+    if (!isAllowed(description, referent, match) || isObjectOf(mentioned, referent.last, m)) continue;
+    if (found.length >= MOST_VAGUE && match === 'none') continue;
+    found.push({ r, match });
   }
   return found;
 }
 
-/** Whether a description may call it by kind, number and gender. */
-function fits(description: Description, referent: DiscourseReferent): boolean {
-  const { kind, entity, gender } = referent;
-  switch (description.sort) {
+/** “A backbencher has left. Labour backbencher Derek Wyatt …”: adds who is named later, and agrees. */
+function addLater(found: Candidate[], discourse: Discourse, m: number, description: Description): void {
+  const { referents, entities } = discourse;
+  const { mentions, tokens } = discourse.mentioned;
+  const most = found.length + MOST_LATER;
+  for (let n = m + 1; n < mentions.length && n < m + MOST_ON && found.length < most; n++) {
+    const r = entities.of[n]!;
+    if (r < 0 || referents[r]!.last >= 0 || tokens.inside[mentions[n]!.first]! >= 0) continue;
+    if (!fits(description, referents[r]!) || found.some((other) => other.r === r)) continue;
+    const match = matchOf(description, referents[r]!);
+    if (match !== 'none' && isAllowed(description, referents[r]!, match)) found.push({ r, match });
+  }
+}
+
+/** Whether a description may call it by kind and gender. */
+function fits({ sort, gender }: Description, referent: DiscourseReferent): boolean {
+  const { kind, entity } = referent;
+  switch (sort) {
     case 'body':
-      if (kind === 'body' || (entity >= 0 && (kind === 'unknown' || kind === 'thing'))) return true;
-      return kind === 'thing' && matchOf(description, referent) !== 'none';
+      return kind === 'body' || kind === 'thing' || (kind === 'unknown' && entity >= 0);
     case 'several':
-      return (kind === 'group' || kind === 'body') && matchOf(description, referent) !== 'none';
+      return kind === 'group' || kind === 'body';
     case 'role':
       if (kind !== 'person' && kind !== 'unknown') return false;
-      if (isOfOtherParty(description, referent) || isNoSpokesman(description, referent)) return false;
-      return !description.gender || !gender || description.gender === gender;
+      return !gender || !referent.gender || gender === referent.gender;
+  }
+}
+
+/** Whether a description that fits it may call it, where they agree so well. */
+function isAllowed(description: Description, referent: DiscourseReferent, match: Match): boolean {
+  switch (description.sort) {
+    case 'body':
+      return match !== 'none' || referent.kind !== 'thing' || referent.entity >= 0;
+    case 'several':
+      return match !== 'none';
+    case 'role':
+      // “The mayor’s spokesman” is nobody with a name whom the article does not call a spokesman.
+      if (match === 'none' && referent.entity >= 0 && description.head.startsWith('spokes')) return false;
+      return !isOfOtherParty(description, referent);
   }
 }
 
@@ -118,13 +151,6 @@ function fits(description: Description, referent: DiscourseReferent): boolean {
 function isOfOtherParty({ names }: Description, { words }: DiscourseReferent): boolean {
   const party = names.find((name) => PARTIES.has(name));
   return party !== undefined && !words.has(party) && [...words].some((word) => PARTIES.has(word));
-}
-
-/** “the mayor’s spokesman” is nobody with a name whom the article does not call a spokesman. */
-function isNoSpokesman(description: Description, referent: DiscourseReferent): boolean {
-  return (
-    /^spokes/.test(description.head) && referent.entity >= 0 && matchOf(description, referent) === 'none'
-  );
 }
 
 /** What a description says of whom it calls may call it again. */

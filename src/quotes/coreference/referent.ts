@@ -34,8 +34,6 @@ export interface DiscourseReferent {
   lastSubject: number;
 }
 
-const UNMENTIONED = { mentions: 0, said: 0, last: -1, lastSubject: -1 };
-
 export function referentOfEntity(entity: Entity, e: number): DiscourseReferent {
   const words = new Set(entity.roleWords);
   const heads = new Set<string>();
@@ -55,7 +53,10 @@ export function referentOfEntity(entity: Entity, e: number): DiscourseReferent {
     length: entity.words.length,
     words,
     heads,
-    ...UNMENTIONED,
+    mentions: 0,
+    said: 0,
+    last: -1,
+    lastSubject: -1,
   };
 }
 
@@ -76,7 +77,10 @@ export function referentOfPhrase(tokens: Tokens, mention: Mention): DiscourseRef
     length: 0,
     words,
     heads: new Set([lowerAt(tokens, mention.head)]),
-    ...UNMENTIONED,
+    mentions: 0,
+    said: 0,
+    last: -1,
+    lastSubject: -1,
   };
 }
 

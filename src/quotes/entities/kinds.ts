@@ -1,3 +1,4 @@
+import { classOf, UPPER } from '../../doc/characters.ts';
 import { DAYS, MONTHS } from '../../lexicon/calendar.ts';
 import { BODY_NAMES } from '../../lexicon/nouns.ts';
 import {
@@ -47,6 +48,9 @@ export const UNPEOPLED = setOf(
   'championships olympics war act bill show internet web hall tower zoo train gang nations grade guide plan deal summit league',
 );
 
+/** Longer words in capitals alone are shouted. */
+const LONGEST_ACRONYM = 6;
+
 /** In the order in which they are asked; the first that holds decides. */
 export const KIND_RULES: readonly KindRule[] = [
   {
@@ -71,7 +75,7 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'letters of a country',
     example: 'We met in the [U.S.] yesterday.',
     kind: 'place',
-    holds: ({ name }) => /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(name),
+    holds: ({ name }) => name[1] === '.' && /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(name),
   },
   {
     name: 'people of a place',
@@ -101,7 +105,7 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'acronym',
     example: 'We met the [HRB].',
     kind: 'body',
-    holds: ({ name }) => /^\p{Lu}{2,6}$/u.test(name),
+    holds: ({ name }) => isAcronym(name),
   },
   {
     name: 'person, by a pronoun beside the full name',
@@ -157,4 +161,10 @@ export function kindOfEntity(text: string, entity: Entity): EntityKind {
     last: entity.words.at(-1)!,
   };
   return KIND_RULES.find(({ holds }) => holds(named))!.kind;
+}
+
+function isAcronym(name: string): boolean {
+  if (name.length < 2 || name.length > LONGEST_ACRONYM) return false;
+  for (let i = 0; i < name.length; i++) if (!(classOf(name.charCodeAt(i)) & UPPER)) return false;
+  return true;
 }

@@ -1,6 +1,7 @@
-import { classOf, WORD } from '../../doc/characters.ts';
+import { classAt, classOf, LETTER, WORD } from '../../doc/characters.ts';
 import { LEXICON } from '../../lexicon/lexicon.ts';
 import { IS } from '../../lexicon/word-classes.ts';
+import { wordsOf } from '../../lexicon/words.ts';
 
 /** What a single mark does. `may close`: it is rather a possessive or an elision than the end of a quotation. */
 export type SingleLook = 'opens' | 'closes' | 'may close' | 'nothing';
@@ -37,18 +38,13 @@ const SINGLE = /[‘’‛']/g;
 const APART_BEFORE = /[\s([{—–\-/“"„«]/;
 const APART_AFTER = /[\s)\]},.;:!?—–\-/”"»]/;
 /** Letters behind the apostrophe of a contraction: “isn't”, “they've”, “o'clock”. */
-const CONTRACTED = /^(?:t|s|re|ve|ll|d|m|em|n|clock|er|am|all)(?!\p{L})/iu;
-/** A word that no apostrophe would follow, and the first word of a quotation. */
-const GLUED_BEFORE = /(?<![\p{L}\p{N}'’])(?:a|\p{Ll}{2,})$/u;
-const GLUED_AFTER = /^(?:[aI](?![\p{L}'’])|\p{L}{2,})/u;
+const CONTRACTED = new Set(wordsOf('t s re ve ll d m em n clock er am all'));
 /** The closing mark of a quotation whose opening one is glued to a word is looked for this far. */
 const LONGEST_GLUED = 200;
 const isInWord = (sign: string) => (classOf(sign.charCodeAt(0)) & WORD) !== 0;
 
 /** Letters left out at the front of a word: ’tis, ’90s, ’em. */
 const ELISION = /^(?:\d\ds?\b|(?:tis|twas|em|cause|til|till|round|bout|cos|n|un|nuff|ere)\b)/i;
-/** Letters left out at the back: rockin’, o’, th’, an’. */
-const CLIPPED = /(?:\p{L}in|\b(?:o|th|an|ol|wi|d'?))$/u;
 
 /**
  * Apostrophes, possessives and elisions share the closing mark’s shape; which is which. In the order in which they are
@@ -91,7 +87,7 @@ export const SINGLE_MARK_RULES: readonly SingleMarkRule[] = [
   {
     name: 'letters left out at the back of a word, if a better mark follows before the next opening',
     example: '‘[We are rockin’ on],’ said Venn. ‘[We are rockin]’ she said.',
-    find: ({ text, at }) => (CLIPPED.test(text.slice(Math.max(0, at - 4), at)) ? 'may close' : undefined),
+    find: ({ text, at }) => (isClipped(text.slice(Math.max(0, at - 4), at)) ? 'may close' : undefined),
   },
   {
     name: 'mark after a stop or another letter',
@@ -138,18 +134,41 @@ function lookOf(place: SinglePlace): SingleLook {
   return 'nothing';
 }
 
+/** rockin’, o’, th’, an’ */
+function isClipped(text: string): boolean {
+  return /(?:\p{L}in|\b(?:o|th|an|ol|wi|d'?))$/u.test(text);
+}
+
 /** “was'left'”: a mark between two words that are no contraction, which a later mark closes. */
 function isGlued({ text, at, before, after, isOpen }: SinglePlace): boolean {
   if (isOpen || !isInWord(before) || !isInWord(after)) return false;
+  const word = lettersFrom(text, at + 1);
+  if (CONTRACTED.has(word.toLowerCase()) || !opensSpeech(word, text[at + 1 + word.length])) return false;
+  if (!endsInWord(text.slice(Math.max(0, at - 20), at)) && !startsWithFunctionWord(word)) return false;
   const rest = text.slice(at + 1, at + LONGEST_GLUED);
-  if (CONTRACTED.test(rest) || !GLUED_AFTER.test(rest)) return false;
-  if (!GLUED_BEFORE.test(text.slice(Math.max(0, at - 20), at)) && !startsWithFunctionWord(rest)) return false;
   const next = /[\p{L}\p{N}.,!?…]['’](?![\p{L}\p{N}])|[\n‘“"]|\s'/u.exec(rest);
   return next !== null && /^\S+['’]$/.test(next[0]);
 }
 
+/** The letters from an offset on. */
+function lettersFrom(text: string, start: number): string {
+  const last = Math.min(text.length, start + LONGEST_GLUED);
+  let end = start;
+  while (end < last && classAt(text, end) & LETTER) end++;
+  return text.slice(start, end);
+}
+
+/** Whether a quotation may begin with a word: with two letters, or with “a” or “I”. */
+function opensSpeech(word: string, next: string | undefined): boolean {
+  return word.length > 1 || ((word === 'a' || word === 'I') && next !== "'" && next !== '’');
+}
+
+/** Whether a text ends in a word that no apostrophe would follow. */
+function endsInWord(text: string): boolean {
+  return /(?<![\p{L}\p{N}'’])(?:a|\p{Ll}{2,})$/u.test(text);
+}
+
 /** “Venn'may not have'” */
-function startsWithFunctionWord(text: string): boolean {
-  const word = /^\p{Ll}{2,}/u.exec(text)?.[0] ?? '';
+function startsWithFunctionWord(word: string): boolean {
   return ((LEXICON.get(word) ?? 0) & (IS.auxiliary | IS.preposition | IS.determiner)) !== 0;
 }

@@ -10,13 +10,27 @@ const oneOf = (words: string) => `(?:${wordsOf(words).join('|')})`;
 const SUBJECT =
   "(?:he|she|they|(?:the|a|an)\\s\\p{Ll}+|\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,3})";
 
-const CLAUSE = `(?:${oneOf(FORMS_BEFORE_NAME)}\\s|${SUBJECT}\\s${oneOf(FORMS_AFTER_NAME)}\\b)`;
-/** “The gates were open at nine, Piet Roossen said.”, “…, said Piet Roossen.”: a clause of saying after a comma. */
-const SAYING = new RegExp(`,\\s+${CLAUSE}`, 'u');
-/** “… the drivers’ she said”: a clause of saying that begins here. */
-const SAYING_HERE = new RegExp(`^\\s+${CLAUSE}`, 'u');
-/** “Venn said: …”, “Venn said, …” */
-const SAID_BEFORE = new RegExp(`\\s${oneOf(FORMS_AFTER_NAME)}[:,]\\s+$`, 'u');
+function makePatterns() {
+  const after = oneOf(FORMS_AFTER_NAME);
+  const clause = `(?:${oneOf(FORMS_BEFORE_NAME)}\\s|${SUBJECT}\\s${after}\\b)`;
+  return {
+    /** “The gates were open at nine, Piet Roossen said.”, “…, said Piet Roossen.”: a clause of saying after a comma. */
+    saying: new RegExp(`,\\s+${clause}`, 'u'),
+    /** “… the drivers’ she said”: a clause of saying that begins here. */
+    sayingHere: new RegExp(`^\\s+${clause}`, 'u'),
+    /** “Venn said: …”, “Venn said, …” */
+    saidBefore: new RegExp(`\\s${after}[:,]\\s+$`, 'u'),
+  };
+}
+
+/** Made when an article first asks for one, which few do: they take a millisecond to read. */
+let made: ReturnType<typeof makePatterns> | undefined;
+
+function patterns() {
+  made ??= makePatterns();
+  return made;
+}
+
 /** Longer names are cut; the verb is not looked for behind them. */
 const LONGEST_CLAUSE = 120;
 
@@ -29,16 +43,16 @@ const LONGEST_CLAUSE = 120;
  */
 export function speechEnd(text: string, start: number, end: number): number {
   if (end - start > LONGEST) return end;
-  const match = SAYING.exec(text.slice(start, end));
+  const match = patterns().saying.exec(text.slice(start, end));
   return match ? start + match.index : end;
 }
 
 /** Whether a clause of saying begins at an offset. */
 export function isSaying(text: string, at: number): boolean {
-  return SAYING_HERE.test(text.slice(at, at + LONGEST_CLAUSE));
+  return patterns().sayingHere.test(text.slice(at, at + LONGEST_CLAUSE));
 }
 
 /** Whether a verb of saying with a colon or a comma leads up to an offset. */
 export function saysBefore(text: string, at: number): boolean {
-  return SAID_BEFORE.test(text.slice(Math.max(0, at - 20), at));
+  return patterns().saidBefore.test(text.slice(Math.max(0, at - 20), at));
 }

@@ -44,8 +44,6 @@ export interface Tokens {
 }
 
 const STOP_AND_BLANK = GAP.blank | GAP.stop;
-/** “U.S.”, “D.C.” */
-const INITIALS = /^(?:\p{Lu}\.){2,4}$/u;
 /** Longer words need no lower case: no rule asks for one. */
 const LONGEST_WORD = 40;
 
@@ -76,11 +74,7 @@ export function readTokens(doc: Doc, quotations: readonly Quotation[]): Tokens {
     while (s + 1 < doc.sentences.length && doc.sentences[s]!.end <= start) s++;
     sentence[i] = s;
     // “a senior U.S. official”: the stop belongs to the word.
-    if (
-      gap[i] === STOP_AND_BLANK &&
-      s === sentence[i - 1] &&
-      INITIALS.test(text.slice(starts[i - 1], last + 1))
-    )
+    if (gap[i] === STOP_AND_BLANK && s === sentence[i - 1] && isInitials(text.slice(starts[i - 1], last + 1)))
       gap[i] = GAP.blank;
     last = end;
     const word = text.slice(start, end);
@@ -90,6 +84,11 @@ export function readTokens(doc: Doc, quotations: readonly Quotation[]): Tokens {
   }
   gap[count] = gapBits(text, last, text.length) | GAP.line;
   return { doc, text, count, starts, ends, is, lower, gap, inside, sentence };
+}
+
+/** “U.S.”, “D.C.” */
+function isInitials(text: string): boolean {
+  return text[1] === '.' && /^(?:\p{Lu}\.){2,4}$/u.test(text);
 }
 
 /** Word `i` as it is written. */
