@@ -15,6 +15,17 @@ const MOST_WORDS = 16;
 /** Courtesies that are told with a role all the same: “Lord Chief Justice”. */
 const NOBLE = /^(?:lord|lady|sir|dame|dr)$/;
 
+/** Endings of nouns for those who do something. */
+const UNLISTED = /..(?:[^aeiou]er|maker|eer|[ct]or|ee|iate|giant)$/;
+
+/** Words with such an ending that are for nobody. */
+const NOBODY =
+  /^(?:number|letter|order|matter|winter|quarter|chapter|corner|charter|counter|answer|offer|sector|factor)$/;
+
+/** Fields of work that end as gerunds do: “engineering group”. */
+const FIELDS =
+  /^(?:engineering|marketing|banking|mining|training|advertising|broadcasting|accounting|nursing|housing|planning|teaching|publishing|consulting|manufacturing|shipping|racing|sailing|boxing|cycling|swimming|gaming|clothing)$/;
+
 /** A word before a role that has been read so far, seen from the right. */
 export interface RoleWordPlace {
   readonly tokens: Tokens;
@@ -69,15 +80,37 @@ export const ROLE_WORD_RULES: readonly RoleWordRule[] = [
         : undefined,
   },
   {
+    name: 'either half of a compound with a hyphen',
+    example: 'Then [Harrow-based attorney] Ed Lowe left.',
+    find: ({ tokens, i, word, bits }) => {
+      const isHalf = tokens.gap[i] === GAP.hyphen || tokens.gap[i + 1] === GAP.hyphen;
+      return isHalf && !(bits & (CLOSED | IS.number)) && !/^(?:year|old)$/.test(word) ? true : undefined;
+    },
+  },
+  {
     name: 'preposition, conjunction, auxiliary, pronoun, adverb, day',
     example: 'It was on Monday that [mayor] Ed Lowe left.',
     find: ({ bits }) => (bits & (CLOSED | IS.adverb | IS.date | IS.number) ? false : undefined),
   },
   {
+    // A sentence opens with a verb only where it is an order.
     name: 'verb of saying',
-    example: 'Then said [mayor] Ed Lowe so.',
-    find: ({ bits }) =>
-      bits & VERB && !(bits & (IS.person | IS.body | IS.modifier | IS.title)) ? false : undefined,
+    example: '“It rained,” said [mayor] Ed Lowe. [Show creator] Ada Venn left.',
+    find: ({ bits, word }) => {
+      if (!(bits & VERB) || bits & (IS.person | IS.body | IS.modifier | IS.title)) return undefined;
+      return bits & IS.capital && !/(?:ed|said|says|wrote)$/.test(word) ? undefined : false;
+    },
+  },
+  {
+    name: 'gerund after a preposition',
+    example: 'It began by appointing [psychologist] Ed Lowe.',
+    find: ({ tokens, i, word, bits }) =>
+      /...ing$/.test(word) &&
+      !(bits & (IS.modifier | IS.capital)) &&
+      (tokens.is[i - 1] ?? 0) & CLOSED &&
+      !FIELDS.test(word)
+        ? false
+        : undefined,
   },
   {
     name: 'verb, before a title with a capital or far from the name',
@@ -101,7 +134,9 @@ export function roleBefore(tokens: Tokens, mention: RoleStretch): RoleWords | nu
   if (head < 0 || !isJoined(tokens, end)) return null;
   // “her chief of staff Ed Lowe”
   const isOffice = !(tokens.is[head]! & IS.determiner) && lowerAt(tokens, head - 1) === 'of';
-  if (isOffice && !isRoleHead(tokens, head) && isRoleHead(tokens, head - 2)) head -= 2;
+  const isInLaw = lowerAt(tokens, head) === 'law' && lowerAt(tokens, head - 1) === 'in';
+  if (isInLaw && isRoleHead(tokens, head - 2)) head -= 2;
+  else if (isOffice && !isRoleHead(tokens, head) && isRoleHead(tokens, head - 2)) head -= 2;
   if (!isRoleHead(tokens, head)) return roleOfMention(tokens, mention);
   let first = head;
   while (
@@ -127,6 +162,10 @@ function roleOfMention(tokens: Tokens, { roleFirst, nameFirst: end }: RoleStretc
   let last = end - 1;
   while (last > first && is[last]! & IS.determiner && !(is[last]! & IS.possessive)) last--;
   if (is[last]! & IS.preposition) return null;
+  // “which holds the club’s Ed Lowe”
+  if (is[end - 1]! & IS.possessive)
+    for (let i = end - 1; i > first; i--)
+      if ((is[i - 1]! & (IS.determiner | IS.capital)) === IS.determiner) first = Math.max(first, i);
   let head = end - 1;
   for (let i = first; i < end; i++) if (is[i]! & (IS.person | IS.title | IS.agent)) head = i;
   return { first, end, head };
@@ -135,7 +174,20 @@ function roleOfMention(tokens: Tokens, { roleFirst, nameFirst: end }: RoleStretc
 function isRoleHead(tokens: Tokens, i: number): boolean {
   const word = lowerAt(tokens, i);
   if (CREDITS.has(word) || tokens.is[i]! & (IS.preposition | IS.determiner)) return false;
-  return (tokens.is[i]! & (IS.person | IS.agent | IS.title)) !== 0 || NAMED_BODIES.has(word);
+  return (
+    (tokens.is[i]! & (IS.person | IS.agent | IS.title)) !== 0 ||
+    NAMED_BODIES.has(word) ||
+    isUnlisted(tokens, i)
+  );
+}
+
+/** “her protegee Ed Lowe”, “Harrow winemaker Southquay”: a noun by its ending and by what stands before it. */
+function isUnlisted(tokens: Tokens, i: number): boolean {
+  if (tokens.is[i] !== IS.lowercase || i === 0 || !isJoined(tokens, i)) return false;
+  const word = lowerAt(tokens, i);
+  if (!UNLISTED.test(word) || NOBODY.test(word)) return false;
+  const before = tokens.is[i - 1]!;
+  return (before & (IS.determiner | IS.possessive | IS.capital | IS.modifier)) !== 0 && !(before & VERB);
 }
 
 function isOfRole(tokens: Tokens, i: number, head: number): boolean {

@@ -1,8 +1,10 @@
+import { TEACHING_TITLES } from '../../lexicon/titles.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { classesOf, IS } from '../tokens/classes.ts';
+import { opensSentence } from '../mentions/name-runs.ts';
+import { CLOSED, classesOf, IS, VERB } from '../tokens/classes.ts';
 import { endsInS } from '../tokens/number.ts';
-import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { BREAK, GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { Entity, EntityKind } from './entity.ts';
 import { roleBefore } from './role-before.ts';
 import { roleBehind } from './role-behind.ts';
@@ -44,16 +46,43 @@ export const ROLE_RULES: readonly RoleRule[] = [
     },
   },
   {
+    name: 'part in court',
+    example: 'Ada Venn, [prosecuting], said it was “over”.',
+    find: (tokens, mentions, m) => partInCourt(tokens, mentions[m]!),
+  },
+  {
     name: 'in front of the name, behind a comma',
     example: 'The [mayor of Harrow Falls], Ines Okafor, left.',
     find: (tokens, mentions, m) => roleInFront(tokens, mentions, m),
+  },
+  {
+    name: 'body that a preposition ties to the name',
+    example: '“We left,” said Ines Okafor [from the Harrow Boat Association].',
+    find: (tokens, mentions, m) => bodyBehind(tokens, mentions, m),
   },
 ];
 
 /** Whether a role is one that a person has: “the mayor Ed Lowe”, “Halden’s Ed Lowe”, but not “the network ABC”. */
 function isOfPeople(roleNoun: string): boolean {
+  if (PART_IN_COURT.test(roleNoun)) return true;
   return (classesOf(roleNoun) & (IS.person | IS.agent | IS.title | IS.possessive)) !== 0;
 }
+
+const PART_IN_COURT = /^(?:prosecuting|defending|mitigating)$/;
+const TEACHING: ReadonlySet<string> = new Set(wordsOf(TEACHING_TITLES));
+
+/** What a word is where it is no noun that nobody has listed. */
+const KNOWN =
+  IS.body |
+  IS.document |
+  CLOSED |
+  VERB |
+  IS.modifier |
+  IS.adverb |
+  IS.determiner |
+  IS.number |
+  IS.date |
+  IS.cueNoun;
 
 /** Whether something of this kind can have a role with this head: no person is a network or “experts”, no body a chief. */
 export function fitsKind(roleNoun: string, kind: EntityKind): boolean {
@@ -61,8 +90,11 @@ export function fitsKind(roleNoun: string, kind: EntityKind): boolean {
   // “the ferry’s owner, Halden Marine”
   if (kind === 'body')
     return (bits & (IS.body | IS.person)) !== 0 && !(bits & IS.title) && !endsInS(roleNoun);
-  if (bits & IS.possessive) return kind === 'person';
+  // “from the Harrow Boat Association”, “Harrow’s Ed Lowe”
+  if (bits & (IS.possessive | IS.preposition)) return kind === 'person' || kind === 'unknown';
   if (isOfPeople(roleNoun)) return kind === 'group' || !endsInS(roleNoun);
+  // “a falconer”, which no list knows
+  if (kind === 'person' && !(bits & KNOWN)) return !endsInS(roleNoun) && roleNoun !== 'old';
   return kind !== 'person' && (bits & IS.body) !== 0;
 }
 
@@ -71,10 +103,16 @@ export function takeRole(tokens: Tokens, mentions: readonly Mention[], m: number
   if (entity.role && !isWeak(tokens, entity)) return;
   for (const { find } of ROLE_RULES) {
     const role = find(tokens, mentions, m);
-    if (!role || (entity.role && isOfPeople(entity.roleNoun!) && role.end - role.first === 1)) continue;
+    if (!role || (entity.role && !isFuller(tokens, entity, role))) continue;
     setRole(tokens, entity, role);
     if (!isWeak(tokens, entity)) return;
   }
+}
+
+/** Whether a role tells more than the weak one that an entity has. */
+function isFuller(tokens: Tokens, { roleNoun }: Entity, { first, end, head }: RoleWords): boolean {
+  if (tokens.is[head]! & IS.preposition) return TEACHING.has(roleNoun!);
+  return isOfPeople(roleNoun!) ? end - first > 1 : isOfPeople(lowerAt(tokens, head));
 }
 
 /** “FBI director Ed Lowe’s office”: the role of whom a phrase names as its owner. */
@@ -97,9 +135,52 @@ function setRole(tokens: Tokens, entity: Entity, { first, end, head }: RoleWords
   // “Sen. Lowe”: the stop is the title’s.
   const isInside = end === head + 1 && end < count && sentence[end] === sentence[head];
   const isShortened = isInside && (gap[end]! & GAP.stop) !== 0 && (is[head]! & IS.title) !== 0;
-  entity.role = { start: starts[first]!, end: ends[end - 1]! + (isShortened ? 1 : 0) };
+  const last = ends[end - 1]! + (isShortened ? 1 : 0);
+  entity.role = { start: starts[first]!, end: last + closingMarks(tokens, first, end) };
   entity.roleNoun = lowerAt(tokens, head);
   if (is[head]! & (IS.person | IS.agent | IS.title)) entity.isTold = true;
+}
+
+/** “author of “The Salt Road,””: how many signs close a title that the role ends with. */
+function closingMarks({ inside, text, ends }: Tokens, first: number, end: number): number {
+  const isQuoted = inside[end - 1]! >= 0 && inside[first] !== inside[end - 1];
+  return isQuoted ? /^[,.!?]?["”’']*/.exec(text.slice(ends[end - 1]!, ends[end - 1]! + 3))![0].length : 0;
+}
+
+/** “Ada Venn, prosecuting,”, “Defending, Ada Venn said” */
+function partInCourt(tokens: Tokens, { first, end }: Mention): RoleWords | null {
+  const { gap } = tokens;
+  for (const i of [end, first - 1])
+    if (i >= 0 && gap[i + 1]! & GAP.comma && PART_IN_COURT.test(lowerAt(tokens, i))) {
+      const isApart = i < end ? opensSentence(tokens, i) : (gap[i]! & GAP.comma) !== 0;
+      if (isApart) return { first: i, end: i + 1, head: i };
+    }
+  return null;
+}
+
+/** “Ed Lowe, of the University of Harrow,”: the preposition and the body behind it, if nothing goes on. */
+function bodyBehind(tokens: Tokens, mentions: readonly Mention[], m: number): RoleWords | null {
+  const { is, gap, count, sentence } = tokens;
+  const { end: at, nameFirst, nameEnd, possessive } = mentions[m]!;
+  if (possessive || nameEnd - nameFirst < 2 || at >= count || gap[at]! & ~(GAP.blank | GAP.comma))
+    return null;
+  if (!/^(?:of|from|at)$/.test(lowerAt(tokens, at))) return null;
+  const body = mentions[m + 1];
+  if (
+    body?.first !== at + 1 ||
+    body.kind !== 'name' ||
+    body.possessive ||
+    sentence[body.end - 1] !== sentence[at]
+  )
+    return null;
+  if (!isBody(tokens, body)) return null;
+  const goesOn = body.end < count && !(gap[body.end]! & BREAK) && !(is[body.end]! & (VERB | IS.auxiliary));
+  return goesOn ? null : { first: at, end: body.end, head: at };
+}
+
+function isBody({ is }: Tokens, { nameFirst, nameEnd }: Mention): boolean {
+  for (let i = nameFirst; i < nameEnd; i++) if (is[i]! & IS.body) return true;
+  return false;
 }
 
 function roleInFront(tokens: Tokens, mentions: readonly Mention[], m: number): RoleWords | null {
@@ -130,6 +211,8 @@ export function predicateOf(tokens: Tokens, mentions: readonly Mention[], m: num
   if (verb + 1 < count && gap[verb]! & GAP.comma && lowerAt(tokens, verb) === 'who') verb++;
   if (verb + 1 >= count || gap[verb] !== GAP.blank || !/^(?:is|was)$/.test(lowerAt(tokens, verb)))
     return undefined;
+  // “who is now chairman”
+  if (/^(?:now|also|then|currently)$/.test(lowerAt(tokens, verb + 1))) verb++;
   const other = mentions.slice(m + 1, m + 3).find(({ first }) => first === verb + 1);
   return other?.kind === 'phrase' && is[other.head]! & (IS.person | IS.agent) ? other : undefined;
 }

@@ -116,7 +116,8 @@ function readRun(tokens: Tokens, from: number, end: number): NameRun {
 
 /** A title or a noun of a person; “Guy Pell” and “Dean Lowe” begin with a name. */
 function isTitle(tokens: Tokens, i: number, from: number): boolean {
-  return (tokens.is[i]! & (IS.title | IS.person)) !== 0 && !(i === from && NAMES_TOO.has(lowerAt(tokens, i)));
+  if (!(tokens.is[i]! & (IS.title | IS.person))) return false;
+  return !NAMES_TOO.has(lowerAt(tokens, i)) || (i > from && !(tokens.is[i - 1]! & (IS.title | IS.person)));
 }
 
 /** Whether a word is a given name, and no title or noun of men and women. */

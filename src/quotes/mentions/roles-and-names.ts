@@ -76,6 +76,14 @@ export const CAPITAL_RUN_RULES: readonly CapitalRunRule[] = [
         : undefined,
   },
   {
+    name: 'office in capitals',
+    example: 'As night fell, (CEO) was what [Lowe] became.',
+    find: ({ tokens, from, end }) =>
+      end === from + 1 && tokens.is[from]! & IS.upper && tokens.is[from]! & IS.person
+        ? phraseMention(tokens, from, end, from)
+        : undefined,
+  },
+  {
     name: 'office alone',
     example: 'As night fell, (the Planning Minister) met (the Tory Leader).',
     find: ({ tokens, first, from, end }) =>

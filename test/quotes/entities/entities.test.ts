@@ -62,6 +62,42 @@ describe('roles', () => {
     ],
     ['Sen. Dora Pell left.', 'Dora Pell', 'Sen.'],
     ['The operator, Swiftwater, left.', 'Swiftwater', 'operator'],
+    // What follows reaches over a title in quotation marks, and up to a second role.
+    [
+      'Dan Pell, author of “The Salt Road,” a history of the bay, left.',
+      'Dan Pell',
+      'author of “The Salt Road,”',
+    ],
+    [
+      'Dan Pell, founder of the “Looking for Halden” project, left.',
+      'Dan Pell',
+      'founder of the “Looking for Halden” project',
+    ],
+    ['Dan Pell, a boat expert and the author of a history, left.', 'Dan Pell', 'boat expert'],
+    [
+      'Dan Pell, an editor for the Echo and the Mercury, left.',
+      'Dan Pell',
+      'editor for the Echo and the Mercury',
+    ],
+    [
+      'Dan Pell, Action for Harrow’s executive director, left.',
+      'Dan Pell',
+      'Action for Harrow’s executive director',
+    ],
+    ['Ines Okafor, who is now chairwoman of the bank, left.', 'Ines Okafor', 'chairwoman of the bank'],
+    // A noun that no list knows.
+    ['Ines Okafor, a keen falconer from the bay, left.', 'Ines Okafor', 'keen falconer from the bay'],
+    ['Harrow winemaker Ines Okafor left.', 'Ines Okafor', 'Harrow winemaker'],
+    ['Lowe and her protegee Ines Okafor left.', 'Ines Okafor', 'protegee'],
+    ['Lowe’s daughter-in-law Ines Okafor left.', 'Ines Okafor', 'Lowe’s daughter-in-law'],
+    ['Ines Okafor, pulled aside by Rep. Pell, left.', 'Ines Okafor', null],
+    ['A number Ines Okafor gave was wrong.', 'Ines Okafor', null],
+    ['Trooper Guy Pell left.', 'Guy Pell', 'Trooper'],
+    ['Defending, Ines Okafor left.', 'Ines Okafor', 'Defending'],
+    ['Professor Ines Okafor, of Halden University, left.', 'Ines Okafor', 'of Halden University'],
+    ['Mayor Ines Okafor, of Halden University, left.', 'Ines Okafor', 'Mayor'],
+    ['Ines Okafor, of Halden, left.', 'Ines Okafor', null],
+    ['The Harrow Party’s Mara Strand left.', 'Mara Strand', 'Harrow Party’s'],
     // A courtesy is no role; the first one is kept.
     ['Ms Ines Okafor left.', 'Ines Okafor', null],
     ['Dr Mara Lowe, who leads the trust, left.', 'Mara Lowe', null],
