@@ -88,6 +88,8 @@ function isOffice(tokens: Tokens, { kind, head }: Mention): boolean {
 /** “The officer on duty”: the word after the few that follow the preposition at `i`; `i` where none does. */
 function afterObject(tokens: Tokens, i: number): number {
   let end = i + 1;
+  // “the secretary of state”: no verb that takes a subject follows “of”.
+  if (joined(tokens, end) && lowerAt(tokens, i) === 'of' && tokens.is[end]! & IS.nounVerb) end++;
   while (end - i < 4 && joined(tokens, end) && !(tokens.is[end]! & (CLOSED | VERB))) end++;
   return end === i + 1 ? i : end;
 }

@@ -17,13 +17,20 @@ const SURE = 0.7;
 
 /** Nouns that a person is called by more seldom than a body or a thing is, and those that anybody is called by. */
 const OFTEN_OTHER =
-  /^(?:family|couple|crew|executive|observer|model|chair|prop|whip|watchdog|person|individual|user|customer|reader|viewer|child|kid|other|another)$/;
+  /^(?:family|couple|crew|executive|observer|model|chair|prop|whip|watchdog|person|individual|user|customer|reader|viewer|child|kid|other|another|forward|member|guard)$/;
+
+/** Roles that say what somebody is to another, and give way to a description. */
+const SLIGHT =
+  /^(?:rival|opponent|foe|ally|friend|guest|colleague|counterpart|critic|supporter|campaigner|conservative|liberal)$/;
 
 /** Sentences of a quotation between a description and the name before it. */
 const MOST_BETWEEN = 4;
 
 /** Words of a verb of saying that closes a sentence behind its subject: “has also said”. */
 const LONGEST_CLOSE = 3;
+
+/** How often an article names its main person at least. */
+const OFTEN = 3;
 
 /** How one knows whom a description calls. */
 export interface DescribedRoleRule {
@@ -54,6 +61,13 @@ export const DESCRIBED_ROLE_RULES: readonly DescribedRoleRule[] = [
       return isDefinite(analysis, m) && certainty[m]! >= SURE && isSubject(analysis, m) ? of[m]! : -1;
     },
   },
+  {
+    name: 'whom the article names most among those without a role',
+    example:
+      'Ines Okafor met Dan Pell, and Okafor saw that Okafor was late. When it rained, the [rural affairs minister] said so.',
+    find: (analysis, m) =>
+      isDefinite(analysis, m) && isFull(analysis, m) && isSubject(analysis, m) ? mostNamed(analysis) : -1,
+  },
 ];
 
 /** The descriptions by which an article calls those beside whose names no role stands. */
@@ -69,7 +83,8 @@ export function describedRoles(analysis: QuoteAnalysis): ReadonlyMap<number, Spa
       const entity = entities.list[e];
       if (!entity || !mayBe(analysis, m, entity)) return true;
       taken.add(noun);
-      if (!entity.role && !roles.has(e)) roles.set(e, phraseSpan(tokens, mentions[m]!));
+      if ((!entity.role || SLIGHT.test(entity.roleNoun!)) && !roles.has(e))
+        roles.set(e, phraseSpan(tokens, mentions[m]!));
       return false;
     });
   return roles;
@@ -106,6 +121,8 @@ function tellsRole({ tokens }: QuoteAnalysis, mention: Mention): boolean {
 /** “the general election”, “the family tradition”: the phrase goes on with a noun that no list knows. */
 function standsBeforeNoun(tokens: Tokens, { end }: Mention): boolean {
   const bits = tokens.is[end] ?? 0;
+  // “the 2012 terrorist attack”
+  if (joined(tokens, end) && bits & IS.nounVerb && !/(?:s|ed)$/.test(lowerAt(tokens, end))) return true;
   if (!joined(tokens, end) || bits & (CLOSED | VERB | IS.adverb | IS.determiner | IS.date)) return false;
   return !lowerAt(tokens, end).endsWith('ed') && !isIrregularPast(tokens, end);
 }
@@ -131,9 +148,8 @@ function mayBe({ tokens, mentions }: QuoteAnalysis, m: number, { kind, gender, w
 function subjectBefore(analysis: QuoteAnalysis, m: number): number {
   const { tokens, mentions, entities } = analysis;
   const { inside, sentence } = tokens;
-  const { first } = mentions[m]!;
-  if (!opensSentence(tokens, first)) return -1;
-  const own = sentence[first]!;
+  if (!opensSentence(tokens, mentions[m]!.first)) return -1;
+  const own = sentence[mentions[m]!.first]!;
   let before = -1;
   let found = -1;
   for (let n = m - 1; n >= 0; n--) {
@@ -169,4 +185,24 @@ function nameAfter(analysis: QuoteAnalysis, m: number): number {
 
 function isDefinite({ tokens, mentions }: QuoteAnalysis, m: number): boolean {
   return lowerAt(tokens, mentions[m]!.first) === 'the';
+}
+
+/** “the rural affairs minister”, but not “the minister”, “the other minister” nor “the minister’s spokesman” */
+function isFull({ tokens, mentions }: QuoteAnalysis, m: number): boolean {
+  const { first, head } = mentions[m]!;
+  if (/^spokes/.test(lowerAt(tokens, head))) return false;
+  return head - first > 1 && !/^(?:other|same|first|last|next)$/.test(lowerAt(tokens, first + 1));
+}
+
+/** The person whom the article names far more often than any other without a role; -1 where there is none. */
+function mostNamed({ entities }: QuoteAnalysis): number {
+  let best = -1;
+  let most = 0;
+  let second = 0;
+  entities.list.forEach(({ kind, mentions, role }, e) => {
+    if (kind !== 'person' || role) return;
+    if (mentions > most) [best, most, second] = [e, mentions, most];
+    else second = Math.max(second, mentions);
+  });
+  return most >= OFTEN && most >= 2 * second ? best : -1;
 }

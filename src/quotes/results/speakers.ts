@@ -29,7 +29,7 @@ export function tabulateSpeakers(
       known.quotes.push(i);
       return known;
     }
-    const role = entities.list[referent.entity]?.role ?? described.get(referent.entity) ?? null;
+    const role = described.get(referent.entity) ?? entities.list[referent.entity]?.role ?? null;
     const speaker = { name, role: role ? text.slice(role.start, role.end) : null, quotes: [i] };
     table.set(key, speaker);
     return speaker;
