@@ -21,8 +21,15 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (!(bits & IS.capital)) return false;
   if (bits & IS.date)
     return isAfterGivenName(tokens, i) || (isGivenMonth(tokens, i) && (tokens.is[i + 1]! & IS.capital) !== 0);
-  if (isSmallWordInHeadline(tokens, i) || isVerbInHeadline(tokens, i)) return false;
+  if (isSmallWordInHeadline(tokens, i) || isVerbInHeadline(tokens, i) || opensSentenceUnmarked(tokens, i))
+    return false;
   return !(bits & IS.pronoun);
+}
+
+/** “said Dan Pell The firm left”: an article before a small letter, where a stop is missing. */
+function opensSentenceUnmarked(tokens: Tokens, i: number): boolean {
+  if (!(tokens.is[i]! & IS.determiner) || !/^(?:the|an?)$/.test(lowerAt(tokens, i))) return false;
+  return isAfterCapital(tokens, i) && (tokens.is[i + 1]! & IS.lowercase) !== 0;
 }
 
 /** “WHO” among words in small letters: no pronoun, as in a headline. */

@@ -29,6 +29,11 @@ describe('names', () => {
     ['Ada Hale met Tom Hale. Hale slept.', { 'Ada Hale': 1, 'Tom Hale': 2 }],
     ['Tom Hale and Ada Hale left. Mr Hale slept.', { 'Tom Hale': 2, 'Ada Hale': 1 }],
     ['Tom Hale and Ada Hale left. Mrs Hale slept.', { 'Tom Hale': 1, 'Ada Hale': 2 }],
+    // An article that says Mr and Mrs of one surname has two of them.
+    ['Chris Hale left. Mr Hale slept, and Mrs Hale woke.', { 'Chris Hale': 2, 'Mrs Hale': 1 }],
+    ['Chris Hale left. Mrs Hale slept.', { 'Chris Hale': 2 }],
+    // A stop is missing.
+    ['We met Tom Hale The week was long.', { 'Tom Hale': 1 }],
     // Bodies, and the letters that stand for them.
     ['The Cave Wardens’ Union (CWU) met. The CWU left.', { 'Cave Wardens’ Union': 3 }],
     ['Finch & Daughters closed.', { 'Finch & Daughters': 1 }],
