@@ -60,6 +60,11 @@ export const ROLE_RULES: readonly RoleRule[] = [
     example: '“We left,” said Ines Okafor [from the Harrow Boat Association].',
     find: (tokens, mentions, m) => bodyBehind(tokens, mentions, m),
   },
+  {
+    name: 'relative clause',
+    example: 'Ines Okafor, 43, [who lives nearby], said it was “over”.',
+    find: (tokens, mentions, m) => clauseBehind(tokens, mentions[m]!),
+  },
 ];
 
 /** Whether a role is one that a person has: “the mayor Ed Lowe”, “Halden’s Ed Lowe”, but not “the network ABC”. */
@@ -91,7 +96,8 @@ export function fitsKind(roleNoun: string, kind: EntityKind): boolean {
   if (kind === 'body')
     return (bits & (IS.body | IS.person)) !== 0 && !(bits & IS.title) && !endsInS(roleNoun);
   // “from the Harrow Boat Association”, “Harrow’s Ed Lowe”
-  if (bits & (IS.possessive | IS.preposition)) return kind === 'person' || kind === 'unknown';
+  if (bits & (IS.possessive | IS.preposition) || roleNoun === 'who')
+    return kind === 'person' || kind === 'unknown';
   if (isOfPeople(roleNoun)) return kind === 'group' || !endsInS(roleNoun);
   // “a falconer”, which no list knows
   if (kind === 'person' && !(bits & KNOWN)) return !endsInS(roleNoun) && roleNoun !== 'old';
@@ -112,6 +118,7 @@ export function takeRole(tokens: Tokens, mentions: readonly Mention[], m: number
 /** Whether a role tells more than the weak one that an entity has. */
 function isFuller(tokens: Tokens, { roleNoun }: Entity, { first, end, head }: RoleWords): boolean {
   if (tokens.is[head]! & IS.preposition) return TEACHING.has(roleNoun!);
+  if (lowerAt(tokens, head) === 'who') return false;
   return isOfPeople(roleNoun!) ? end - first > 1 : isOfPeople(lowerAt(tokens, head));
 }
 
@@ -176,6 +183,32 @@ function bodyBehind(tokens: Tokens, mentions: readonly Mention[], m: number): Ro
   if (!isBody(tokens, body)) return null;
   const goesOn = body.end < count && !(gap[body.end]! & BREAK) && !(is[body.end]! & (VERB | IS.auxiliary));
   return goesOn ? null : { first: at, end: body.end, head: at };
+}
+
+/** Words of a relative clause that tells who somebody is. */
+const LONGEST_CLAUSE = 10;
+
+/** “Ines Okafor, who lives nearby, said”: the clause, unless it tells what she says or did at the time. */
+function clauseBehind(tokens: Tokens, { end: at, nameFirst, nameEnd }: Mention): RoleWords | null {
+  const { is, gap, inside, count, sentence } = tokens;
+  if (nameEnd - nameFirst < 2 || at + 2 >= count) return null;
+  let who = at;
+  if (is[who]! & IS.number && gap[who]! & GAP.comma) who++;
+  if (lowerAt(tokens, who) !== 'who' || !(gap[who]! & GAP.comma) || gap[who + 1] !== GAP.blank) return null;
+  // “who is in Halden”
+  if (/^(?:is|was)$/.test(lowerAt(tokens, who + 1))) return null;
+  let end = who + 1;
+  while (
+    end < count &&
+    end - who < LONGEST_CLAUSE &&
+    sentence[end] === sentence[who] &&
+    !(gap[end]! & BREAK)
+  ) {
+    if (is[end]! & (VERB | IS.date | IS.pronoun) || inside[end]! >= 0) return null;
+    end++;
+  }
+  const isClosed = end < count && sentence[end] === sentence[who] && (gap[end]! & GAP.comma) !== 0;
+  return isClosed ? { first: who, end, head: who } : null;
 }
 
 function isBody({ is }: Tokens, { nameFirst, nameEnd }: Mention): boolean {

@@ -21,7 +21,7 @@ const OFTEN_OTHER =
 
 /** Roles that say what somebody is to another, and give way to a description. */
 const SLIGHT =
-  /^(?:rival|opponent|foe|ally|friend|guest|colleague|counterpart|critic|supporter|campaigner|conservative|liberal)$/;
+  /^(?:rival|opponent|foe|ally|friend|guest|colleague|counterpart|critic|supporter|campaigner|conservative|liberal|who)$/;
 
 /** Sentences of a quotation between a description and the name before it. */
 const MOST_BETWEEN = 4;

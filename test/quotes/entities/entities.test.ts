@@ -90,6 +90,14 @@ describe('roles', () => {
       'Action for Harrow’s executive director',
     ],
     ['Ines Okafor, who is now chairwoman of the bank, left.', 'Ines Okafor', 'chairwoman of the bank'],
+    // What an office is for stands before the name.
+    ['The spokeswoman for women Ines Okafor left.', 'Ines Okafor', 'spokeswoman for women'],
+    // A clause that tells who she is, but not what she said or where she is.
+    ['Ines Okafor, who lives nearby, left.', 'Ines Okafor', 'who lives nearby'],
+    ['Dr Mara Lowe, who leads the trust, left.', 'Mara Lowe', 'who leads the trust'],
+    ['Ines Okafor, who lives nearby, left. Mayor Ines Okafor slept.', 'Ines Okafor', 'Mayor'],
+    ['Ines Okafor, who said so, left. Okafor, who won on Monday, slept.', 'Ines Okafor', null],
+    ['Ines Okafor, who is in Halden, left.', 'Ines Okafor', null],
     // A noun that no list knows.
     ['Ines Okafor, a keen falconer from the bay, left.', 'Ines Okafor', 'keen falconer from the bay'],
     ['Harrow winemaker Ines Okafor left.', 'Ines Okafor', 'Harrow winemaker'],
@@ -105,7 +113,7 @@ describe('roles', () => {
     ['The Harrow Party’s Mara Strand left.', 'Mara Strand', 'Harrow Party’s'],
     // A courtesy is no role; the first one is kept.
     ['Ms Ines Okafor left.', 'Ines Okafor', null],
-    ['Dr Mara Lowe, who leads the trust, left.', 'Mara Lowe', null],
+    ['Dr Mara Lowe left.', 'Mara Lowe', null],
     ['Mayor Ines Okafor left. Ines Okafor, a baker, slept.', 'Ines Okafor', 'Mayor'],
   ])('%s', (text, name, role) => {
     expect(peopleOf(text).find((entity) => entity.name === name)!.role).toBe(role);
