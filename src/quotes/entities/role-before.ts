@@ -2,6 +2,7 @@ import { NAMED_BODIES as BODIES } from '../../lexicon/nouns.ts';
 import { CREDITS as CREDIT_WORDS } from '../../lexicon/places.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isInOffice } from '../mentions/offices.ts';
 import { CLOSED, IS, VERB } from '../tokens/classes.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { COURTESIES, type RoleWords } from './role-words.ts';
@@ -73,9 +74,9 @@ export const ROLE_WORD_RULES: readonly RoleWordRule[] = [
   },
   {
     name: 'what an office is for',
-    example: 'Then [secretary of state] Ed Lowe left.',
+    example: 'Then [secretary of state] Ed Lowe met the Commander in Chief Ada Venn.',
     find: ({ tokens, i, word }) =>
-      word === 'of' || word === 'for'
+      word === 'of' || word === 'for' || isInOffice(tokens, i)
         ? ((tokens.is[i - 1] ?? 0) & (IS.person | IS.title | IS.agent)) !== 0
         : undefined,
   },
