@@ -89,6 +89,11 @@ const KNOWN =
   IS.date |
   IS.cueNoun;
 
+/** “reporters”, but not “Halden’s” */
+export function isOfSeveral(roleNoun: string): boolean {
+  return endsInS(roleNoun) && isOfPeople(roleNoun) && !/['’]s?$/.test(roleNoun);
+}
+
 /** Whether something of this kind can have a role with this head: no person is a network or “experts”, no body a chief. */
 export function fitsKind(roleNoun: string, kind: EntityKind): boolean {
   const bits = classesOf(roleNoun);
@@ -115,10 +120,27 @@ export function takeRole(tokens: Tokens, mentions: readonly Mention[], m: number
   }
 }
 
+/** “Reporters Ada Lowe and Jake Pell”: gives both the role of several that stands before the first; whether one does. */
+export function takeSharedRole(
+  tokens: Tokens,
+  mention: Mention,
+  entity: Entity,
+  other: Entity | undefined,
+): boolean {
+  const role = roleBefore(tokens, mention);
+  if (!role || !other || entity.role || other.role) return false;
+  const noun = lowerAt(tokens, role.head);
+  if (!isOfSeveral(noun)) return false;
+  setRole(tokens, entity, role);
+  setRole(tokens, other, role);
+  return true;
+}
+
 /** Whether a role tells more than the weak one that an entity has. */
 function isFuller(tokens: Tokens, { roleNoun }: Entity, { first, end, head }: RoleWords): boolean {
   if (tokens.is[head]! & IS.preposition) return TEACHING.has(roleNoun!);
   if (lowerAt(tokens, head) === 'who') return false;
+  if (isOfSeveral(roleNoun!)) return !endsInS(lowerAt(tokens, head));
   return isOfPeople(roleNoun!) ? end - first > 1 : isOfPeople(lowerAt(tokens, head));
 }
 
@@ -132,8 +154,8 @@ export function takeRoleOfOwner(tokens: Tokens, mention: Mention, owner: Entity 
 /** Whether another role may take its place: “Senator”, or “force” of “the force Sen. Ed Lowe leads”. */
 function isWeak({ text }: Tokens, { role, roleNoun }: Entity): boolean {
   if (role === null) return false;
-  // “France’s Ida Roe”
-  if (/['’]s?$/.test(roleNoun!)) return true;
+  // “France’s Ida Roe”, “colleagues Ada Lowe and Ida Roe”
+  if (isOfSeveral(roleNoun!) || /['’]s?$/.test(roleNoun!)) return true;
   return !isOfPeople(roleNoun!) || (WEAK.has(roleNoun!) && !/\s/.test(text.slice(role.start, role.end)));
 }
 

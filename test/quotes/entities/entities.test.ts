@@ -90,6 +90,11 @@ describe('roles', () => {
       'Action for Harrow’s executive director',
     ],
     ['Ines Okafor, who is now chairwoman of the bank, left.', 'Ines Okafor', 'chairwoman of the bank'],
+    // Two have one role.
+    ['Harrow reporters Dan Pell and Ines Okafor left.', 'Dan Pell', 'Harrow reporters'],
+    ['Harrow reporters Dan Pell and Ines Okafor left.', 'Ines Okafor', 'Harrow reporters'],
+    ['Harrow reporter Dan Pell and Ines Okafor left.', 'Ines Okafor', null],
+    ['The reporters Dan Pell met left.', 'Dan Pell', null],
     // What an office is for stands before the name.
     ['The spokeswoman for women Ines Okafor left.', 'Ines Okafor', 'spokeswoman for women'],
     // A clause that tells who she is, but not what she said or where she is.
