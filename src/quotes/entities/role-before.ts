@@ -106,9 +106,9 @@ export const ROLE_WORD_RULES: readonly RoleWordRule[] = [
     name: 'gerund after a preposition',
     example: 'It began by appointing [psychologist] Ed Lowe.',
     find: ({ tokens, i, word, bits }) =>
-      /...ing$/.test(word) &&
-      !(bits & (IS.modifier | IS.capital)) &&
       (tokens.is[i - 1] ?? 0) & CLOSED &&
+      !(bits & (IS.modifier | IS.capital)) &&
+      /...ing$/.test(word) &&
       !FIELDS.test(word)
         ? false
         : undefined,
@@ -185,10 +185,10 @@ function isRoleHead(tokens: Tokens, i: number): boolean {
 /** “her protegee Ed Lowe”, “Harrow winemaker Southquay”: a noun by its ending and by what stands before it. */
 function isUnlisted(tokens: Tokens, i: number): boolean {
   if (tokens.is[i] !== IS.lowercase || i === 0 || !isJoined(tokens, i)) return false;
-  const word = lowerAt(tokens, i);
-  if (!UNLISTED.test(word) || NOBODY.test(word)) return false;
   const before = tokens.is[i - 1]!;
-  return (before & (IS.determiner | IS.possessive | IS.capital | IS.modifier)) !== 0 && !(before & VERB);
+  if (before & VERB || !(before & (IS.determiner | IS.possessive | IS.capital | IS.modifier))) return false;
+  const word = lowerAt(tokens, i);
+  return UNLISTED.test(word) && !NOBODY.test(word);
 }
 
 function isOfRole(tokens: Tokens, i: number, head: number): boolean {

@@ -179,12 +179,18 @@ function closingMarks({ inside, text, ends }: Tokens, first: number, end: number
 /** “Ada Venn, prosecuting,”, “Defending, Ada Venn said” */
 function partInCourt(tokens: Tokens, { first, end }: Mention): RoleWords | null {
   const { gap } = tokens;
-  for (const i of [end, first - 1])
-    if (i >= 0 && gap[i + 1]! & GAP.comma && PART_IN_COURT.test(lowerAt(tokens, i))) {
-      const isApart = i < end ? opensSentence(tokens, i) : (gap[i]! & GAP.comma) !== 0;
-      if (isApart) return { first: i, end: i + 1, head: i };
-    }
-  return null;
+  if (gap[end]! & GAP.comma && isPartInCourt(tokens, end)) return { first: end, end: end + 1, head: end };
+  const before = first - 1;
+  const opens = before >= 0 && isPartInCourt(tokens, before) && opensSentence(tokens, before);
+  return opens ? { first: before, end: first, head: before } : null;
+}
+
+function isPartInCourt({ gap, is, lower }: Tokens, i: number): boolean {
+  return (
+    (gap[i + 1]! & GAP.comma) !== 0 &&
+    !(is[i]! & (CLOSED | IS.determiner)) &&
+    PART_IN_COURT.test(lower[i] ?? '')
+  );
 }
 
 /** “Ed Lowe, of the University of Harrow,”: the preposition and the body behind it, if nothing goes on. */
@@ -193,7 +199,7 @@ function bodyBehind(tokens: Tokens, mentions: readonly Mention[], m: number): Ro
   const { end: at, nameFirst, nameEnd, possessive } = mentions[m]!;
   if (possessive || nameEnd - nameFirst < 2 || at >= count || gap[at]! & ~(GAP.blank | GAP.comma))
     return null;
-  if (!/^(?:of|from|at)$/.test(lowerAt(tokens, at))) return null;
+  if (!(is[at]! & IS.preposition) || !/^(?:of|from|at)$/.test(lowerAt(tokens, at))) return null;
   const body = mentions[m + 1];
   if (
     body?.first !== at + 1 ||

@@ -70,6 +70,11 @@ export const DESCRIBED_ROLE_RULES: readonly DescribedRoleRule[] = [
   },
 ];
 
+/** Whether no role, or a slight one, stands beside the name of an entity. */
+export function mayBeDescribed(entity: Entity | undefined): boolean {
+  return entity !== undefined && (!entity.role || SLIGHT.test(entity.roleNoun!));
+}
+
 /** The descriptions by which an article calls those beside whose names no role stands. */
 export function describedRoles(analysis: QuoteAnalysis): ReadonlyMap<number, Span> {
   const roles = new Map<number, Span>();

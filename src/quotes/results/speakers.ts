@@ -1,7 +1,7 @@
 import type { Speaker } from '../../types.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
 import type { Referent } from '../coreference/referents.ts';
-import { describedRoles } from './described-roles.ts';
+import { describedRoles, mayBeDescribed } from './described-roles.ts';
 
 /** The speakers of an article, in the order in which they first speak. */
 export interface SpeakerTable {
@@ -17,7 +17,8 @@ export function tabulateSpeakers(
 ): SpeakerTable {
   const { tokens, entities } = analysis;
   const { text } = tokens;
-  const described = describedRoles(analysis);
+  const isSilent = referents.some((referent) => referent && mayBeDescribed(entities.list[referent.entity]));
+  const described = isSilent ? describedRoles(analysis) : null;
   /** By the entity’s number, or by the phrase in lower case. */
   const table = new Map<number | string, Speaker & { quotes: number[] }>();
   const ofQuote = referents.map((referent, i) => {
@@ -29,7 +30,7 @@ export function tabulateSpeakers(
       known.quotes.push(i);
       return known;
     }
-    const role = described.get(referent.entity) ?? entities.list[referent.entity]?.role ?? null;
+    const role = described?.get(referent.entity) ?? entities.list[referent.entity]?.role ?? null;
     const speaker = { name, role: role ? text.slice(role.start, role.end) : null, quotes: [i] };
     table.set(key, speaker);
     return speaker;
