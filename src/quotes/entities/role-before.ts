@@ -2,6 +2,7 @@ import { NAMED_BODIES as BODIES } from '../../lexicon/nouns.ts';
 import { CREDITS as CREDIT_WORDS } from '../../lexicon/places.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { opensSentence } from '../mentions/name-runs.ts';
 import { isInOffice } from '../mentions/offices.ts';
 import { CLOSED, IS, VERB } from '../tokens/classes.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
@@ -153,12 +154,20 @@ export function roleBefore(tokens: Tokens, mention: RoleStretch): RoleWords | nu
   return isCourtesy && (first === head || !isRoleHead(tokens, head - 1)) ? null : { first, end, head };
 }
 
+/** “the mayor”, but not “One Harrow’s Ed Lowe” */
+function isArticle(tokens: Tokens, i: number): boolean {
+  const isNamed = (tokens.is[i]! & IS.capital) !== 0 && !opensSentence(tokens, i);
+  return (tokens.is[i]! & IS.determiner) !== 0 && !isNamed;
+}
+
 /** “Secretary of State Ed Lowe”, “Passerby Ed Lowe”: what the mention takes for no part of the name. */
 function roleOfMention(tokens: Tokens, { roleFirst, nameFirst: end }: RoleStretch): RoleWords | null {
   const { is } = tokens;
   let first = roleFirst;
-  while (first < end && (is[first]! & IS.determiner || CREDITS.has(lowerAt(tokens, first)))) first++;
+  while (first < end && (isArticle(tokens, first) || CREDITS.has(lowerAt(tokens, first)))) first++;
   if (first >= end || COURTESIES.has(lowerAt(tokens, end - 1))) return null;
+  // “fellow Dane Ed Lowe”
+  if (end - first === 1 && lowerAt(tokens, first) === 'fellow') return null;
   // “the head of the Bank” is not the Bank.
   let last = end - 1;
   while (last > first && is[last]! & IS.determiner && !(is[last]! & IS.possessive)) last--;

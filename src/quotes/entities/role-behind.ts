@@ -36,7 +36,7 @@ function isTitleOfAnother({ is, gap, sentence }: Tokens, head: number): boolean 
   return isShort && sentence[head + 1] === sentence[head] && (is[head + 1]! & IS.capital) !== 0;
 }
 
-/** “Speaking in the Assembly, the Harrow member said”: no comma parts the phrase from its own verb. */
+/** “Speaking in the Assembly, the Harrow member said”, “According to Lowe, a clerk said”: no comma parts the phrase from its own verb. */
 function isSubject(tokens: Tokens, first: number, end: number): boolean {
   const { is, gap, count, sentence } = tokens;
   if (lowerAt(tokens, first - 1) !== 'the' || end >= count || sentence[end] !== sentence[first]) return false;
@@ -120,16 +120,24 @@ function secondRole(tokens: Tokens, first: number, end: number): number {
 }
 
 /** “a keen falconer at heart”: the last word before the first preposition, if it may be a noun that no list knows. */
-function lastBefore({ is }: Tokens, first: number, end: number): number {
+function lastBefore(tokens: Tokens, first: number, end: number): number {
+  const { is } = tokens;
   let last = first;
   while (last + 1 < end && !(is[last + 1]! & (CLOSED | IS.adverb | VERB))) last++;
-  return is[last] === IS.lowercase ? last : -1;
+  // “a senior research fellow at the museum”
+  return is[last] === IS.lowercase || lowerAt(tokens, last) === 'fellow' ? last : -1;
 }
 
 /** “author of” before a title in quotation marks ends at “author”. */
-function withoutSmallWords({ is }: Tokens, first: number, to: number): number {
+function withoutSmallWords({ is, gap }: Tokens, first: number, to: number): number {
   let end = to;
-  while (end > first && is[end - 1]! & (IS.preposition | IS.determiner | IS.conjunction)) end--;
+  // “mother-of-two”
+  while (
+    end > first &&
+    gap[end - 1] !== GAP.hyphen &&
+    is[end - 1]! & (IS.preposition | IS.determiner | IS.conjunction)
+  )
+    end--;
   return end;
 }
 

@@ -1,4 +1,4 @@
-import { TEACHING_TITLES } from '../../lexicon/titles.ts';
+import { SHORT_RANKS, TEACHING_TITLES } from '../../lexicon/titles.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { opensSentence } from '../mentions/name-runs.ts';
@@ -8,7 +8,7 @@ import { BREAK, GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { Entity, EntityKind } from './entity.ts';
 import { roleBefore } from './role-before.ts';
 import { roleBehind } from './role-behind.ts';
-import type { RoleWords } from './role-words.ts';
+import { afterAge, type RoleWords } from './role-words.ts';
 
 export interface RoleRule {
   readonly name: string;
@@ -69,10 +69,11 @@ export const ROLE_RULES: readonly RoleRule[] = [
 
 /** Whether a role is one that a person has: “the mayor Ed Lowe”, “Halden’s Ed Lowe”, but not “the network ABC”. */
 function isOfPeople(roleNoun: string): boolean {
-  if (PART_IN_COURT.test(roleNoun)) return true;
+  if (PART_IN_COURT.test(roleNoun) || roleNoun === 'fellow') return true;
   return (classesOf(roleNoun) & (IS.person | IS.agent | IS.title | IS.possessive)) !== 0;
 }
 
+const RANKS: ReadonlySet<string> = new Set(wordsOf(SHORT_RANKS));
 const PART_IN_COURT = /^(?:prosecuting|defending|mitigating)$/;
 const TEACHING: ReadonlySet<string> = new Set(wordsOf(TEACHING_TITLES));
 
@@ -156,11 +157,14 @@ function isWeak({ text }: Tokens, { role, roleNoun }: Entity): boolean {
   if (role === null) return false;
   // “France’s Ida Roe”, “colleagues Ada Lowe and Ida Roe”
   if (isOfSeveral(roleNoun!) || /['’]s?$/.test(roleNoun!)) return true;
+  // “retired Air Force Lt. Col. Ida Roe, a military analyst”
+  if (RANKS.has(roleNoun!)) return true;
   return !isOfPeople(roleNoun!) || (WEAK.has(roleNoun!) && !/\s/.test(text.slice(role.start, role.end)));
 }
 
-function setRole(tokens: Tokens, entity: Entity, { first, end, head }: RoleWords): void {
+function setRole(tokens: Tokens, entity: Entity, { first: from, end, head }: RoleWords): void {
   const { is, gap, starts, ends, count, sentence } = tokens;
+  const first = afterAge(tokens, from, head);
   // “Sen. Lowe”: the stop is the title’s.
   const isInside = end === head + 1 && end < count && sentence[end] === sentence[head];
   const isShortened = isInside && (gap[end]! & GAP.stop) !== 0 && (is[head]! & IS.title) !== 0;

@@ -6,6 +6,7 @@ import { EPITHET, GENERAL_NOUN } from '../coreference/role-nouns.ts';
 import { isSaying } from '../coreference/saying.ts';
 import { isSubject } from '../cues/subjects.ts';
 import type { Entity } from '../entities/entity.ts';
+import { afterAge } from '../entities/role-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { opensSentence } from '../mentions/name-runs.ts';
 import { isIrregularPast } from '../mentions/phrase-words.ts';
@@ -89,10 +90,16 @@ export function describedRoles(analysis: QuoteAnalysis): ReadonlyMap<number, Spa
       if (!entity || !mayBe(analysis, m, entity)) return true;
       taken.add(noun);
       if ((!entity.role || SLIGHT.test(entity.roleNoun!)) && !roles.has(e))
-        roles.set(e, phraseSpan(tokens, mentions[m]!));
+        roles.set(e, spanOf(tokens, mentions[m]!));
       return false;
     });
   return roles;
+}
+
+/** “the 73-year-old former mayor”: the phrase without its article and age. */
+function spanOf(tokens: Tokens, mention: Mention): Span {
+  const first = afterAge(tokens, mention.first + 1, mention.head);
+  return { start: tokens.starts[first]!, end: phraseSpan(tokens, mention).end };
 }
 
 /** The phrases that tell what somebody is, but for those by which the article calls another. */

@@ -90,6 +90,16 @@ describe('roles', () => {
       'Action for Harrow’s executive director',
     ],
     ['Ines Okafor, who is now chairwoman of the bank, left.', 'Ines Okafor', 'chairwoman of the bank'],
+    ['Dan Pell, 35, an author and father-of-two, left.', 'Dan Pell', 'author and father-of-two'],
+    [
+      'Dan Pell, a senior research fellow at the museum, left.',
+      'Dan Pell',
+      'senior research fellow at the museum',
+    ],
+    ['They met One Harrow’s Ines Okafor.', 'Ines Okafor', 'One Harrow’s'],
+    ['Retired Air Force Lt. Col. Dan Pell, a boat analyst, left.', 'Dan Pell', 'boat analyst'],
+    // An age is no part of a role.
+    ['Dan Pell, a 25-year-old doctor from Halden, left.', 'Dan Pell', 'doctor from Halden'],
     // Two have one role.
     ['Harrow reporters Dan Pell and Ines Okafor left.', 'Dan Pell', 'Harrow reporters'],
     ['Harrow reporters Dan Pell and Ines Okafor left.', 'Ines Okafor', 'Harrow reporters'],

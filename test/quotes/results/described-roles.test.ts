@@ -20,6 +20,7 @@ describe('whom a description does not call', () => {
   test.each<[text: string, roles: string[]]>([
     ['Ines Okafor left. The general election is over.', []],
     ['Ines Okafor left. The 56-year-old said it was “over”.', []],
+    ['Ines Okafor left. The 56-year-old former mayor said it was “over”.', ['Ines Okafor: former mayor']],
     ['Ines Okafor left. The mayor, Dan Pell, stayed.', []],
     ['Mayor Dan Pell met Ines Okafor. Okafor left. The mayor stayed.', []],
     ['A driver met Ines Okafor. Okafor left. The driver stayed.', []],
