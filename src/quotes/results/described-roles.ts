@@ -11,7 +11,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { opensSentence } from '../mentions/name-runs.ts';
 import { isIrregularPast } from '../mentions/phrase-words.ts';
 import { CLOSED, IS, VERB } from '../tokens/classes.ts';
-import { joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 
 /** A description is taken for a role where it refers to the speaker with this probability. */
 const SURE = 0.7;
@@ -126,6 +126,8 @@ function tellsRole({ tokens }: QuoteAnalysis, mention: Mention): boolean {
   if (kind !== 'phrase' || possessive || appositive >= 0 || tokens.inside[first]! >= 0) return false;
   if (!(tokens.is[head]! & (IS.person | IS.agent | IS.title)) || isPlural(tokens, mention)) return false;
   if (!/^(?:the|an?|one)$/.test(lowerAt(tokens, first)) || standsBeforeNoun(tokens, mention)) return false;
+  // “the 6ft player”
+  if (/^\d+[a-z]/.test(lowerAt(tokens, first + 1))) return false;
   const noun = lowerAt(tokens, head);
   return !GENERAL_NOUN.test(noun) && !EPITHET.test(noun) && !OFTEN_OTHER.test(noun);
 }
@@ -133,6 +135,8 @@ function tellsRole({ tokens }: QuoteAnalysis, mention: Mention): boolean {
 /** “the general election”, “the family tradition”: the phrase goes on with a noun that no list knows. */
 function standsBeforeNoun(tokens: Tokens, { end }: Mention): boolean {
   const bits = tokens.is[end] ?? 0;
+  // “The chairman, chief executive and three others left.”
+  if (tokens.gap[end]! & GAP.comma && bits & (IS.person | IS.modifier)) return true;
   // “the 2012 terrorist attack”
   if (joined(tokens, end) && bits & IS.nounVerb && !/(?:s|ed)$/.test(lowerAt(tokens, end))) return true;
   if (!joined(tokens, end) || bits & (CLOSED | VERB | IS.adverb | IS.determiner | IS.date)) return false;

@@ -21,6 +21,8 @@ describe('whom a description does not call', () => {
     ['Ines Okafor left. The general election is over.', []],
     ['Ines Okafor left. The 56-year-old said it was “over”.', []],
     ['Ines Okafor left. The 56-year-old former mayor said it was “over”.', ['Ines Okafor: former mayor']],
+    ['Ines Okafor left. The chairman, chief executive and clerk said so.', []],
+    ['Ines Okafor left. The latest twist said it all.', []],
     ['Ines Okafor left. The mayor, Dan Pell, stayed.', []],
     ['Mayor Dan Pell met Ines Okafor. Okafor left. The mayor stayed.', []],
     ['A driver met Ines Okafor. Okafor left. The driver stayed.', []],
