@@ -49,7 +49,8 @@ export const PERSON_NOUNS: WordGroups = {
   'friends and family': `
     friend friends colleague colleagues partner partners wife husband mother father mom dad mum parent
     parents son daughter brother sister uncle aunt cousin niece nephew grandmother grandfather widow widower
-    girlfriend boyfriend fiancee couple family families relative relatives
+    girlfriend boyfriend fiancee couple family families relative relatives sisters brothers sons daughters
+    mothers fathers wives husbands twin twins
   `,
   medicine: 'doctor doctors nurse nurses surgeon physician psychologist psychiatrist therapist',
   'the arts': `

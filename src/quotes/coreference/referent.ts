@@ -89,6 +89,9 @@ export function phraseSpan(tokens: Tokens, { first, head, end, qualified }: Ment
   const hasArticle = first < head && /^(?:the|a|an)$/.test(lowerAt(tokens, first));
   let last = Math.max(end, qualified) - 1;
   // “comment on the £5 fare”
+  // “an official in Halden on Friday”
+  if (last > head + 1 && tokens.is[last]! & IS.date && /^(?:on|in)$/.test(lowerAt(tokens, last - 1)))
+    last -= 2;
   while (last > head && tokens.is[last]! & (IS.preposition | IS.determiner)) last--;
   return { start: tokens.starts[hasArticle ? first + 1 : first]!, end: tokens.ends[last]! };
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../types.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import { IS } from '../tokens/classes.ts';
-import { GAP, type Tokens } from '../tokens/tokens.ts';
+import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { Entities, Entity } from './entity.ts';
 import { describeEntities } from './evidence.ts';
 import { type Gender, genderBeside, genderOf, leanOf } from './genders.ts';
@@ -86,13 +86,30 @@ class Groups implements Entities {
     this.#assign(name, this.#add(words, first, end));
   }
 
+  /** “Chris Lowe and his wife … Mrs Lowe”, where the article calls him Mr Lowe: somebody else of his name. */
+  #isOfCouple({ words, first }: Name, bearer: number): boolean {
+    const title = this.#courtesyBefore(first);
+    const { gender } = this.list[bearer]!;
+    if (!title || !gender || title === gender) return false;
+    return this.names.some(
+      (other) => other.words.at(-1) === words[0] && this.#courtesyBefore(other.first) === gender,
+    );
+  }
+
+  #courtesyBefore(first: number): Gender {
+    const word = lowerAt(this.#tokens, first - 1);
+    return word === 'mr' ? 'male' : /^(?:mrs|ms|miss)$/.test(word) ? 'female' : null;
+  }
+
   /** Places a bare surname, given name or short form: who bore it last before, or else first after. */
   placeShort(name: Name): void {
     const { mention, owner, first, end, words } = name;
     const word = words[0]!;
     const gender = genderOf(this.#tokens, first, end, owner ? first : this.#mentions[mention]!.roleFirst);
     const known = this.#byLast.get(word) ?? this.#byFirst.get(word) ?? this.#bearersOf(word, first);
-    this.#assign(name, known ? this.#nearest(known, mention, gender) : this.#add(words, first, end));
+    const bearer = known ? this.#nearest(known, mention, gender) : -1;
+    const isOther = bearer >= 0 && this.#isOfCouple(name, bearer);
+    this.#assign(name, bearer < 0 || isOther ? this.#add(words, first, end) : bearer);
   }
 
   #assign({ mention: m, owner, first, end }: Name, p: number): void {

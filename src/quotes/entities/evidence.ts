@@ -5,7 +5,7 @@ import { endsInS } from '../tokens/number.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { Entities, Entity } from './entity.ts';
 import { kindOfEntity } from './kinds.ts';
-import { fitsKind, predicateOf, takeRole, takeRoleOfOwner } from './roles.ts';
+import { fitsKind, isOfSeveral, predicateOf, takeRole, takeRoleOfOwner, takeSharedRole } from './roles.ts';
 
 /** Words of a role that are kept to be called by later. */
 const MOST_WORDS = 16;
@@ -22,21 +22,37 @@ export function describeEntities(
   mentions: readonly Mention[],
   { list, of, owner }: Entities,
 ): void {
+  const shared = new Set<Entity>();
   for (let m = 0; m < mentions.length; m++) {
     takeRoleOfOwner(tokens, mentions[m]!, list[owner[m]!]);
     const entity = list[of[m]!];
     if (!entity) continue;
     countMention(tokens, mentions[m]!, entity);
-    takeRole(tokens, mentions, m, entity);
+    const other = secondOf(tokens, mentions, m);
+    if (other < 0 || !takeSharedRole(tokens, mentions[m]!, entity, list[of[other]!]))
+      takeRole(tokens, mentions, m, entity);
+    else shared.add(entity).add(list[of[other]!]!);
     takeWords(tokens, mentions, m, entity);
   }
   for (const entity of list) {
     entity.kind = kindOfEntity(tokens.text, entity);
-    if (entity.roleNoun && !fitsKind(entity.roleNoun, entity.kind)) {
+    const noun = entity.roleNoun;
+    const isShared = noun !== null && shared.has(entity) && isOfSeveral(noun) && entity.kind === 'person';
+    const fits = isShared || noun === null || fitsKind(noun, entity.kind);
+    if (!fits) {
       entity.role = null;
       entity.roleNoun = null;
     }
   }
+}
+
+/** “Reporters Ada Lowe and Jake Pell”: the mention by name that “and” joins to mention `m`; -1 where none follows. */
+function secondOf(tokens: Tokens, mentions: readonly Mention[], m: number): number {
+  const { end, possessive } = mentions[m]!;
+  const next = mentions[m + 1];
+  const isPair =
+    !possessive && next?.first === end + 1 && next.kind === 'name' && lowerAt(tokens, end) === 'and';
+  return isPair && next.nameEnd - next.nameFirst > 1 ? m + 1 : -1;
 }
 
 function countMention(tokens: Tokens, mention: Mention, entity: Entity): void {

@@ -2,6 +2,8 @@ import { NAMED_BODIES as BODIES } from '../../lexicon/nouns.ts';
 import { CREDITS as CREDIT_WORDS } from '../../lexicon/places.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { opensSentence } from '../mentions/name-runs.ts';
+import { isInOffice } from '../mentions/offices.ts';
 import { CLOSED, IS, VERB } from '../tokens/classes.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { COURTESIES, type RoleWords } from './role-words.ts';
@@ -14,6 +16,17 @@ const MOST_WORDS = 16;
 
 /** Courtesies that are told with a role all the same: “Lord Chief Justice”. */
 const NOBLE = /^(?:lord|lady|sir|dame|dr)$/;
+
+/** Endings of nouns for those who do something. */
+const UNLISTED = /..(?:[^aeiou]er|maker|eer|[ct]or|ee|iate|giant)$/;
+
+/** Words with such an ending that are for nobody. */
+const NOBODY =
+  /^(?:number|letter|order|matter|winter|quarter|chapter|corner|charter|counter|answer|offer|sector|factor)$/;
+
+/** Fields of work that end as gerunds do: “engineering group”. */
+const FIELDS =
+  /^(?:engineering|marketing|banking|mining|training|advertising|broadcasting|accounting|nursing|housing|planning|teaching|publishing|consulting|manufacturing|shipping|racing|sailing|boxing|cycling|swimming|gaming|clothing)$/;
 
 /** A word before a role that has been read so far, seen from the right. */
 export interface RoleWordPlace {
@@ -62,11 +75,19 @@ export const ROLE_WORD_RULES: readonly RoleWordRule[] = [
   },
   {
     name: 'what an office is for',
-    example: 'Then [secretary of state] Ed Lowe left.',
+    example: 'Then [secretary of state] Ed Lowe met the Commander in Chief Ada Venn.',
     find: ({ tokens, i, word }) =>
-      word === 'of' || word === 'for'
+      word === 'of' || word === 'for' || isInOffice(tokens, i)
         ? ((tokens.is[i - 1] ?? 0) & (IS.person | IS.title | IS.agent)) !== 0
         : undefined,
+  },
+  {
+    name: 'either half of a compound with a hyphen',
+    example: 'Then [Harrow-based attorney] Ed Lowe left.',
+    find: ({ tokens, i, word, bits }) => {
+      const isHalf = tokens.gap[i] === GAP.hyphen || tokens.gap[i + 1] === GAP.hyphen;
+      return isHalf && !(bits & (CLOSED | IS.number)) && !/^(?:year|old)$/.test(word) ? true : undefined;
+    },
   },
   {
     name: 'preposition, conjunction, auxiliary, pronoun, adverb, day',
@@ -74,10 +95,24 @@ export const ROLE_WORD_RULES: readonly RoleWordRule[] = [
     find: ({ bits }) => (bits & (CLOSED | IS.adverb | IS.date | IS.number) ? false : undefined),
   },
   {
+    // A sentence opens with a verb only where it is an order.
     name: 'verb of saying',
-    example: 'Then said [mayor] Ed Lowe so.',
-    find: ({ bits }) =>
-      bits & VERB && !(bits & (IS.person | IS.body | IS.modifier | IS.title)) ? false : undefined,
+    example: '“It rained,” said [mayor] Ed Lowe. [Show creator] Ada Venn left.',
+    find: ({ bits, word }) => {
+      if (!(bits & VERB) || bits & (IS.person | IS.body | IS.modifier | IS.title)) return undefined;
+      return bits & IS.capital && !/(?:ed|said|says|wrote)$/.test(word) ? undefined : false;
+    },
+  },
+  {
+    name: 'gerund after a preposition',
+    example: 'It began by appointing [psychologist] Ed Lowe.',
+    find: ({ tokens, i, word, bits }) =>
+      (tokens.is[i - 1] ?? 0) & CLOSED &&
+      !(bits & (IS.modifier | IS.capital)) &&
+      /...ing$/.test(word) &&
+      !FIELDS.test(word)
+        ? false
+        : undefined,
   },
   {
     name: 'verb, before a title with a capital or far from the name',
@@ -101,7 +136,9 @@ export function roleBefore(tokens: Tokens, mention: RoleStretch): RoleWords | nu
   if (head < 0 || !isJoined(tokens, end)) return null;
   // “her chief of staff Ed Lowe”
   const isOffice = !(tokens.is[head]! & IS.determiner) && lowerAt(tokens, head - 1) === 'of';
-  if (isOffice && !isRoleHead(tokens, head) && isRoleHead(tokens, head - 2)) head -= 2;
+  const isInLaw = lowerAt(tokens, head) === 'law' && lowerAt(tokens, head - 1) === 'in';
+  if (isInLaw && isRoleHead(tokens, head - 2)) head -= 2;
+  else if (isOffice && !isRoleHead(tokens, head) && isRoleHead(tokens, head - 2)) head -= 2;
   if (!isRoleHead(tokens, head)) return roleOfMention(tokens, mention);
   let first = head;
   while (
@@ -117,16 +154,28 @@ export function roleBefore(tokens: Tokens, mention: RoleStretch): RoleWords | nu
   return isCourtesy && (first === head || !isRoleHead(tokens, head - 1)) ? null : { first, end, head };
 }
 
+/** “the mayor”, but not “One Harrow’s Ed Lowe” */
+function isArticle(tokens: Tokens, i: number): boolean {
+  const isNamed = (tokens.is[i]! & IS.capital) !== 0 && !opensSentence(tokens, i);
+  return (tokens.is[i]! & IS.determiner) !== 0 && !isNamed;
+}
+
 /** “Secretary of State Ed Lowe”, “Passerby Ed Lowe”: what the mention takes for no part of the name. */
 function roleOfMention(tokens: Tokens, { roleFirst, nameFirst: end }: RoleStretch): RoleWords | null {
   const { is } = tokens;
   let first = roleFirst;
-  while (first < end && (is[first]! & IS.determiner || CREDITS.has(lowerAt(tokens, first)))) first++;
+  while (first < end && (isArticle(tokens, first) || CREDITS.has(lowerAt(tokens, first)))) first++;
   if (first >= end || COURTESIES.has(lowerAt(tokens, end - 1))) return null;
+  // “fellow Dane Ed Lowe”
+  if (end - first === 1 && lowerAt(tokens, first) === 'fellow') return null;
   // “the head of the Bank” is not the Bank.
   let last = end - 1;
   while (last > first && is[last]! & IS.determiner && !(is[last]! & IS.possessive)) last--;
   if (is[last]! & IS.preposition) return null;
+  // “which holds the club’s Ed Lowe”
+  if (is[end - 1]! & IS.possessive)
+    for (let i = end - 1; i > first; i--)
+      if ((is[i - 1]! & (IS.determiner | IS.capital)) === IS.determiner) first = Math.max(first, i);
   let head = end - 1;
   for (let i = first; i < end; i++) if (is[i]! & (IS.person | IS.title | IS.agent)) head = i;
   return { first, end, head };
@@ -135,7 +184,20 @@ function roleOfMention(tokens: Tokens, { roleFirst, nameFirst: end }: RoleStretc
 function isRoleHead(tokens: Tokens, i: number): boolean {
   const word = lowerAt(tokens, i);
   if (CREDITS.has(word) || tokens.is[i]! & (IS.preposition | IS.determiner)) return false;
-  return (tokens.is[i]! & (IS.person | IS.agent | IS.title)) !== 0 || NAMED_BODIES.has(word);
+  return (
+    (tokens.is[i]! & (IS.person | IS.agent | IS.title)) !== 0 ||
+    NAMED_BODIES.has(word) ||
+    isUnlisted(tokens, i)
+  );
+}
+
+/** “her protegee Ed Lowe”, “Harrow winemaker Southquay”: a noun by its ending and by what stands before it. */
+function isUnlisted(tokens: Tokens, i: number): boolean {
+  if (tokens.is[i] !== IS.lowercase || i === 0 || !isJoined(tokens, i)) return false;
+  const before = tokens.is[i - 1]!;
+  if (before & VERB || !(before & (IS.determiner | IS.possessive | IS.capital | IS.modifier))) return false;
+  const word = lowerAt(tokens, i);
+  return UNLISTED.test(word) && !NOBODY.test(word);
 }
 
 function isOfRole(tokens: Tokens, i: number, head: number): boolean {

@@ -1,10 +1,13 @@
 import type { Mention } from '../mentions/mention.ts';
-import { IS, VERB } from '../tokens/classes.ts';
+import { CLOSED, IS, VERB } from '../tokens/classes.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { RoleWords } from './role-words.ts';
 
 /** Longer roles are read as far as this. */
 const MOST_WORDS = 24;
+
+/** Words of a title in quotation marks. */
+const LONGEST_TITLE = 9;
 
 /** Words of the clause that a role stands in. */
 const CLAUSE =
@@ -17,17 +20,23 @@ const OWNERS = /^(?:his|her|its|their|whose|my|our)$/;
 export function roleBehind(tokens: Tokens, mention: Mention): RoleWords | null {
   const first = startBehind(tokens, mention);
   if (first < 0) return null;
-  const { end, head } = readRole(tokens, first);
-  if (head < 0 || !mayOpenRole(tokens, first) || !isClosed(tokens, first, end)) return null;
-  if (isSubject(tokens, first, end)) return null;
+  const { end, to, head } = readRole(tokens, first, /^an?$/.test(lowerAt(tokens, first - 1)));
+  if (head < 0 || !mayOpenRole(tokens, first) || !isClosed(tokens, first, to)) return null;
+  if (isSubject(tokens, first, to)) return null;
   // “Lowe, chairman Dan Pell and …”: the noun stands before another name.
   const next = tokens.is[head + 1] ?? 0;
   const isOfAnother =
     head + 1 < end && tokens.gap[head + 1] === GAP.blank && next & IS.capital && next & (IS.male | IS.female);
-  return isOfAnother ? null : { first, end, head };
+  return isOfAnother || isTitleOfAnother(tokens, head) ? null : { first, end, head };
 }
 
-/** “Speaking in the Assembly, the Harrow member said”: no comma parts the phrase from its own verb. */
+/** “Lowe, with Rep. Pell, left” */
+function isTitleOfAnother({ is, gap, sentence }: Tokens, head: number): boolean {
+  const isShort = (is[head]! & IS.title) !== 0 && gap[head + 1] === (GAP.blank | GAP.stop);
+  return isShort && sentence[head + 1] === sentence[head] && (is[head + 1]! & IS.capital) !== 0;
+}
+
+/** “Speaking in the Assembly, the Harrow member said”, “According to Lowe, a clerk said”: no comma parts the phrase from its own verb. */
 function isSubject(tokens: Tokens, first: number, end: number): boolean {
   const { is, gap, count, sentence } = tokens;
   if (lowerAt(tokens, first - 1) !== 'the' || end >= count || sentence[end] !== sentence[first]) return false;
@@ -47,27 +56,88 @@ function startBehind(tokens: Tokens, { first, end, possessive }: Mention): numbe
 }
 
 /** Reads on to the word that ends the phrase; its head is the last noun of a person before its first preposition. */
-function readRole(tokens: Tokens, first: number): { end: number; head: number } {
+function readRole(tokens: Tokens, first: number, isOne: boolean): RoleWords & { to: number } {
+  const to = endOfRole(tokens, first);
+  const second = secondRole(tokens, first, to);
+  let head = headOfRole(tokens, first, second);
+  if (head < 0 && isOne) head = lastBefore(tokens, first, second);
+  const end = withoutSmallWords(tokens, first, second);
+  return { first, end, head: to > first ? head : -1, to: second < to ? to : end };
+}
+
+function endOfRole(tokens: Tokens, first: number): number {
   const { is, count, sentence, inside } = tokens;
+  let isNamed = false;
+  let end = first;
+  while (end < count && end - first < MOST_WORDS && sentence[end] === sentence[first]) {
+    if (inside[end]! >= 0) {
+      const closed = endOfTitle(tokens, end, first);
+      if (closed === end) break;
+      end = closed;
+      if (tokens.gap[end] !== (GAP.blank | GAP.mark)) break;
+    } else if (end > first && inside[end - 1]! < 0 && isParted(tokens, end)) break;
+    const bits = is[end]!;
+    if (CLAUSE.test(lowerAt(tokens, end)) || (isNamed && isPlainVerb(bits))) break;
+    if (bits & (IS.person | IS.agent | IS.title)) isNamed = true;
+    end++;
+  }
+  return end;
+}
+
+/** “author of “The Salt Road””: the word after a title that a preposition or an article leads to; `i` where none begins. */
+function endOfTitle({ is, gap, inside, count }: Tokens, i: number, first: number): number {
+  const isLedTo =
+    i > first && gap[i] === (GAP.blank | GAP.mark) && (is[i - 1]! & (IS.preposition | IS.determiner)) !== 0;
+  if (!isLedTo || !(is[i]! & IS.capital)) return i;
+  let end = i + 1;
+  while (end < count && end - i < LONGEST_TITLE && inside[end] === inside[i]) end++;
+  return inside[end] === inside[i] ? i : end;
+}
+
+function headOfRole({ is }: Tokens, first: number, end: number): number {
   let head = -1;
   let isQualified = false;
-  let end = first;
-  for (; end < count && end - first < MOST_WORDS; end++) {
-    if (sentence[end] !== sentence[first] || inside[end]! >= 0) break;
-    if (end > first && isParted(tokens, end)) break;
-    const bits = is[end]!;
-    if (CLAUSE.test(lowerAt(tokens, end)) || (head >= 0 && isPlainVerb(bits))) break;
+  for (let i = first; i < end; i++) {
+    const bits = is[i]!;
     if (bits & IS.preposition) isQualified = true;
+    // “Action for Harrow’s director”
+    else if (isQualified && head < 0 && bits & IS.possessive) isQualified = false;
     else if (!isQualified && bits & (IS.person | IS.agent | IS.title) && !(head >= 0 && isGivenName(bits)))
-      head = end;
+      head = i;
   }
-  return { end: withoutSmallWords(tokens, first, end), head: end > first ? head : -1 };
+  return head;
+}
+
+/** “a strategy expert and the author of three books”: the “and” before a role with an article of its own, or the end. */
+function secondRole(tokens: Tokens, first: number, end: number): number {
+  let hasPerson = false;
+  for (let i = end - 1; i > first + 1; i--) {
+    if (tokens.is[i]! & (IS.person | IS.agent)) hasPerson = true;
+    if (lowerAt(tokens, i - 1) !== 'and') continue;
+    if (hasPerson ? /^(?:an?|the)$/.test(lowerAt(tokens, i)) : /^an?$/.test(lowerAt(tokens, i))) return i - 1;
+  }
+  return end;
+}
+
+/** “a keen falconer at heart”: the last word before the first preposition, if it may be a noun that no list knows. */
+function lastBefore(tokens: Tokens, first: number, end: number): number {
+  const { is } = tokens;
+  let last = first;
+  while (last + 1 < end && !(is[last + 1]! & (CLOSED | IS.adverb | VERB))) last++;
+  // “a senior research fellow at the museum”
+  return is[last] === IS.lowercase || lowerAt(tokens, last) === 'fellow' ? last : -1;
 }
 
 /** “author of” before a title in quotation marks ends at “author”. */
-function withoutSmallWords({ is }: Tokens, first: number, to: number): number {
+function withoutSmallWords({ is, gap }: Tokens, first: number, to: number): number {
   let end = to;
-  while (end > first && is[end - 1]! & (IS.preposition | IS.determiner | IS.conjunction)) end--;
+  // “mother-of-two”
+  while (
+    end > first &&
+    gap[end - 1] !== GAP.hyphen &&
+    is[end - 1]! & (IS.preposition | IS.determiner | IS.conjunction)
+  )
+    end--;
   return end;
 }
 
@@ -90,7 +160,11 @@ function mayOpenRole(tokens: Tokens, i: number): boolean {
   const bits = tokens.is[i]!;
   if (bits & (IS.preposition | IS.conjunction | IS.auxiliary | IS.pronoun) || isPlainVerb(bits)) return false;
   // “Lowe, speaking to reporters, …”
-  return !/ing$/.test(lowerAt(tokens, i)) || (bits & IS.modifier) !== 0;
+  if (/ing$/.test(lowerAt(tokens, i)) && !(bits & IS.modifier)) return false;
+  // “Lowe, pulled aside by the mayor, …”
+  return (
+    bits !== IS.lowercase || !/ed$/.test(lowerAt(tokens, i)) || (tokens.is[i - 1]! & IS.determiner) !== 0
+  );
 }
 
 /** Whether what follows a phrase closes it: a comma, the end of the sentence, a verb. */

@@ -10,6 +10,9 @@ const PLACE_WORDS: ReadonlySet<string> = new Set(wordsOf(PLACES));
 /** Qualifiers that a phrase reaches over, one after another. */
 const MOST_QUALIFIERS = 3;
 
+/** Words of what an office is for, in small letters before a name. */
+const LONGEST_FIELD = 3;
+
 const FAMILIAR = new Set(['familiar', 'close']);
 const QUALIFYING = new Set(['of', 'for', 'at', 'from', 'in', 'to', 'with', 'on']);
 
@@ -30,9 +33,10 @@ export function linkAppositives(tokens: Tokens, mentions: readonly Mention[]): v
     if (mention.kind === 'phrase' || tokens.is[mention.head]! & (IS.person | IS.body))
       mention.qualified = afterQualifiers(tokens, mentions, m);
     mention.reach = afterBrackets(tokens, mention.qualified);
-    const n = mentionAfterComma(tokens, mentions, m, mention.reach);
+    const bearer = bearerOf(tokens, mentions, m);
+    const n = bearer < 0 ? mentionAfterComma(tokens, mentions, m, mention.reach) : bearer;
     const other = mentions[n];
-    if (!other || !isApposition(tokens, mention, other)) continue;
+    if (!other || (bearer < 0 && !isApposition(tokens, mention, other))) continue;
     mention.appositive = n;
     if (other.appositive < 0) other.appositive = m;
     mention.reach = other.reach;
@@ -50,11 +54,45 @@ function afterQualifiers(tokens: Tokens, mentions: readonly Mention[], m: number
     while (n < mentions.length && mentions[n]!.first <= reach) n++;
     const next = mentions[n];
     const isObject = next?.first === reach + 1 && joined(tokens, next.first);
+    const field = fieldEnd(tokens, mentions, n, reach + 1);
+    if (field >= 0) return field;
     const end = isObject ? afterSecondName(tokens, mentions, n) : afterObject(tokens, reach);
     if (end === reach) break;
     reach = end;
   }
   return reach;
+}
+
+/** “the spokeswoman for women Ines Okafor”: the first word of the name behind what an office is for; -1 where none stands there. */
+function fieldEnd(tokens: Tokens, mentions: readonly Mention[], n: number, first: number): number {
+  let end = first;
+  while (end < first + LONGEST_FIELD && joined(tokens, end) && isFieldWord(tokens.is[end]!)) end++;
+  return end > first && namedBehindField(tokens, mentions, n, end) >= 0 ? end : -1;
+}
+
+function isFieldWord(bits: number): boolean {
+  return (bits & IS.lowercase) !== 0 && !(bits & (CLOSED | VERB | IS.determiner));
+}
+
+/** The mention from `n` on whose full name begins at word `first`, behind a field of work; -1 where there is none. */
+function namedBehindField(tokens: Tokens, mentions: readonly Mention[], n: number, first: number): number {
+  const { is } = tokens;
+  if (!joined(tokens, first) || !(is[first]! & (IS.male | IS.female)) || !isFieldWord(is[first - 1]!))
+    return -1;
+  // “the father of singer Ines Okafor” is not she.
+  const isSomebody = is[first - 1]! & (IS.title | IS.agent | IS.body | IS.person);
+  if (isSomebody && !/(?:s|men|people|children)$/.test(lowerAt(tokens, first - 1))) return -1;
+  for (let at = n; at < mentions.length && mentions[at]!.first <= first; at++)
+    if (mentions[at]!.nameFirst === first && mentions[at]!.nameEnd - first > 1) return at;
+  return -1;
+}
+
+/** “the spokeswoman for women Ines Okafor”: who bears the office that phrase `m` names; -1 where no name follows. */
+function bearerOf(tokens: Tokens, mentions: readonly Mention[], m: number): number {
+  const { kind, qualified, end, head } = mentions[m]!;
+  const isOffice =
+    kind === 'phrase' && qualified > end && tokens.is[head]! & (IS.person | IS.title | IS.agent);
+  return isOffice ? namedBehindField(tokens, mentions, m + 1, qualified) : -1;
 }
 
 /** “The MP for Harrow and Pell said”: the word after mention `n`, or after a name that “and” joins to it before a verb. */
@@ -88,6 +126,8 @@ function isOffice(tokens: Tokens, { kind, head }: Mention): boolean {
 /** “The officer on duty”: the word after the few that follow the preposition at `i`; `i` where none does. */
 function afterObject(tokens: Tokens, i: number): number {
   let end = i + 1;
+  // “the secretary of state”: no verb that takes a subject follows “of”.
+  if (joined(tokens, end) && lowerAt(tokens, i) === 'of' && tokens.is[end]! & IS.nounVerb) end++;
   while (end - i < 4 && joined(tokens, end) && !(tokens.is[end]! & (CLOSED | VERB))) end++;
   return end === i + 1 ? i : end;
 }

@@ -46,6 +46,12 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
       bits & IS.conjunction && !isLabel && !isAcronym(tokens, i) ? 'nobody' : undefined,
   },
   {
+    name: 'courtesy title alone',
+    example: '“It rained,” Mr said, and [Ms. Pell] left.',
+    find: ({ tokens, i }) =>
+      /^(?:mr|mrs|ms)$/.test(lowerAt(tokens, i)) && nameEnd(tokens, i) === i + 1 ? 'nobody' : undefined,
+  },
+  {
     name: 'day or month',
     example: '<It> left on Monday with [April Venn].',
     find: ({ tokens, i, bits, isNamed }) =>

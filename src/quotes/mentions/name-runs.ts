@@ -4,6 +4,7 @@ import { PLACE_NOUNS } from '../../lexicon/places.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import { IS, VERB } from '../tokens/classes.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { isInOffice, isSecondField } from './offices.ts';
 
 const FIRST_PARTICLES: ReadonlySet<string> = new Set(wordsOf(FIRST));
 const IN_COMPOUNDS: ReadonlySet<string> = new Set(wordsOf(AFTER_HYPHENS));
@@ -21,8 +22,15 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (!(bits & IS.capital)) return false;
   if (bits & IS.date)
     return isAfterGivenName(tokens, i) || (isGivenMonth(tokens, i) && (tokens.is[i + 1]! & IS.capital) !== 0);
-  if (isSmallWordInHeadline(tokens, i) || isVerbInHeadline(tokens, i)) return false;
+  if (isSmallWordInHeadline(tokens, i) || isVerbInHeadline(tokens, i) || opensSentenceUnmarked(tokens, i))
+    return false;
   return !(bits & IS.pronoun);
+}
+
+/** “said Dan Pell The firm left”: an article before a small letter, where a stop is missing. */
+function opensSentenceUnmarked(tokens: Tokens, i: number): boolean {
+  if (!(tokens.is[i]! & IS.determiner) || !/^(?:the|an?)$/.test(lowerAt(tokens, i))) return false;
+  return isAfterCapital(tokens, i) && (tokens.is[i + 1]! & IS.lowercase) !== 0;
 }
 
 /** “WHO” among words in small letters: no pronoun, as in a headline. */
@@ -180,6 +188,11 @@ export const NAME_PART_RULES: readonly NamePartRule[] = [
       const next = lowerAt(tokens, i + 1) === 'the' ? i + 2 : i + 1;
       return joined(tokens, i + 1) && joined(tokens, next) && isNameWord(tokens, next) ? next + 1 : undefined;
     },
+  },
+  {
+    name: 'second field of a ministry, or “in Charge”',
+    example: '<We> met [the Department for Boats and Ferries] and [Agent in Charge Ada Lowe].',
+    find: (tokens, i) => (isSecondField(tokens, i) || isInOffice(tokens, i) ? i + 2 : undefined),
   },
 ];
 

@@ -6,6 +6,7 @@ import { IS } from '../tokens/classes.ts';
 import { endsInS } from '../tokens/number.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { isPossessive } from './name-runs.ts';
+import { isInOffice } from './offices.ts';
 
 const FIELDS: ReadonlySet<string> = new Set(wordsOf(FIELDS_OF_OFFICE));
 const CREDITS: ReadonlySet<string> = new Set(wordsOf(CREDIT_WORDS));
@@ -84,7 +85,8 @@ export const NAME_START_RULES: readonly NameStartRule[] = [
   },
   {
     name: 'titles',
-    example: 'As night fell, Prime Minister [Keir Starling] met Mayor [Pell].',
+    example:
+      'As night fell, Prime Minister [Keir Starling] met Mayor [Pell] and Special Agent in Charge [Ada Venn].',
     find: ({ untitled }) => untitled,
   },
 ];
@@ -109,14 +111,16 @@ function readRun(tokens: Tokens, from: number, end: number): NameRun {
       untitled = i + 1;
       of = -1;
     }
-    if (untitled > from && /^(?:of|for)$/.test(lowerAt(tokens, i))) of = i;
+    if (isInOffice(tokens, i)) untitled = i + 2;
+    else if (untitled > from && /^(?:of|for)$/.test(lowerAt(tokens, i))) of = i;
   }
   return { tokens, from, end, untitled, of };
 }
 
 /** A title or a noun of a person; “Guy Pell” and “Dean Lowe” begin with a name. */
 function isTitle(tokens: Tokens, i: number, from: number): boolean {
-  return (tokens.is[i]! & (IS.title | IS.person)) !== 0 && !(i === from && NAMES_TOO.has(lowerAt(tokens, i)));
+  if (!(tokens.is[i]! & (IS.title | IS.person))) return false;
+  return !NAMES_TOO.has(lowerAt(tokens, i)) || (i > from && !(tokens.is[i - 1]! & (IS.title | IS.person)));
 }
 
 /** Whether a word is a given name, and no title or noun of men and women. */

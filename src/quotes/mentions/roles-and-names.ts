@@ -55,7 +55,7 @@ export const CAPITAL_RUN_RULES: readonly CapitalRunRule[] = [
   },
   {
     name: 'role of a person, or a document',
-    example: 'As night fell, (a Kremlin spokesman) read (the Halden statement).',
+    example: 'As night fell, (a Kremlin spokesman) read (the Halden statement) to (the Harrow full-back).',
     find: ({ tokens, first, role }) =>
       role >= 0 && tokens.is[role]! & (IS.person | IS.agent | IS.document)
         ? phraseMention(tokens, first, role + 1, role)
@@ -73,6 +73,14 @@ export const CAPITAL_RUN_RULES: readonly CapitalRunRule[] = [
     find: ({ tokens, first, from, end }) =>
       first < from && end === from + 1 && tokens.is[from]! & IS.person
         ? phraseMention(tokens, first, end, from)
+        : undefined,
+  },
+  {
+    name: 'office in capitals',
+    example: 'As night fell, (CEO) was what [Lowe] became.',
+    find: ({ tokens, from, end }) =>
+      end === from + 1 && tokens.is[from]! & IS.upper && tokens.is[from]! & IS.person
+        ? phraseMention(tokens, from, end, from)
         : undefined,
   },
   {
@@ -115,10 +123,15 @@ function roleAfter(tokens: Tokens, end: number): number {
     const bits = tokens.is[i]!;
     if (bits & (IS.capital | CLOSED)) break;
     if (isRole(bits)) noun = i;
-    else if (!(bits & (IS.modifier | IS.title)) && !leadsToRole(tokens, i)) break;
+    else if (!(bits & (IS.modifier | IS.title)) && !isHalf(tokens, i) && !leadsToRole(tokens, i)) break;
     if (isPossessive(tokens, i)) break;
   }
   return noun;
+}
+
+/** “the Harrow full-back”: the first half of a noun for a person. */
+function isHalf({ is, gap }: Tokens, i: number): boolean {
+  return gap[i + 1] === GAP.hyphen && (is[i + 1]! & IS.agent) !== 0;
 }
 
 /** “spokesman”, “report”; not “claims”, which is rather a verb here. */

@@ -7,6 +7,10 @@ export { CLOSED, IS, NOUN, VERB } from '../../lexicon/word-classes.ts';
 /** Longer words than these are in no list, and their endings tell nothing. */
 const LONGEST = 24;
 
+/** Words in -ist that are nobody. */
+const NO_AGENT =
+  /^(?:twist|wrist|heist|moist|hoist|.*exist|.*sist|enlist|(?:play|short|check|black|wait|wish)list)$/;
+
 /** Capitals of the Latin alphabet, É and its like among them. */
 const CAPITALS = /^[A-ZÀ-Þ]{2,}$/;
 /**
@@ -57,7 +61,7 @@ function endingClass(word: string): number {
     case 'y':
       return word.endsWith('ly') ? IS.adverb : 0;
     case 't':
-      return word.endsWith('ist') ? IS.agent : 0;
+      return word.endsWith('ist') && !NO_AGENT.test(word) ? IS.agent : 0;
     case 's':
       return word.endsWith('ists') ? IS.agent : 0;
     case 'n':

@@ -1,6 +1,6 @@
 import type { Doc } from '../../types.ts';
 import type { Quotation } from '../marks/quotation.ts';
-import { classesOf } from './classes.ts';
+import { classesOf, IS } from './classes.ts';
 
 /** What stands between two words, as bits. */
 export const GAP = Object.freeze({
@@ -44,6 +44,11 @@ export interface Tokens {
 }
 
 const STOP_AND_BLANK = GAP.blank | GAP.stop;
+/** Second words of compounds that name a person by what he does; the first word tells it of “back” and “half”. */
+const HALVES: ReadonlySet<string> = new Set(
+  'back backs half halves mate mates maker makers holder holders winner winners'.split(' '),
+);
+const BEFORE_BACK = /^(?:full|left|right|centre|center|wing|fly|scrum|running|quarter)$/;
 /** Longer words need no lower case: no rule asks for one. */
 const LONGEST_WORD = 40;
 
@@ -80,7 +85,7 @@ export function readTokens(doc: Doc, quotations: readonly Quotation[]): Tokens {
     const word = text.slice(start, end);
     const small = end - start > LONGEST_WORD ? '' : word.toLowerCase();
     lower.push(small);
-    is[i] = classesOf(word, small);
+    is[i] = (gap[i] === GAP.hyphen && compoundClass(lower[i - 1]!, small)) || classesOf(word, small);
   }
   gap[count] = gapBits(text, last, text.length) | GAP.line;
   return { doc, text, count, starts, ends, is, lower, gap, inside, sentence };
@@ -89,6 +94,12 @@ export function readTokens(doc: Doc, quotations: readonly Quotation[]): Tokens {
 /** “U.S.”, “D.C.” */
 function isInitials(text: string): boolean {
   return text[1] === '.' && /^(?:\p{Lu}\.){2,4}$/u.test(text);
+}
+
+/** “full-back”, “team-mate”: what the second word is where both are a noun for a person. */
+function compoundClass(first: string, second: string): number {
+  if (!HALVES.has(second)) return 0;
+  return /^(?:back|hal)/.test(second) && !BEFORE_BACK.test(first) ? 0 : IS.agent | IS.lowercase;
 }
 
 /** Word `i` as it is written. */

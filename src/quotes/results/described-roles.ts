@@ -1,0 +1,224 @@
+import type { Span } from '../../types.ts';
+import type { QuoteAnalysis } from '../analysis.ts';
+import { isPlural } from '../coreference/number.ts';
+import { genderOfNoun, phraseSpan } from '../coreference/referent.ts';
+import { EPITHET, GENERAL_NOUN } from '../coreference/role-nouns.ts';
+import { isSaying } from '../coreference/saying.ts';
+import { isSubject } from '../cues/subjects.ts';
+import type { Entity } from '../entities/entity.ts';
+import { afterAge } from '../entities/role-words.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { opensSentence } from '../mentions/name-runs.ts';
+import { isIrregularPast } from '../mentions/phrase-words.ts';
+import { CLOSED, IS, VERB } from '../tokens/classes.ts';
+import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
+
+/** A description is taken for a role where it refers to the speaker with this probability. */
+const SURE = 0.7;
+
+/** Nouns that a person is called by more seldom than a body or a thing is, and those that anybody is called by. */
+const OFTEN_OTHER =
+  /^(?:family|couple|crew|executive|observer|model|chair|prop|whip|watchdog|person|individual|user|customer|reader|viewer|child|kid|other|another|forward|member|guard)$/;
+
+/** Roles that say what somebody is to another, and give way to a description. */
+const SLIGHT =
+  /^(?:rival|opponent|foe|ally|friend|guest|colleague|counterpart|critic|supporter|campaigner|conservative|liberal|who)$/;
+
+/** Sentences of a quotation between a description and the name before it. */
+const MOST_BETWEEN = 4;
+
+/** Words of a verb of saying that closes a sentence behind its subject: “has also said”. */
+const LONGEST_CLOSE = 3;
+
+/** How often an article names its main person at least. */
+const OFTEN = 3;
+
+/** How one knows whom a description calls. */
+export interface DescribedRoleRule {
+  readonly name: string;
+  /** Invented text, the description in square brackets. */
+  readonly example: string;
+  /** Index of the entity that description `m` calls; -1 where the rule knows none. */
+  readonly find: (analysis: QuoteAnalysis, m: number) => number;
+}
+
+/** In the order in which they are asked, each of the whole article. */
+export const DESCRIBED_ROLE_RULES: readonly DescribedRoleRule[] = [
+  {
+    name: 'subject before the sentence that opens with a name',
+    example: 'The law is “dead”, a [Harrow backbencher] has said. Ines Okafor said so.',
+    find: (analysis, m) => (isDefinite(analysis, m) ? -1 : nameAfter(analysis, m)),
+  },
+  {
+    name: 'subject after the sentence of a name',
+    example: 'Ines Okafor left. The [rural affairs minister] said it was “over”.',
+    find: (analysis, m) => (isDefinite(analysis, m) ? subjectBefore(analysis, m) : -1),
+  },
+  {
+    name: 'what the discourse tells',
+    example: 'Ines Okafor left. It rained. “We left,” the [minister] said.',
+    find: (analysis, m) => {
+      const { certainty, of } = analysis.discourse;
+      return isDefinite(analysis, m) && certainty[m]! >= SURE && isSubject(analysis, m) ? of[m]! : -1;
+    },
+  },
+  {
+    name: 'whom the article names most among those without a role',
+    example:
+      'Ines Okafor met Dan Pell, and Okafor saw that Okafor was late. When it rained, the [rural affairs minister] said so.',
+    find: (analysis, m) =>
+      isDefinite(analysis, m) && isFull(analysis, m) && isSubject(analysis, m) ? mostNamed(analysis) : -1,
+  },
+];
+
+/** Whether no role, or a slight one, stands beside the name of an entity. */
+export function mayBeDescribed(entity: Entity | undefined): boolean {
+  return entity !== undefined && (!entity.role || SLIGHT.test(entity.roleNoun!));
+}
+
+/** The descriptions by which an article calls those beside whose names no role stands. */
+export function describedRoles(analysis: QuoteAnalysis): ReadonlyMap<number, Span> {
+  const roles = new Map<number, Span>();
+  const { tokens, mentions, entities } = analysis;
+  const taken = new Set<string>();
+  let descriptions = findDescriptions(analysis);
+  for (const { find } of DESCRIBED_ROLE_RULES)
+    descriptions = descriptions.filter((m) => {
+      const noun = lowerAt(tokens, mentions[m]!.head);
+      const e = taken.has(noun) ? -1 : find(analysis, m);
+      const entity = entities.list[e];
+      if (!entity || !mayBe(analysis, m, entity)) return true;
+      taken.add(noun);
+      if ((!entity.role || SLIGHT.test(entity.roleNoun!)) && !roles.has(e))
+        roles.set(e, spanOf(tokens, mentions[m]!));
+      return false;
+    });
+  return roles;
+}
+
+/** “the 73-year-old former mayor”: the phrase without its article and age. */
+function spanOf(tokens: Tokens, mention: Mention): Span {
+  const first = afterAge(tokens, mention.first + 1, mention.head);
+  return { start: tokens.starts[first]!, end: phraseSpan(tokens, mention).end };
+}
+
+/** The phrases that tell what somebody is, but for those by which the article calls another. */
+function findDescriptions(analysis: QuoteAnalysis): number[] {
+  const { tokens, mentions } = analysis;
+  const found: number[] = [];
+  const introduced = new Set<string>();
+  for (let m = 0; m < mentions.length; m++) {
+    const mention = mentions[m]!;
+    if (!tellsRole(analysis, mention)) continue;
+    const noun = lowerAt(tokens, mention.head);
+    const article = lowerAt(tokens, mention.first);
+    // “A manager” came before “the manager”.
+    if (introduced.has(noun) || isRoleOfAnother(analysis, mention)) continue;
+    if (article !== 'the') introduced.add(noun);
+    found.push(m);
+  }
+  return found;
+}
+
+/** “the rural affairs minister”, “a backbencher”: not “the 56-year-old”, which says nothing of what somebody does. */
+function tellsRole({ tokens }: QuoteAnalysis, mention: Mention): boolean {
+  const { first, head, kind, possessive, appositive } = mention;
+  if (kind !== 'phrase' || possessive || appositive >= 0 || tokens.inside[first]! >= 0) return false;
+  if (!(tokens.is[head]! & (IS.person | IS.agent | IS.title)) || isPlural(tokens, mention)) return false;
+  if (!/^(?:the|an?|one)$/.test(lowerAt(tokens, first)) || standsBeforeNoun(tokens, mention)) return false;
+  // “the 6ft player”
+  if (/^\d+[a-z]/.test(lowerAt(tokens, first + 1))) return false;
+  const noun = lowerAt(tokens, head);
+  return !GENERAL_NOUN.test(noun) && !EPITHET.test(noun) && !OFTEN_OTHER.test(noun);
+}
+
+/** “the general election”, “the family tradition”: the phrase goes on with a noun that no list knows. */
+function standsBeforeNoun(tokens: Tokens, { end }: Mention): boolean {
+  const bits = tokens.is[end] ?? 0;
+  // “The chairman, chief executive and three others left.”
+  if (tokens.gap[end]! & GAP.comma && bits & (IS.person | IS.modifier)) return true;
+  // “the 2012 terrorist attack”
+  if (joined(tokens, end) && bits & IS.nounVerb && !/(?:s|ed)$/.test(lowerAt(tokens, end))) return true;
+  if (!joined(tokens, end) || bits & (CLOSED | VERB | IS.adverb | IS.determiner | IS.date)) return false;
+  return !lowerAt(tokens, end).endsWith('ed') && !isIrregularPast(tokens, end);
+}
+
+/** “the editor” where somebody is “editor of the Harrow Echo”; but “the Harrow editor” is none who is a “sports editor”. */
+function isRoleOfAnother({ tokens, entities }: QuoteAnalysis, { first, head }: Mention): boolean {
+  const noun = lowerAt(tokens, head);
+  return entities.list.some(({ role, roleWords }) => {
+    if (!role || !roleWords.has(noun)) return false;
+    for (let i = first + 1; i < head; i++)
+      if (!(tokens.is[i]! & CLOSED) && !roleWords.has(lowerAt(tokens, i))) return false;
+    return true;
+  });
+}
+
+function mayBe({ tokens, mentions }: QuoteAnalysis, m: number, { kind, gender, words }: Entity): boolean {
+  if (kind !== 'person' && !(kind === 'unknown' && words.length > 1)) return false;
+  const own = genderOfNoun(tokens.is[mentions[m]!.head]!);
+  return !own || !gender || own === gender;
+}
+
+/** The first person outside of quotations in the sentence before description `m`, if it opens its own. */
+function subjectBefore(analysis: QuoteAnalysis, m: number): number {
+  const { tokens, mentions, entities } = analysis;
+  const { inside, sentence } = tokens;
+  if (!opensSentence(tokens, mentions[m]!.first)) return -1;
+  const own = sentence[mentions[m]!.first]!;
+  let before = -1;
+  let found = -1;
+  for (let n = m - 1; n >= 0; n--) {
+    const other = mentions[n]!;
+    const s = sentence[other.first]!;
+    if (inside[other.first]! >= 0 || s === own) continue;
+    if (before < 0) before = s;
+    if (s !== before || s < own - MOST_BETWEEN) break;
+    const kind = entities.list[entities.of[n]!]?.kind;
+    if (kind !== 'person' && kind !== 'unknown') continue;
+    found = entities.of[n]!;
+    // “The fare is fair, Ines Okafor has said.”
+    if (isSaying(analysis, n) && sentence[other.end + LONGEST_CLOSE] !== s) break;
+  }
+  return found;
+}
+
+/** Who is named for the first time by the name that opens the next sentence, if description `m` is a subject. */
+function nameAfter(analysis: QuoteAnalysis, m: number): number {
+  const { tokens, mentions, entities } = analysis;
+  const { inside, sentence } = tokens;
+  if (!isSubject(analysis, m)) return -1;
+  const next = sentence[mentions[m]!.first]! + 1;
+  for (let n = m + 1; n < mentions.length; n++) {
+    const { first, nameFirst, nameEnd } = mentions[n]!;
+    if (sentence[first]! < next) continue;
+    const isName = nameEnd - nameFirst > 1 && opensSentence(tokens, first) && inside[first]! < 0;
+    const e = entities.of[n]!;
+    return isName && sentence[first] === next && entities.of.indexOf(e) === n ? e : -1;
+  }
+  return -1;
+}
+
+function isDefinite({ tokens, mentions }: QuoteAnalysis, m: number): boolean {
+  return lowerAt(tokens, mentions[m]!.first) === 'the';
+}
+
+/** “the rural affairs minister”, but not “the minister”, “the other minister” nor “the minister’s spokesman” */
+function isFull({ tokens, mentions }: QuoteAnalysis, m: number): boolean {
+  const { first, head } = mentions[m]!;
+  if (/^spokes/.test(lowerAt(tokens, head))) return false;
+  return head - first > 1 && !/^(?:other|same|first|last|next)$/.test(lowerAt(tokens, first + 1));
+}
+
+/** The person whom the article names far more often than any other without a role; -1 where there is none. */
+function mostNamed({ entities }: QuoteAnalysis): number {
+  let best = -1;
+  let most = 0;
+  let second = 0;
+  entities.list.forEach(({ kind, mentions, role }, e) => {
+    if (kind !== 'person' || role) return;
+    if (mentions > most) [best, most, second] = [e, mentions, most];
+    else second = Math.max(second, mentions);
+  });
+  return most >= OFTEN && most >= 2 * second ? best : -1;
+}
