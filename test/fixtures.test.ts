@@ -64,12 +64,12 @@ const wrongToday: Readonly<Record<string, Partial<Record<Aspect, readonly string
     utterances: ['A lamp is a promise'],
   },
   'late-turn-feature': {
-    speakers: [
+    speakers: ['unsupported by any rope'],
+    roles: [
       'unsupported by any rope',
       'I would stand at the bar and the barman would look at the clock',
       'I learned to bring a flask',
     ],
-    roles: ['unsupported by any rope'],
   },
   'lines-as-paragraphs': {
     speakers: ['I look at everything against the light', 'It’s the job'],

@@ -1,6 +1,7 @@
 import { bucket, feature, placesOf, type ValuesOf } from '../model/features.ts';
 import { IS } from '../tokens/classes.ts';
 import { MENTION_FEATURES } from './mention-features.ts';
+import { findMood } from './mood.ts';
 import { findBetween, findTail } from './neighbours.ts';
 import { QUOTATION_FEATURES } from './quotation-features.ts';
 import type { Tie } from './tie.ts';
@@ -106,8 +107,8 @@ export const CANDIDATE_FEATURES = [
     find: ({ quotation: { analysis }, m, history: { previous } }: CandidateContext) => {
       if (previous < 0) return 'none';
       if (m === previous) return 'same mention';
-      const entity = analysis.entities.of[m]!;
-      return entity >= 0 && entity === analysis.entities.of[previous] ? 'same person' : 'other';
+      const referent = analysis.discourse.of[m]!;
+      return referent >= 0 && referent === analysis.discourse.of[previous] ? 'same person' : 'other';
     },
   }),
   feature({
@@ -118,7 +119,22 @@ export const CANDIDATE_FEATURES = [
       yes: '“It is old,” Lowe said. “We left,” [Lowe] said.',
     },
     find: ({ quotation: { analysis }, m, history }: CandidateContext) =>
-      history.speakers.has(analysis.entities.of[m]!) ? 'yes' : 'no',
+      history.speakers.has(analysis.discourse.of[m]!) ? 'yes' : 'no',
+  }),
+  feature({
+    name: 'inside',
+    question: 'Do the words of the quotation name it? People seldom name themselves.',
+    values: {
+      no: '“We left,” [Lowe] said.',
+      yes: '[Lowe] fell. “Lowe left,” Varga said.',
+    },
+    find: ({ quotation: { analysis, firstInside, endInside }, m }: CandidateContext) => {
+      const { of } = analysis.entities;
+      const referent = analysis.discourse.of[m]!;
+      if (referent < 0) return 'no';
+      for (let n = firstInside; n < endInside; n++) if (of[n] === referent) return 'yes';
+      return 'no';
+    },
   }),
   feature({
     name: 'distance',
@@ -160,6 +176,17 @@ export const CANDIDATE_FEATURES = [
           return 'mixed';
       }
     },
+  }),
+  feature({
+    name: 'mood',
+    question: 'Does its cue deny that words were said, or tell of what may be?',
+    values: {
+      plain: '“We left,” [Lowe] said.',
+      denied: '[Lowe] did not say “we left”.',
+      possible: '[Lowe] will say “we left”.',
+    },
+    find: ({ quotation: { analysis }, tie: { cue } }: CandidateContext) =>
+      cue ? findMood(analysis.tokens, cue.first) : 'plain',
   }),
   feature({
     name: 'between',
@@ -217,6 +244,10 @@ export const SPEAKER_TEMPLATES: readonly (readonly (keyof SpeakerValues)[])[] = 
   ['link', 'frame', 'size', 'side'],
   ['side', 'distance', 'link'],
   ['side', 'known', 'spoke'],
+  ['inside', 'side', 'link'],
+  ['inside', 'kind'],
+  ['mood', 'side', 'link'],
+  ['mood', 'own', 'opens'],
   ['side', 'being', 'link'],
   ['being', 'own', 'opens'],
   ['being', 'side', 'order'],

@@ -1,7 +1,6 @@
-import type { QuoteAnalysis } from '../analysis.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { GAP, type Tokens } from '../tokens/tokens.ts';
-import type { QuotationContext } from './quotation-features.ts';
+import { mentionFrom, type QuotationContext } from './quotation-features.ts';
 import type { Side } from './ties.ts';
 
 /** A mention, and where it stands. */
@@ -96,16 +95,4 @@ function mayNameSpeaker({ analysis, q, window }: QuotationContext, mention: Ment
     mention.end === window.before &&
     (tokens.gap[mention.first]! & GAP.dash) !== 0;
   return !signs;
-}
-
-/** Index of the first mention that begins at word `i` or behind it. */
-function mentionFrom(mentions: QuoteAnalysis['mentions'], i: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.first < i) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
-import { GAP, type Tokens } from '../tokens/tokens.ts';
+import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { type SentenceWindow, sentenceEnds } from '../tokens/windows.ts';
 import { tieByAccording } from './mention-ties.ts';
 import { findLead, type QuotationContext } from './quotation-features.ts';
@@ -83,7 +83,7 @@ function isSigned(tokens: Tokens, { first, end }: Mention): boolean {
 /** A headline in capitals, “Mara Lowe Scolds Harrow Mayor: ‘Sit Down’”, reads like one name of more words. */
 const LONGEST_LABEL = 4;
 
-/** “Lowe: “We left””, “Harrow votes – Mara Lowe: “We left””: a mention that stands alone before the quotation. */
+/** “Lowe: “We left””, “Harrow votes – Mara Lowe: “We left””, “more from Lowe: “We left””: a mention before a quotation. */
 function isLabel(
   tokens: Tokens,
   window: SentenceWindow,
@@ -93,6 +93,8 @@ function isLabel(
     end - first <= LONGEST_LABEL &&
     reach === window.before &&
     !possessive &&
-    (first === window.first || (tokens.gap[first]! & (GAP.dash | GAP.close)) !== 0)
+    (first === window.first ||
+      (tokens.gap[first]! & (GAP.dash | GAP.close)) !== 0 ||
+      /^(?:by|from)$/.test(lowerAt(tokens, first - 1)))
   );
 }

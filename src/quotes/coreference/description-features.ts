@@ -74,8 +74,8 @@ export const DESCRIPTION_FEATURES = [
       no: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the mayor] said.',
       yes: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the coroner] said.',
     },
-    find: known('no', ({ match, referent: { heads }, description: { isGeneral } }) =>
-      match === 'none' && heads.size > 0 && !isGeneral ? 'yes' : 'no',
+    find: known('no', ({ match, referent: { heads }, description }) =>
+      match === 'none' && !description.isGeneral && hasOtherRole(description, heads) ? 'yes' : 'no',
     ),
   }),
   feature({
@@ -199,8 +199,7 @@ export const DESCRIPTION_FEATURES = [
       no: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the mayor] said.',
       yes: '{Halden Rail} won. “We left,” [the company] said.',
     },
-    find: ({ description: { sort, head } }: DescribedAntecedent) =>
-      sort === 'body' && COMMON_BODIES.test(head) ? 'yes' : 'no',
+    find: ({ description: { isCommon } }: DescribedAntecedent) => (isCommon ? 'yes' : 'no'),
   }),
   feature({
     name: 'kind',
@@ -280,6 +279,13 @@ export const DESCRIPTION_TEMPLATES: readonly (readonly DescriptionFeature[])[] =
   ['rival', 'sort'],
   ['size', 'sort'],
 ];
+
+/** “Halden Council” is no company; “Halden Rail” may be one. */
+function hasOtherRole(description: Description, heads: ReadonlySet<string>): boolean {
+  if (!description.isCommon) return heads.size > 0;
+  for (const head of heads) if (COMMON_BODIES.test(head)) return true;
+  return false;
+}
 
 function findCloser({ description: { closer, names }, referent: { words } }: DescribedAntecedent) {
   if (closer.length === 0) return 'none';

@@ -4,7 +4,7 @@ import type { Discourse } from './discourse.ts';
 import { isPlural } from './number.ts';
 import type { DiscourseReferent } from './referent.ts';
 import { genderOfNoun } from './referent.ts';
-import { ALIKE, EPITHET, GENERAL_NOUN, SHORT } from './role-nouns.ts';
+import { ALIKE, COMMON_BODIES, EPITHET, GENERAL_NOUN, SHORT } from './role-nouns.ts';
 
 /** Words of a relative clause that are read for a gender. */
 const LONGEST_CLAUSE = 8;
@@ -26,6 +26,8 @@ export interface Description {
   readonly names: readonly string[];
   /** Whether anybody may be called so: “the man”, “the Irishman”. */
   readonly isGeneral: boolean;
+  /** Whether any body may be called so once it has been named: “the company”. */
+  readonly isCommon: boolean;
 }
 
 /** How a description and what is known of a referent agree. */
@@ -95,9 +97,9 @@ export function readDescription(
   // “the piper, who would not give her name”
   const isPerson = (bits & (IS.person | IS.agent)) !== 0 || lowerAt(tokens, end) === 'who';
   if (!isPerson && !(bits & (IS.body | IS.document)) && !EPITHET.test(head) && age < 0) return null;
+  const isBody = !isPerson && (bits & (IS.body | IS.document)) !== 0;
   return {
-    sort:
-      !isPerson && bits & (IS.body | IS.document) ? 'body' : isPlural(tokens, mention) ? 'several' : 'role',
+    sort: isBody ? 'body' : isPlural(tokens, mention) ? 'several' : 'role',
     article: articleOf(tokens, first, noun),
     head,
     gender: genderOfNoun(bits) ?? genderOfClause(tokens, end),
@@ -106,6 +108,7 @@ export function readDescription(
     behind: contentWords(tokens, end, qualified),
     names: contentWords(tokens, first, noun, IS.capital),
     isGeneral: GENERAL_NOUN.test(head) || EPITHET.test(head),
+    isCommon: isBody && COMMON_BODIES.test(head),
   };
 }
 

@@ -14,6 +14,9 @@ const MOST_VAGUE = 6;
 const MOST_ON = 60;
 const MOST_LATER = 3;
 
+/** A description adds to what is known of whom it calls where this much speaks for it. */
+const SURE = 0.6;
+
 const PARTIES: ReadonlySet<string> = new Set(wordsOf(NAMES_OF_PARTIES));
 
 const MATCHES: readonly Match[] = ['none', 'alike', 'word', 'head', 'age'];
@@ -32,7 +35,7 @@ export function resolveDescription(discourse: Discourse, m: number): Resolved {
   const { index, share } = discourse.choose('description', m, alternatives);
   const referent = alternatives.referents[index]!;
   if (referent < 0) return { referent: addNew(), certainty: share };
-  learnFrom(description, discourse.referents[referent]!);
+  if (share >= SURE) learnFrom(description, discourse.referents[referent]!);
   return { referent, certainty: share };
 }
 

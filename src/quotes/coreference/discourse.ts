@@ -1,9 +1,11 @@
 import { isSubject } from '../cues/subjects.ts';
 import type { Entities } from '../entities/entity.ts';
 import type { Gender } from '../entities/genders.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import type { Scored } from '../model/choice.ts';
 import type { NamedValues } from '../model/model.ts';
+import { IS } from '../tokens/classes.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { type DiscourseReferent, referentOfEntity } from './referent.ts';
 import { isSaying } from './saying.ts';
@@ -16,6 +18,13 @@ interface PersonPronoun {
   readonly gender: Gender;
   readonly referent: number;
   readonly sentence: number;
+}
+
+/** What a sentence is about: its first subject, or who speaks in it. */
+interface Topic {
+  readonly referent: number;
+  readonly sentence: number;
+  readonly says: boolean;
 }
 
 /** What may be chosen for one mention: referents, and the values of the features of each. */
@@ -48,6 +57,8 @@ export class Discourse {
   readonly recent: number[] = [];
   lastSpeaker = -1;
   lastPronoun: PersonPronoun | null = null;
+  /** What the last sentence that has one is about. */
+  topic: Topic = { referent: -1, sentence: -1, says: false };
 
   constructor(mentioned: MentionedTokens, entities: Entities, choose: Choose) {
     this.mentioned = mentioned;
@@ -85,8 +96,17 @@ export class Discourse {
     const says = isSaying(this.mentioned, m);
     if (says) this.saying.push(m);
     if (referent < 0) return;
+    this.#noteTopic(m, referent, says);
     this.antecedent[m] = this.referents[referent]!.last;
     this.touch(m, referent, says);
+  }
+
+  /** “After the storm Lowe met Varga” is about Lowe; “when Varga left, Lowe said”, too. */
+  #noteTopic(m: number, referent: number, says: boolean): void {
+    const sentence = this.sentenceOf(m);
+    const isOther = sentence !== this.topic.sentence;
+    if (isOther ? says || mayBeTopic(this.tokens, this.mentioned.mentions[m]!) : says && !this.topic.says)
+      this.topic = { referent, sentence, says };
   }
 
   /** Makes `referent` the latest one, as whom mention `m` mentions. */
@@ -104,4 +124,10 @@ export class Discourse {
     this.recent.push(referent);
     if (this.recent.length > MOST_RECENT) this.recent.shift();
   }
+}
+
+/** Whether a mention neither owns the next one nor follows a preposition. */
+function mayBeTopic({ is, sentence }: Tokens, { first, possessive }: Mention): boolean {
+  if (possessive) return false;
+  return first === 0 || sentence[first - 1] !== sentence[first] || !(is[first - 1]! & IS.preposition);
 }

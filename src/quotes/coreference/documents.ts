@@ -2,6 +2,7 @@ import type { QuoteAnalysis } from '../analysis.ts';
 import { isSubject } from '../cues/subjects.ts';
 import { IS } from '../tokens/classes.ts';
 import { GAP, lowerAt } from '../tokens/tokens.ts';
+import { isSaying } from './saying.ts';
 
 /** “a statement from Quillbrook Rovers”, “a letter by the minister, Paul Aske”: the mention after the preposition. */
 export function authorOf(analysis: QuoteAnalysis, m: number): number {
@@ -23,7 +24,9 @@ const MAKING = new Set(
 export function makerOf(analysis: QuoteAnalysis, m: number): number {
   const { mentions, tokens } = analysis;
   const { first } = mentions[m]!;
-  if (tokens.gap[first] !== GAP.blank || !MAKING.has(lowerAt(tokens, first - 1))) return -1;
+  // “sent out an email”
+  const after = /^(?:out|up)$/.test(lowerAt(tokens, first - 1)) ? first - 1 : first;
+  if (tokens.gap[first] !== GAP.blank || !MAKING.has(lowerAt(tokens, after - 1))) return -1;
   for (let n = m - 1; n >= 0 && n > m - 6; n--) {
     const { first: start, kind, head } = mentions[n]!;
     if (tokens.sentence[start] !== tokens.sentence[first]) break;
@@ -31,5 +34,17 @@ export function makerOf(analysis: QuoteAnalysis, m: number): number {
     if (kind === 'phrase' && !(bits & (IS.person | IS.agent | IS.body))) continue;
     if (tokens.inside[start]! < 0 && isSubject(analysis, n)) return n;
   }
+  return -1;
+}
+
+/** “In a letter, Lowe said”, “Lowe said in a letter”: who speaks in the sentence of a document behind “in”; or -1. */
+export function speakerIn({ mentions, tokens }: QuoteAnalysis, m: number): number {
+  const { first } = mentions[m]!;
+  if (lowerAt(tokens, first - 1) !== 'in') return -1;
+  const { sentence, inside } = tokens;
+  let n = m;
+  while (n > 0 && sentence[mentions[n - 1]!.first] === sentence[first]) n--;
+  for (; n < mentions.length && sentence[mentions[n]!.first] === sentence[first]; n++)
+    if (n !== m && inside[mentions[n]!.first]! < 0 && isSaying({ mentions, tokens }, n)) return n;
   return -1;
 }

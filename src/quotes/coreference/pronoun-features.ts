@@ -7,6 +7,7 @@ import {
   findKind,
   findPosition,
   findSpeech,
+  findTopic,
   sentencesBack,
 } from './salience.ts';
 
@@ -107,6 +108,17 @@ export const PRONOUN_FEATURES = [
       other: 'We met {Ed Lowe}. “We left,” he said.',
     },
     find: findPosition,
+  }),
+  feature({
+    name: 'topic',
+    question: 'Is a sentence about it: the last one, or that of the pronoun?',
+    values: {
+      no: '{Ed Lowe} slept. Tom Hale woke. “We left,” he said.',
+      last: '{Ed Lowe} met Tom Hale. “We left,” he said.',
+      same: '{Ed Lowe} slept when he could.',
+      earlier: '{Ed Lowe} met Tom Hale.\n\nIt rained.\n\n“We left,” he said.',
+    },
+    find: findTopic,
   }),
   feature({
     name: 'heading',
@@ -250,6 +262,7 @@ export const PRONOUN_TEMPLATES: readonly (readonly PronounFeature[])[] = [
   ['speech', 'says'],
   ['speech', 'position'],
   ['position', 'distance'],
+  ['topic', 'says'],
   ['heading', 'frequency'],
   ['paragraph'],
   ['gender', 'name'],

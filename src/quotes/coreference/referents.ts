@@ -3,7 +3,7 @@ import type { QuoteAnalysis } from '../analysis.ts';
 import { IS } from '../tokens/classes.ts';
 import { lowerAt } from '../tokens/tokens.ts';
 import { coordinationAt } from './coordination.ts';
-import { authorOf, makerOf } from './documents.ts';
+import { authorOf, makerOf, speakerIn } from './documents.ts';
 import { relativeCalled } from './kin.ts';
 import { phraseSpan } from './referent.ts';
 
@@ -82,6 +82,17 @@ export const REFERENT_RULES: readonly ReferentRule[] = [
     name: 'document that the subject makes',
     example: '{Halden Rail} issued [a statement] which said: “We left.”',
     find: (place) => (isDocument(place) ? mentionFound(place, makerOf(place.analysis, place.m)) : undefined),
+  },
+  {
+    name: 'document in which somebody speaks',
+    example: '{Mara Lowe} wrote so in [a letter]: “We left.”',
+    find: (place) =>
+      isDocument(place) ? mentionFound(place, speakerIn(place.analysis, place.m)) : undefined,
+  },
+  {
+    name: 'document that was told of before',
+    example: '{Halden Rail} issued a statement. “We left,” [the statement] said.',
+    find: (place) => (isDocument(place) || place.head === 'it' ? writerFound(place) : undefined),
   },
   {
     name: 'relative of the same surname',
@@ -169,6 +180,14 @@ function mentionFound({ analysis }: MentionPlace, m: number): Referent | null | 
 function referentFound({ discourse }: QuoteAnalysis, r: number, certainty: number): Referent | undefined {
   const referent = discourse.referents[r];
   return referent && { entity: referent.entity, name: referent.name, certainty };
+}
+
+/** Whoever has a name and made the document that a mention calls again. */
+function writerFound({ analysis, m }: MentionPlace): Referent | undefined {
+  const before = analysis.discourse.antecedent[m]!;
+  if (before < 0 || analysis.discourse.referents[analysis.discourse.of[m]!]?.entity !== -1) return undefined;
+  const found = findReferent(analysis, before);
+  return found && found.entity >= 0 ? found : undefined;
 }
 
 /** “a statement”, “her answer”: what speaks for whoever made it. */

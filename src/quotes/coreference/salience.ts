@@ -37,6 +37,14 @@ export function findSpeech({ discourse, referent }: Antecedent) {
   return referent.said > 0 ? 'before' : 'never';
 }
 
+/** Whether a sentence is about it: the last one that is about anything, or the mention’s own. */
+export function findTopic({ discourse, m, referent }: Antecedent) {
+  const { topic, referents } = discourse;
+  if (referents[topic.referent] !== referent) return 'no';
+  const back = discourse.sentenceOf(m) - topic.sentence;
+  return back === 0 ? 'same' : back === 1 ? 'last' : 'earlier';
+}
+
 export function findFrequency({ referent: { mentions } }: Antecedent) {
   if (mentions <= 1) return 'once';
   if (mentions === 2) return 'twice';

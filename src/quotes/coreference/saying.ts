@@ -6,7 +6,10 @@ import { GAP } from '../tokens/tokens.ts';
 const MOST_BETWEEN = 3;
 
 /** Whether a verb of saying stands beside mention `m`: “Lowe later said”, “…,” said Lowe. */
-export function isSaying({ tokens, mentions }: MentionedTokens, m: number): boolean {
+export function isSaying(
+  { tokens, mentions }: Pick<MentionedTokens, 'tokens' | 'mentions'>,
+  m: number,
+): boolean {
   const { is, gap, inside, sentence, count } = tokens;
   const { first, end, reach, possessive } = mentions[m]!;
   if (possessive) return false;

@@ -81,7 +81,9 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'people of a place',
     example: 'The [Norwegians] left.',
     kind: 'group',
-    holds: ({ last }) => PARTY.has(last) || (endsInS(last) && DEMONYM.has(last.slice(0, -1))),
+    // “Justin Green” is no party.
+    holds: ({ entity: { gender, words }, last }) =>
+      (PARTY.has(last) && !(gender && words.length > 1)) || (endsInS(last) && DEMONYM.has(last.slice(0, -1))),
   },
   {
     name: 'several, by their verbs',
