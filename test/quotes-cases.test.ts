@@ -27,8 +27,6 @@ const wrongToday: Readonly<Record<string, readonly QuoteAspect[]>> = {
   'cues: a warning by': ['cues'],
   'cues: according to, after': ['kinds'],
   'cues: told, inverted with an adverb': ['cues'],
-  'marks: low and high marks': ['speakers', 'mentions', 'kinds', 'utterances'],
-  'marks: split twice': ['kinds', 'utterances'],
   'mentions: a name that begins with a common word': ['kinds'],
   'no-cue: dialogue without cues': ['speakers'],
   'not-quotes: two scare quotes and one partial quote with a source': ['kinds'],

@@ -66,7 +66,7 @@ describe('what is told of a quote', () => {
       ['We left | spokesman for Harrow Council | A spokesman for Harrow Council | said | direct | 0'],
     ],
     ['“We left,” she said.', ['We left |  | she | said | direct | 0']],
-    ['The pier is “a plank with ambitions”.', ['a plank with ambitions |  |  |  | partial | 0']],
+    ['“We left and never came back.”', ['We left and never came back |  |  |  | direct | 0']],
     [
       'Tom “the Crab” Hale laughed. “We left,” he said.',
       ['We left | Tom “the Crab” Hale | he | said | direct | 0'],

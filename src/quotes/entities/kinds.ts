@@ -144,7 +144,11 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'word that has its capital from the sentence alone',
     example: '[Moss] harms.',
     kind: 'thing',
-    holds: ({ entity }) => entity.words.length === 1 && entity.opening === entity.mentions && !entity.lean,
+    holds: ({ entity, name }) =>
+      entity.words.length === 1 &&
+      entity.opening === entity.mentions &&
+      !entity.lean &&
+      name.slice(1) === name.slice(1).toLowerCase(),
   },
   {
     name: 'name',

@@ -103,7 +103,7 @@ describe('whom the words that name a speaker mean', () => {
     ],
     ['Labour spokesman Josip Varga met Tom Hale. “We left,” the Green spokesman said.', 'Green spokesman'],
     ['Harrow Council closed the pier. “We left,” the council said.', 'Harrow Council'],
-    ['Swiftwater closed the pier. “We left,” the firm said.', 'Swiftwater'],
+    ['On Monday Swiftwater closed the pier. “We left,” the firm said.', 'Swiftwater'],
     ['Ines Okafor is the mayor. “We left,” the mayor said.', 'Ines Okafor'],
     ['The mayor saw Tom Hale. “We left,” the mayor said. The mayor is Ines Okafor.', 'mayor'],
     ['Surfer saves dog\n\nDai Pell, a surfer, saved a dog. “I swam,” the surfer said.', 'Dai Pell'],
