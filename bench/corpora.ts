@@ -7,6 +7,7 @@
  *     summaries/cnndm-llm.jsonl             CNN/DailyMail with summaries by ChatGPT and GPT-4 (SumLLM)
  *     quotes/polnear-{train,dev}.jsonl      PolNeAR 1.0 (Newell et al. 2018), attributions marked by hand
  *     editor/articles.jsonl                 208 articles of several outlets, read whole by an editor
+ *     editor/leads.jsonl                    140 more of CNN and Daily Mail: the editor’s choice of sentences alone
  *     sentences/gum-dev.jsonl               GUM (Zeldes 2017), sentence boundaries marked by hand
  *     sentences/golden-rules.jsonl          the 48 English golden rules of pySBD (Sadvilkar and Neumann 2020)
  */
@@ -59,6 +60,24 @@ export interface EditedArticle {
   readonly people: readonly { readonly name: string; readonly also: readonly string[] }[];
 }
 
+/** An article of which an editor told the sentences to print, and those that nobody should. */
+export interface ChoiceArticle {
+  readonly id: string;
+  readonly text: string;
+  /** Its headline where that stands outside of the text. */
+  readonly headline?: string | null;
+  readonly summary: {
+    /** The three to print, others that would do, and those that are no sentence of the story or tell nothing. */
+    readonly best: readonly Range[];
+    readonly good: readonly Range[];
+    readonly bad: readonly Range[];
+    /** The nut graf, one of those. */
+    readonly nut: Range | null;
+    /** Hard news, a feature, a column and so on. */
+    readonly kind: string;
+  };
+}
+
 /** A text with its sentences. */
 export interface SegmentedText {
   readonly id: string;
@@ -106,6 +125,14 @@ export function readAttributions(
 
 export function readEdited(data: string): EditedArticle[] | null {
   return readLines(join(data, 'editor', 'articles.jsonl'));
+}
+
+/** The editor’s choices of sentences: those of all the articles read whole, then the others. */
+export function readChoices(data: string): ChoiceArticle[] | null {
+  const [whole, others] = ['articles', 'leads'].map((name) =>
+    readLines<ChoiceArticle>(join(data, 'editor', `${name}.jsonl`)),
+  );
+  return whole && others ? [...whole, ...others] : null;
 }
 
 export function readSegmented(data: string, name: 'gum-dev'): SegmentedText[] | null {

@@ -1,5 +1,6 @@
 import type { Doc, Paragraph, Sentence, Span } from '../types.ts';
 import { findKinds, isByline } from './headings.ts';
+import { headlineBehindCredit } from './opening-headings.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { findSentences } from './sentences.ts';
 import { findWords } from './words.ts';
@@ -36,7 +37,9 @@ function describeParagraphs(
 function findTitle(text: string, paragraphs: readonly Paragraph[]): Span | null {
   for (const paragraph of paragraphs) {
     if (paragraph.kind !== 'heading') return null;
-    if (!isByline(text, paragraph)) return { start: paragraph.start, end: paragraph.end };
+    if (isByline(text, paragraph)) continue;
+    const behindCredit = headlineBehindCredit(text, paragraph);
+    return { start: behindCredit < 0 ? paragraph.start : behindCredit, end: paragraph.end };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { ParagraphKind, Span } from '../types.ts';
 import { BULLET, classAt, classOf, isLonger, LOWER, lastSign, STOP, WORD } from './characters.ts';
+import { headlineBehindCredit, isOpeningHeading } from './opening-headings.ts';
 
 /** Longer lines without a full stop are sentences that lost theirs. Headlines of news agencies reach 20 words. */
 const LONGEST_HEADING = 160;
@@ -47,8 +48,11 @@ export function isByline(text: string, { start, end }: Span): boolean {
 export function findKinds(text: string, spans: readonly Span[], sentences: Uint32Array): ParagraphKind[] {
   const kinds = spans.map((span, i): ParagraphKind => {
     const longest = [0, LONGEST_HEADING, LONGEST_OF_TWO_SENTENCES][sentences[i]!] ?? 0;
+    if (i === 0 && headlineBehindCredit(text, span) >= 0) return 'heading';
     if (isLonger(text, span.start, span.end, longest)) return 'prose';
-    return isHeading(text, span, i === 0) ? 'heading' : 'prose';
+    if (isHeading(text, span, i === 0)) return 'heading';
+    if (i === 0 && sentences[i] === 1 && isOpeningHeading(text, span, spans[1])) return 'heading';
+    return i === 1 && isSecondLine(text, spans) ? 'heading' : 'prose';
   });
   return kinds.includes('prose') ? kinds : kinds.fill('prose');
 }
@@ -69,13 +73,11 @@ function isHeading(text: string, span: Span, opens: boolean): boolean {
   const sign = text.charAt(last);
   if (sign === ';') return opens;
   if (!',:—–-'.includes(sign) && !(classOf(text.charCodeAt(last)) & STOP)) return true;
-  return isByline(text, span) || (opens && ('?!'.includes(sign) || (sign === '.' && isTitleCased(line))));
+  return isByline(text, span);
 }
 
-/** Whether the words of a line that ends in a stop are capitalised as in headlines: “Mayor Quits Over Bridge Fire.” */
-function isTitleCased(line: string): boolean {
-  const words = line.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
-  const long = words.filter((word) => word.length > 3);
-  const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return long.length >= 3 && capitals >= long.length * 0.8;
+/** “Harrow mayor quits; / Council seeks a new one by June.”: the second line of a headline. */
+function isSecondLine(text: string, [first, second]: readonly Span[]): boolean {
+  if (!first || !second || text.charAt(lastSign(text, first.start, first.end)) !== ';') return false;
+  return !/\n\s*\n/.test(text.slice(first.end, second.start));
 }

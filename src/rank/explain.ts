@@ -1,7 +1,6 @@
 import type { Doc, Explanation, TermWeight } from '../types.ts';
-import type { Body } from './body/body.ts';
 import type { Features } from './features/features.ts';
-import type { RankerModel } from './scoring/model.ts';
+import type { ArticleModel } from './scoring/article-model.ts';
 import { partsOf } from './scoring/sentence-scores.ts';
 import type { Selection } from './selection/selection.ts';
 import type { Terms } from './terms/terms.ts';
@@ -12,7 +11,6 @@ export interface ExplanationSource {
   readonly doc: Doc;
   readonly terms: Terms;
   readonly vectors: Vectors;
-  readonly body: Body;
   readonly features: Features;
 }
 
@@ -20,12 +18,12 @@ export interface ExplanationSource {
 export function explainSummary(
   source: ExplanationSource,
   { summary, scores, repetition }: Selection,
-  model: RankerModel,
+  model: ArticleModel,
 ): Explanation[] {
-  const { body, features } = source;
+  const { features } = source;
   return summary.map((s) => ({
     terms: explainTerms(source, s),
-    parts: explainScore(partsOf(features.sentences, s, body.style, model), repetition[s]!, scores[s]!),
+    parts: explainScore(partsOf(features.sentences, s, model), repetition[s]!, scores[s]!),
   }));
 }
 

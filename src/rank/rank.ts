@@ -41,12 +41,12 @@ export function rankDoc(doc: Doc, options: RankOptions): Ranking {
   const analysis = analyzeDoc(doc, VOCABULARY, options);
   const { vectors, body, features } = analysis;
   const scores = scoreArticle(analysis, RANKER_MODEL);
-  const selection = selectSummary({ doc, vectors, body, features, scores }, RANKER_MODEL, options);
+  const selection = selectSummary({ doc, vectors, body, features, scores }, options);
   return {
     scores: selection.scores,
     ranks: selection.ranks,
     summary: selection.summary,
-    explanations: options.explain ? explainSummary(analysis, selection, RANKER_MODEL) : [],
+    explanations: options.explain ? explainSummary(analysis, selection, scores.model) : [],
     keywords: rankKeywords(analysis, options.keywords),
   };
 }

@@ -174,7 +174,7 @@ describe('headings', () => {
     [`Mayor Quits Today.\n\n${WALL}`, ['# Mayor Quits Today.', `- ${WALL}`]],
     [`Mayor Quits.\n\n${WALL}`, ['- Mayor Quits.', `- ${WALL}`]],
     [`Mayor Quits Over Wall fire.\n\n${WALL}`, ['# Mayor Quits Over Wall fire.', `- ${WALL}`]],
-    [`Mayor Quits Over fire.\n\n${WALL}`, ['- Mayor Quits Over fire.', `- ${WALL}`]],
+    [`The mayor quits over a fire.\n\n${WALL}`, ['- The mayor quits over a fire.', `- ${WALL}`]],
     [`${WALL}\n\nMayor Quits Over Harbour Wall.`, [`- ${WALL}`, '- Mayor Quits Over Harbour Wall.']],
     [`Wall gives way;\n\n${WALL}`, ['# Wall gives way;', `- ${WALL}`]],
     [`${WALL}\n\nWall gives way;`, [`- ${WALL}`, '- Wall gives way;']],

@@ -1,15 +1,24 @@
 import { parseDoc } from '../../../src/doc/doc.ts';
 import { analyzeDoc } from '../../../src/rank/analysis.ts';
 import type { CopyStyle } from '../../../src/rank/body/copy-style.ts';
+import { measureLead } from '../../../src/rank/features/lead-features.ts';
 import type { SentenceFeatures } from '../../../src/rank/features/sentence-features.ts';
 import type { TermFeatures } from '../../../src/rank/features/term-features.ts';
 import { findTerms } from '../../../src/rank/terms/terms.ts';
 import { Vocabulary } from '../../../src/rank/terms/vocabulary.ts';
 import type { SentenceVectors } from '../../../src/rank/vectors/sentence-vectors.ts';
-import { readSummaries, type SummarizedArticle } from '../../corpora.ts';
+import type { Doc, Sentence } from '../../../src/types.ts';
+import {
+  type ChoiceArticle,
+  type Range,
+  readChoices,
+  readSummaries,
+  type SummarizedArticle,
+} from '../../corpora.ts';
+import { rewardChoices } from './choices.ts';
 import { rewardSelections, type Scores } from './rewards.ts';
 
-export type Corpus = 'editors' | 'models';
+export type Corpus = 'editors' | 'models' | 'choices';
 
 /** An article's terms, and which of them its summary holds. */
 export interface TermExample {
@@ -27,10 +36,14 @@ export interface Example {
   readonly terms: TermExample;
   readonly body: readonly number[];
   readonly features: SentenceFeatures;
-  /** ROUGE of three places in the body, ascending. */
+  /** What is measured of its opening. */
+  readonly opening: Float64Array;
+  /** Whether the nut graf stands behind the second sentence; `null` where nobody has told which it is. */
+  readonly isSoft: boolean | null;
+  /** What three places in the body earn, ascending. */
   readonly reward: (places: readonly number[]) => Scores;
-  /** ROUGE of the text's first three sentences. */
-  readonly lead: Scores;
+  /** What results are told beside: the ROUGE of the text's first three sentences; of choices nothing. */
+  readonly baseline: Scores;
 }
 
 export const FOLDS = 5;
@@ -40,38 +53,69 @@ export const SPLITS = 3;
 
 const FILES = { editors: 'cnndm-validation', models: 'cnndm-llm' } as const;
 
-/** Reads the examples of both corpora. @throws {Error} Where a corpus is not there. */
+/** Reads the examples of all corpora. @throws {Error} Where a corpus is not there. */
 export function readExamples(data: string): Example[] {
-  return (Object.keys(FILES) as Corpus[]).flatMap((corpus) => {
+  const written = (Object.keys(FILES) as (keyof typeof FILES)[]).flatMap((corpus) => {
     const articles = readSummaries(data, FILES[corpus]);
     if (!articles) throw new Error(`summaries/${FILES[corpus]}.jsonl is not in the data folder`);
     return articles.map((article) => makeExample(corpus, article));
   });
+  const choices = readChoices(data);
+  if (!choices) throw new Error('editor/articles.jsonl or editor/leads.jsonl is not in the data folder');
+  return [...written, ...choices.map(makeChoiceExample)];
 }
 
 const vocabulary = new Vocabulary(100_000);
 
 function makeExample(corpus: Corpus, { text, summary }: SummarizedArticle): Example {
   const doc = parseDoc(text);
-  const { terms, vectors, body, features } = analyzeDoc(doc, vocabulary, { idf: 'news', title: null });
-  const { sentences, style } = body;
-  const rewardSentences = rewardSelections(
-    doc.sentences.map(({ start, end }) => text.slice(start, end)),
-    summary,
+  const spans = doc.sentences.map(({ start, end }) => text.slice(start, end));
+  return describe(corpus, doc, null, summary.join('\n'), null, rewardSelections(spans, summary));
+}
+
+function makeChoiceExample({ text, headline, summary }: ChoiceArticle): Example {
+  const doc = parseDoc(text);
+  const wanted = summary.best.map(([start, end]) => text.slice(start, end)).join('\n');
+  return describe(
+    'choices',
+    doc,
+    headline ?? null,
+    wanted,
+    summary.nut,
+    rewardChoices(doc.sentences, summary),
   );
-  const wanted = new Set(findTerms(parseDoc(summary.join('\n')), vocabulary).stems);
+}
+
+/**
+ * @param wanted A text whose terms a summary should hold.
+ * @param nut Its nut graf, where somebody has told which it is.
+ * @param rewardSentences What a selection of sentences earns.
+ */
+function describe(
+  corpus: Corpus,
+  doc: Doc,
+  title: string | null,
+  wanted: string,
+  nut: Range | null,
+  rewardSentences: (selection: readonly number[]) => Scores,
+): Example {
+  const { terms, vectors, body, features } = analyzeDoc(doc, vocabulary, { idf: 'news', title });
+  const { sentences, style } = body;
+  const held = new Set(findTerms(parseDoc(wanted), vocabulary).stems);
   const known = new Map<number, Scores>();
   return {
     corpus,
     style,
-    folds: foldsOf(text),
+    folds: foldsOf(doc.text),
     vectors: vectors.sentences,
     terms: {
       features: features.terms,
-      held: Uint8Array.from(terms.stems, (stem) => (wanted.has(stem) ? 1 : 0)),
+      held: Uint8Array.from(terms.stems, (stem) => (held.has(stem) ? 1 : 0)),
     },
     body: sentences,
     features: features.sentences,
+    opening: measureLead(features.sentences, sentences),
+    isSoft: nut && isBehind(nut, doc.sentences, sentences),
     reward: (places) => {
       const key = places.reduce((sum, place) => sum * 4096 + place + 1, 0);
       let scores = known.get(key);
@@ -81,8 +125,18 @@ function makeExample(corpus: Corpus, { text, summary }: SummarizedArticle): Exam
       }
       return scores;
     },
-    lead: rewardSentences([0, 1, 2].filter((s) => s < doc.sentences.length)),
+    baseline:
+      corpus === 'choices' ? [0, 0, 0] : rewardSentences([0, 1, 2].filter((s) => s < doc.sentences.length)),
   };
+}
+
+/** Sentences that may be the lead. */
+const LEAD = 2;
+
+/** Whether the nut graf begins behind the lead. */
+function isBehind([start]: Range, sentences: readonly Sentence[], body: readonly number[]): boolean {
+  const last = body[LEAD - 1];
+  return last !== undefined && start >= sentences[last]!.end;
 }
 
 /** By the article's first letters, which the corpora print alike but for the agency's name. */

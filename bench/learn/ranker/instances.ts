@@ -1,10 +1,11 @@
 import type { SentenceFeature } from '../../../src/rank/features/sentence-features.ts';
 import { SENTENCE_FEATURES } from '../../../src/rank/features/sentence-features.ts';
 import { measureTriples } from '../../../src/rank/features/triple-features.ts';
+import { softnessOf } from '../../../src/rank/scoring/article-model.ts';
 import type { RankerModel } from '../../../src/rank/scoring/model.ts';
 import { rateTerms } from '../../../src/rank/scoring/term-importance.ts';
 import { findCandidatePlaces } from '../../../src/rank/selection/triple-candidates.ts';
-import type { Example } from './examples.ts';
+import type { Corpus, Example } from './examples.ts';
 import { SENTENCE_SLOTS, TRIPLE_SLOTS, writeHeight } from './parameters.ts';
 import type { Scores } from './rewards.ts';
 
@@ -14,9 +15,18 @@ const NAMES = Object.keys(SENTENCE_FEATURES) as SentenceFeature[];
 export const PER_SENTENCE = 2 * SENTENCE_SLOTS.length;
 export const PER_TRIPLE = 2 * TRIPLE_SLOTS.length;
 
+/** What learning wants more of: of a written summary the sum of its scores, of a choice that no bad one is in it, too. */
+const REWARDS: Readonly<Record<Corpus, (scores: Scores) => number>> = {
+  editors: ([one, two, long]) => one + two + long,
+  models: ([one, two, long]) => one + two + long,
+  choices: ([choice, nut, bad]) => choice + 0.2 * nut - 0.1 * bad,
+};
+
 /** An example with its candidates and all triples of them, ready for learning. */
 export interface Instance {
   readonly example: Example;
+  /** How soft its lead is, −1 to 1. */
+  readonly softness: number;
   readonly candidates: number;
   readonly sentenceIndex: Int32Array;
   readonly sentenceShare: Float64Array;
@@ -32,7 +42,7 @@ export interface Instance {
 /** Makes an instance of an example whose sentences have the scores `alone`; `null` for a body of three and fewer. */
 export function makeInstance(
   example: Example,
-  model: Pick<RankerModel, 'terms'>,
+  model: Pick<RankerModel, 'terms' | 'lead'>,
   alone: Float64Array,
 ): Instance | null {
   const { body, features, vectors } = example;
@@ -66,6 +76,7 @@ export function makeInstance(
   });
   return {
     example,
+    softness: softnessOf(example.opening, model),
     candidates: n,
     sentenceIndex,
     sentenceShare,
@@ -73,7 +84,7 @@ export function makeInstance(
     tripleIndex,
     tripleShare,
     scores,
-    rewards: Float64Array.from(scores, ([one, two, long]) => one + two + long),
+    rewards: Float64Array.from(scores, REWARDS[example.corpus]),
   };
 }
 

@@ -34,7 +34,10 @@ export const SENTENCE_KNOTS: Readonly<Record<SentenceFeature, readonly number[]>
   asides: [0, 1, 2],
   colon: FLAG,
   detached: FLAG,
+  caption: FLAG,
+  label: FLAG,
   quoted: [0, 0.1, 0.5, 1],
+  open: FLAG,
   says: FLAG,
   person: [0, 0.04, 0.1, 0.2],
 };
@@ -69,8 +72,8 @@ export const TERM_KNOTS: Readonly<Record<TermFeature, readonly number[]>> = {
 export const FIXED_SENTENCE_HEIGHTS: Partial<Readonly<Record<SentenceFeature, readonly (number | null)[]>>> =
   {
     title: [0, 0.01, 0.02, 0.03, 0.04],
-    words: [-0.2, -0.08, null, null, null, null, null, null, null],
-    colon: [0, -0.1],
+    words: [-0.5, -0.12, null, null, null, null, null, null, null],
+    colon: [0, -0.25],
   };
 export const FIXED_TRIPLE_HEIGHTS: Partial<Readonly<Record<TripleFeature, readonly (number | null)[]>>> = {
   dangling: [0, -0.03, -0.06, -0.12],

@@ -14,7 +14,7 @@ import { dataFolder } from '../../corpora.ts';
 import { type Row, renderTable } from '../../table.ts';
 import { writeDataFile } from '../data-file.ts';
 import { readExamples, SPLITS } from './examples.ts';
-import { crossValidate, type Gains } from './folds.ts';
+import { crossValidate, type Results } from './folds.ts';
 import { scaleWeights } from './scale.ts';
 import { learn } from './sentence-curves.ts';
 
@@ -23,6 +23,7 @@ const PROVENANCE = {
   corpora: [
     'CNN/DailyMail, 500 articles of the validation part with the highlights of their editors',
     'CNN/DailyMail, 2,000 articles of SumLLM with summaries by language models',
+    '348 articles with an editor’s choice of sentences',
   ],
 };
 
@@ -46,15 +47,21 @@ if (values.folds || values.ablate) {
     'models: ROUGE-1',
     '-2',
     '-L',
+    'choice',
+    'nut graf',
+    'bad',
   ];
   const parts = [...new Set([...Object.values(SENTENCE_FEATURES), ...Object.values(TRIPLE_FEATURES)])];
   const rows: Row[] = [['all parts', ...figures(crossValidate(examples, values.ablate ? 1 : SPLITS))]];
   if (values.ablate)
-    for (const part of [...parts, 'style'])
+    for (const part of [...parts, 'style', 'lead'])
       rows.push([`without ${part}`, ...figures(crossValidate(examples, 1, new Set([part])))]);
   console.log(renderTable(head, rows));
 } else writeDataFile(FILE, PROVENANCE, scaleWeights(examples, learn(examples)));
 
-function figures({ editors, models }: Gains): string[] {
-  return [...editors, ...models].map((points) => (points < 0 ? '−' : '+') + Math.abs(points).toFixed(2));
+function figures({ editors, models, choices }: Results): string[] {
+  const gains = [...editors, ...models].map(
+    (points) => (points < 0 ? '−' : '+') + Math.abs(points).toFixed(2),
+  );
+  return [...gains, ...choices.map((points) => points.toFixed(1))];
 }

@@ -1,6 +1,6 @@
 import { longestCommonSubsequence, rougeTokens } from '../../measures/rouge.ts';
 
-/** ROUGE-1, ROUGE-2 and ROUGE-L, F1, 0 to 1. */
+/** Of a written summary ROUGE-1, ROUGE-2 and ROUGE-L, F1, 0 to 1; of a choice, see `rewardChoices`. */
 export type Scores = readonly [rouge1: number, rouge2: number, rougeL: number];
 
 /**

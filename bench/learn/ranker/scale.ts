@@ -1,35 +1,102 @@
 import { COPY_STYLES, type CopyStyle } from '../../../src/rank/body/copy-style.ts';
-import { SENTENCE_FEATURES, type SentenceFeature } from '../../../src/rank/features/sentence-features.ts';
+import type { SentenceFeature } from '../../../src/rank/features/sentence-features.ts';
 import { type Curve, heightAt } from '../../../src/rank/scoring/curves.ts';
+import { modelOf, type RankerModel } from '../../../src/rank/scoring/model.ts';
 import type { RankerWeights } from '../../../src/rank/scoring/weights.ts';
 import type { Example } from './examples.ts';
+import { scoreAlone } from './sentence-curves.ts';
+
+type SentenceCurves = Readonly<Record<SentenceFeature, Curve>>;
 
 /** Where the scores of ordinary sentences lie: so high the best one of most articles, so low the weakest ones. */
 const BEST = 0.95;
 const WEAKEST = 0.05;
 
-/** Moves what was learned in the units of ROUGE to scores from 0 to 1, beside the score of an average sentence. */
+/**
+ * Moves what was learned in the units of ROUGE to scores from 0 to 1. Each curve is moved so that it adds nothing to an
+ * average sentence, whose score is the base.
+ */
 export function scaleWeights(examples: readonly Example[], learned: RankerWeights): RankerWeights {
-  const spreads = byStyle((style) => {
-    const own = examples.filter((example) => example.style === style);
-    return spreadOf(own, learned.sentences[style]);
-  });
+  const centred = centre(examples, learned);
+  const model = modelOf(centred);
+  const spreads = byStyle((style) =>
+    spreadOf(
+      examples.filter((example) => example.style === style).map((example) => scoresOf(example, model)),
+    ),
+  );
   // One scale for both, since what is lost by repetition counts alike in both.
   const ranges = COPY_STYLES.map((style) => spreads[style]);
   const range = ranges.reduce((sum, { best, weakest }) => sum + best - weakest, 0) / ranges.length;
   const scale = (BEST - WEAKEST) / range;
+  const { sentences, triples, soft, lead, terms } = centred;
   return {
-    base: byStyle((style) => {
-      const { means, weakest } = spreads[style];
-      const mean = Object.values(means).reduce((a, b) => a + b, 0);
-      return rounded(WEAKEST + scale * (mean - weakest));
-    }),
-    sentences: byStyle((style) =>
-      mapCurves(learned.sentences[style], (curve, name) => scaled(curve, scale, -spreads[style].means[name])),
-    ),
-    triples: byStyle((style) => mapCurves(learned.triples[style], (curve) => scaled(curve, scale, 0))),
-    terms: mapCurves(learned.terms, (curve) => scaled(curve, 1, 0)),
+    base: byStyle((style) => rounded(WEAKEST - scale * spreads[style].weakest)),
+    sentences: byStyle((style) => mapCurves(sentences[style], (curve) => scaled(curve, scale))),
+    triples: byStyle((style) => mapCurves(triples[style], (curve) => scaled(curve, scale))),
+    soft: {
+      sentences: mapCurves(soft.sentences, (curve) => scaled(curve, scale)),
+      triples: mapCurves(soft.triples, (curve) => scaled(curve, scale)),
+    },
+    lead: {
+      base: rounded(lead.base),
+      features: Object.fromEntries(
+        Object.entries(lead.features).map(([name, weights]) => [name, weights.map(rounded)]),
+      ) as unknown as RankerWeights['lead']['features'],
+      length: rounded(lead.length),
+    },
+    terms: mapCurves(terms, (curve) => scaled(curve, 1)),
   };
+}
+
+/** Moves the curves of sentences so that the mean of each over the examples that it is for is 0. */
+function centre(examples: readonly Example[], learned: RankerWeights): RankerWeights {
+  const centred = (curves: SentenceCurves, own: readonly Example[]) =>
+    mapCurves(curves, (curve, name) => moved(curve, -meanOf(curve, name, own)));
+  return {
+    ...learned,
+    sentences: byStyle((style) =>
+      centred(
+        learned.sentences[style],
+        examples.filter((example) => example.style === style),
+      ),
+    ),
+    soft: { ...learned.soft, sentences: centred(learned.soft.sentences, examples) },
+  };
+}
+
+function meanOf(curve: Curve, name: SentenceFeature, examples: readonly Example[]): number {
+  let sum = 0;
+  let count = 0;
+  for (const { body, features } of examples) {
+    for (const s of body) sum += heightAt(curve, features[name][s]!);
+    count += body.length;
+  }
+  return sum / count;
+}
+
+/** What the sentences of an article score. */
+function scoresOf(example: Example, model: RankerModel): number[] {
+  const scores = scoreAlone(example, model);
+  return example.body.map((s) => scores[s]!);
+}
+
+/** Where the scores of the best and the weakest sentences of some articles lie. */
+function spreadOf(articles: readonly (readonly number[])[]): { best: number; weakest: number } {
+  return {
+    best: quantile(
+      articles.map((scores) => Math.max(...scores)),
+      0.75,
+    ),
+    weakest: quantile(articles.flat(), 0.05),
+  };
+}
+
+function moved({ knots, heights }: Curve, by: number): Curve {
+  return { knots, heights: heights.map((height) => height + by) };
+}
+
+function scaled({ knots, heights }: Curve, scale: number): Curve {
+  return { knots, heights: heights.map((height) => rounded(scale * height)) };
 }
 
 function byStyle<T>(make: (style: CopyStyle) => T): Record<CopyStyle, T> {
@@ -43,33 +110,6 @@ function mapCurves<Name extends string>(
   const mapped = {} as Record<Name, Curve>;
   for (const name of Object.keys(curves) as Name[]) mapped[name] = map(curves[name], name);
   return mapped;
-}
-
-const NAMES = Object.keys(SENTENCE_FEATURES) as SentenceFeature[];
-
-/** What each feature adds to a sentence on average, and where the sums of the best and the weakest sentences lie. */
-function spreadOf(examples: readonly Example[], curves: Readonly<Record<SentenceFeature, Curve>>) {
-  const articles = examples.map(({ body, features }) =>
-    body.map((s) => NAMES.map((name) => heightAt(curves[name], features[name][s]!))),
-  );
-  const rows = articles.flat();
-  const sumOf = (row: readonly number[]) => row.reduce((a, b) => a + b, 0);
-  const means = {} as Record<SentenceFeature, number>;
-  NAMES.forEach((name, f) => {
-    means[name] = rows.reduce((sum, row) => sum + row[f]!, 0) / rows.length;
-  });
-  return {
-    means,
-    best: quantile(
-      articles.map((sentences) => Math.max(...sentences.map(sumOf))),
-      0.75,
-    ),
-    weakest: quantile(rows.map(sumOf), 0.05),
-  };
-}
-
-function scaled({ knots, heights }: Curve, scale: number, shift: number): Curve {
-  return { knots, heights: heights.map((height) => rounded(scale * (height + shift))) };
 }
 
 /** Four digits after the point, more than the ranking can feel; no −0. */

@@ -1,7 +1,8 @@
-import { COPY_STYLES, type CopyStyle } from '../../../src/rank/body/copy-style.ts';
+import type { CopyStyle } from '../../../src/rank/body/copy-style.ts';
 import { SENTENCE_FEATURES } from '../../../src/rank/features/sentence-features.ts';
 import { TRIPLE_FEATURES } from '../../../src/rank/features/triple-features.ts';
-import { modelOf, namedCurves, type RankerModel } from '../../../src/rank/scoring/model.ts';
+import { type ArticleModel, articleModel, softnessOf } from '../../../src/rank/scoring/article-model.ts';
+import { modelOf, type RankerModel } from '../../../src/rank/scoring/model.ts';
 import { scoreSentences } from '../../../src/rank/scoring/sentence-scores.ts';
 import type { RankerWeights } from '../../../src/rank/scoring/weights.ts';
 import { CANDIDATES } from '../../../src/rank/selection/triple-candidates.ts';
@@ -9,6 +10,7 @@ import { QUICK, randomNumbers, shuffle } from '../random.ts';
 import { climber } from './adam.ts';
 import type { Example } from './examples.ts';
 import { type Instance, makeInstance, PER_SENTENCE, PER_TRIPLE, valueTriples } from './instances.ts';
+import { learnLead } from './lead-weights.ts';
 import { curvesOf, PARAMETERS, SENTENCE_SLOTS, TRIPLE_SLOTS } from './parameters.ts';
 import { learnTerms } from './term-curves.ts';
 
@@ -26,69 +28,82 @@ const SETTINGS = {
   /** Pull of every height towards 0, and towards its neighbours on the curve. */
   shrinkage: 0.02,
   smoothness: 0.005,
-  /** An article with highlights counts for so many with a model's summary, of which there are four times as many. */
-  editorsWeight: 1.5,
+  /** What an article counts for: there are 500 with highlights, 2,000 with a model's summary and 348 with a choice. */
+  weights: { editors: 1.5, models: 1, choices: 2 },
   /** Passes in different orders end in different heights; their mean is nearer to what holds in general. */
   seeds: 4,
 };
 
 /**
- * Both styles learn from all articles: the parameters are the heights that they share, and as many again that wire copy
- * adds and everything else subtracts. Both are pulled towards 0.
+ * All articles learn together: the parameters are the heights that they share, as many again that wire copy adds and
+ * everything else subtracts, and as many that soft leads add and hard ones subtract. All are pulled towards 0.
  */
-const BOTH = 2 * PARAMETERS;
+const ALL = 3 * PARAMETERS;
 
-/** The heights of the curves for articles of a style. */
-function heightsFor(style: CopyStyle, parameters: Float64Array): Float64Array {
-  const sign = style === 'wire' ? 1 : -1;
-  return parameters.slice(0, PARAMETERS).map((height, p) => height + sign * parameters[PARAMETERS + p]!);
+/** How much each group of parameters counts for an article. */
+function sharesFor(style: CopyStyle, softness: number): readonly [number, number, number] {
+  return [1, style === 'wire' ? 1 : -1, softness];
 }
 
-/** Learns how the triples that score best in ROUGE are valued highest. */
+/** The heights of the curves for an article. */
+function heightsFor(style: CopyStyle, softness: number, parameters: Float64Array): Float64Array {
+  const shares = sharesFor(style, softness);
+  const heights = new Float64Array(PARAMETERS);
+  shares.forEach((share, group) => {
+    for (let p = 0; p < PARAMETERS; p++) heights[p]! += share * parameters[group * PARAMETERS + p]!;
+  });
+  return heights;
+}
+
+/** Learns how the triples that earn most are valued highest. */
 export function learn(examples: readonly Example[], without: ReadonlySet<string> = new Set()): RankerWeights {
-  const terms = learnTerms(examples, weightOf);
-  const termModel = { terms: namedCurves(terms) };
-  const first = maximise(makeInstances(examples, termModel, plainScores), without, 1);
-  const model = modelOf(weightsOf(terms, first));
-  const instances = makeInstances(examples, termModel, (example) => scoreAlone(example, model));
-  const parameters = new Float64Array(BOTH);
+  const fixed = { terms: learnTerms(examples, weightOf), lead: learnLead(examples) };
+  const plain = modelOf(weightsOf(fixed, new Float64Array(ALL)));
+  const first = maximise(makeInstances(examples, plain, plainScores), without, 1);
+  const model = modelOf(weightsOf(fixed, first));
+  const instances = makeInstances(examples, model, (example) => scoreAlone(example, model));
+  const parameters = new Float64Array(ALL);
   for (let seed = 1; seed <= SETTINGS.seeds; seed++)
     maximise(instances, without, seed).forEach((height, p) => {
       parameters[p]! += height / SETTINGS.seeds;
     });
-  return weightsOf(terms, parameters);
+  return weightsOf(fixed, parameters);
 }
 
 /** Parameters as the ranker reads them, in the units of ROUGE and beside a base of 0. */
-function weightsOf(terms: RankerWeights['terms'], parameters: Float64Array): RankerWeights {
-  const wire = heightsFor('wire', parameters);
-  const plain = heightsFor('plain', parameters);
+function weightsOf(fixed: Pick<RankerWeights, 'terms' | 'lead'>, parameters: Float64Array): RankerWeights {
+  const wire = heightsFor('wire', 0, parameters);
+  const plain = heightsFor('plain', 0, parameters);
+  const soft = parameters.slice(2 * PARAMETERS);
+  const sentencesOf = (heights: Float64Array) => curvesOf(SENTENCE_FEATURES, SENTENCE_SLOTS, heights);
+  const triplesOf = (heights: Float64Array) => curvesOf(TRIPLE_FEATURES, TRIPLE_SLOTS, heights);
   return {
     base: { wire: 0, plain: 0 },
-    sentences: {
-      wire: curvesOf(SENTENCE_FEATURES, SENTENCE_SLOTS, wire),
-      plain: curvesOf(SENTENCE_FEATURES, SENTENCE_SLOTS, plain),
-    },
-    triples: {
-      wire: curvesOf(TRIPLE_FEATURES, TRIPLE_SLOTS, wire),
-      plain: curvesOf(TRIPLE_FEATURES, TRIPLE_SLOTS, plain),
-    },
-    terms,
+    sentences: { wire: sentencesOf(wire), plain: sentencesOf(plain) },
+    triples: { wire: triplesOf(wire), plain: triplesOf(plain) },
+    soft: { sentences: sentencesOf(soft), triples: triplesOf(soft) },
+    lead: fixed.lead,
+    terms: fixed.terms,
   };
 }
 
 /** The score of each sentence by itself. */
-export function scoreAlone({ features, body, style }: Example, model: RankerModel): Float64Array {
-  return scoreSentences(features, { sentences: body, style }, model);
+export function scoreAlone(example: Example, model: RankerModel): Float64Array {
+  return scoreSentences(example.features, example.body, modelFor(example, model));
+}
+
+/** The curves that score an example. */
+export function modelFor({ style, opening }: Example, model: RankerModel): ArticleModel {
+  return articleModel(model, style, softnessOf(opening, model));
 }
 
 function weightOf({ corpus }: Example): number {
-  return corpus === 'editors' ? SETTINGS.editorsWeight : 1;
+  return SETTINGS.weights[corpus];
 }
 
 function makeInstances(
   examples: readonly Example[],
-  model: Pick<RankerModel, 'terms'>,
+  model: Pick<RankerModel, 'terms' | 'lead'>,
   score: (example: Example) => Float64Array,
 ): Instance[] {
   return examples
@@ -114,9 +129,9 @@ function plainScores({ body, features }: Example): Float64Array {
 function maximise(instances: readonly Instance[], without: ReadonlySet<string>, seed: number): Float64Array {
   const { passes, batch, rate } = SETTINGS;
   const parameters = fixedParameters(without);
-  const gradient = new Float64Array(BOTH);
+  const gradient = new Float64Array(ALL);
   const climb = climber(parameters);
-  const average = new Float64Array(BOTH);
+  const average = new Float64Array(ALL);
   const meanWeight = instances.reduce((sum, { example }) => sum + weightOf(example), 0) / instances.length;
   const order = [...instances];
   const random = randomNumbers(QUICK, seed * SEED);
@@ -134,31 +149,27 @@ function maximise(instances: readonly Instance[], without: ReadonlySet<string>, 
       climb(gradient, rate * Math.min(1, 2 * (1 - step / (steps + 1))));
       if (step <= steps / 2) continue;
       averaged++;
-      for (let p = 0; p < BOTH; p++) average[p]! += parameters[p]!;
+      for (let p = 0; p < ALL; p++) average[p]! += parameters[p]!;
     }
   }
   return average.map((sum) => sum / averaged);
 }
 
-/** Adds the gradient of a batch: that of each style on the shared heights, and with its sign on what wire copy adds. */
+/** Adds the gradient of a batch, to each group of parameters by its share in each article. */
 function addBatch(
   batch: readonly Instance[],
   meanWeight: number,
   parameters: Float64Array,
   gradient: Float64Array,
 ): void {
-  for (const style of COPY_STYLES) {
-    const heights = heightsFor(style, parameters);
+  for (const instance of batch) {
+    const { example, softness } = instance;
+    const weight = weightOf(example) / meanWeight / batch.length / SETTINGS.temperature;
     const slope = new Float64Array(PARAMETERS);
-    for (const instance of batch) {
-      const weight = weightOf(instance.example) / meanWeight / batch.length / SETTINGS.temperature;
-      if (instance.example.style === style) addGradient(instance, heights, weight, slope);
-    }
-    const sign = style === 'wire' ? 1 : -1;
-    for (let p = 0; p < PARAMETERS; p++) {
-      gradient[p]! += slope[p]!;
-      gradient[PARAMETERS + p]! += sign * slope[p]!;
-    }
+    addGradient(instance, heightsFor(example.style, softness, parameters), weight, slope);
+    sharesFor(example.style, softness).forEach((share, group) => {
+      for (let p = 0; p < PARAMETERS; p++) gradient[group * PARAMETERS + p]! += share * slope[p]!;
+    });
   }
 }
 
@@ -198,10 +209,12 @@ function addGradient(
 }
 
 const SLOTS = [...SENTENCE_SLOTS, ...TRIPLE_SLOTS];
-const BOTH_SLOTS = SLOTS.flatMap((slot) => [slot, { ...slot, offset: PARAMETERS + slot.offset }]);
+const ALL_SLOTS = [0, 1, 2].flatMap((group) =>
+  SLOTS.map((slot) => ({ ...slot, offset: group * PARAMETERS + slot.offset })),
+);
 
 function regularise(parameters: Float64Array, gradient: Float64Array): void {
-  for (const { knots, offset } of BOTH_SLOTS)
+  for (const { knots, offset } of ALL_SLOTS)
     for (let p = offset; p < offset + knots.length; p++) {
       gradient[p]! -= SETTINGS.shrinkage * parameters[p]!;
       if (p === offset) continue;
@@ -213,7 +226,7 @@ function regularise(parameters: Float64Array, gradient: Float64Array): void {
 
 /** The given heights; 0 for those to learn and for all of the parts left out. */
 function fixedParameters(without: ReadonlySet<string>): Float64Array {
-  const parameters = new Float64Array(BOTH);
+  const parameters = new Float64Array(ALL);
   for (const { part, offset, fixed } of SLOTS)
     if (!without.has(part))
       fixed.forEach((height, k) => {
@@ -224,9 +237,10 @@ function fixedParameters(without: ReadonlySet<string>): Float64Array {
 
 /** Keeps what is given, and what is left out, as it is. */
 function holdFixed(without: ReadonlySet<string>, gradient: Float64Array): void {
-  for (const { part, offset, fixed } of BOTH_SLOTS)
+  for (const { part, offset, fixed } of ALL_SLOTS)
     fixed.forEach((height, k) => {
       if (height !== null || without.has(part)) gradient[offset + k] = 0;
     });
-  if (without.has('style')) gradient.fill(0, PARAMETERS);
+  if (without.has('style')) gradient.fill(0, PARAMETERS, 2 * PARAMETERS);
+  if (without.has('lead')) gradient.fill(0, 2 * PARAMETERS);
 }

@@ -215,6 +215,18 @@ export const OPENING_RULES: readonly BoilerplateRule[] = [
     words: 'this',
     find: (rest) => /^ is a breaking (?:news )?story\b/.test(rest),
   },
+  {
+    name: 'story to go on',
+    example: 'Story continued below',
+    words: 'story article',
+    find: (rest) => /^ continue[sd] (?:below|after)/.test(rest),
+  },
+  {
+    name: 'the latest',
+    example: 'The Latest on the floods at Harrow (all times local):',
+    words: 'the',
+    find: (rest) => /^ latest on [^.]*:$/.test(rest),
+  },
   { name: 'copyright', example: 'Copyright Harrow Media', words: 'copyright', find: () => true },
   {
     name: 'copyright sign',
@@ -255,6 +267,24 @@ export const ANYWHERE_RULES: readonly BoilerplateRule[] = [
     example: 'The opinions expressed in this commentary are solely hers.',
     words: 'expressed in this',
     find: (line) => /(?:opinions|views) expressed in this (?:commentary|article|column|piece)/.test(line),
+  },
+  {
+    name: 'live blog of an agency',
+    example: 'HARROW (Kestrel) — The Latest on the floods (all times local):',
+    words: 'the latest on',
+    find: (line) => line.endsWith(':') && /[-—–] ?the latest on /.test(line),
+  },
+  {
+    name: 'shares',
+    example: '11.7k shares share this story',
+    words: 'share',
+    find: (line) => /^[\d.,]+[km]? shares?\b|\bshare this story\b/.test(line),
+  },
+  {
+    name: 'who made it',
+    example: 'The content is produced solely by Harrow Voices.',
+    words: 'produced solely by',
+    find: () => true,
   },
   {
     name: 'writer to follow',

@@ -4,6 +4,8 @@ import type { Doc, Span } from '../../types.ts';
 export interface Punctuation {
   /** Share of the sentence inside quotation marks. */
   readonly quoted: Float64Array;
+  /** 1 where the sentence begins or ends inside a quotation. */
+  readonly open: Float64Array;
   /** Commas. */
   readonly commas: Float64Array;
   /** Dashes and brackets. */
@@ -13,6 +15,7 @@ export interface Punctuation {
 /** Measures the marks of every sentence; a quotation left open ends with its paragraph. */
 export function measurePunctuation({ text, paragraphs, sentences }: Doc): Punctuation {
   const quoted = new Float64Array(sentences.length);
+  const open = new Float64Array(sentences.length);
   const commas = new Float64Array(sentences.length);
   const asides = new Float64Array(sentences.length);
   for (const { firstSentence, endSentence } of paragraphs) {
@@ -20,12 +23,13 @@ export function measurePunctuation({ text, paragraphs, sentences }: Doc): Punctu
     for (let s = firstSentence; s < endSentence; s++) {
       const marks = readMarks(text, sentences[s]!, close);
       quoted[s] = marks.inside / marks.length;
+      open[s] = close !== '' || marks.close !== '' ? 1 : 0;
       commas[s] = marks.commas;
       asides[s] = marks.asides;
       close = marks.close;
     }
   }
-  return { quoted, commas, asides };
+  return { quoted, open, commas, asides };
 }
 
 const CARRIAGE_RETURN = 0x0d;

@@ -3,6 +3,7 @@ import type { Terms } from '../terms/terms.ts';
 import { product, spread } from '../vectors/sentence-vectors.ts';
 import type { Vectors } from '../vectors/vectors.ts';
 import type { Centrality } from './centrality.ts';
+import { measureFurniture } from './furniture.ts';
 import { measurePunctuation } from './punctuation.ts';
 import { measureWording, type Wording } from './wording.ts';
 
@@ -65,8 +66,14 @@ export const SENTENCE_FEATURES = {
   colon: 'wording',
   /** Whether a blank stands before its full stop. */
   detached: 'wording',
+  /** Whether it describes a picture. */
+  caption: 'furniture',
+  /** Whether it opens with a label and a colon. */
+  label: 'furniture',
   /** Share inside quotation marks. */
   quoted: 'quotation',
+  /** Whether it begins or ends inside a quotation. */
+  open: 'quotation',
   /** Whether a verb reports speech. */
   says: 'quotation',
   /** First and second person pronouns as a share of the words. */
@@ -103,6 +110,7 @@ export function measureSentences(source: SentenceSource): SentenceFeatures {
     ...measurePlaces(doc, vectors, body, wording),
     ...wording,
     ...measurePunctuation(doc),
+    ...measureFurniture(doc, terms),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CopyStyle } from '../body/copy-style.ts';
+import { LEAD_FEATURES } from '../features/lead-features.ts';
 import type { SentenceFeature } from '../features/sentence-features.ts';
 import type { TermFeature } from '../features/term-features.ts';
 import { TRIPLE_FEATURES, type TripleFeature } from '../features/triple-features.ts';
@@ -11,18 +12,31 @@ export interface RankerModel {
   readonly sentences: Readonly<Record<CopyStyle, readonly NamedCurve<SentenceFeature>[]>>;
   /** In the order of `TRIPLE_FEATURES`. */
   readonly triples: Readonly<Record<CopyStyle, readonly TypedCurve[]>>;
+  /** What a soft lead adds to the curves of either style, in their orders. */
+  readonly soft: {
+    readonly sentences: readonly NamedCurve<SentenceFeature>[];
+    readonly triples: readonly TypedCurve[];
+  };
+  /** In the order in which `measureLead` measures. */
+  readonly lead: { readonly base: number; readonly weights: Float64Array };
   readonly terms: readonly NamedCurve<TermFeature>[];
 }
 
 export type NamedCurve<Name> = readonly [name: Name, curve: TypedCurve];
 
-export function modelOf({ base, sentences, triples, terms }: RankerWeights): RankerModel {
+export function modelOf({ base, sentences, triples, soft, lead, terms }: RankerWeights): RankerModel {
   const tripleNames = Object.keys(TRIPLE_FEATURES) as TripleFeature[];
-  const triplesOf = (style: CopyStyle) => tripleNames.map((name) => typedCurve(triples[style][name]));
+  const triplesOf = (curves: Readonly<Record<TripleFeature, Curve>>) =>
+    tripleNames.map((name) => typedCurve(curves[name]));
   return {
     base,
     sentences: { wire: namedCurves(sentences.wire), plain: namedCurves(sentences.plain) },
-    triples: { wire: triplesOf('wire'), plain: triplesOf('plain') },
+    triples: { wire: triplesOf(triples.wire), plain: triplesOf(triples.plain) },
+    soft: { sentences: namedCurves(soft.sentences), triples: triplesOf(soft.triples) },
+    lead: {
+      base: lead.base,
+      weights: Float64Array.from([...LEAD_FEATURES.flatMap((name) => lead.features[name]), lead.length]),
+    },
     terms: namedCurves(terms),
   };
 }

@@ -1,5 +1,7 @@
 import type { Body } from '../body/body.ts';
 import type { Features } from '../features/features.ts';
+import { measureLead } from '../features/lead-features.ts';
+import { type ArticleModel, articleModel, softnessOf } from './article-model.ts';
 import type { RankerModel } from './model.ts';
 import { scoreSentences } from './sentence-scores.ts';
 import { rateTerms } from './term-importance.ts';
@@ -10,6 +12,8 @@ export interface Scores {
   readonly sentences: Float64Array;
   /** The probability that a summary holds each term. */
   readonly terms: Float64Array;
+  /** The curves by which this article is scored. */
+  readonly model: ArticleModel;
 }
 
 /** What scores are read from. */
@@ -19,9 +23,13 @@ export interface ScoreSource {
 }
 
 /** Scores the sentences and the terms of an article by their features. */
-export function scoreArticle({ body, features }: ScoreSource, model: RankerModel): Scores {
+export function scoreArticle({ body, features }: ScoreSource, ranker: RankerModel): Scores {
+  const { sentences } = body;
+  const softness = softnessOf(measureLead(features.sentences, sentences), ranker);
+  const model = articleModel(ranker, body.style, softness);
   return {
-    sentences: scoreSentences(features.sentences, body, model),
-    terms: rateTerms(features.terms, model),
+    sentences: scoreSentences(features.sentences, sentences, model),
+    terms: rateTerms(features.terms, ranker),
+    model,
   };
 }

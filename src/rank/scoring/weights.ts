@@ -1,4 +1,5 @@
 import type { CopyStyle } from '../body/copy-style.ts';
+import type { LeadFeature } from '../features/lead-features.ts';
 import type { SentenceFeature } from '../features/sentence-features.ts';
 import type { TermFeature } from '../features/term-features.ts';
 import type { TripleFeature } from '../features/triple-features.ts';
@@ -13,6 +14,18 @@ export interface RankerWeights {
   readonly sentences: Readonly<Record<CopyStyle, Readonly<Record<SentenceFeature, Curve>>>>;
   /** What each feature of three sentences adds to the sum of their scores. */
   readonly triples: Readonly<Record<CopyStyle, Readonly<Record<TripleFeature, Curve>>>>;
+  /** What both add where the opening is not the story, and take away where it is. */
+  readonly soft: {
+    readonly sentences: Readonly<Record<SentenceFeature, Curve>>;
+    readonly triples: Readonly<Record<TripleFeature, Curve>>;
+  };
+  /** What the features of an opening add to the logarithm of the odds that it is not the story. */
+  readonly lead: {
+    readonly base: number;
+    /** In the order of `LEAD_PLACES`. */
+    readonly features: Readonly<Record<LeadFeature, readonly number[]>>;
+    readonly length: number;
+  };
   /** What each feature of a term adds to the logarithm of the odds that a summary holds it. */
   readonly terms: Readonly<Record<TermFeature, Curve>>;
 }

@@ -1,8 +1,7 @@
-import type { CopyStyle } from '../body/copy-style.ts';
 import type { SentenceFeatures } from '../features/sentence-features.ts';
 import { BY_TERMS, measureTriples, type TripleSource } from '../features/triple-features.ts';
+import type { ArticleModel } from '../scoring/article-model.ts';
 import { heightAt } from '../scoring/curves.ts';
-import type { RankerModel } from '../scoring/model.ts';
 import { findDelayedLead } from './delayed-lead.ts';
 import { findCandidatePlaces } from './triple-candidates.ts';
 
@@ -11,10 +10,9 @@ export interface BestTripleSource extends TripleSource {
   readonly features: SentenceFeatures;
   /** The score of each sentence by itself. */
   readonly alone: Float64Array;
-  readonly style: CopyStyle;
 }
 
-type TripleModel = Pick<RankerModel, 'triples'>;
+type TripleModel = Pick<ArticleModel, 'triples'>;
 
 /**
  * Chooses the three sentences that make the best summary together, of all triples among the best sentences by
@@ -46,11 +44,10 @@ function orderForHead(sentences: readonly number[], { body, features, alone }: B
 
 /** The triple worth most: a triple is worth the sum of its sentences' scores and what its own features add. */
 export function findBestTriple(
-  source: TripleSource & Pick<BestTripleSource, 'alone' | 'style'>,
-  { triples }: TripleModel,
+  source: TripleSource & Pick<BestTripleSource, 'alone'>,
+  { triples: curves }: TripleModel,
 ): number[] {
-  const { body, alone, style } = source;
-  const curves = triples[style];
+  const { body, alone } = source;
   /** The most that the features can add for which the terms of a triple are read. */
   const most = curves.slice(-BY_TERMS).reduce((sum, { heights }) => sum + Math.max(...heights), 0);
   let best: number[] = [];

@@ -1,7 +1,6 @@
 import type { Doc, SummaryLength } from '../../types.ts';
 import type { Body } from '../body/body.ts';
 import type { Features } from '../features/features.ts';
-import type { RankerModel } from '../scoring/model.ts';
 import type { Scores } from '../scoring/scoring.ts';
 import type { Vectors } from '../vectors/vectors.ts';
 import { chooseBestTriple } from './best-triple.ts';
@@ -32,13 +31,11 @@ export interface Selection {
 
 /** Ranks the sentences so that each adds to those before it, and takes as many as the length asks for. */
 export function selectSummary(
-  { doc, vectors, body, features, scores: { sentences: alone, terms: importance } }: SelectionSource,
-  model: RankerModel,
+  { doc, vectors, body, features, scores: { sentences: alone, terms: importance, model } }: SelectionSource,
   length: SummaryLength,
 ): Selection {
   const source = {
     body: body.sentences,
-    style: body.style,
     vectors: vectors.sentences,
     features: features.sentences,
     importance,

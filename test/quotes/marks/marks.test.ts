@@ -202,7 +202,7 @@ describe('single marks', () => {
     ],
     [
       'a first paragraph that is no headline',
-      'Lowe: ‘Ferry must wait.’\n\n“We left,” Lowe said on Monday. “We slept.”',
+      'Lowe: ‘The ferry must wait.’\n\n“We left,” Lowe said on Monday. “We slept.”',
       ['We left', 'We slept'],
     ],
   ])('%s', (_name, text, expected) => {

@@ -8,6 +8,7 @@ import {
   SENTENCE_FEATURES,
   type SentenceFeature,
 } from '../../../src/rank/features/sentence-features.ts';
+import { articleModel } from '../../../src/rank/scoring/article-model.ts';
 import { RANKER_MODEL } from '../../../src/rank/scoring/model.ts';
 import { partsOf, scoreSentences } from '../../../src/rank/scoring/sentence-scores.ts';
 import { weighSentences } from '../../../src/rank/vectors/sentence-vectors.ts';
@@ -95,20 +96,19 @@ describe('measureSentences', () => {
 });
 
 describe('scoreSentences', () => {
-  test.each(COPY_STYLES)(
-    '%s: the parts of a sentence add up to its score; what is no part of the body scores 0',
-    (style) => {
+  const models = COPY_STYLES.flatMap((style) => [-1, 0.5].map((softness) => [style, softness] as const));
+  test.each(models)(
+    '%s, softness %d: the parts of a sentence add up to its score; what is no part of the body scores 0',
+    (style, softness) => {
       const { measured, body } = measure(TEXT);
-      const scores = scoreSentences(measured, { sentences: body, style }, RANKER_MODEL);
+      const model = articleModel(RANKER_MODEL, style, softness);
+      const scores = scoreSentences(measured, body, model);
       expect(scores[0]).toBe(0);
       for (const s of body) {
-        const { base, ...parts } = partsOf(measured, s, style, RANKER_MODEL);
+        const { base, ...parts } = partsOf(measured, s, model);
         expect(base).toBe(RANKER_MODEL.base[style]);
         expect(new Set(Object.keys(parts))).toEqual(new Set(Object.values(SENTENCE_FEATURES)));
-        expect(Object.values(parts).reduce((a, b) => a + b, RANKER_MODEL.base[style])).toBeCloseTo(
-          scores[s]!,
-          12,
-        );
+        expect(Object.values(parts).reduce((a, b) => a + b, base!)).toBeCloseTo(scores[s]!, 12);
       }
     },
   );

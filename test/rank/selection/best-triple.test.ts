@@ -3,6 +3,7 @@ import { parseDoc } from '../../../src/doc/doc.ts';
 import { analyzeDoc } from '../../../src/rank/analysis.ts';
 import { COPY_STYLES, type CopyStyle } from '../../../src/rank/body/copy-style.ts';
 import { measureTriples } from '../../../src/rank/features/triple-features.ts';
+import { type ArticleModel, articleModel } from '../../../src/rank/scoring/article-model.ts';
 import { heightAt } from '../../../src/rank/scoring/curves.ts';
 import { RANKER_MODEL } from '../../../src/rank/scoring/model.ts';
 import { scoreArticle } from '../../../src/rank/scoring/scoring.ts';
@@ -10,12 +11,13 @@ import { type BestTripleSource, chooseBestTriple } from '../../../src/rank/selec
 import { findCandidatePlaces } from '../../../src/rank/selection/triple-candidates.ts';
 import { Vocabulary } from '../../../src/rank/terms/vocabulary.ts';
 
+const PLAIN = articleModel(RANKER_MODEL, 'plain', 0);
+
 describe('a body of three sentences and fewer', () => {
   const source = (body: number[], depends: number[], alone: number[]) =>
     ({
       body,
       alone: Float64Array.from(alone),
-      style: 'plain',
       features: {
         depends: Float64Array.from(depends),
         known: new Float64Array(4),
@@ -31,34 +33,34 @@ describe('a body of three sentences and fewer', () => {
     ['unless it is better by more than that', [9, 0.5, 0.95, 0.2], [0, 0, 1, 0], [2, 1, 3]],
     ['the first leans on nothing', [9, 0.5, 0.65, 0.2], [0, 1, 1, 0], [1, 2, 3]],
   ])('%s', (_, alone, depends, order) => {
-    expect(chooseBestTriple(source([1, 2, 3], depends, alone), RANKER_MODEL)).toEqual(order);
+    expect(chooseBestTriple(source([1, 2, 3], depends, alone), PLAIN)).toEqual(order);
   });
 
   test('none and one', () => {
-    expect(chooseBestTriple(source([], [], []), RANKER_MODEL)).toEqual([]);
-    expect(chooseBestTriple(source([1], [0, 0], [0, 0.5]), RANKER_MODEL)).toEqual([1]);
+    expect(chooseBestTriple(source([], [], []), PLAIN)).toEqual([]);
+    expect(chooseBestTriple(source([1], [0, 0], [0, 0.5]), PLAIN)).toEqual([1]);
   });
 });
 
 /** What the best triple of a text is chosen from, were it written in a style. */
-function sourceOf(text: string, style: CopyStyle): BestTripleSource {
+function sourceOf(text: string, style: CopyStyle): { source: BestTripleSource; model: ArticleModel } {
   const { vectors, body, features } = analyzeDoc(parseDoc(text), new Vocabulary(1000), {
     idf: 'news',
     title: null,
   });
   const scores = scoreArticle({ features, body: { ...body, style } }, RANKER_MODEL);
-  return {
+  const source = {
     body: body.sentences,
-    style,
     vectors: vectors.sentences,
     features: features.sentences,
     importance: scores.terms,
     alone: scores.sentences,
   };
+  return { source, model: scores.model };
 }
 
 test.each(COPY_STYLES)('%s: of all triples the one worth most, its scores and features together', (style) => {
-  const source = sourceOf(
+  const { source, model } = sourceOf(
     `Lorne council voted on Tuesday to close the Harrow ferry after 140 years. The ferry carries 300 passengers a day. ` +
       `It is the only link in winter. Council leader Tilda Marsh said the boat lost money every year. But she did not rule ` +
       `out a smaller boat. Islanders said they would challenge the vote in court. The school on Skell could close. ` +
@@ -68,20 +70,19 @@ test.each(COPY_STYLES)('%s: of all triples the one worth most, its scores and fe
   const { body, alone } = source;
   const worth = new Map<string, number>();
   measureTriples(source, findCandidatePlaces(body, alone), (triple, values) => {
-    const curves = RANKER_MODEL.triples[style];
-    const added = curves.reduce((sum, curve, f) => sum + heightAt(curve, values[f]!), 0);
+    const added = model.triples.reduce((sum, curve, f) => sum + heightAt(curve, values[f]!), 0);
     worth.set(triple.join(), added + triple.reduce((sum, place) => sum + alone[body[place]!]!, 0));
   });
-  const best = chooseBestTriple(source, RANKER_MODEL);
+  const best = chooseBestTriple(source, model);
   expect(worth.get(best.toSorted((a, b) => a - b).join())).toBeCloseTo(Math.max(...worth.values()), 9);
 });
 
 test('the one that best stands alone comes first, wherever it stands in the text', () => {
-  const source = sourceOf(
+  const { source, model } = sourceOf(
     `It rained. He told them so. The ferry at Harrow, which carries 300 passengers a day to the islands, will close ` +
       `after 140 years, Lorne council said on Tuesday. Council leader Tilda Marsh said the Harrow ferry lost money ` +
       `every year and that islanders would have to take the bus. A bell rang. The vote was 14 to 11.`,
     'plain',
   );
-  expect(chooseBestTriple(source, RANKER_MODEL)).toEqual([2, 0, 5]);
+  expect(chooseBestTriple(source, model)).toEqual([2, 0, 5]);
 });
