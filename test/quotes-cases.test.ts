@@ -30,7 +30,6 @@ const wrongToday: Readonly<Record<string, readonly QuoteAspect[]>> = {
   'mentions: a name that begins with a common word': ['kinds'],
   'no-cue: dialogue without cues': ['speakers'],
   'not-quotes: two scare quotes and one partial quote with a source': ['kinds'],
-  'null: passive reported': ['speakers', 'kinds', 'utterances'],
   'patterns: a partial quote at the start of the sentence': ['speakers', 'mentions', 'kinds', 'utterances'],
   'patterns: said of him by one who is named after': ['kinds'],
   'posts: retweeted with a comment': ['speakers'],

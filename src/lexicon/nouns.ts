@@ -59,8 +59,9 @@ export const PERSON_NOUNS: WordGroups = {
   `,
   sport: `
     player players coach striker midfielder defender goalkeeper keeper skipper referee umpire winger
-    champion athlete runner
+    champion athlete runner hurdler skater wrestler
   `,
+  'people of a country': 'briton swede spaniard croat serb kiwi aussie',
   'trades and work': `
     driver drivers pilot pilots sailor soldier soldiers veteran veterans farmer farmers fisherman worker
     workers employee employees employer employers businessman businesswoman businessmen entrepreneur

@@ -88,11 +88,12 @@ function paragraphAt({ doc, sentence, count }: Tokens, i: number): number {
 function mayNameSpeaker({ analysis, q, window }: QuotationContext, mention: Mention): boolean {
   const { tokens, windows } = analysis;
   if (tokens.inside[mention.first]! >= 0) return false;
-  // “We left.” ― Mara Lowe “We stayed.” ― Josip Varga
+  // “We left.” ― Mara Lowe “We stayed.” ― Josip Varga; but not “We left.” – Mara Lowe: “We stayed.”
   const signs =
     mention.end > window.first &&
     mention.first === windows[q - 1]?.after &&
     mention.end === window.before &&
-    (tokens.gap[mention.first]! & GAP.dash) !== 0;
+    (tokens.gap[mention.first]! & GAP.dash) !== 0 &&
+    (tokens.gap[mention.end]! & GAP.colon) === 0;
   return !signs;
 }

@@ -82,15 +82,18 @@ function isSigned(tokens: Tokens, { first, end }: Mention): boolean {
 
 /** A headline in capitals, “Mara Lowe Scolds Harrow Mayor: ‘Sit Down’”, reads like one name of more words. */
 const LONGEST_LABEL = 4;
+/** Words of a name with what stands before it: “Harrow United manager Sir Ed Lowe: “We left””. */
+const LONGEST_LABEL_WITH_ROLE = 8;
 
 /** “Lowe: “We left””, “Harrow votes – Mara Lowe: “We left””, “more from Lowe: “We left””: a mention before a quotation. */
 function isLabel(
   tokens: Tokens,
   window: SentenceWindow,
-  { first, end, reach, possessive }: Mention,
+  { first, end, nameFirst, nameEnd, reach, possessive }: Mention,
 ): boolean {
   return (
-    end - first <= LONGEST_LABEL &&
+    (nameEnd > nameFirst ? nameEnd - nameFirst : end - first) <= LONGEST_LABEL &&
+    end - first <= LONGEST_LABEL_WITH_ROLE &&
     reach === window.before &&
     !possessive &&
     (first === window.first ||

@@ -13,6 +13,24 @@ export function authorOf(analysis: QuoteAnalysis, m: number): number {
   return -1;
 }
 
+/** Documents that speak for the body whose name stands before them; a report may be about it. */
+const OF_BODIES = new Set(['statement', 'communique', 'bulletin']);
+
+/** “an FA statement”: index of the entity that the words before the head name elsewhere; -1 where there is none. */
+export function issuerOf({ tokens, mentions, entities }: QuoteAnalysis, m: number): number {
+  const { first, head } = mentions[m]!;
+  if (!OF_BODIES.has(lowerAt(tokens, head))) return -1;
+  const start = tokens.is[first]! & IS.determiner ? first + 1 : first;
+  if (start >= head || !(tokens.is[start]! & IS.capital)) return -1;
+  const name = tokens.text.slice(tokens.starts[start]!, tokens.ends[head - 1]!);
+  for (let n = 0; n < mentions.length; n++) {
+    const { nameFirst, nameEnd } = mentions[n]!;
+    if (nameEnd - nameFirst !== head - start || entities.of[n]! < 0) continue;
+    if (tokens.text.startsWith(name, tokens.starts[nameFirst]!)) return entities.of[n]!;
+  }
+  return -1;
+}
+
 /** Verbs whose object is the work of their subject: “Lowe left a message saying”, “Halden Rail issued a statement”. */
 const MAKING = new Set(
   'issued issues released releases left sent sends posted posts published publishes wrote writes shared shares recorded circulated delivered gave made put'.split(

@@ -3,7 +3,7 @@ import type { QuoteAnalysis } from '../analysis.ts';
 import { IS } from '../tokens/classes.ts';
 import { lowerAt } from '../tokens/tokens.ts';
 import { coordinationAt } from './coordination.ts';
-import { authorOf, makerOf, speakerIn } from './documents.ts';
+import { authorOf, issuerOf, makerOf, speakerIn } from './documents.ts';
 import { relativeCalled } from './kin.ts';
 import { phraseSpan } from './referent.ts';
 
@@ -64,6 +64,14 @@ export const REFERENT_RULES: readonly ReferentRule[] = [
     example: '[{Lowe}’s statement] said: “We left.”',
     find: (place) =>
       isDocument(place) ? entityFound(place.analysis, place.analysis.entities.owner[place.m]!) : undefined,
+  },
+  {
+    name: 'document that a name stands before',
+    example: 'The {Halden Rail Trust} (HRT) met. [An HRT statement] said: “We left.”',
+    find: (place) => {
+      const name = isDocument(place) ? issuerOf(place.analysis, place.m) : -1;
+      return name >= 0 ? entityFound(place.analysis, name) : undefined;
+    },
   },
   {
     name: 'document and its author',

@@ -28,6 +28,10 @@ const LETTERS = /^(?:qc|kc|mp|mep|msp|mbe|obe|cbe|dbe|phd|md|esq|frs)$/;
 const SMALL = /^(?:of|the|for|and|in|on)$/;
 /** Bearers of one name that are told apart; no article has more, and a list of names must not cost its square. */
 const MOST_BEARERS = 32;
+/** Mentions on either side among which the bearer of a short name is sought. */
+const FURTHEST_BEARER = 200;
+/** A bearer who was named so many times as often as the nearest one is meant: a firm, a show or a relative is named once. */
+const MUCH_OFTENER = 3;
 
 /** Groups the mentions that hold a name into persons and bodies: full names first, then what stands for them. */
 export function groupEntities({ tokens, mentions }: MentionedTokens): Entities {
@@ -221,11 +225,27 @@ class Groups implements Entities {
       const open = choice.filter((p) => this.list[p]!.gender === null);
       choice = same.length > 0 ? same : open.length > 0 ? open : choice;
     }
-    for (let n = m - 1; n >= 0 && n > m - 200; n--) if (choice.includes(this.of[n]!)) return this.of[n]!;
-    for (let n = m + 1; n < this.of.length && n < m + 200; n++) {
+    const before = this.#nearestBefore(choice, m);
+    if (before >= 0) return before;
+    for (let n = m + 1; n < this.of.length && n < m + FURTHEST_BEARER; n++) {
       if (choice.includes(this.of[n]!)) return this.of[n]!;
     }
     return choice[0]!;
+  }
+
+  /** Which of them was named last before mention `m`, or one that was named much oftener; -1 where none was. */
+  #nearestBefore(choice: readonly number[], m: number): number {
+    const counts = choice.map(() => 0);
+    let nearest = -1;
+    for (let n = m - 1; n >= 0 && n > m - FURTHEST_BEARER; n--) {
+      const i = choice.indexOf(this.of[n]!);
+      if (i < 0) continue;
+      if (nearest < 0) nearest = i;
+      counts[i]!++;
+    }
+    if (nearest < 0) return -1;
+    const most = counts.indexOf(Math.max(...counts));
+    return choice[counts[most]! >= MUCH_OFTENER * counts[nearest]! ? most : nearest]!;
   }
 }
 

@@ -149,9 +149,9 @@ export function roleBefore(tokens: Tokens, mention: RoleStretch): RoleWords | nu
   )
     first--;
   while (first < head && isLoose(tokens, first)) first++;
-  const isCourtesy = COURTESIES.has(lowerAt(tokens, head));
-  // “Mr Lowe”, “Outside court Mr Lowe”
-  return isCourtesy && (first === head || !isRoleHead(tokens, head - 1)) ? null : { first, end, head };
+  if (!COURTESIES.has(lowerAt(tokens, head))) return { first, end, head };
+  // “Mr Lowe”, “Outside court Mr Lowe”; but “Harrow boss Sir Ed Lowe”
+  return first === head || !isRoleHead(tokens, head - 1) ? null : { first, end: head, head: head - 1 };
 }
 
 /** “the mayor”, but not “One Harrow’s Ed Lowe” */
