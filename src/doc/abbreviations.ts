@@ -112,7 +112,7 @@ export const LETTERED: ReadonlySet<string> = new Set(
 
 /** Names that end in a stop of their own: “Yahoo! Inc”. */
 export const STOPPED_NAMES: ReadonlySet<string> = new Set(
-  'Yahoo Yum Jeopardy Oklahoma Mia Dolly Panic Wham'.split(' '),
+  'Yahoo Yum Jeopardy Oklahoma Mia Dolly Panic Wham E'.split(' '),
 );
 
 /** What a full point inside an address is followed by, though it is written with a capital: “Booking.Com”. */

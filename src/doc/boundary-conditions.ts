@@ -115,6 +115,17 @@ export function isCitation(c: Candidate): boolean {
   return c.closed && startsAt(/\(\p{Lu}[^()]{0,60}\d{1,4}[a-z]?\)[.,;]/uy, c);
 }
 
+/** Characters from a stop to the mark that closes a slogan, and from the mark that opens it to the stop. */
+const LONGEST_SLOGAN = 60;
+
+/** “the viral “Ice. We’re on it.” campaign”: opened inside the sentence, closed after a stop, and a small letter follows. */
+export function isInsideOfSlogan(c: Candidate): boolean {
+  if (c.closed) return false;
+  const before = c.text.slice(Math.max(c.sentence, c.stop - LONGEST_SLOGAN), c.stop);
+  if (!/[\p{L}\p{N}] [“"][^“”"]*$/u.test(before)) return false;
+  return startsAt(/[^“”"\n]{1,60}[.!?][”"] \p{Ll}/uy, c);
+}
+
 const DASHES = '-–—';
 
 export function isDashBeforeSmallLetter(c: Candidate): boolean {

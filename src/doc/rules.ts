@@ -10,6 +10,7 @@ import {
   isFigureNext,
   isFirstPerson,
   isGluedSentence,
+  isInsideOfSlogan,
   isLettered,
   isListMarker,
   isRemark,
@@ -72,6 +73,12 @@ export const BOUNDARY_RULES: readonly BoundaryRule[] = [
     reason: 'The source in brackets after a quotation belongs to it.',
     example: '“The river rose...” (Birch 41).| “It fell.” (Hale, 2003).| It did.',
     ends: (c) => (c.nextSign === '(' && isCitation(c) ? false : undefined),
+  },
+  {
+    name: 'quotation that a sentence goes on behind',
+    reason: 'The stops inside it are those of a slogan or a title that is a part of the sentence around it.',
+    example: 'The viral “Ice. We’re on it.” campaign won.| He said “Ice.| It is here.”',
+    ends: (c) => (isInsideOfSlogan(c) ? false : undefined),
   },
   {
     name: 'dash that leads on',
