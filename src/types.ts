@@ -158,7 +158,6 @@ export interface DigestedArticle {
   readonly digest: Digest;
   /** The paragraphs in text order, the headline among them. */
   readonly paragraphs: readonly ParagraphLayout[];
-  readonly summaryWords: number;
   /** One for each of `digest.quotes`. */
   readonly quotes: readonly QuoteLayout[];
 }

@@ -8,7 +8,7 @@ const FERRY = 'The ferry to Lowmoor is back.\n';
 const TRAM = 'The tram to Eastgate is late.\n';
 
 /** The page of an article of one sentence. */
-const page = (sentence: string) => `6 words · 1 sentence · 2 s to read
+const page = (sentence: string) => `6 words · 1 min read
 
 Summary
   1  ━━━━━ ${sentence}
@@ -449,7 +449,7 @@ const cases: readonly Case[] = [
     columns: 24,
     env: { NO_COLOR: '1' },
     status: 0,
-    stdout: '6 words · 1 sentence ·\n2 s to read\n\nSummary\n  1  The ferry to\n     Lowmoor is back.\n',
+    stdout: '6 words · 1 min read\n\nSummary\n  1  The ferry to\n     Lowmoor is back.\n',
   },
   {
     name: '--width overrules it',
@@ -458,7 +458,7 @@ const cases: readonly Case[] = [
     columns: 24,
     env: { NO_COLOR: '1' },
     status: 0,
-    stdout: '6 words · 1 sentence ·\n2 s to read\n\nSummary\n  1  The ferry to Lowmoor is\n     back.\n',
+    stdout: '6 words · 1 min read\n\nSummary\n  1  The ferry to Lowmoor is\n     back.\n',
   },
 ];
 

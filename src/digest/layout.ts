@@ -1,24 +1,15 @@
 import type { Digest, DigestedArticle, Doc, Quote, QuoteLayout, Span } from '../types.ts';
 
-/** What reports need beside the record: paragraphs, the words that they count, and quotes with their marks. */
-export function layOut(
-  doc: Doc,
-  { summary = [], quotes = [] }: Digest,
-): Pick<DigestedArticle, 'paragraphs' | 'summaryWords' | 'quotes'> {
+/** What reports need beside the record: paragraphs, and quotes with their marks. */
+export function layOut(doc: Doc, { quotes = [] }: Digest): Pick<DigestedArticle, 'paragraphs' | 'quotes'> {
   return {
     paragraphs: doc.paragraphs.map(({ start, kind, firstSentence, endSentence }) => ({
       kind: doc.title?.start === start ? 'title' : kind,
       firstSentence,
       endSentence,
     })),
-    summaryWords: summary.reduce((sum, { sentence }) => sum + countSentence(doc, sentence), 0),
     quotes: layOutQuotes(doc, quotes),
   };
-}
-
-function countSentence({ sentences }: Doc, sentence: number): number {
-  const { firstWord, endWord } = sentences[sentence]!;
-  return endWord - firstWord;
 }
 
 function layOutQuotes(doc: Doc, quotes: readonly Quote[]): QuoteLayout[] {

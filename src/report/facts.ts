@@ -3,11 +3,9 @@ import type { Digest } from '../types.ts';
 /** Words per minute in silent reading of English non-fiction, the mean of 190 studies (Brysbaert 2019). */
 export const WORDS_A_MINUTE = 238;
 
-/** How long this many words take to read: `45 s`, `3.3 min`, `12 min`. */
+/** How long this many words take to read, a minute at least: `3 min read`. */
 export function renderReadingTime(words: number): string {
-  const minutes = words / WORDS_A_MINUTE;
-  if (minutes < 1) return `${Math.round(minutes * 60)} s`;
-  return `${minutes < 10 ? minutes.toFixed(1) : Math.round(minutes)} min`;
+  return `${Math.max(1, Math.round(words / WORDS_A_MINUTE))} min read`;
 }
 
 /** `1 quote`, `2 quotes`. */

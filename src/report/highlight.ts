@@ -36,8 +36,7 @@ function renderHead({ id, counts }: Digest, several: boolean, chalk: ChalkInstan
   const facts = [
     ...(several ? [renderLine(String(id))] : []),
     renderCount(counts.words, 'word'),
-    renderCount(counts.sentences, 'sentence'),
-    `${renderReadingTime(counts.words)} to read`,
+    renderReadingTime(counts.words),
   ];
   return chalk.dim(facts.join(' · '));
 }

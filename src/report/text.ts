@@ -43,24 +43,11 @@ function renderTotal({ articles, words, quotes }: Counts, width: number, chalk: 
   return `\n${renderRule(facts.join(' · '), width, chalk)}\n`;
 }
 
-function renderHead(
-  { digest, summaryWords }: DigestedArticle,
-  width: number,
-  chalk: ChalkInstance,
-): string[] {
-  const { title, counts, summary } = digest;
-  const facts = [
-    renderCount(counts.words, 'word'),
-    renderCount(counts.sentences, 'sentence'),
-    `${renderReadingTime(counts.words)} to read${summary ? renderTimeSaved(counts.words, summaryWords) : ''}`,
-  ];
+function renderHead({ digest }: DigestedArticle, width: number, chalk: ChalkInstance): string[] {
+  const { title, counts } = digest;
+  const facts = [renderCount(counts.words, 'word'), renderReadingTime(counts.words)];
   const head = title === null ? [] : wrap(title, width, '', '').map((line) => chalk.bold(line));
   return [...head, ...wrapList(facts, ' · ', width, '', '').map((line) => chalk.dim(line))];
-}
-
-/** How much time reading the summary saves, if it does. */
-function renderTimeSaved(words: number, kept: number): string {
-  return kept < words ? `, ${renderReadingTime(words - kept)} saved` : '';
 }
 
 /** Columns from which on there is room for bars. */

@@ -9,7 +9,7 @@ const count = (text: string) => findWords(text).count;
  * pipeline counts in the document.
  */
 export function articleOf(digest: Digest, text: string): DigestedArticle {
-  const { summary = [], quotes = [] } = digest;
+  const { quotes = [] } = digest;
   const { title, paragraphs } = parseDoc(text);
   return {
     text,
@@ -21,7 +21,6 @@ export function articleOf(digest: Digest, text: string): DigestedArticle {
         endSentence,
       }),
     ),
-    summaryWords: summary.reduce((sum, entry) => sum + count(entry.text), 0),
     quotes: quotes.map((quote, i): QuoteLayout => {
       const before = quotes
         .slice(0, i)

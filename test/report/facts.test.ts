@@ -3,14 +3,13 @@ import { nameArticle, renderCount, renderReadingTime } from '../../src/report/fa
 import { digest } from './sample.ts';
 
 test.each([
-  [0, '0 s'],
-  [4, '1 s'],
-  [119, '30 s'],
-  [238, '1.0 min'],
-  [780, '3.3 min'],
-  [2380, '10 min'],
-  [20_000, '84 min'],
-])('%i words take %s to read', (words, time) => {
+  [0, '1 min read'],
+  [238, '1 min read'],
+  [356, '1 min read'],
+  [357, '2 min read'],
+  [780, '3 min read'],
+  [20_000, '84 min read'],
+])('%i words: %s', (words, time) => {
   expect(renderReadingTime(words)).toBe(time);
 });
 

@@ -11,7 +11,7 @@ const render = (options: Partial<typeof PLAIN> = {}, record: Digest = digest, ar
   highlightReporter({ ...PLAIN, ...options }).article(articleOf(record, article));
 
 test('the whole article, readable without color', () => {
-  expect(render()).toBe(`361 words · 24 sentences · 1.5 min to read
+  expect(render()).toBe(`361 words · 2 min read
 
 [1: a sentence of the summary, with its rank]
 [A] Tam Odhran · 3 quotes, 37 words
@@ -102,7 +102,7 @@ test('an article without summary, quotes or words', () => {
   const { summary: _, quotes: __, speakers: ___, ...bare } = digest;
   expect(render({}, bare)).not.toMatch(/\[|_/);
   const empty = { ...bare, sentences: [], counts: { characters: 1, words: 0, sentences: 0, paragraphs: 0 } };
-  expect(render({}, empty, ' ')).toBe('0 words · 0 sentences · 0 s to read\n');
+  expect(render({}, empty, ' ')).toBe('0 words · 1 min read\n');
 });
 
 test('shows signs that would act', () => {

@@ -10,7 +10,7 @@ const render = (digest: Digest, options: Partial<typeof PLAIN> = {}) =>
 
 test('the page', () => {
   expect(render(RECORD)).toBe(`Ferry to Lowmoor returns
-38 words · 4 sentences · 10 s to read, 4 s saved
+38 words · 1 min read
 
 Summary
    1  ━━━━╾ “It sails at noon,” said Ada Venn, the harbour
@@ -36,8 +36,7 @@ Keywords
 
 test('a narrow page: indents hang, names of parts and keywords stay whole', () => {
   expect(render(RECORD, { width: 26 })).toBe(`Ferry to Lowmoor returns
-38 words · 4 sentences ·
-10 s to read, 4 s saved
+38 words · 1 min read
 
 Summary
    1  “It sails at noon,”
@@ -87,7 +86,7 @@ test('the last line of several articles tells how much there was', () => {
 
 test('sections that were not asked for are not there', () => {
   const { summary, quotes, speakers, keywords, ...head } = RECORD;
-  expect(render(head)).toBe('Ferry to Lowmoor returns\n38 words · 4 sentences · 10 s to read\n');
+  expect(render(head)).toBe('Ferry to Lowmoor returns\n38 words · 1 min read\n');
   expect(render({ ...head, quotes: [], speakers: [] })).toContain('\nQuotes\n  none\n');
 });
 

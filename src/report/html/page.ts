@@ -52,11 +52,7 @@ ${content}
 }
 
 function renderFacts({ counts }: Digest): Markup {
-  const facts = [
-    renderCount(counts.words, 'word'),
-    renderCount(counts.sentences, 'sentence'),
-    `${renderReadingTime(counts.words)} to read`,
-  ];
+  const facts = [renderCount(counts.words, 'word'), renderReadingTime(counts.words)];
   return html`${facts.map((fact) => html`<span>${fact}</span> `)}`;
 }
 
