@@ -61,6 +61,7 @@ const main = await build({
   outfile: 'dist/main.cjs',
   write: false,
   minifyWhitespace: true,
+  minifySyntax: true,
   lineLimit: 160,
   define: { 'import.meta.dirname': '__dirname' },
   plugins: [loadedOnDemand(LOADED_ON_DEMAND), builtTables(), withoutUnused()],

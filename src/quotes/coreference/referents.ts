@@ -39,8 +39,20 @@ export interface ReferentRule {
 /** “came a shout from the back”: it was somebody, and nobody knows who. */
 const NOBODY = /^(?:shout|cry|voice|answer|reply|chant|call)$/;
 
+/** Who hears what others say. */
+const HEARERS = /^(?:court|jury|jurors|inquest|tribunal|hearing|panel|committee|magistrates)$/;
+
 /** The rules in the order in which they are asked; the first that answers decides. */
 export const REFERENT_RULES: readonly ReferentRule[] = [
+  {
+    name: 'court that heard it from somebody who is not told',
+    example: '[The jury] had heard that he was “a danger to all”.',
+    find: ({ analysis: { tokens, mentions }, m, head }) => {
+      const { end } = mentions[m]!;
+      const verb = tokens.is[end]! & IS.auxiliary ? end + 1 : end;
+      return HEARERS.test(head) && lowerAt(tokens, verb) === 'heard' ? null : undefined;
+    },
+  },
   {
     name: 'two names as one',
     example: '“We left,” [{Hugh] and Bryony Dancer} said.',
