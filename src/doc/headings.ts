@@ -50,11 +50,22 @@ export function findKinds(text: string, spans: readonly Span[], sentences: Uint3
     const longest = [0, LONGEST_HEADING, LONGEST_OF_TWO_SENTENCES][sentences[i]!] ?? 0;
     if (i === 0 && headlineBehindCredit(text, span) >= 0) return 'heading';
     if (isLonger(text, span.start, span.end, longest)) return 'prose';
+    if (i === 1 && isLeadWithoutStop(text, span)) return 'prose';
     if (isHeading(text, span, i === 0)) return 'heading';
     if (i === 0 && sentences[i] === 1 && isOpeningHeading(text, span, spans[1])) return 'heading';
     return i === 1 && isSecondLine(text, spans) ? 'heading' : 'prose';
   });
   return kinds.includes('prose') ? kinds : kinds.fill('prose');
+}
+
+/** A lead is longer than the second headline of a page, and has a verb that headlines leave out. */
+const SHORTEST_LEAD = 60;
+
+/** “Harrow mayor quits // The mayor of Harrow has quit after a fire that destroyed the bridge”: a lead that lost its stop. */
+function isLeadWithoutStop(text: string, { start, end }: Span): boolean {
+  if (end - start < SHORTEST_LEAD || classOf(text.charCodeAt(lastSign(text, start, end))) & STOP)
+    return false;
+  return /\b(?:is|are|was|were|has|have|had|will) [a-z]/.test(text.slice(start, end));
 }
 
 function hasWords(text: string, { start, end }: Span): boolean {

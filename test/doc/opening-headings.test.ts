@@ -37,4 +37,13 @@ describe('a headline that ends in a stop', () => {
     expect(titleOf(text)).toBe('Harrow mayor: ‘I will go by June’');
     expect(parseDoc(text).paragraphs[0]!.kind).toBe('heading');
   });
+
+  test('a lead that lost its stop is no second headline', () => {
+    const kindsOf = (text: string) => parseDoc(text).paragraphs.map(({ kind }) => kind);
+    const story = '\n\nShe will leave in June.';
+    const lead = 'The mayor of Harrow has quit after a fire that destroyed the bridge';
+    expect(kindsOf(`Harrow mayor quits\n\n${lead}${story}`)).toEqual(['heading', 'prose', 'prose']);
+    const second = 'Council seeks a new one by June after the fire on Harrow bridge';
+    expect(kindsOf(`Harrow mayor quits\n\n${second}${story}`)).toEqual(['heading', 'heading', 'prose']);
+  });
 });
