@@ -34,8 +34,12 @@ const MESSAGES = {
 
   unwritable: (path: string, reason: string) => `${path} cannot be written: ${reason}`,
   same_file: (path: string) => `skipped: its result would overwrite it (${path})`,
+  same_input: (path: string, input: string) =>
+    `skipped: its result would overwrite the input ${input} (${path})`,
   same_output: (path: string, other: string) => `skipped: its result would overwrite ${other} (${path})`,
   output_not_folder: (path: string) => `--output: ${path} is a file; several inputs need a folder`,
+  own_file_is_input: (what: string, path: string, input: string) =>
+    `--output: ${what} (${path}) would overwrite the input ${input}`,
 };
 
 export type ErrorCode = keyof typeof MESSAGES;
@@ -46,6 +50,7 @@ export const USAGE_CODES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'bad_option',
   'several_lengths',
   'output_not_folder',
+  'own_file_is_input',
 ]);
 
 /** An expected failure: `code` says which, `message` says it in words. */

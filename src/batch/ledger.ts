@@ -18,10 +18,8 @@ import {
 import { join, relative } from 'node:path';
 import type { Entry } from '../report/reporter.ts';
 import { attemptWrite } from '../system/errors.ts';
+import { LEDGER_NAME } from './freshness.ts';
 import { hashFile } from './hashes.ts';
-
-/** Name of the file in the folder of results. */
-const NAME = '.nutgraf.jsonl';
 
 /** The last line after a run that was not killed. */
 const FINISHED = '{"finished":true}';
@@ -48,7 +46,7 @@ export class Ledger {
   /** Opens the ledger of a folder, if there is one, and removes what a killed run left half-written. */
   constructor(folder: string) {
     this.#folder = folder;
-    this.#path = join(folder, NAME);
+    this.#path = join(folder, LEDGER_NAME);
     const content = readIfThere(this.#path);
     const lines = content?.trimEnd().split('\n') ?? [];
     if (content !== undefined && lines.at(-1) !== FINISHED) removeParts(folder);
@@ -86,7 +84,7 @@ export class Ledger {
     if (this.#file === undefined) return;
     closeSync(this.#file);
     const lines = [...this.#records.keys()].sort().map((name) => JSON.stringify(this.#records.get(name)));
-    const part = join(this.#folder, `.${NAME}.${process.pid}.part`);
+    const part = join(this.#folder, `.${LEDGER_NAME}.${process.pid}.part`);
     attemptWrite(this.#path, () => {
       writeFileSync(part, [...lines, FINISHED, ''].join('\n'));
       renameSync(part, this.#path);
