@@ -21,7 +21,7 @@ export async function run(request: Request, host: Host, stderr: Notes): Promise<
   await plan.printer.close();
   await plan.folder?.close();
   await tellEnd(tally, plan, request, { notes, stop });
-  const status = stop.status ?? (delivery.hasFailed ? 1 : 0);
+  const status = stop.status ?? delivery.status;
   // Not after more articles: V8 drops code that has not run for a while.
   if (status === 0 && tally.articles === 1) host.keepCode?.();
   return status;

@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { failure } from '../errors.ts';
-import { systemFailure } from '../system/errors.ts';
+import { inputFailure } from '../system/errors.ts';
 import { lookAt } from '../system/files.ts';
 import type { Failure } from './article.ts';
 import { ARTICLE_EXTENSIONS, findFormat } from './formats.ts';
@@ -62,7 +62,7 @@ function* readFolder(folder: string, passedOver: string | undefined): Generator<
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    yield { path: folder, id: folder, error: systemFailure(error) };
+    yield { path: folder, id: folder, error: inputFailure(error) };
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
