@@ -103,6 +103,24 @@ const FAULTS: readonly Fault[] = [
     stderr: 'nutgraf: b.txt: is a PNG image, not text\n',
     stdout: [DONE],
   },
+  {
+    name: 'pages that Readability throws on',
+    make: () => {
+      const classes = Array.from({ length: 200_000 }, (_, i) => i).join(' ');
+      writeFileSync(join(folder, 'b.html'), `<html><div><body><p>${FERRY}`);
+      writeFileSync(join(folder, 'c.html'), `<html><body><p class="${classes}">${FERRY}`);
+      writeFileSync(join(folder, 'd.html'), `<html><body><p class="${'ab '.repeat(200_000)}">${FERRY}`);
+    },
+    command: 'nutgraf b.html c.html d.html a.txt',
+    status: 0,
+    stderr: '',
+    stdout: [
+      '{"version":1,"id":"b.html",',
+      '{"version":1,"id":"c.html",',
+      '{"version":1,"id":"d.html",',
+      DONE,
+    ],
+  },
 
   // Folders.
   {

@@ -127,6 +127,16 @@ describe('a line', () => {
     expect(parse(`{"text":"A.","b":${nested(1000)}}`)).toMatchObject({ meta: { b: expect.anything() } });
   });
 
+  test.each([1001, 100_000])('arrays and objects %i deep inside one another fail', (depth) => {
+    expect(parse(`{"id":"x","text":"A.","b":${nested(depth)}}`)).toMatchObject({
+      id: 'x',
+      error: {
+        code: 'too_deep',
+        message: '"b" is nested too deeply: more than 1000 arrays and objects inside one another',
+      },
+    });
+  });
+
   test('a key that objects have by themselves is handed through like any other', () => {
     expect(JSON.stringify(parse('{"text":"A.","__proto__":{"a":1},"constructor":2}'))).toBe(
       '{"id":"f.jsonl:9","line":9,"text":"A.","title":null,"meta":{"__proto__":{"a":1},"constructor":2}}',
@@ -145,13 +155,6 @@ describe('a line', () => {
     ['{"id":"x","text":" \\n"}', 'x', 'blank_text', '"text" contains only white space'],
     ['{"id":{},"text":"A."}', 'f.jsonl:9', 'bad_field', '"id" is an object, not a string or a number'],
     ['{"id":"x","text":"A.","title":5}', 'x', 'bad_field', '"title" is a number, not a string'],
-    [
-      `{"id":"x","text":"A.","b":${nested(1001)}}`,
-      'x',
-      'too_deep',
-      '"b" is nested too deeply: more than 1000 ',
-    ],
-    [`{"id":"x","text":"A.","b":${nested(100_000)}}`, 'x', 'too_deep', '"b" is nested too deeply'],
   ];
   test.each(failures)('%s fails', (line, id, code, message) => {
     const failure = parse(line);

@@ -19,11 +19,21 @@ const MOST_NODES = 30_000;
 export function parseHtml(html: string): Extracted {
   const page = parseBlocks(html);
   const tooMuch = page.depth > MOST_DEPTH || page.nodes > MOST_NODES;
-  const article = tooMuch ? null : readArticle(html);
+  const article = tooMuch ? null : tryReadArticle(html);
   const blocks = article?.content ? parseBlocks(article.content).blocks : page.blocks;
   // “Bridge shut | Harrow Herald” above “Bridge shut”: the heading is what the page itself calls the story.
   const isHeading = page.heading !== null && page.title?.startsWith(page.heading);
   return joinBlocks(blocks, (!isHeading && article?.title?.trim()) || page.heading || page.title);
+}
+
+/** The article that Readability finds; nothing where it finds none, or where the page is one that it stumbles over. */
+function tryReadArticle(html: string): ReturnType<typeof readArticle> {
+  try {
+    return readArticle(html);
+  } catch {
+    // `<html><div><body><p>` has no body where Readability looks for it; a class of 200,000 words overflows the stack.
+    return null;
+  }
 }
 
 function readArticle(html: string): ReturnType<Readability['parse']> {

@@ -109,3 +109,15 @@ test.each([
 ])('%j is %s', (beginning, format) => {
   expect(sniffFormat(beginning)).toBe(format);
 });
+
+// Readability throws on each of them.
+test.each([
+  ['a body that is not in its place', `<html><div><body><p>${STORY[0]}`],
+  [
+    'a class of very many words',
+    `<html><body><p class="${Array.from({ length: 200_000 }, (_, i) => i).join(' ')}">${STORY[0]}`,
+  ],
+  ['a class that is very long', `<html><body><p class="${'ab '.repeat(200_000)}">${STORY[0]}`],
+])('all the text of a page with %s', (_, html) => {
+  expect(parseHtml(html)).toEqual({ text: STORY[0], title: null });
+});
