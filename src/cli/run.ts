@@ -16,7 +16,10 @@ export async function run(request: Request, host: Host, stderr: Notes): Promise<
   const notes = new RunNotes(stderr);
   const stop = new SignalStop();
   const delivery = new Delivery(plan, request, notes);
-  const tally = await digestAndDeliver(plan, request, host, { notes, stop, delivery });
+  const tally = await digestAndDeliver(plan, request, host, { notes, stop, delivery }).catch((error) => {
+    plan.printer.discard();
+    throw error;
+  });
   notes.clear();
   await plan.printer.close();
   await plan.folder?.close();
