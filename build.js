@@ -54,7 +54,8 @@ for (const name of LOADED_ON_DEMAND) {
   );
 }
 
-// 2. The command, without blanks: half of them would stand before the numbers that were learned. Names stay as they are.
+// 2. The command, without blanks (half of them would stand before the numbers that were learned) and in the shortest
+// syntax. Names stay as they are.
 const main = await build({
   ...command,
   entryPoints: ['src/main.ts'],

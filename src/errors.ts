@@ -1,6 +1,7 @@
 /**
  * Expected failures. Each has a code for programs and a message for people, which names the offending value and what
- * is allowed. All wording is here. Anything else that is thrown is a bug and keeps its stack.
+ * is allowed. All wording is here. Anything else that is thrown is a bug; where it concerns one input, it becomes the
+ * failure `bug` of that input.
  */
 const MESSAGES = {
   usage: (problem: string) => problem,
@@ -21,6 +22,8 @@ const MESSAGES = {
   binary: (kind: string | undefined) => `is ${kind ?? 'a binary file'}, not text`,
   not_utf8: (offset: number) => `is not valid UTF-8: invalid byte at offset ${offset}`,
   too_large: () => 'is too large for a single text',
+  too_complex: () => 'is too large or too deeply nested to be digested',
+  result_too_large: () => 'its result is too large for a single text',
 
   bad_json: (reason: string) => `is not JSON: ${reason}`,
   not_object: (value: unknown) => `is ${renderType(value)}, not an object with "text"`,
@@ -29,13 +32,20 @@ const MESSAGES = {
   blank_text: () => '"text" contains only white space',
   bad_field: (name: string, value: unknown, allowed: string) =>
     `"${name}" is ${renderType(value)}, not ${allowed}`,
+  too_deep: (name: string, most: number) =>
+    `${renderValue(name)} is nested too deeply: more than ${most} arrays and objects inside one another`,
 
+  bug: (error: unknown) => `cannot be digested because of a bug in nutgraf: ${String(error)}`,
   worker_died: (reason: string) => `a worker thread died: ${reason}`,
 
   unwritable: (path: string, reason: string) => `${path} cannot be written: ${reason}`,
   same_file: (path: string) => `skipped: its result would overwrite it (${path})`,
+  same_input: (path: string, input: string) =>
+    `skipped: its result would overwrite the input ${input} (${path})`,
   same_output: (path: string, other: string) => `skipped: its result would overwrite ${other} (${path})`,
   output_not_folder: (path: string) => `--output: ${path} is a file; several inputs need a folder`,
+  own_file_is_input: (what: string, path: string, input: string) =>
+    `--output: ${what} (${path}) would overwrite the input ${input}`,
 };
 
 export type ErrorCode = keyof typeof MESSAGES;
@@ -46,6 +56,7 @@ export const USAGE_CODES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'bad_option',
   'several_lengths',
   'output_not_folder',
+  'own_file_is_input',
 ]);
 
 /** An expected failure: `code` says which, `message` says it in words. */
@@ -53,8 +64,9 @@ export class NutgrafError extends Error {
   override readonly name = 'NutgrafError';
   readonly code: ErrorCode;
 
-  constructor(code: ErrorCode, message: string) {
-    super(message);
+  /** @param options With the error that is the `cause`, if there is one. */
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
     this.code = code;
   }
 }
@@ -66,6 +78,11 @@ export function failure<C extends ErrorCode>(
 ): NutgrafError {
   const render = MESSAGES[code] as (...details: unknown[]) => string;
   return new NutgrafError(code, render(...details));
+}
+
+/** The failure of an input where something unexpected was thrown. */
+export function bugFailure(cause: unknown): NutgrafError {
+  return new NutgrafError('bug', MESSAGES.bug(cause), { cause });
 }
 
 /** A value as a message shows it: strings in quotation marks, long ones cut. */

@@ -1,5 +1,6 @@
 import { serveTasks } from './batch/worker.ts';
 import { parseArguments, renderHelp } from './cli/arguments.ts';
+import { BUG_STATUS, endOnBugs, renderBug } from './cli/bugs.ts';
 import { describeCommand } from './cli/description.ts';
 import { type Host, hostOf } from './cli/host.ts';
 import type { Guide } from './cli/options.ts';
@@ -11,7 +12,7 @@ import { renderVisible } from './report/visible.ts';
 /**
  * Runs the command.
  *
- * @returns The exit status: 0 done, 1 some input failed, 2 wrong usage or nothing to read. A bug rejects.
+ * @returns The exit status: 0 done, 1 some input failed, 2 wrong usage or nothing to read, 70 a bug of nutgraf.
  */
 export async function main(host: Host): Promise<number> {
   const stderr = openNotes(() => host.stderr);
@@ -28,7 +29,10 @@ export async function main(host: Host): Promise<number> {
     }
     return await run(request, host, stderr);
   } catch (error) {
-    if (!(error instanceof NutgrafError)) throw error;
+    if (!(error instanceof NutgrafError)) {
+      await stderr.write(renderBug(error));
+      return BUG_STATUS;
+    }
     const isUsage = USAGE_CODES.has(error.code);
     await stderr.write(
       `nutgraf: ${renderVisible(error.message)}\n${isUsage ? "Try 'nutgraf --help'.\n" : ''}`,
@@ -39,6 +43,7 @@ export async function main(host: Host): Promise<number> {
 
 /** Runs the command in a process of its own. */
 export function start(process: NodeJS.Process, keepCode?: () => void): Promise<number> {
+  endOnBugs(process);
   return main(hostOf(process, keepCode));
 }
 

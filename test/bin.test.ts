@@ -257,6 +257,33 @@ test('signals are heard while nobody reads', async () => {
   expect(signal).toBe('SIGINT');
 });
 
+test('a terminal that is closed ends it, and leaves no part of a file', async () => {
+  folder = makeFolder({ 'out/': '' });
+  const child = start(['-f', 'jsonl', '--input-format', 'jsonl', '-o', 'out/feed.jsonl']);
+  child.stdin.write('{"text":"The ferry to Lowmoor is back."}\n');
+  while (readdirSync(join(folder, 'out')).length === 0) await setTimeout(10);
+  await setTimeout(100);
+  child.kill('SIGHUP');
+  const [status, signal] = await once(child, 'close');
+  expect({ status, signal }).toEqual({ status: 129, signal: null });
+  expect(readdirSync(join(folder, 'out'))).toEqual([]);
+});
+
+test('a result that cannot be moved to its place is told, and leaves no part of a file', async () => {
+  folder = makeFolder({ 'out/': '' });
+  const child = start(['-f', 'jsonl', '--input-format', 'jsonl', '-o', 'out/feed.jsonl']);
+  child.stdin.write('{"text":"The ferry to Lowmoor is back."}\n');
+  while (readdirSync(join(folder, 'out')).length === 0) await setTimeout(10);
+  mkdirSync(join(folder, 'out/feed.jsonl'));
+  child.stdin.end();
+  expect(await finish(child)).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'nutgraf: -: out/feed.jsonl cannot be written: it is a folder\n',
+  });
+  expect(readdirSync(join(folder, 'out'))).toEqual(['feed.jsonl']);
+});
+
 test('what is built gives what its source gives', async () => {
   folder = makeFolder({});
   const articles = resolve('fixtures/articles');

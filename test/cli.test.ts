@@ -195,6 +195,14 @@ const cases: readonly Case[] = [
     stderr: 'nutgraf: @/a.jsonl:2: has no "text"\n',
   },
   {
+    name: 'a line that brings along what is nested too deeply is answered in its place, and the stream goes on',
+    args: '-f jsonl --only keywords -k 0',
+    stdin: `{"id":1,"text":"One."}\n{"id":2,"text":"Two.","a":${'['.repeat(9000)}${']'.repeat(9000)}}\n{"id":3,"text":"Three."}\n`,
+    status: 1,
+    stdout: /^\{"version":1,"id":1,.*\n\{"id":2,"error":\{"code":"too_deep",.*\}\n\{"version":1,"id":3,.*\n$/,
+    stderr: /^nutgraf: -:2: "a" is nested too deeply: /,
+  },
+  {
     name: 'JSON Lines by content, from standard input; an id that is a number stays one',
     args: '-f jsonl',
     stdin: '{"id": 7, "text": "One."}\n',

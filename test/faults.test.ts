@@ -103,6 +103,24 @@ const FAULTS: readonly Fault[] = [
     stderr: 'nutgraf: b.txt: is a PNG image, not text\n',
     stdout: [DONE],
   },
+  {
+    name: 'pages that Readability throws on',
+    make: () => {
+      const classes = Array.from({ length: 200_000 }, (_, i) => i).join(' ');
+      writeFileSync(join(folder, 'b.html'), `<html><div><body><p>${FERRY}`);
+      writeFileSync(join(folder, 'c.html'), `<html><body><p class="${classes}">${FERRY}`);
+      writeFileSync(join(folder, 'd.html'), `<html><body><p class="${'ab '.repeat(200_000)}">${FERRY}`);
+    },
+    command: 'nutgraf b.html c.html d.html a.txt',
+    status: 0,
+    stderr: '',
+    stdout: [
+      '{"version":1,"id":"b.html",',
+      '{"version":1,"id":"c.html",',
+      '{"version":1,"id":"d.html",',
+      DONE,
+    ],
+  },
 
   // Folders.
   {
@@ -196,6 +214,25 @@ const FAULTS: readonly Fault[] = [
     command: 'nutgraf a.txt -o /dev/full',
     status: 1,
     stderr: 'nutgraf: a.txt: /dev/full cannot be written: the disk is full\n',
+  },
+  {
+    name: 'an output file that grows larger than may be: nothing of it is left',
+    make: () => writeFileSync(join(folder, 'b.txt'), FERRY.repeat(5000)),
+    command: 'ulimit -f 1; nutgraf b.txt -o out/b.jsonl; ls -A out',
+    status: 0,
+    stderr: 'nutgraf: b.txt: out/b.jsonl cannot be written: it would be larger than a file may be here\n',
+  },
+  {
+    name: 'a ledger that is a link: what it leads to is left alone',
+    make: () => {
+      mkdirSync(join(folder, 'out'));
+      writeFileSync(join(folder, 'other'), '');
+      symlinkSync('../other', join(folder, 'out/.nutgraf.jsonl'));
+    },
+    command: 'nutgraf a.txt . -o out; cat other; ls out',
+    status: 0,
+    stderr:
+      'nutgraf: a.txt: out/.nutgraf.jsonl cannot be written: it is a link\nnutgraf: a.txt: skipped: its result would overwrite the result of a.txt (out/a.jsonl)\n',
   },
   {
     name: 'standard error on a full disk',

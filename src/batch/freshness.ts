@@ -1,6 +1,9 @@
 import { STANDARD_INPUT } from '../input/sources.ts';
 import type { Freshness, PlannedSource } from './messages.ts';
 
+/** Name of the file in a folder of results that keeps what they were made from. */
+export const LEDGER_NAME = '.nutgraf.jsonl';
+
 /**
  * The fingerprint of a source's result, and whether an earlier run has left that very result.
  *

@@ -4,24 +4,19 @@
  * file is whole, so that a run can be killed at any moment. At the end the lines are put in order, and the last one
  * says that the run has finished.
  */
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, constants, lstatSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { failure } from '../errors.ts';
 import type { Entry } from '../report/reporter.ts';
 import { attemptWrite } from '../system/errors.ts';
+import { openPart, removeParts } from '../system/parts.ts';
+import { LEDGER_NAME } from './freshness.ts';
 import { hashFile } from './hashes.ts';
 
-/** Name of the file in the folder of results. */
-const NAME = '.nutgraf.jsonl';
+const { O_APPEND, O_CREAT, O_NOFOLLOW = 0, O_WRONLY } = constants;
+
+/** How the ledger is opened to add lines: a link in its place, which no run makes, is not followed. */
+const APPEND = O_APPEND | O_CREAT | O_NOFOLLOW | O_WRONLY;
 
 /** The last line after a run that was not killed. */
 const FINISHED = '{"finished":true}';
@@ -48,7 +43,7 @@ export class Ledger {
   /** Opens the ledger of a folder, if there is one, and removes what a killed run left half-written. */
   constructor(folder: string) {
     this.#folder = folder;
-    this.#path = join(folder, NAME);
+    this.#path = join(folder, LEDGER_NAME);
     const content = readIfThere(this.#path);
     const lines = content?.trimEnd().split('\n') ?? [];
     if (content !== undefined && lines.at(-1) !== FINISHED) removeParts(folder);
@@ -65,7 +60,9 @@ export class Ledger {
     if (this.#file !== undefined) return;
     attemptWrite(this.#path, () => {
       mkdirSync(this.#folder, { recursive: true });
-      this.#file = openSync(this.#path, 'a');
+      const isLink = lstatSync(this.#path, { throwIfNoEntry: false })?.isSymbolicLink();
+      if (isLink) throw failure('unwritable', this.#path, 'it is a link');
+      this.#file = openSync(this.#path, APPEND);
       // The last line of a killed run may be half a line: begin a new one.
       writeSync(this.#file, '\n');
     });
@@ -86,11 +83,9 @@ export class Ledger {
     if (this.#file === undefined) return;
     closeSync(this.#file);
     const lines = [...this.#records.keys()].sort().map((name) => JSON.stringify(this.#records.get(name)));
-    const part = join(this.#folder, `.${NAME}.${process.pid}.part`);
-    attemptWrite(this.#path, () => {
-      writeFileSync(part, [...lines, FINISHED, ''].join('\n'));
-      renameSync(part, this.#path);
-    });
+    const whole = openPart(this.#path);
+    whole.write([...lines, FINISHED, ''].join('\n'));
+    whole.finish();
   }
 }
 
@@ -110,27 +105,5 @@ function parseRecord(line: string): LedgerRecord[] {
     return [{ file, from, made, ...(Array.isArray(entries) && { entries }) }];
   } catch {
     return [];
-  }
-}
-
-/** A file that was being written: `.NAME.PROCESS.part`. */
-const PART = /^\..+\.(\d+)\.part$/;
-
-/** Removes the parts that processes which no longer run have left. */
-function removeParts(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    const id = Number(PART.exec(entry.name)?.[1]);
-    if (entry.isDirectory()) removeParts(path);
-    else if (id > 0 && !isRunning(id)) rmSync(path, { force: true });
-  }
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -85,5 +85,14 @@ export interface Outcome {
   readonly counts?: Counts;
   /** What its reader ought to know of how it was read. */
   readonly note?: string;
-  readonly failure?: { readonly path: string; readonly line?: number; readonly message: string };
+  readonly failure?: OutcomeFailure;
+}
+
+/** Why an input gave no article, or a line of it. */
+export interface OutcomeFailure {
+  readonly path: string;
+  readonly line?: number;
+  readonly message: string;
+  /** Where a bug of nutgraf is the reason: the lines of its stack. */
+  readonly bug?: string;
 }

@@ -5,6 +5,7 @@ import type { InputFormat } from '../input/formats.ts';
 import { parseBlock } from '../input/jsonl.ts';
 import { REPORT_FORMATS } from '../report/formats.ts';
 import type { Reporter } from '../report/reporter.ts';
+import { inputFailure } from '../system/errors.ts';
 import { checkFreshness } from './freshness.ts';
 import type { Job, Outcome, PlannedSource, SourceResult, Task } from './messages.ts';
 
@@ -24,7 +25,7 @@ export function openJob(job: Job): Perform {
       path,
       format,
       outcomes: Array.from(items, (item) =>
-        'error' in item ? describeFailure(item, reporter) : digestItem(item, reporter, job, overview),
+        'error' in item ? describeFailure(item, reporter) : tryItem(item, path, reporter, job, overview),
       ),
     };
   };
@@ -76,13 +77,32 @@ function refuseStandardInput(): never {
 }
 
 function describeFailure({ path, line, id, error }: Failure, reporter: Reporter): Outcome {
-  if (line === undefined) return { failure: { path, message: error.message } };
+  const { code, message, cause } = error;
+  const failure = { path, message, ...(code === 'bug' && { bug: String((cause as Error)?.stack) }) };
+  if (line === undefined) return { failure };
   const words = reporter.failure?.(id, error);
-  return { failure: { path, line, message: error.message }, ...(words !== undefined && { words }) };
+  return { failure: { ...failure, line }, ...(words !== undefined && { words }) };
+}
+
+/** Digests and words an article. Whatever fails there fails this article alone. */
+function tryItem(
+  item: Article,
+  path: string,
+  reporter: Reporter,
+  job: Job,
+  overview: string | undefined,
+): Outcome {
+  try {
+    return digestItem(item, reporter, job, overview);
+  } catch (error) {
+    const { id, line } = item;
+    const known = { path, id, ...(line !== undefined && { line }) };
+    return describeFailure({ ...known, error: inputFailure(error) }, reporter);
+  }
 }
 
 function digestItem(item: Article, reporter: Reporter, job: Job, overview: string | undefined): Outcome {
-  const { text, note, isExtracted, ...known } = item;
+  const { text, note, isExtracted, line: _line, ...known } = item;
   const article = digestArticle(text, { ...job.digest, ...known });
   const digest = { ...article.digest, ...(isExtracted && { text }) };
   return {

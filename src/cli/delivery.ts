@@ -1,6 +1,7 @@
-import type { Outcome, SourceResult } from '../batch/messages.ts';
+import type { Outcome, OutcomeFailure, SourceResult } from '../batch/messages.ts';
 import { NutgrafError } from '../errors.ts';
 import type { Request } from './arguments.ts';
+import { BUG_STATUS, stackLines } from './bugs.ts';
 import type { RunNotes } from './notes.ts';
 import { findOutputPath, type RunPlan } from './plan.ts';
 
@@ -14,7 +15,7 @@ export class Delivery {
   #isWhole = true;
   /** The source whose result cannot be written. */
   #lost: string | undefined;
-  #hasFailed = false;
+  #status: 0 | 1 | typeof BUG_STATUS = 0;
 
   constructor(plan: Pick<RunPlan, 'printer' | 'folder'>, request: Request, notes: RunNotes) {
     this.#plan = plan;
@@ -22,9 +23,9 @@ export class Delivery {
     this.#notes = notes;
   }
 
-  /** Whether some input failed. */
-  get hasFailed(): boolean {
-    return this.#hasFailed;
+  /** The exit status so far: whether some input failed, or met a bug. */
+  get status(): number {
+    return this.#status;
   }
 
   /** Prints what came of a source, or of some of its lines; resolves to whether to go on. */
@@ -80,9 +81,11 @@ export class Delivery {
   }
 
   /** Names a failure; resolves to whether to go on. */
-  async #fail({ path, line, message }: NonNullable<Outcome['failure']>): Promise<boolean> {
-    this.#hasFailed = true;
-    await this.#notes.tell(`${line === undefined ? path : `${path}:${line}`}: ${message}`);
+  async #fail({ path, line, message, bug }: OutcomeFailure): Promise<boolean> {
+    // The stack of the first bug is enough: a stream may meet the same one with every line.
+    const stack = bug === undefined || this.#status === BUG_STATUS ? [] : stackLines(bug);
+    if (this.#status !== BUG_STATUS) this.#status = bug === undefined ? 1 : BUG_STATUS;
+    await this.#notes.tell(`${line === undefined ? path : `${path}:${line}`}: ${message}`, stack);
     return !this.#request.failFast;
   }
 }

@@ -2,6 +2,9 @@ import { type StandardInput, standardInputOf } from '../input/standard-input.ts'
 import { type StandardOutput, standardOutputOf } from '../output/standard-output.ts';
 import type { Terminal } from '../output/terminal.ts';
 
+/** The signals that ask a process to stop: of a terminal that is closed, of Ctrl-C, and of `kill`. */
+export type StopSignal = 'SIGHUP' | 'SIGINT' | 'SIGTERM';
+
 /** What a run needs of its process. */
 export interface Host {
   /** The names of node and of the script come first. */
@@ -13,7 +16,7 @@ export interface Host {
   /** Is called after a run of a single article: most runs need exactly the code that this one has compiled. */
   readonly keepCode?: (() => void) | undefined;
   /** Listens for the signals that ask the process to stop. */
-  once?(signal: 'SIGINT' | 'SIGTERM', listener: (signal: 'SIGINT' | 'SIGTERM') => void): unknown;
+  once?(signal: StopSignal, listener: (signal: StopSignal) => void): unknown;
 }
 
 /** The process as a host. Node takes milliseconds to make a stream, so each is made when it is needed. */

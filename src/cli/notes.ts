@@ -11,10 +11,11 @@ export class RunNotes {
     this.#stderr = stderr;
   }
 
-  /** Writes a line, with the progress line out of its way. */
-  tell(words: string): Promise<boolean> {
+  /** Writes a line, and more lines below it, with the progress line out of their way. */
+  tell(words: string, more: readonly string[] = []): Promise<boolean> {
     this.clear();
-    return this.#stderr.write(`nutgraf: ${renderVisible(words)}\n`);
+    const lines = [`nutgraf: ${words}`, ...more];
+    return this.#stderr.write(lines.map((line) => `${renderVisible(line)}\n`).join(''));
   }
 
   /** Shows how far the run has come from now on. */

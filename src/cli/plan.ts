@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { LEDGER_NAME } from '../batch/freshness.ts';
 import type { Job, PlannedSource, ReportPlan } from '../batch/messages.ts';
 import type { Failure } from '../input/article.ts';
 import { describeError } from '../input/articles.ts';
@@ -64,13 +65,23 @@ async function planFiles(
     lines: planReport(request, host, true, {}),
   };
   const { extension, overview } = REPORT_FORMATS[request.format];
-  const targets = planTargets(inputs, output, extension, overview?.name);
+  const found = [...readSources(inputs, output)];
+  const paths = found.flatMap((source) => ('error' in source ? [] : [source.path]));
+  const targets = planTargets({
+    inputs,
+    paths,
+    stdin: paths.includes(STANDARD_INPUT) ? host.stdin.findIdentity?.() : undefined,
+    output,
+    extension,
+    overview: overview?.name,
+    ledger: LEDGER_NAME,
+  });
   const places = new Map<string, string>();
   const targetOf = (path: string) => places.get(path)!;
   const folder = targets.isFolder
     ? new (await import('./result-folder.ts')).ResultFolder(output, overview, targetOf)
     : undefined;
-  const sources = Array.from(readSources(inputs, output), (source) =>
+  const sources = found.map((source) =>
     'error' in source ? source : planSource(source, targets, places, request.force ? undefined : folder),
   );
   const settings = folder && renderSettings(request, report, targets.overview?.name);

@@ -16,12 +16,15 @@ export async function run(request: Request, host: Host, stderr: Notes): Promise<
   const notes = new RunNotes(stderr);
   const stop = new SignalStop();
   const delivery = new Delivery(plan, request, notes);
-  const tally = await digestAndDeliver(plan, request, host, { notes, stop, delivery });
+  const tally = await digestAndDeliver(plan, request, host, { notes, stop, delivery }).catch((error) => {
+    plan.printer.discard();
+    throw error;
+  });
   notes.clear();
   await plan.printer.close();
   await plan.folder?.close();
   await tellEnd(tally, plan, request, { notes, stop });
-  const status = stop.status ?? (delivery.hasFailed ? 1 : 0);
+  const status = stop.status ?? delivery.status;
   // Not after more articles: V8 drops code that has not run for a while.
   if (status === 0 && tally.articles === 1) host.keepCode?.();
   return status;

@@ -9,6 +9,8 @@ export interface Article {
   readonly title: string | null;
   /** What else the input brought, to be handed through. */
   readonly meta?: Readonly<Record<string, unknown>>;
+  /** The number of its line, from 1, in JSON Lines. */
+  readonly line?: number;
   /** Whether `text` was taken out of markup, so that offsets in it are none in the file. */
   readonly isExtracted?: true;
   /** What a reader ought to know of how it was read. */

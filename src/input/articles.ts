@@ -1,7 +1,7 @@
 import { constants } from 'node:buffer';
 import { createReadStream, readFileSync } from 'node:fs';
-import { failure, NutgrafError } from '../errors.ts';
-import { systemFailure } from '../system/errors.ts';
+import { failure } from '../errors.ts';
+import { inputFailure } from '../system/errors.ts';
 import type { Article, Failure } from './article.ts';
 import { findDeclaredEncoding } from './encoding/declared.ts';
 import { decode, transcode } from './encoding/decode.ts';
@@ -86,9 +86,9 @@ async function parseArticle(
   return { id: path, text, title, isExtracted: true, ...notes };
 }
 
-/** An expected error that a source met, as its failure. */
+/** What was thrown while a source was read, as its failure. */
 export function describeError(path: string, error: unknown): Failure {
-  return { path, id: path, error: error instanceof NutgrafError ? error : systemFailure(error) };
+  return { path, id: path, error: inputFailure(error) };
 }
 
 /** Bytes within which the format of a content must show. */

@@ -1,7 +1,8 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { failure } from '../errors.ts';
-import { systemFailure } from '../system/errors.ts';
+import { inputFailure } from '../system/errors.ts';
+import { lookAt } from '../system/files.ts';
 import type { Failure } from './article.ts';
 import { ARTICLE_EXTENSIONS, findFormat } from './formats.ts';
 
@@ -24,7 +25,7 @@ export function* readSources(
   paths: readonly string[],
   except: string | undefined,
 ): Generator<Source | Failure> {
-  const passedOver = except === undefined ? undefined : resolve(except);
+  const passedOver = except === undefined ? undefined : findFolder(except);
   for (const path of paths) {
     if (!isFolder(path)) {
       yield { path };
@@ -49,13 +50,19 @@ export function isFolder(path: string): boolean {
   }
 }
 
+/** What tells a folder apart under whatever name; its path where it is not there. */
+function findFolder(path: string): string {
+  const stats = lookAt(path);
+  return stats ? `${stats.dev}:${stats.ino}` : resolve(path);
+}
+
 function* readFolder(folder: string, passedOver: string | undefined): Generator<Source | Failure> {
-  if (passedOver !== undefined && resolve(folder) === passedOver) return;
+  if (passedOver !== undefined && findFolder(folder) === passedOver) return;
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    yield { path: folder, id: folder, error: systemFailure(error) };
+    yield { path: folder, id: folder, error: inputFailure(error) };
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,5 +1,6 @@
 import { readSync } from 'node:fs';
 import { isPlain } from '../system/descriptor.ts';
+import { findOpenIdentity } from '../system/files.ts';
 
 /** Bytes that come in chunks. */
 export interface Input extends AsyncIterable<Buffer> {
@@ -11,6 +12,8 @@ export interface Input extends AsyncIterable<Buffer> {
 export interface StandardInput extends Input {
   readonly isTTY?: boolean;
   destroy?(): unknown;
+  /** What tells the file apart that it is, if it is one. */
+  findIdentity?(): string | undefined;
 }
 
 const STDIN = 0;
@@ -33,6 +36,7 @@ export function standardInputOf(process: NodeJS.Process): StandardInput {
       }
       yield* process.stdin;
     },
+    findIdentity: () => findOpenIdentity(STDIN),
     destroy() {
       if (flows) process.stdin.destroy();
     },

@@ -1,7 +1,7 @@
-import { closeSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { closeSync, lstatSync, openSync } from 'node:fs';
 import { failure } from '../errors.ts';
 import { attemptWrite, systemReason } from '../system/errors.ts';
+import { openPart, writeWhole } from '../system/parts.ts';
 
 /** Where results go. */
 export interface Output {
@@ -78,33 +78,37 @@ export function openNotes(stream: () => NodeJS.WritableStream): Notes {
  * @throws NutgrafError `unwritable`.
  */
 export function openFile(path: string): Output {
-  const { part, file } = attemptWrite(path, () => {
-    const there = lstatSync(path, { throwIfNoEntry: false });
-    const part = there === undefined || there.isFile() ? partPath(path) : undefined;
-    if (there === undefined) mkdirSync(dirname(path), { recursive: true });
-    return { part, file: openSync(part ?? path, 'w') };
-  });
+  const there = attemptWrite(path, () => lstatSync(path, { throwIfNoEntry: false }));
+  if (there !== undefined && !there.isFile()) return openDirectly(path);
+  const part = openPart(path);
   return {
     async write(text) {
-      attemptWrite(path, () => {
-        for (let rest = Buffer.from(text); rest.length > 0; ) rest = rest.subarray(writeSync(file, rest));
-      });
+      part.write(text);
       return true;
     },
     async close() {
-      attemptWrite(path, () => {
-        closeSync(file);
-        if (part !== undefined) renameSync(part, path);
-      });
+      part.finish();
     },
-    discard() {
-      closeSync(file);
-      if (part !== undefined) rmSync(part, { force: true });
-    },
+    discard: () => part.discard(),
   };
 }
 
-/** Where a file is written before it is whole: hidden, in the same folder, so that moving it is one act. */
-function partPath(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+function openDirectly(path: string): Output {
+  const file = attemptWrite(path, () => openSync(path, 'w'));
+  let isOpen = true;
+  const close = () => {
+    if (!isOpen) return;
+    isOpen = false;
+    closeSync(file);
+  };
+  return {
+    async write(text) {
+      attemptWrite(path, () => writeWhole(file, text));
+      return true;
+    },
+    async close() {
+      attemptWrite(path, close);
+    },
+    discard: close,
+  };
 }

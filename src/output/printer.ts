@@ -16,6 +16,8 @@ export interface Printer {
   end(): Promise<void>;
   /** The run is done; a source that was not brought to its end leaves no file behind. */
   close(): Promise<void>;
+  /** The run has failed; neither does it leave one behind. */
+  discard(): void;
 }
 
 export interface PrinterOptions {
@@ -48,6 +50,7 @@ export function openStreamPrinter(
     async close() {
       await writer?.close();
     },
+    discard() {},
   };
 }
 
@@ -76,5 +79,6 @@ export function openFilePrinter(
     async close() {
       writer?.discard();
     },
+    discard: () => writer?.discard(),
   };
 }

@@ -3,6 +3,9 @@ import type { Output } from './output.ts';
 
 const NOTHING: Counts = { articles: 0, words: 0, quotes: 0 };
 
+/** Characters from which an article is written by itself: with what comes before it, it may be too long for a string. */
+const LONG = 2 ** 20;
+
 /** Writes one report: what comes between its opening and its closing. */
 export class ReportWriter {
   readonly #reporter: Reporter;
@@ -17,7 +20,7 @@ export class ReportWriter {
   }
 
   /** Writes one article; resolves to `false` when nobody reads any more. */
-  add(words: string, counts = NOTHING): Promise<boolean> {
+  async add(words: string, counts = NOTHING): Promise<boolean> {
     this.#counts = {
       articles: this.#counts.articles + counts.articles,
       words: this.#counts.words + counts.words,
@@ -25,7 +28,8 @@ export class ReportWriter {
     };
     const before = this.#output === undefined ? this.#reporter.opening : this.#reporter.between;
     this.#output ??= this.#open();
-    return this.#output.write(before + words);
+    if (words.length < LONG) return this.#output.write(before + words);
+    return (await this.#output.write(before)) && this.#output.write(words);
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,9 @@
+import { replaceCharacters } from './visible.ts';
+
 /** Writes a value as JSON that cannot control a terminal; `JSON.stringify` escapes only U+0000 to U+001F. */
 export function renderJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(
+  return replaceCharacters(
+    JSON.stringify(value, null, indent),
     ACTING,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

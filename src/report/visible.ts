@@ -7,12 +7,32 @@ const ACTING = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /** A text of one line in which characters that would act are shown: ESC as ␛, others by their number. */
 export function renderVisible(line: string): string {
-  return line.replace(ACTING, (character) => {
+  return replaceCharacters(line, ACTING, (character) => {
     const code = character.charCodeAt(0);
     if (code < 0x20) return String.fromCharCode(0x2400 + code);
     if (code === 0x7f) return '␡';
     return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
   });
+}
+
+/**
+ * Characters that are replaced in one call: V8 keeps a list of them, and ends the process, not to be caught, where there
+ * are some 60 million.
+ */
+const SLICE = 2 ** 24;
+
+/** Replaces the characters that a pattern finds one by one, however many they are. */
+export function replaceCharacters(
+  text: string,
+  pattern: RegExp,
+  replace: (character: string) => string,
+): string {
+  if (text.length <= SLICE) return text.replace(pattern, replace);
+  let replaced = '';
+  for (let start = 0; start < text.length; start += SLICE) {
+    replaced += text.slice(start, start + SLICE).replace(pattern, replace);
+  }
+  return replaced;
 }
 
 /** A text as one line: line breaks and tabs become blanks, and characters that would act are shown. */

@@ -1,4 +1,4 @@
-import { failure, type NutgrafError } from '../errors.ts';
+import { bugFailure, failure, NutgrafError } from '../errors.ts';
 
 /** Errors of the operating system that have a failure of their own. */
 const FAILURES: ReadonlyMap<unknown, () => NutgrafError> = new Map([
@@ -7,10 +7,27 @@ const FAILURES: ReadonlyMap<unknown, () => NutgrafError> = new Map([
   ['ERR_STRING_TOO_LONG', () => failure('too_large')],
 ]);
 
-/** The failure that an error of the operating system stands for. Anything else is a bug and is thrown as it came. */
-export function systemFailure(error: unknown): NutgrafError {
-  const ownFailure = FAILURES.get((error as { code?: unknown }).code);
-  return ownFailure ? ownFailure() : failure('unreadable', systemReason(error));
+/** What V8 says where an input takes more than it has. */
+const LIMITS: ReadonlyMap<string, () => NutgrafError> = new Map([
+  ['Maximum call stack size exceeded', () => failure('too_complex')],
+  ['Array buffer allocation failed', () => failure('too_complex')],
+  ['Map maximum size exceeded', () => failure('too_complex')],
+  ['Set maximum size exceeded', () => failure('too_complex')],
+  ['Invalid array length', () => failure('too_complex')],
+  ['Invalid string length', () => failure('result_too_large')],
+]);
+
+/**
+ * The failure of an input that anything thrown stands for while the input is read, digested or worded, so that it fails
+ * alone. What is neither expected nor the operating system's is a bug.
+ */
+export function inputFailure(error: unknown): NutgrafError {
+  if (error instanceof NutgrafError) return error;
+  const { code, syscall, message } = Object(error) as NodeJS.ErrnoException;
+  const known = FAILURES.get(code) ?? (error instanceof RangeError ? LIMITS.get(message) : undefined);
+  if (known) return known();
+  if (code === undefined || syscall === undefined) return bugFailure(error);
+  return failure('unreadable', systemReason(error));
 }
 
 /** What an error of the operating system says, in words. Anything else is a bug and is thrown as it came. */
@@ -45,6 +62,9 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['ENXIO', 'it is a socket'],
   ['EIO', 'the device reports an input/output error'],
   ['EMFILE', 'too many files are open'],
+  ['EFBIG', 'it would be larger than a file may be here'],
+  ['ENOTEMPTY', 'it is a folder'],
+  ['EEXIST', 'something is in its place'],
   ['ENOSPC', 'the disk is full'],
   ['EDQUOT', 'the disk quota is used up'],
   ['EROFS', 'the file system is read-only'],

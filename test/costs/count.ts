@@ -11,6 +11,7 @@ import { type Profiler, Session } from 'node:inspector';
 import { digest } from '../../src/digest.ts';
 import { parseBlocks } from '../../src/input/markup/html-blocks.ts';
 import { parseMarkdown } from '../../src/input/markup/markdown.ts';
+import { hasTreeWithin } from '../../src/input/markup/tree-size.ts';
 import { WORST_MARKUP, WORST_TEXTS } from './inputs.ts';
 
 const SIZE = 1500;
@@ -59,6 +60,9 @@ function measure(make: (n: number) => string, act: (text: string) => unknown): M
   );
 }
 
+/** Finds out how large the tree of a page is, up to the depth that is read at all. */
+const measureTree = (html: string) => hasTreeWithin(html, { depth: 100, nodes: Number.POSITIVE_INFINITY });
+
 const table: Record<string, Record<string, number[]>> = {};
 for (const [name, make] of Object.entries(WORST_TEXTS)) {
   const stages = measure(make, (text) => digest(text));
@@ -68,6 +72,7 @@ for (const [name, make] of Object.entries(WORST_MARKUP)) {
   table[name] = {
     markdown: measure(make, parseMarkdown).get('all else')!,
     html: measure(make, parseBlocks).get('all else')!,
+    tree: measure(make, measureTree).get('all else')!,
   };
 }
 console.log(JSON.stringify(table));

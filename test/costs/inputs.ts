@@ -71,6 +71,7 @@ function letters(i: number): string {
 export const WORST_MARKUP: Readonly<Record<string, (n: number) => string>> = {
   'elements in elements': repeat('<div>'),
   'closing tags': repeat('</b>'),
+  'closing tags of others': repeat('<div></b>'),
   'tags that never end': repeat('<a '),
   'angle brackets': repeat('<'),
   ampersands: repeat('&'),

@@ -32,6 +32,37 @@ describe('blocks of lines', () => {
     }
   });
 
+  // No string can hold a line of more than 512 MB; here that limit is three bytes.
+  test.each([
+    ['', 'abcd', '', ['1 too long']],
+    ['a\n', 'abcdefgh', '\nb\nc', ['1 a', '2 too long', '3 b', '4 c']],
+    ['abc\n', 'abcd', '\nabcd\n\nabc', ['1 abc', '2 too long', '3 too long', '4 ', '5 abc']],
+  ])(
+    '%j and the line %j that is too long, however they are cut into chunks',
+    async (before, long, after, expected) => {
+      const bytes = Buffer.from(before + long + after);
+      for (let size = 1; size <= 3; size++) {
+        const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+          bytes.subarray(i * size, (i + 1) * size),
+        );
+        const lines: string[] = [];
+        for await (const block of readBlocks(chunks, 3)) {
+          const content = Buffer.from(block.bytes).toString().replace(/\n$/, '');
+          const found = block.isTooLong ? ['too long'] : content.split('\n');
+          lines.push(...found.map((line, i) => `${block.line + i} ${line}`));
+        }
+        expect(lines).toEqual(expected);
+      }
+    },
+  );
+
+  test('a line that is too long is a failure with its number', () => {
+    const block = { bytes: new Uint8Array(0), line: 7, isTooLong: true } as const;
+    expect([...parseBlock(block, 'f.jsonl')]).toMatchObject([
+      { path: 'f.jsonl', line: 7, id: 'f.jsonl:7', error: { code: 'too_large' } },
+    ]);
+  });
+
   test('lines that come together are one block', async () => {
     const blocks = [];
     for await (const block of readBlocks([Buffer.from('a\nb\nc'), Buffer.from('d\ne\nf')]))
@@ -67,6 +98,10 @@ describe('blocks of lines', () => {
   });
 });
 
+/** Arrays and objects in turn, inside one another. */
+const nested = (depth: number) =>
+  '[{"a":'.repeat(depth / 2) + (depth % 2 === 0 ? '1' : '[]') + '}]'.repeat(depth / 2);
+
 describe('a line', () => {
   const parse = (line: string | Buffer) => parseLine(Buffer.from(line), 'f.jsonl', 9);
 
@@ -85,12 +120,26 @@ describe('a line', () => {
     [' \t\r', undefined],
   ];
   test.each(articles)('%s', (line, article) => {
-    expect(parse(line)).toEqual(article);
+    expect(parse(line)).toEqual(article && { line: 9, ...article });
+  });
+
+  test('arrays and objects as deep inside one another as is allowed', () => {
+    expect(parse(`{"text":"A.","b":${nested(1000)}}`)).toMatchObject({ meta: { b: expect.anything() } });
+  });
+
+  test.each([1001, 100_000])('arrays and objects %i deep inside one another fail', (depth) => {
+    expect(parse(`{"id":"x","text":"A.","b":${nested(depth)}}`)).toMatchObject({
+      id: 'x',
+      error: {
+        code: 'too_deep',
+        message: '"b" is nested too deeply: more than 1000 arrays and objects inside one another',
+      },
+    });
   });
 
   test('a key that objects have by themselves is handed through like any other', () => {
     expect(JSON.stringify(parse('{"text":"A.","__proto__":{"a":1},"constructor":2}'))).toBe(
-      '{"id":"f.jsonl:9","text":"A.","title":null,"meta":{"__proto__":{"a":1},"constructor":2}}',
+      '{"id":"f.jsonl:9","line":9,"text":"A.","title":null,"meta":{"__proto__":{"a":1},"constructor":2}}',
     );
   });
 

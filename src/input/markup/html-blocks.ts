@@ -13,15 +13,6 @@ const LEFT_OUT = new Set(
   search select strike style svg template textarea title video`.split(/\s+/),
 );
 
-/**
- * Elements that end without a closing tag, since they have no content or since the next one like them ends them: in
- * `<p>One<p>Two` nothing is inside anything.
- */
-const UNCLOSED = new Set(
-  `area base br col embed hr img input link meta param source track wbr body colgroup dd dt head html li optgroup option
-  p rp rt tbody td tfoot th thead tr`.split(/\s+/),
-);
-
 /** What one pass over the tags of a page finds. */
 export interface Page {
   /** The words of each block, white space collapsed as a browser does; `br` is a line feed. */
@@ -30,9 +21,6 @@ export interface Page {
   readonly title: string | null;
   /** What the first `h1` holds. */
   readonly heading: string | null;
-  /** How many elements and stretches of text the page holds, and about how deep they are inside one another. */
-  readonly nodes: number;
-  readonly depth: number;
 }
 
 /**
@@ -50,7 +38,7 @@ export function parseBlocks(html: string): Page {
         name = html.slice(start, end).toLowerCase();
       },
       onopentagend: () => collector.open(name),
-      onselfclosingtag: () => collector.open(name),
+      onselfclosingtag: () => collector.addEmpty(name),
       onclosetag: (start, end) => collector.close(html.slice(start, end).toLowerCase()),
       ontext: (start, end) => collector.addText(html.slice(start, end)),
       ontextentity: (codePoint) => collector.addText(String.fromCodePoint(codePoint)),
@@ -76,9 +64,6 @@ class BlockCollector {
   #block = '';
   #title = '';
   #heading: string | null = null;
-  #nodes = 0;
-  #depth = 0;
-  #deepest = 0;
   /** The element that is left out at this place, and how many of its name are open. */
   #leftOut = '';
   #leftOutDepth = 0;
@@ -86,18 +71,19 @@ class BlockCollector {
   #preDepth = 0;
 
   addText(text: string): void {
-    this.#nodes++;
     if (this.#leftOut === 'title') this.#title += text.replaceAll('\n', ' ');
     else if (this.#leftOut === '')
       this.#block += this.#preDepth > 0 ? text : text.replace(/[ \t\n\f\r]+/g, ' ');
   }
 
-  open(name: string): void {
-    this.#nodes++;
+  /** An element that is closed where it is opened: `<br/>`, and `<svg/>`, which leaves nothing out. */
+  addEmpty(name: string): void {
     if (name === 'br') this.#block += '\n';
     if (BLOCKS.has(name)) this.#endBlock();
-    if (UNCLOSED.has(name)) return;
-    this.#deepest = Math.max(this.#deepest, ++this.#depth);
+  }
+
+  open(name: string): void {
+    this.addEmpty(name);
     if (name === 'pre') this.#preDepth++;
     if (this.#leftOut === '' && LEFT_OUT.has(name)) this.#leftOut = name;
     if (this.#leftOut === name) this.#leftOutDepth++;
@@ -106,8 +92,6 @@ class BlockCollector {
   close(name: string): void {
     if (name === 'h1' && this.#leftOut === '') this.#heading ??= tidy(this.#block) || null;
     if (BLOCKS.has(name)) this.#endBlock();
-    if (UNCLOSED.has(name)) return;
-    this.#depth--;
     if (name === 'pre' && this.#preDepth > 0) this.#preDepth--;
     if (this.#leftOut === name && --this.#leftOutDepth === 0) this.#leftOut = '';
   }
@@ -118,8 +102,6 @@ class BlockCollector {
       blocks: this.#blocks,
       title: tidy(this.#title) || null,
       heading: this.#heading,
-      nodes: this.#nodes,
-      depth: this.#deepest,
     };
   }
 

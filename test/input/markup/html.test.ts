@@ -41,6 +41,12 @@ describe('the words of all blocks', () => {
       ['f'],
     ],
     ['left out inside its like', '<aside>a<aside>b</aside>c</aside>d', ['d']],
+    [
+      'nothing is left out by what is closed at once',
+      '<svg/><script/>One<nav />Two<p/>Three',
+      ['One', 'Two', 'Three'],
+    ],
+    ['drawings', '<p>One<svg><path/><path d="M0"/></svg> two', ['One two']],
     ['tags in capitals', '<P>One</P><SCRIPT>two</SCRIPT>', ['One']],
     ['closed and never opened', '</div></p></nav>One</b>', ['One']],
     ['a quotation mark missing in a tag', '<p class="a>One</p>', []],
@@ -75,6 +81,9 @@ describe('pages that are hardly one', () => {
 test.each([
   ['div', '<div>'.repeat(100_000)],
   ['b', '<b>'.repeat(100_000)],
+  ['thead', '<thead>'.repeat(100_000)],
+  ['div in spite of closing tags', '<div></b>'.repeat(100_000)],
+  ['div behind closing tags', '</div>'.repeat(100_000) + '<div>'.repeat(100_000)],
   ['table', '<table><tr><td>'.repeat(20_000)],
   ['angle brackets', '<'.repeat(100_000)],
   ['ampersands', '&'.repeat(100_000)],
@@ -108,4 +117,16 @@ test.each([
   ['The <html> tag', 'text'],
 ])('%j is %s', (beginning, format) => {
   expect(sniffFormat(beginning)).toBe(format);
+});
+
+// Readability throws on each of them.
+test.each([
+  ['a body that is not in its place', `<html><div><body><p>${STORY[0]}`],
+  [
+    'a class of very many words',
+    `<html><body><p class="${Array.from({ length: 200_000 }, (_, i) => i).join(' ')}">${STORY[0]}`,
+  ],
+  ['a class that is very long', `<html><body><p class="${'ab '.repeat(200_000)}">${STORY[0]}`],
+])('all the text of a page with %s', (_, html) => {
+  expect(parseHtml(html)).toEqual({ text: STORY[0], title: null });
 });
