@@ -61,11 +61,14 @@ function isWritable(folder) {
   }
 }
 
-/** Writes a file whole or not at all; a run does as well without it. */
+/**
+ * Writes a file whole or not at all; a run does as well without it. Until it is whole it has a name by chance and opens
+ * no file that is there already: two containers that share an installation may both do so under the same process number.
+ */
 function keep(path, data) {
-  const part = path.replace(/cache$/, `${process.pid}.cache`);
+  const part = path.replace(/cache$/, `${process.pid}-${Math.random().toString(36).slice(2)}.cache`);
   try {
-    writeFileSync(part, data, { flush: true });
+    writeFileSync(part, data, { flag: 'wx', flush: true });
     renameSync(part, path);
   } catch {
     rmSync(part, { force: true });

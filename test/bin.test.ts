@@ -229,6 +229,17 @@ test('code kept for another file of the same length is not taken', async () => {
   expect(caches()).toHaveLength(2);
 });
 
+test('that code is kept under a name by chance until it is whole', async () => {
+  const { cache, caches, run } = copyCommand({ isInstalled: true });
+  // A process of another container, which has the same number, is writing it.
+  const other = cache.replace(/cache$/, '1.cache');
+  writeFileSync(other, 'half of it');
+  writeFileSync(join(folder, 'one.cjs'), "Object.defineProperty(process, 'pid', { value: 1 });");
+  expect(await run(['a.txt'], ['--require', './one.cjs'])).toMatchObject({ status: 0, stderr: '' });
+  expect(caches().sort()).toEqual([basename(other), basename(cache)].sort());
+  expect(readFileSync(other, 'utf8')).toBe('half of it');
+});
+
 test('an installed command does as well where that code cannot be kept', async () => {
   const { cache, caches, run } = copyCommand({ isInstalled: true });
   mkdirSync(cache);
