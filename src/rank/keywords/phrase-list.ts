@@ -39,7 +39,7 @@ export class PhraseList {
   /** Index in `found` of the words of one term, and of groups by a number made of their terms. */
   readonly #single: Int32Array;
   readonly #groups = new Map<number, number>();
-  /** That of names by how they are written: “Arsen” and “Arsenal” have one stem. */
+  /** That of names by how they are written: “Martin” and “Martine” have one stem. */
   readonly #names = new Map<string, number>();
 
   constructor(reader: WordReader) {

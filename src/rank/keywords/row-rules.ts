@@ -43,7 +43,7 @@ export const ROW_RULES: readonly RowRule[] = [
   },
   {
     name: 'a numeral',
-    example: 'They watch [Channel Four] at home.',
+    example: 'They watch [Kestrel Four] at home.',
     find: (reader, _, w) =>
       reader.isNear(w) &&
       reader.hasCapital(w) &&

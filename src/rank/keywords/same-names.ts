@@ -70,7 +70,7 @@ export const SAME_NAME_RULES: readonly SameNameRule[] = [
         : undefined,
   },
   {
-    // “Kenya” is not short for “Air Kenya”, nor is a club that is named before its captain short for him.
+    // “Norway” is not short for “Air Norway”, nor is a club that is named before its captain short for him.
     name: 'a part of a name',
     example: 'We met [Martha Lorne]. So [Lorne] left.',
     find: (form, index) => {

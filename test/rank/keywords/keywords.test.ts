@@ -46,7 +46,7 @@ describe('findPhrases', () => {
     ['It was Tom Hale Reed Birch.', ['*Tom Hale Reed Birch ×1 @0']],
     ['It was Tom Hale Reed Birch Lorne Skell Dai.', []],
     // Names with one stem.
-    ['We saw Arsen and Arsenal.', ['*Arsen ×1 @0', '*Arsenal ×1 @0']],
+    ['We saw Martin and Martine.', ['*Martin ×1 @0', '*Martine ×1 @0']],
     ['We saw the U.S. Then we left the U.S. for good.', ['*U.S. ×2 @0']],
     [
       'It was Tom-Hale Reed, Ada; Ines/Dai.',

@@ -40,7 +40,7 @@ test.each<[text: string, rows: string[]]>([
   ['They met Martha and Harbour Commission clerks.', ['Martha', 'Harbour Commission']],
   ['They met Martha Lorne of Tarn.', ['Martha Lorne', 'Tarn']],
   ['They met Martha Lorne Monday.', ['Martha Lorne']],
-  ['They drive for General Motors.', ['General Motors']],
+  ['They drive for General Airlines.', ['General Airlines']],
   ['They saw Martha and I left.', ['Martha']],
 ])('rows of %s', (text, rows) => {
   expect(rowsOf(text)).toEqual(rows);
