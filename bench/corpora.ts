@@ -60,6 +60,14 @@ export interface EditedArticle {
   readonly people: readonly { readonly name: string; readonly also: readonly string[] }[];
 }
 
+/** An article with the keywords that an editor would tag it with. */
+export interface TaggedArticle {
+  readonly text: string;
+  /** Its headline where that stands outside of the text. */
+  readonly headline?: string | null;
+  readonly keywords: readonly string[];
+}
+
 /** An article of which an editor told the sentences to print, and those that nobody should. */
 export interface ChoiceArticle {
   readonly id: string;
@@ -133,6 +141,11 @@ export function readChoices(data: string): ChoiceArticle[] | null {
     readLines<ChoiceArticle>(join(data, 'editor', `${name}.jsonl`)),
   );
   return whole && others ? [...whole, ...others] : null;
+}
+
+/** The articles with the editor’s keywords in one file of the editor’s. */
+export function readTagged(data: string, name: string): TaggedArticle[] | null {
+  return readLines(join(data, 'editor', `${name}.jsonl`));
 }
 
 export function readSegmented(data: string, name: 'gum-dev'): SegmentedText[] | null {

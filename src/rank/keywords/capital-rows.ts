@@ -1,4 +1,5 @@
 import { FLAG } from '../terms/word-flags.ts';
+import { ROW_RULES } from './row-rules.ts';
 import type { WordReader } from './word-reader.ts';
 
 /** Words in a row that are written as one name is. */
@@ -76,8 +77,15 @@ class RowFinder {
 
   /** Behind the last office of a row that a name follows: “Mayor Ada Lorne”. */
   #nameStart(start: number, end: number): number {
-    for (let w = end - 2; w >= start; w--)
-      if (this.#reader.hasFlag(w, FLAG.office) && this.#reader.isNameWord(w + 1)) return w + 1;
+    const reader = this.#reader;
+    for (let w = end - 2; w >= start; w--) {
+      if (!reader.hasFlag(w, FLAG.office) || !reader.isNameWord(w + 1)) continue;
+      if (w + 2 < end) return w + 1;
+      // “General Airlines” is no general, and “Prime Minister” nobody’s name.
+      if (reader.hasFlag(w + 1, FLAG.body | FLAG.office)) return start;
+      // “Prince Ludo”: the title of a single name is a part of it.
+      return reader.hasFlag(w, FLAG.noble) ? w : w + 1;
+    }
     return start;
   }
 
@@ -93,7 +101,7 @@ class RowFinder {
       end += 2;
     }
     while (end < limit && !reader.isPossessive(end - 1)) {
-      const next = this.#nextOf(end, limit);
+      const next = this.#nextOf(w, end, limit);
       if (next < 0) break;
       end = next + 1;
     }
@@ -101,20 +109,16 @@ class RowFinder {
   }
 
   #isAlone(w: number, limit: number): boolean {
-    return w + 1 === limit || this.#reader.isPossessive(w) || this.#nextOf(w + 1, limit) < 0;
+    return w + 1 === limit || this.#reader.isPossessive(w) || this.#nextOf(w, w + 1, limit) < 0;
   }
 
-  /** The word of the same name that stands at `w`, or after “of” or “of the” there; −1 where there is none. */
-  #nextOf(w: number, limit: number): number {
-    const reader = this.#reader;
-    if (!reader.isNear(w)) return -1;
-    if (reader.isNameWord(w)) return w;
-    if (!reader.hasFlag(w, FLAG.joining)) return -1;
-    const { text, words } = reader.doc;
-    let next = w + 1;
-    if (next < limit && reader.isNear(next) && text.startsWith(' the ', words.ends[w]!)) next++;
-    const isNext = next < limit && reader.isNear(next) && reader.isNameWord(next) && !this.#isIdle(next);
-    return isNext ? next : -1;
+  /** The last word by which the name from `start` on goes on at `w`; −1 where it ends there. */
+  #nextOf(start: number, w: number, limit: number): number {
+    for (const { find } of ROW_RULES) {
+      const next = find(this.#reader, start, w, limit);
+      if (next >= 0) return next;
+    }
+    return -1;
   }
 
   /** “… the Tarn and Harbour Board”: what owes its capital to no name of its own is a part of the one after “and”. */

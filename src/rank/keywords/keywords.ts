@@ -1,79 +1,64 @@
 import type { Keyword } from '../../types.ts';
-import type { Vectors } from '../vectors/vectors.ts';
-import { findPhrases, type Phrase, type PhraseSource } from './phrases.ts';
-
-/** A group of common words must stand together so often to be more than chance. */
-const FEWEST = 2;
-
-/** A name tells more than a common word of the same weight. */
-const NAME = 1.5;
-
-/** A single word of these endings is mostly a verb or an adverb: “eating”, “failed”, “nearly”. */
-const VERBAL = /(?:ing|ed|ly)$/;
-const VERB = 0.4;
-
-/** What a keyword of the first sentences gains over one that comes late; halved after so many sentences. */
-const EARLY = 1;
-const HALF_WAY = 4;
-
-/** What keywords are found in. */
-export interface KeywordSource extends PhraseSource {
-  readonly vectors: Pick<Vectors, 'idf'>;
-}
+import { findCandidates, type KeywordSource, type MeasuredCandidate } from './candidates.ts';
+import type { Candidate } from './features.ts';
+import { KEYWORD_MODEL, type KeywordModel, kindOf } from './model.ts';
+import { wordingOf } from './phrase-list.ts';
+import { WordReader } from './word-reader.ts';
 
 /**
- * Ranks the words and word groups of the body by tf · idf.
+ * Ranks the names, words and word groups of the body by how likely an editor would tag the article with them.
  *
  * @returns At most `count`, best first; the best scores 1.
  */
 export function rankKeywords(source: KeywordSource, count: number): Keyword[] {
   if (count === 0) return [];
-  const phrases = mergeNames(findPhrases(source));
-  const first = source.body.sentences[0] ?? 0;
-  const { idf } = source.vectors;
-  const weigh = ({ terms: parts, text, isName, count: times, sentence }: Phrase) => {
-    let weight = 0;
-    for (const term of parts) weight += idf[term]!;
-    const early = 1 + EARLY * 2 ** (-(sentence - first) / HALF_WAY);
-    const kind = isName ? NAME : parts.length === 1 && VERBAL.test(text) ? VERB : 1;
-    return (times * weight * early * kind) / Math.sqrt(parts.length);
-  };
-  const candidates = phrases
-    .filter((phrase) => phrase.count >= FEWEST || phrase.isName)
-    .map((phrase) => ({ phrase, weight: weigh(phrase) }))
-    .sort((a, b) => b.weight - a.weight);
-  const used = new Set<number>();
-  const keywords: Keyword[] = [];
-  for (const { phrase, weight } of candidates) {
-    if (keywords.length === count) break;
-    if (isTold(phrase, used)) continue;
-    for (const term of phrase.terms) used.add(term);
-    keywords.push({ term: phrase.text, score: weight / candidates[0]!.weight });
-  }
-  return keywords;
+  const reader = new WordReader(source.doc, source.terms);
+  return chooseKeywords(findCandidates(source, reader), KEYWORD_MODEL, count).map(({ candidate, score }) => ({
+    term: wordingOf(candidate, reader),
+    score,
+  }));
 }
 
-/** Two people may share a surname; anything else that shares a word with a better keyword says it again. */
-function isTold({ terms, isName }: Phrase, used: ReadonlySet<number>): boolean {
-  const known = terms.filter((term) => used.has(term)).length;
-  return isName && terms.length > 1 ? known === terms.length : known > 0;
+export interface ChosenCandidate {
+  readonly candidate: Candidate;
+  /** The chance that it is a keyword, beside that of the best. */
+  readonly score: number;
+}
+
+/** Chooses the likeliest candidates, each only if no likelier one tells it. */
+export function chooseKeywords(
+  candidates: readonly MeasuredCandidate[],
+  model: KeywordModel,
+  count: number,
+): ChosenCandidate[] {
+  const ranked = candidates
+    .map(({ candidate, values }) => ({ candidate, chance: chanceOf(candidate, values, model) }))
+    .sort((a, b) => b.chance - a.chance);
+  const used = new Set<number>();
+  const chosen: ChosenCandidate[] = [];
+  for (const { candidate, chance } of ranked) {
+    if (chosen.length === count) break;
+    if (isTold(candidate, used)) continue;
+    for (const term of candidate.terms) used.add(term);
+    chosen.push({ candidate, score: chance / ranked[0]!.chance });
+  }
+  return chosen;
+}
+
+/** How likely a candidate is a keyword, by the logistic regression of its kind. */
+function chanceOf(candidate: Candidate, values: Float64Array, model: KeywordModel): number {
+  const { base, weights } = model[kindOf(candidate)];
+  let odds = base;
+  for (let i = 0; i < values.length; i++) odds += weights[i]! * values[i]!;
+  return 1 / (1 + Math.exp(-odds));
 }
 
 /**
- * Counts a part of a name for the whole: after “Ada Lorne”, every “Lorne” is one more of her; where two names end
- * in the same word, it counts for the first.
+ * Two people may share a surname, and a group half of its words: “Tarn police” tells more than “Tarn”. Anything else
+ * that shares a word with a better keyword says it again.
  */
-function mergeNames(phrases: readonly Phrase[]): Phrase[] {
-  const wholes = new Map<number, Phrase>();
-  const added = new Map<Phrase, number>();
-  for (const phrase of phrases)
-    if (phrase.isName && phrase.terms.length > 1)
-      for (const term of phrase.terms) if (!wholes.has(term)) wholes.set(term, phrase);
-  const kept = phrases.filter((phrase) => {
-    const whole = phrase.terms.length === 1 ? wholes.get(phrase.terms[0]!) : undefined;
-    if (!whole) return true;
-    added.set(whole, (added.get(whole) ?? 0) + phrase.count);
-    return false;
-  });
-  return kept.map((phrase) => ({ ...phrase, count: phrase.count + (added.get(phrase) ?? 0) }));
+function isTold({ terms, isName }: Candidate, used: ReadonlySet<number>): boolean {
+  const known = terms.filter((term) => used.has(term)).length;
+  if (terms.length === 1) return known > 0;
+  return isName ? known === terms.length : known * 2 > terms.length;
 }

@@ -1,12 +1,12 @@
 import { FLAG } from '../terms/word-flags.ts';
 import type { CapitalRow } from './capital-rows.ts';
-import { LONGEST_PHRASE, type WordReader } from './word-reader.ts';
+import { LONGEST_NAME, type WordReader } from './word-reader.ts';
 
 /** The words from `start` up to and without `end`. */
 export interface NamePart {
   readonly start: number;
   readonly end: number;
-  /** Whether it is a whole name of three words at most; else an office, a longer name or what may be part of one. */
+  /** Whether it is a whole name of six words at most; else an office, a longer name or what may be part of one. */
   readonly isWhole: boolean;
 }
 
@@ -14,7 +14,7 @@ export interface NamePart {
 export class RowIndex {
   readonly reader: WordReader;
   /** For each name the first row that holds it. */
-  readonly #first = new Map<number, number>();
+  readonly #first = new Map<string, number>();
   /** How often the name of that row stands in the body. */
   readonly #times: Uint32Array;
 
@@ -22,8 +22,8 @@ export class RowIndex {
     this.reader = reader;
     this.#times = new Uint32Array(rows.length);
     rows.forEach(({ name, end, isUnsure }, r) => {
-      if (isUnsure || end - name > LONGEST_PHRASE) return;
-      const key = reader.keyOf(name, end);
+      if (isUnsure || end - name > LONGEST_NAME) return;
+      const key = reader.written(name, end);
       const first = this.#first.get(key) ?? r;
       if (first === r) this.#first.set(key, r);
       this.#times[first]!++;
@@ -43,7 +43,7 @@ export class RowIndex {
   }
 
   #firstWith(start: number, end: number): number | undefined {
-    return end - start > LONGEST_PHRASE ? undefined : this.#first.get(this.reader.keyOf(start, end));
+    return end - start > LONGEST_NAME ? undefined : this.#first.get(this.reader.written(start, end));
   }
 }
 
@@ -81,13 +81,15 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     name: 'a name behind a word that is none of it',
     example: 'They met Islander [Ada Lorne]. They thanked [Ada Lorne].',
-    find: ({ name, end }, _, index) =>
-      end - name > 2 && index.reader.isNameWord(name + 1) && index.timesOf(name + 1, end) > 0
-        ? [
-            { start: name, end: name + 1, isWhole: false },
-            { start: name + 1, end, isWhole: true },
-          ]
-        : undefined,
+    find: ({ name, end }, _, index) => {
+      for (let start = name + 1; start < end - 1; start++)
+        if (index.reader.isNameWord(start) && index.timesOf(start, end) > 0)
+          return [
+            { start: name, end: start, isWhole: false },
+            { start, end, isWhole: true },
+          ];
+      return undefined;
+    },
   },
   {
     // A surname comes with its first name before it comes alone, so that both names must have stood before.
@@ -111,7 +113,7 @@ export const NAME_RULES: readonly NameRule[] = [
     name: 'the whole row',
     example: 'They met [Ada Lorne].',
     find: ({ name, end, isUnsure }) => [
-      { start: name, end, isWhole: !isUnsure && end - name <= LONGEST_PHRASE },
+      { start: name, end, isWhole: !isUnsure && end - name <= LONGEST_NAME },
     ],
   },
 ];

@@ -2,8 +2,10 @@ import type { Doc } from '../../types.ts';
 import type { Body } from '../body/body.ts';
 import type { Terms } from '../terms/terms.ts';
 import { FLAG } from '../terms/word-flags.ts';
+import type { NamePart } from './name-rules.ts';
 import { findNames } from './names.ts';
-import { LONGEST_PHRASE, WordReader } from './word-reader.ts';
+import { type Phrase, PhraseList } from './phrase-list.ts';
+import { LONGEST_PHRASE, type WordReader } from './word-reader.ts';
 
 /** What phrases are found in. */
 export interface PhraseSource {
@@ -12,22 +14,11 @@ export interface PhraseSource {
   readonly body: Pick<Body, 'sentences'>;
 }
 
-/** One to three words that stand together in the body. */
-export interface Phrase {
-  /** Terms in order; the joining word of a name (“Bank of England”) is left out. */
-  readonly terms: readonly number[];
-  /** As it is written where it first stands, without a possessive ending; in small letters rather than “HARROW”. */
-  readonly text: string;
-  readonly isName: boolean;
-  /** How often it stands in the body. */
-  readonly count: number;
-  /** The sentence where it first stands. */
-  readonly sentence: number;
-}
+/** A group of common words must stand together so often to be more than chance. */
+const FEWEST = 2;
 
 /** Finds the names of a body and the words and word groups that may be its keywords, in order of first appearance. */
-export function findPhrases({ doc, terms, body }: PhraseSource): Phrase[] {
-  const reader = new WordReader(doc, terms);
+export function findPhrases({ doc, terms, body }: PhraseSource, reader: WordReader): Phrase[] {
   const names = findNames(reader, body.sentences);
   const times = countWords(doc, terms, body.sentences);
   const phrases = new PhraseList(reader);
@@ -36,24 +27,42 @@ export function findPhrases({ doc, terms, body }: PhraseSource): Phrase[] {
     const { firstWord, endWord } = doc.sentences[s]!;
     let w = firstWord;
     while (w < endWord) {
-      const name = names[next];
-      if (name?.start === w) {
-        if (name.isWhole) phrases.add(w, name.end, s, true);
+      const name = names[next]?.start === w ? names[next++]! : null;
+      const limit = Math.min(endWord, names[next]?.start ?? endWord);
+      if (name) {
+        if (name.isWhole) addName(phrases, times, name, limit, s);
         w = name.end;
-        next++;
         continue;
       }
-      const limit = Math.min(endWord, w + LONGEST_PHRASE, name?.start ?? endWord);
-      const last = groupEnd(reader, times, w, limit);
-      for (let end = w + 1; end <= last; end++) phrases.add(w, end, s, false);
+      const end = groupEnd(reader, times, w, Math.min(limit, w + LONGEST_PHRASE));
+      for (let last = w + 1; last <= end; last++) phrases.add(w, last, s, false);
       w++;
     }
   }
-  return phrases.found;
+  return phrases.found.filter(({ isName, count }) => isName || count >= FEWEST);
+}
+
+/** Adds a name, and a single one with what stands behind it too: “Tarn police”. */
+function addName(
+  phrases: PhraseList,
+  times: Uint32Array,
+  { start, end }: NamePart,
+  limit: number,
+  s: number,
+): void {
+  const { reader } = phrases;
+  phrases.add(start, end, s, true);
+  if (end - start > 1 || end === limit || !reader.isNear(end) || reader.isPossessive(start)) return;
+  const last = groupEnd(reader, times, end, Math.min(limit, start + LONGEST_PHRASE));
+  for (let after = end + 1; after <= last; after++) phrases.add(start, after, s, false);
 }
 
 /** How often each term stands in the body. */
-function countWords({ sentences }: Doc, { ofWord, stems }: Terms, body: readonly number[]): Uint32Array {
+export function countWords(
+  { sentences }: Doc,
+  { ofWord, stems }: Terms,
+  body: readonly number[],
+): Uint32Array {
   const counts = new Uint32Array(stems.length);
   for (const s of body)
     for (let w = sentences[s]!.firstWord; w < sentences[s]!.endWord; w++)
@@ -66,7 +75,7 @@ function groupEnd(reader: WordReader, times: Uint32Array, w: number, limit: numb
   let end = w;
   while (end < limit && (end === w || reader.isNear(end))) {
     const term = reader.terms.ofWord[end]!;
-    if (term < 0 || times[term]! < 2 || isIdle(reader, end)) break;
+    if (term < 0 || times[term]! < FEWEST || isIdle(reader, end)) break;
     end++;
     if (reader.isPossessive(end - 1)) break;
   }
@@ -77,52 +86,4 @@ function groupEnd(reader: WordReader, times: Uint32Array, w: number, limit: numb
 function isIdle(reader: WordReader, w: number): boolean {
   const code = reader.doc.text.charCodeAt(reader.doc.words.starts[w]!);
   return (code >= 48 && code <= 57) || reader.hasFlag(w, FLAG.idle);
-}
-
-interface CountedPhrase extends Phrase {
-  count: number;
-  text: string;
-  isShouted: boolean;
-}
-
-/** Counts phrases that have the same terms as one. */
-class PhraseList {
-  readonly found: CountedPhrase[] = [];
-  readonly #reader: WordReader;
-  /** Index in `found` of those of one term, and of the others by a number made of their terms. */
-  readonly #single: Int32Array;
-  readonly #several = new Map<number, number>();
-
-  constructor(reader: WordReader) {
-    this.#reader = reader;
-    this.#single = new Int32Array(reader.terms.stems.length).fill(-1);
-  }
-
-  add(start: number, end: number, sentence: number, isName: boolean): void {
-    const key = this.#reader.keyOf(start, end);
-    const isSingle = key <= this.#single.length;
-    const known = this.found[isSingle ? this.#single[key - 1]! : (this.#several.get(key) ?? -1)];
-    if (known) {
-      known.count++;
-      if (known.isShouted) this.#writeSmall(known, start, end);
-      return;
-    }
-    if (isSingle) this.#single[key - 1] = this.found.length;
-    else this.#several.set(key, this.found.length);
-    const text = this.#reader.written(start, end);
-    const terms = this.#reader.termsOf(start, end);
-    this.found.push({ terms, text, isName, count: 1, sentence, isShouted: isShouted(text) });
-  }
-
-  #writeSmall(known: CountedPhrase, start: number, end: number): void {
-    const text = this.#reader.written(start, end);
-    if (isShouted(text)) return;
-    known.text = text;
-    known.isShouted = false;
-  }
-}
-
-/** In capitals throughout, as a dateline prints a place. */
-function isShouted(text: string): boolean {
-  return text.length > 4 && text === text.toUpperCase();
 }

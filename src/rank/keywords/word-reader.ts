@@ -6,6 +6,9 @@ import { FLAG } from '../terms/word-flags.ts';
 /** Words of a phrase at most. */
 export const LONGEST_PHRASE = 3;
 
+/** Words of a name at most: “Centers for Disease Control and Prevention”. */
+export const LONGEST_NAME = 6;
+
 /** What stands before a word that has a capital for its place. */
 const BREAK = '"“”‘«»:–—•(';
 
@@ -76,9 +79,29 @@ export class WordReader {
     return key;
   }
 
-  /** Some words as they are written, without a possessive ending. */
+  /** Word `w` in small letters. */
+  wordAt(w: number): string {
+    const { text, words } = this.doc;
+    return text.slice(words.starts[w]!, words.ends[w]!).toLowerCase();
+  }
+
+  /** Some words as they are written, without a possessive ending: “U.S.” with its last stop, “e-mail” with its “e-”. */
   written(start: number, end: number): string {
     const { text, words } = this.doc;
-    return text.slice(words.starts[start]!, words.ends[end - 1]! - (this.isPossessive(end - 1) ? 2 : 0));
+    const from = words.starts[this.#hasLetterBefore(start) ? start - 1 : start]!;
+    const to = words.ends[end - 1]!;
+    if (this.isPossessive(end - 1)) return text.slice(from, to - 2);
+    const isDotted = text[to] === '.' && text[to - 2] === '.';
+    return text.slice(from, isDotted ? to + 1 : to);
+  }
+
+  #hasLetterBefore(w: number): boolean {
+    const { text, words } = this.doc;
+    return (
+      w > 0 &&
+      this.isNear(w) &&
+      text[words.ends[w - 1]!] === '-' &&
+      words.ends[w - 1]! - words.starts[w - 1]! === 1
+    );
   }
 }

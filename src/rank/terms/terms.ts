@@ -6,7 +6,7 @@ export interface Terms {
   /** For each word of the document the number of its term, or -1 for a stop word. */
   readonly ofWord: Int32Array;
   /** For each word of the document the sum of its flags. */
-  readonly flags: Uint8Array;
+  readonly flags: Uint16Array;
   /** The stem of each term. */
   readonly stems: readonly string[];
   /** The number of each stem's term. */
@@ -20,7 +20,7 @@ export interface Terms {
 /** Numbers the terms of a document: the stems of its words, stop words left out. */
 export function findTerms({ text, words }: Doc, vocabulary: Vocabulary): Terms {
   const ofWord = new Int32Array(words.count).fill(-1);
-  const flags = new Uint8Array(words.count);
+  const flags = new Uint16Array(words.count);
   const stems: string[] = [];
   const numbers = new Map<string, number>();
   const newsIdf: number[] = [];

@@ -2,7 +2,7 @@ import { newsIdfOf } from './news-idf.ts';
 import { stemOf } from './stemmer.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { WordCache } from './word-cache.ts';
-import { WORD_FLAGS } from './word-flags.ts';
+import { flagsOf } from './word-flags.ts';
 
 /** What ranking knows of a word by itself. */
 export interface Lexeme {
@@ -50,7 +50,7 @@ function makeLexeme(written: string): Lexeme {
   return {
     stem: stem || null,
     newsIdf: stem ? newsIdfOf(stem) : 0,
-    flags: WORD_FLAGS.get(word) ?? 0,
+    flags: flagsOf(word),
   };
 }
 

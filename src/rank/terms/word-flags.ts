@@ -1,6 +1,11 @@
 import { DAYS, MONTHS } from '../../lexicon/calendar.ts';
+import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { givenNameClasses, LEXICON } from '../../lexicon/lexicon.ts';
+import { BODY_NAMES, BODY_NOUNS } from '../../lexicon/nouns.ts';
+import { DEMONYMS, PLACES, PUBLICATION_WORDS } from '../../lexicon/places.ts';
 import { FORMS_OF_REPORTS } from '../../lexicon/reporting-verbs.ts';
-import { ROLES_BEFORE_NAMES } from '../../lexicon/titles.ts';
+import { NOBLES, OFFICES, ROLES_BEFORE_NAMES } from '../../lexicon/titles.ts';
+import { IS } from '../../lexicon/word-classes.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 
 /** What a word shows about its sentence, whatever the topic; a word's flags are the sum of these. */
@@ -21,6 +26,22 @@ export const FLAG = {
   opener: 128,
   /** Joins the parts of a name: “Bank of England”. */
   joining: 32,
+  /** A noun phrase may stand after it: “of”, “with”. */
+  preposition: 256,
+  /** Stands before a verb: “to”, “will”, “she”. */
+  beforeVerb: 512,
+  /** A given name: “Ada”. */
+  given: 1024,
+  /** A word of the name of a place: “Norway”. */
+  place: 2048,
+  /** Belongs to a place or a people: “Norwegian”. */
+  demonym: 4096,
+  /** A news agency, a broadcaster or a site. */
+  outlet: 8192,
+  /** A noun of bodies, or the last word of their names: “Commission”, “Airlines”. */
+  body: 16_384,
+  /** A title that a single name keeps: “Prince Ludo”. */
+  noble: 32_768,
 } as const;
 
 const WORDS: readonly (readonly [flag: number, words: string])[] = [
@@ -33,16 +54,36 @@ const WORDS: readonly (readonly [flag: number, words: string])[] = [
   [FLAG.idle, 'last next first second third two three four five six seven eight nine ten'],
   [FLAG.idle, 'hundred thousand million billion new many inc ltd plc'],
   [FLAG.office, ROLES_BEFORE_NAMES],
+  [FLAG.office, `${OFFICES} speaker chair whip host founder owner dean sheriff constable rabbi rev reverend`],
+  [FLAG.office, 'baroness duke duchess nominee candidate rival champion star'],
   [FLAG.calendar, `${DAYS} ${MONTHS}`],
   [
     FLAG.opener,
     'despite unlike following whilst throughout including using given called earlier early late finally eventually maybe hopefully obviously apparently certainly unfortunately luckily sometimes ask meet read watch click whereas commenting combining entering',
   ],
   [FLAG.joining, 'of for de la du da van von der bin al'],
+  [FLAG.preposition, `${PREPOSITIONS} and or`],
+  [FLAG.beforeVerb, `${AUXILIARIES} ${SUBJECT_PRONOUNS}`],
+  [FLAG.place, wordsOf(PLACES).join(' ')],
+  [FLAG.demonym, wordsOf(DEMONYMS).join(' ')],
+  [FLAG.outlet, `${PUBLICATION_WORDS.agencies} ${PUBLICATION_WORDS.broadcasters}`],
+  [FLAG.outlet, PUBLICATION_WORDS['sites and networks']!],
+  [FLAG.body, `${wordsOf(BODY_NOUNS).join(' ')} ${BODY_NAMES} centers centre institutes departments`],
+  [FLAG.noble, `${NOBLES} pope saint`],
 ];
 
 /** The flags of a word, lower-cased and with straight apostrophes. */
-export const WORD_FLAGS: ReadonlyMap<string, number> = sumFlags();
+export function flagsOf(word: string): number {
+  return (WORD_FLAGS.get(word) ?? 0) | (isGivenName(word) ? FLAG.given : 0);
+}
+
+function isGivenName(word: string): boolean {
+  const classes = LEXICON.get(word);
+  if (classes === undefined) return givenNameClasses(word) !== 0;
+  return (classes & (IS.male | IS.female)) !== 0 && (classes & IS.person) === 0;
+}
+
+const WORD_FLAGS: ReadonlyMap<string, number> = sumFlags();
 
 function sumFlags(): Map<string, number> {
   const sums = new Map<string, number>();

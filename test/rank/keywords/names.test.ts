@@ -18,9 +18,9 @@ describe('names as keywords', () => {
       'Appeals Board',
     ],
     [
-      'are left out where they are longer than a keyword, and so are their parts',
+      'stand whole where they are long',
       'Ferries stop. The Lower Tarn Valley Ferry Company said so. Nobody rang the Lower Tarn Valley Ferry Company.',
-      'Ferries',
+      'Lower Tarn Valley Ferry Company',
       'Valley Ferry Company',
     ],
     [
@@ -32,7 +32,7 @@ describe('names as keywords', () => {
     [
       'do not end at a possessive inside them',
       'Bells were heard. Many came to the Tarn People’s Fair. The bells are old.',
-      'Bells',
+      'bells',
       'Tarn People',
     ],
     [
@@ -52,6 +52,24 @@ describe('names as keywords', () => {
       'The match went to Briton Ada Lorne. Ada Lorne won it late. The crowd rose for Ada Lorne.',
       'Ada Lorne',
       'Briton Ada Lorne',
+    ],
+    [
+      'are left out where they are longer than six words, and so are their parts',
+      'Ferries stop. The Lower Tarn Valley Harbour Ferry Company Pension Board said so. Ferries rang it.',
+      'Ferries',
+      'Pension Board',
+    ],
+    [
+      'do not hold the office before them',
+      'The firm grew. Chief Executive Martha Lorne said so. The firm trusts Martha Lorne.',
+      'Martha Lorne',
+      'Chief Executive Martha Lorne',
+    ],
+    [
+      'keep a noble title where they are single',
+      'The crowd rose for Prince Ludo. Nobody heard Prince Ludo.',
+      'Prince Ludo',
+      'Ludo',
     ],
     [
       'go on after “of the”',

@@ -1,0 +1,104 @@
+import type { Terms } from '../terms/terms.ts';
+import { FLAG } from '../terms/word-flags.ts';
+import type { Phrase } from './phrase-list.ts';
+
+/** A phrase with how it is first written and how many phrases of its sort, names or others, come before it. */
+export interface Candidate extends Phrase {
+  readonly text: string;
+  readonly order: number;
+}
+
+/** What the features of a candidate are measured in. */
+export interface FeatureContext {
+  readonly terms: Terms;
+  readonly idf: Float64Array;
+  /** 1 for each term of the headline. */
+  readonly headline: Uint8Array;
+  /** How often each term stands in the body. */
+  readonly times: Uint32Array;
+  /** The first sentence of the body, and how many it has. */
+  readonly first: number;
+  readonly sentences: number;
+  /** How often the most frequent candidate stands in the body. */
+  readonly most: number;
+}
+
+type Measure = (candidate: Candidate, context: FeatureContext) => number;
+
+/** What tells a keyword, each with what it asks. A yes is 1, a no 0; logarithms are those of base 2. */
+const MEASURES = {
+  /** How often beside the most frequent candidate? (Logarithm.) */
+  share: ({ count }, { most }) => Math.log2(count / most),
+  once: ({ count }) => +(count === 1),
+  threeTimes: ({ count }) => +(count >= 3),
+  sixTimes: ({ count }) => +(count >= 6),
+  /** As how manieth of its sort? (Logarithm.) */
+  order: ({ order }) => Math.log2(1 + order),
+  firstThreeSentences: ({ sentence }, { first }) => +(sentence - first < 3),
+  /** Behind how much of the body does it first stand? */
+  position: ({ sentence }, { first, sentences }) => (sentence - first) / sentences,
+  /** Over how much of the body does it stand? */
+  spread: ({ sentence, last }, { sentences }) => (last - sentence) / sentences,
+  inHeadline: ({ terms }, { headline }) => +terms.every((term) => headline[term] === 1),
+  /** How often do its words stand in the body, the average one, the rarest and the last? (Logarithms.) */
+  words: ({ terms }, { times }) => meanOf(terms, (term) => Math.log2(times[term]!)),
+  rarestWord: ({ terms }, { times }) => leastOf(terms, (term) => Math.log2(times[term]!)),
+  lastWord: ({ terms }, { times }) => Math.log2(times[terms.at(-1)!]!),
+  /** The idf of its words, the average one and the most common. */
+  idf: ({ terms }, { idf }) => meanOf(terms, (term) => idf[term]!),
+  leastIdf: ({ terms }, { idf }) => leastOf(terms, (term) => idf[term]!),
+  twoWords: ({ terms }) => +(terms.length === 2),
+  /** How large a part of the times by another form of the name: “Lorne” for “Ada Lorne”? */
+  byOtherForm: ({ byOtherForm, count }) => byOtherForm / count,
+  /** How large a part of the times after a preposition: “in Tarn”? */
+  afterPreposition: ({ afterPreposition, count }) => afterPreposition / count,
+  /** How large a part of the times where a verb stands: “to wall”? */
+  asVerb: ({ asVerb, count }) => asVerb / count,
+  /** Does a given name open it: “Ada Lorne”? */
+  person: ({ terms, word }, context) => +(terms.length > 1 && hasFlag(context, word, FLAG.given)),
+  place: ({ word }, context) => +hasFlag(context, word, FLAG.place),
+  demonym: ({ word }, context) => +hasFlag(context, word, FLAG.demonym),
+  outlet: ({ word }, context) => +hasFlag(context, word, FLAG.outlet),
+  /** Does it end as the names of bodies do: “Tarn Council”? */
+  body: ({ places }, context) => +hasFlag(context, places[1]! - 1, FLAG.body),
+  capitals: ({ text }) => +/^[\p{Lu}.&]{2,}$/u.test(text),
+  endsAsVerb: ({ text }) => +/(?:ing|ed)$/.test(endOf(text)),
+  opensAsVerb: ({ text }) => +/^\p{L}+(?:ing|ed) /u.test(text),
+  adverb: ({ text }) => +/ly(?: |$)/.test(text),
+  adjective: ({ text }) => +/(?:al|ive|ous|ic|able|ible|ful|ent|ant|ary|an|er)$/.test(endOf(text)),
+  noun: ({ text }) => +/(?:tion|ment|ity|ship|ness|ism|ure|ance|ence|ist|ery)s?$/.test(endOf(text)),
+} as const satisfies Readonly<Record<string, Measure>>;
+
+export type KeywordFeature = keyof typeof MEASURES;
+
+export const KEYWORD_FEATURES = Object.keys(MEASURES) as KeywordFeature[];
+
+const MEASURE_LIST: readonly Measure[] = Object.values(MEASURES);
+
+/** The values of a candidate's features, in the order of `KEYWORD_FEATURES`. */
+export function measureCandidate(candidate: Candidate, context: FeatureContext): Float64Array {
+  const values = new Float64Array(MEASURE_LIST.length);
+  for (let i = 0; i < values.length; i++) values[i] = MEASURE_LIST[i]!(candidate, context);
+  return values;
+}
+
+/** Enough of a text to tell its ending by, since an expression is tried at every letter. */
+function endOf(text: string): string {
+  return text.slice(-6);
+}
+
+function hasFlag({ terms }: FeatureContext, word: number, flag: number): boolean {
+  return (terms.flags[word]! & flag) !== 0;
+}
+
+function meanOf(terms: readonly number[], measure: (term: number) => number): number {
+  let sum = 0;
+  for (const term of terms) sum += measure(term);
+  return sum / terms.length;
+}
+
+function leastOf(terms: readonly number[], measure: (term: number) => number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const term of terms) least = Math.min(least, measure(term));
+  return least;
+}
