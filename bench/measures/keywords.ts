@@ -1,4 +1,5 @@
 /** Keywords against those that an editor gives: nearly the same words will do, in any order. */
+import { withoutFrills } from './names.ts';
 
 /** Of the words that either has, so large a part must be in both: “Sea Wall Act 1891” is the “Sea Wall Act”. */
 const ENOUGH = 0.6;
@@ -12,16 +13,7 @@ export interface Tag {
 }
 
 export function tagOf(keyword: string): Tag {
-  const plain = keyword
-    .replaceAll('\u00ad', '')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”"]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
-    .replace(/^(?:the|a|an) /, '')
-    .replace(/'s$/, '')
-    .replace(/[.,]+$/, '');
+  const plain = withoutFrills(keyword);
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   return { plain, words: new Set(words.filter((word) => !NO_WORDS.has(word))) };
 }

@@ -13,7 +13,15 @@ export function isSameName(name: string, right: readonly string[]): boolean {
 }
 
 function bare(name: string): string {
-  let plain = name
+  let plain = withoutFrills(name);
+  for (let shorter = plain.replace(TITLE, ''); shorter !== plain; shorter = plain.replace(TITLE, ''))
+    plain = shorter;
+  return plain;
+}
+
+/** In small letters, without article, quotation marks, ’s and what ends it. */
+export function withoutFrills(name: string): string {
+  return name
     .replaceAll('\u00ad', '')
     .replace(/[‘’]/g, "'")
     .replace(/[“”"]/g, '')
@@ -23,7 +31,4 @@ function bare(name: string): string {
     .replace(/^(?:the|a|an) /, '')
     .replace(/'s$/, '')
     .replace(/[.,]+$/, '');
-  for (let shorter = plain.replace(TITLE, ''); shorter !== plain; shorter = plain.replace(TITLE, ''))
-    plain = shorter;
-  return plain;
 }

@@ -274,18 +274,8 @@ export const ANYWHERE_RULES: readonly BoilerplateRule[] = [
     words: 'the latest on',
     find: (line) => line.endsWith(':') && /[-—–] ?the latest on /.test(line),
   },
-  {
-    name: 'shares',
-    example: '11.7k shares share this story',
-    words: 'share',
-    find: (line) => /^[\d.,]+[km]? shares?\b|\bshare this story\b/.test(line),
-  },
-  {
-    name: 'who made it',
-    example: 'The content is produced solely by Harrow Voices.',
-    words: 'produced solely by',
-    find: () => true,
-  },
+  { name: 'shares', example: '9 shares share this story', words: 'share this story', find: () => true },
+  { name: 'maker', example: 'Produced solely by Harrow.', words: 'produced solely by', find: () => true },
   {
     name: 'writer to follow',
     example: 'You can follow her on Twitter.',
