@@ -11,6 +11,7 @@ import { parseDoc } from './doc/doc.ts';
 import { findLanguage } from './doc/language.ts';
 import { failure } from './errors.ts';
 import { findQuotes } from './quotes/quotes.ts';
+import type { FoundQuotes } from './quotes/results/quotes.ts';
 import { type Ranking, rankDoc } from './rank/rank.ts';
 import type { Digest, DigestedArticle, Doc } from './types.ts';
 
@@ -46,8 +47,9 @@ export function digestArticle(text: string, options: DigestOptions): DigestedArt
     explain: options.explain ?? DIGEST_OPTIONS.explain.default,
     idf: options.idf ?? DIGEST_OPTIONS.idf.default,
   });
-  const digest = makeRecord(doc, title, ranking, options);
-  return { text, digest, ...layOut(doc, digest) };
+  const found = wants(options, 'quotes') ? findQuotes(doc) : undefined;
+  const digest = makeRecord(doc, title, ranking, found, options);
+  return { text, digest, ...layOut(doc, digest), speakerKinds: found?.speakerKinds ?? [] };
 }
 
 function wants({ only }: DigestOptions, section: Section): boolean {
@@ -55,7 +57,13 @@ function wants({ only }: DigestOptions, section: Section): boolean {
 }
 
 /** The record, its fields in the order in which they are written. */
-function makeRecord(doc: Doc, title: string | null, ranking: Ranking, options: DigestOptions): Digest {
+function makeRecord(
+  doc: Doc,
+  title: string | null,
+  ranking: Ranking,
+  found: FoundQuotes | undefined,
+  options: DigestOptions,
+): Digest {
   return {
     version: 1,
     id: options.id ?? '-',
@@ -76,7 +84,7 @@ function makeRecord(doc: Doc, title: string | null, ranking: Ranking, options: D
     ...(wants(options, 'summary') && {
       summary: describeSummary(doc, ranking, options.order ?? DIGEST_OPTIONS.order.default),
     }),
-    ...(wants(options, 'quotes') && findQuotes(doc)),
+    ...(found && { quotes: found.quotes, speakers: found.speakers }),
     ...(wants(options, 'keywords') && {
       keywords: ranking.keywords.map(({ term, score }) => ({ term, score: roundScore(score) })),
     }),

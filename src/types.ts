@@ -80,6 +80,12 @@ export interface Speaker {
   readonly quotes: readonly number[];
 }
 
+/**
+ * What a speaker is: a `person`; a `body`, such as a company, a party or a publication; a `name` that may be either; or
+ * a `description`, “a spokesman”, “the report”, whose speaker the article does not name.
+ */
+export type SpeakerKind = 'person' | 'name' | 'body' | 'description';
+
 /** A sentence with its score, 0 to 1, and its rank, 1 the best. */
 export interface ScoredSentence extends Span {
   readonly score: number;
@@ -141,10 +147,14 @@ export interface ParagraphLayout {
   readonly kind: ParagraphKind | 'title';
   readonly firstSentence: number;
   readonly endSentence: number;
+  /** Its number among those of prose, from 1; `null` for a headline and other headings. */
+  readonly number: number | null;
 }
 
 /** A quote as reports show it. */
 export interface QuoteLayout {
+  /** Number of its paragraph. */
+  readonly paragraph: number | null;
   /** The quote with its quotation marks. */
   readonly marked: Span;
   readonly words: number;
@@ -156,10 +166,14 @@ export interface QuoteLayout {
 export interface DigestedArticle {
   readonly text: string;
   readonly digest: Digest;
+  /** What the article is called: its headline, or else the first words of its first sentence. */
+  readonly name: string;
   /** The paragraphs in text order, the headline among them. */
   readonly paragraphs: readonly ParagraphLayout[];
   /** One for each of `digest.quotes`. */
   readonly quotes: readonly QuoteLayout[];
+  /** What each of `digest.speakers` is. */
+  readonly speakerKinds: readonly SpeakerKind[];
 }
 
 /** How long a summary is: at most one of the three; three sentences where none is given. */

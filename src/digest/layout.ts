@@ -1,23 +1,48 @@
-import type { Digest, DigestedArticle, Doc, Quote, QuoteLayout, Span } from '../types.ts';
+import type { Digest, DigestedArticle, Doc, ParagraphLayout, Quote, QuoteLayout, Span } from '../types.ts';
 
-/** What reports need beside the record: paragraphs, and quotes with their marks. */
-export function layOut(doc: Doc, { quotes = [] }: Digest): Pick<DigestedArticle, 'paragraphs' | 'quotes'> {
-  return {
-    paragraphs: doc.paragraphs.map(({ start, kind, firstSentence, endSentence }) => ({
+/** What reports need beside the record: a name for the article, its paragraphs, and quotes with their marks. */
+export function layOut(
+  doc: Doc,
+  { title, quotes = [] }: Digest,
+): Pick<DigestedArticle, 'name' | 'paragraphs' | 'quotes'> {
+  let number = 0;
+  const paragraphs = doc.paragraphs.map(({ start, kind, firstSentence, endSentence }): ParagraphLayout => {
+    if (kind === 'prose') number++;
+    return {
       kind: doc.title?.start === start ? 'title' : kind,
       firstSentence,
       endSentence,
-    })),
-    quotes: layOutQuotes(doc, quotes),
-  };
+      number: kind === 'prose' ? number : null,
+    };
+  });
+  return { name: title ?? nameByOpening(doc), paragraphs, quotes: layOutQuotes(doc, quotes, paragraphs) };
 }
 
-function layOutQuotes(doc: Doc, quotes: readonly Quote[]): QuoteLayout[] {
+/** Characters of a name at most, where the article has no headline. */
+const LONGEST_NAME = 72;
+
+/** The first words of the first sentence, cut between words. */
+function nameByOpening({ text, paragraphs, sentences }: Doc): string {
+  const body = paragraphs.find(({ kind }) => kind === 'prose') ?? paragraphs[0];
+  const first = body && sentences[body.firstSentence];
+  const opening = first ? text.slice(first.start, first.end).replace(/\s+/g, ' ') : '';
+  if (opening.length <= LONGEST_NAME) return opening;
+  const cut = opening.slice(0, LONGEST_NAME);
+  const words = cut.slice(0, cut.lastIndexOf(' ') + 1) || cut;
+  return `${words.replace(/[\s,;:–—-]+$/u, '')}…`;
+}
+
+function layOutQuotes(
+  doc: Doc,
+  quotes: readonly Quote[],
+  paragraphs: readonly ParagraphLayout[],
+): QuoteLayout[] {
   const lastOf = new Map<string | null, Quote>();
   return quotes.map((quote) => {
     const before = lastOf.get(quote.speaker);
     lastOf.set(quote.speaker, quote);
     return {
+      paragraph: paragraphs[doc.sentences[quote.sentence]!.paragraph]!.number,
       marked: findMarks(doc.text, quote),
       words: countWords(doc, quote.sentence, quote.start, quote.end),
       isInterrupted:

@@ -18,7 +18,7 @@ import { findWindows, type SentenceWindow } from './tokens/windows.ts';
 /** Finds the quotes of a document and who said them: each line is a stage, and each stage a folder or a file. */
 export function findQuotes(doc: Doc): FoundQuotes {
   const quotations: readonly Quotation[] = findQuotations(doc);
-  if (quotations.length === 0) return { quotes: [], speakers: [] };
+  if (quotations.length === 0) return { quotes: [], speakers: [], speakerKinds: [] };
   const analysis: QuoteAnalysis = analyzeQuotes(doc, quotations);
   const attributions: readonly Attribution[] = attribute(analysis);
   const utterances: readonly number[] = findUtterances(analysis, attributions);

@@ -1,4 +1,4 @@
-import type { Quote, Speaker } from '../../types.ts';
+import type { Quote, Speaker, SpeakerKind } from '../../types.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { isBeside } from '../attribution/ties.ts';
@@ -8,10 +8,12 @@ import { cueExcerpt, mentionExcerpt } from './excerpts.ts';
 import { kindsOf } from './kind.ts';
 import { tabulateSpeakers } from './speakers.ts';
 
-/** The quotes of an article in text order, and their speakers in the order in which they first speak. */
+/** The quotes of an article in text order, and their speakers: people first, descriptions last. */
 export interface FoundQuotes {
   readonly quotes: readonly Quote[];
   readonly speakers: readonly Speaker[];
+  /** What each of the speakers is. */
+  readonly speakerKinds: readonly SpeakerKind[];
 }
 
 /**
@@ -28,7 +30,7 @@ export function describeQuotes(
 ): FoundQuotes {
   const { quotations, tokens } = analysis;
   const kinds = kindsOf(analysis, attributions, utterances);
-  const { speakers, ofQuote } = tabulateSpeakers(analysis, referents);
+  const { speakers, kinds: speakerKinds, ofQuote } = tabulateSpeakers(analysis, referents);
   const quotes = attributions.map((attribution, i): Quote => {
     const { quotation, candidate } = attribution;
     const { start, end } = quotations[quotation]!;
@@ -50,7 +52,7 @@ export function describeQuotes(
       utterance: utterances[i]!,
     };
   });
-  return { quotes, speakers };
+  return { quotes, speakers, speakerKinds };
 }
 
 /** The sentence in which a quotation starts. */

@@ -1,11 +1,14 @@
-import type { Speaker } from '../../types.ts';
+import type { Span, Speaker, SpeakerKind } from '../../types.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
 import type { Referent } from '../coreference/referents.ts';
+import type { Entity } from '../entities/entity.ts';
 import { describedRoles, mayBeDescribed } from './described-roles.ts';
 
-/** The speakers of an article, in the order in which they first speak. */
+/** The speakers of an article: people first and descriptions last, those of a kind in the order in which they first speak. */
 export interface SpeakerTable {
   readonly speakers: readonly Speaker[];
+  /** What each of them is. */
+  readonly kinds: readonly SpeakerKind[];
   /** The speaker of each quote, in text order; `null` where nobody is known. */
   readonly ofQuote: readonly (Speaker | null)[];
 }
@@ -21,9 +24,10 @@ export function tabulateSpeakers(
   const described = isSilent ? describedRoles(analysis) : null;
   /** By the entity’s number, or by the phrase in lower case. */
   const table = new Map<number | string, Speaker & { quotes: number[] }>();
+  const kindOf = new Map<Speaker, SpeakerKind>();
   const ofQuote = referents.map((referent, i) => {
     if (!referent) return null;
-    const name = text.slice(referent.name.start, referent.name.end);
+    const name = readName(text, referent.name);
     const key = referent.entity < 0 ? name.toLowerCase() : referent.entity;
     const known = table.get(key);
     if (known) {
@@ -31,9 +35,42 @@ export function tabulateSpeakers(
       return known;
     }
     const role = described?.get(referent.entity) ?? entities.list[referent.entity]?.role ?? null;
-    const speaker = { name, role: role ? text.slice(role.start, role.end) : null, quotes: [i] };
+    const speaker = { name, role: role ? readName(text, role) : null, quotes: [i] };
     table.set(key, speaker);
+    kindOf.set(speaker, kindOfSpeaker(entities.list[referent.entity]));
     return speaker;
   });
-  return { speakers: [...table.values()], ofQuote };
+  const order = (speaker: Speaker) => KINDS.indexOf(kindOf.get(speaker)!);
+  const speakers = [...table.values()].sort((a, b) => order(a) - order(b));
+  return { speakers, kinds: speakers.map((speaker) => kindOf.get(speaker)!), ofQuote };
+}
+
+/** A name on one line, without the soft hyphens at which a line might have been broken. */
+function readName(text: string, { start, end }: Span): string {
+  return text
+    .slice(start, end)
+    .replaceAll('\u00ad', '')
+    .replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ');
+}
+
+/** In the order in which speakers are listed. */
+const KINDS: readonly SpeakerKind[] = ['person', 'name', 'body', 'description'];
+
+/** What an entity is as a speaker; where there is none, a phrase describes the speaker. */
+export function kindOfSpeaker(entity: Pick<Entity, 'kind' | 'words'> | undefined): SpeakerKind {
+  switch (entity?.kind) {
+    case undefined:
+    case 'thing':
+      return 'description';
+    case 'person':
+      return 'person';
+    case 'body':
+    case 'group':
+      return 'body';
+    case 'place':
+      // “The American said so”, but “Downing Street said so”.
+      return entity.words.length > 1 ? 'body' : 'description';
+    case 'unknown':
+      return 'name';
+  }
 }

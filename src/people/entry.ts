@@ -1,0 +1,54 @@
+import type { DigestedArticle, Quote, Speaker, SpeakerKind } from '../types.ts';
+
+/**
+ * What is kept of an article for reports over many of them. It is plain data, which crosses from thread to thread and
+ * is kept in files, and it keeps no text alive but what it holds.
+ */
+export interface Entry {
+  readonly id: string | number;
+  /** What the article is called. */
+  readonly name: string;
+  readonly words: number;
+  /** The first sentence of the summary. */
+  readonly lead: string | null;
+  readonly keywords: readonly string[];
+  /** In text order. */
+  readonly quotes: readonly EntryQuote[];
+  readonly speakers: readonly EntrySpeaker[];
+}
+
+/** A quote with what shows of its place. */
+export interface EntryQuote extends Quote {
+  /** Its index among the quotes of the article, by which pages are linked. */
+  readonly index: number;
+  /** The sentence in which it starts. */
+  readonly around: string;
+  /** Number of its paragraph among those of prose, from 1. */
+  readonly paragraph: number | null;
+  /** Whether the writer's words stand between the part of the utterance before it and this one. */
+  readonly isInterrupted: boolean;
+}
+
+export interface EntrySpeaker extends Speaker {
+  readonly kind: SpeakerKind;
+}
+
+/** Takes from an article what reports over many need of it. */
+export function makeEntry({ text, digest, name, quotes: layouts, speakerKinds }: DigestedArticle): Entry {
+  const { id, counts, summary, keywords = [], quotes = [], speakers = [], sentences } = digest;
+  const entry: Entry = {
+    id,
+    name,
+    words: counts.words,
+    lead: summary?.[0]?.text ?? null,
+    keywords: keywords.map(({ term }) => term),
+    quotes: quotes.map((quote, index): EntryQuote => {
+      const { start, end } = sentences[quote.sentence]!;
+      const { paragraph, isInterrupted } = layouts[index]!;
+      return { ...quote, index, around: text.slice(start, end), paragraph, isInterrupted };
+    }),
+    speakers: speakers.map((speaker, s) => ({ ...speaker, kind: speakerKinds[s]! })),
+  };
+  // V8 cuts strings out of a text without copying, and each of them would keep the whole text in memory.
+  return structuredClone(entry);
+}

@@ -1,0 +1,160 @@
+import type { Bearer } from './bearers.ts';
+import { fieldsOf, wordsOfRole } from './fields.ts';
+import { isTitle } from './names.ts';
+
+/** One way to tell that a name is another form of a fuller one that somebody bears in other articles. */
+export interface JoinRule {
+  readonly name: string;
+  /** Invented speakers of two articles, with their roles behind commas, who are one. */
+  readonly joins: string;
+  /** The same of two who are left apart, because it might be somebody else. */
+  readonly parts: string;
+  /** Who else bears the fuller name; `undefined` where the rule knows nobody, or cannot decide. */
+  readonly find: (bearer: Bearer, index: BearerIndex) => Bearer | undefined;
+}
+
+/** Those who bear names of two words and more, by their words. */
+export class BearerIndex {
+  readonly #byName = new Map<string, Bearer[]>();
+  readonly #byLastWord = new Map<string, Bearer[]>();
+
+  constructor(bearers: readonly Bearer[]) {
+    for (const bearer of bearers) {
+      if (bearer.words.length < 2) continue;
+      add(this.#byName, bearer.words.join(' '), bearer);
+      add(this.#byLastWord, bearer.words.at(-1)!, bearer);
+    }
+  }
+
+  /** The one who bears a name; `undefined` where nobody does, or several. */
+  findOnly(words: readonly string[]): Bearer | undefined {
+    return only(this.#byName.get(words.join(' ')) ?? []);
+  }
+
+  /** People whose names end in a word. */
+  withLastWord(word: string): readonly Bearer[] {
+    return (this.#byLastWord.get(word) ?? []).filter(({ kind }) => kind === 'person' || kind === 'name');
+  }
+}
+
+/** Words that two roles must share where the names alone do not tell. */
+const SHARED_WORDS = 2;
+
+/** Letters that a short given name has at least, as far as it is the beginning of the long one. */
+const LEAST_SHORT_NAME = 3;
+
+/**
+ * The rules in the order in which they are applied, each to those whom the rules before it have left. That two bear the same name,
+ * accents, hyphens and forms of address aside, needs no rule: “Sir Alex Varley” is Alex Varley.
+ */
+export const JOIN_RULES: readonly JoinRule[] = [
+  {
+    name: 'title before the name',
+    joins: 'Harbour Minister Ada Venn = Ada Venn',
+    parts: 'Minister Venn ≠ Ada Venn',
+    find: ({ words }, index) => {
+      for (let i = 1; i < words.length - 1; i++) {
+        const found = isTitle(words[i - 1]!) ? index.findOnly(words.slice(i)) : undefined;
+        if (found) return found;
+      }
+      return undefined;
+    },
+  },
+  {
+    name: 'given name and surname of a longer name',
+    joins: 'Ada Venn = Ada R. Venn',
+    parts: 'Ada Venn, pilot ≠ Ada Marrow-Venn, brewer',
+    find: (bearer, index) => {
+      const { words, isPeer, kind } = bearer;
+      if (words.length !== 2 || isPeer || kind === 'body') return undefined;
+      const [given, surname] = words as [string, string];
+      const longer = only(index.withLastWord(surname).filter((other) => isLonger(other, given)));
+      return longer && (haveRoleWord(bearer, longer) || isByInitials(bearer, longer)) ? longer : undefined;
+    },
+  },
+  {
+    name: 'short given name, and the same office',
+    joins: 'Alex Varley, Halden Rovers coach = Alexander Varley, coach of Halden Rovers',
+    parts: 'Alex Varley, coach ≠ Alexander Varley, coach',
+    find: (bearer, index) => {
+      const { words, isPeer } = bearer;
+      if (words.length !== 2 || isPeer) return undefined;
+      const [given, surname] = words as [string, string];
+      const isLong = ({ words: [long] }: Bearer) =>
+        given.length >= LEAST_SHORT_NAME && long!.length > given.length && long!.startsWith(given);
+      return only(index.withLastWord(surname).filter((other) => isLong(other) && haveOffice(bearer, other)));
+    },
+  },
+  {
+    name: 'surname alone, and the same office',
+    joins: 'Venn, harbour minister = Ada Venn, harbour minister',
+    parts: 'Venn ≠ Ada Venn, harbour minister',
+    find: (bearer, index) => {
+      const { words, kind } = bearer;
+      const isSurname = words.length === 1 || (words.length === 2 && isTitle(words[0]!));
+      if (!isSurname || kind === 'body') return undefined;
+      return only(
+        index
+          .withLastWord(words.at(-1)!)
+          .filter((other) => other !== bearer && haveOffice(bearer, other) && !isTitle(other.words[0]!)),
+      );
+    },
+  },
+  {
+    name: 'surname alone, and the same office as a peer',
+    joins: 'Venn, harbour minister = Lord Venn, harbour minister',
+    parts: 'Venn, harbour minister ≠ Lord Venn, chief justice',
+    find: (bearer, index) => {
+      const { words, kind } = bearer;
+      if (words.length !== 1 || kind === 'body') return undefined;
+      return only(index.withLastWord(words[0]!).filter((other) => other.isPeer && haveOffice(bearer, other)));
+    },
+  },
+];
+
+function isLonger({ words, isPeer }: Bearer, given: string): boolean {
+  return words.length > 2 && !isPeer && words[0] === given;
+}
+
+/** Whether a role of one says the same as a role of the other: all words of the shorter one, two at least. */
+function haveOffice(a: Bearer, b: Bearer): boolean {
+  const others = rolesOf(b);
+  return rolesOf(a).some((role) =>
+    others.some((other) => {
+      const shared = role.filter((word) => other.includes(word)).length;
+      return shared >= SHARED_WORDS && shared === Math.min(role.length, other.length);
+    }),
+  );
+}
+
+/** Whether only initials lie between two names, and nothing says that they are of two people. */
+function isByInitials(bearer: Bearer, longer: Bearer): boolean {
+  return longer.words.slice(1, -1).every(({ length }) => length === 1) && !workApart(bearer, longer);
+}
+
+function haveRoleWord(a: Bearer, b: Bearer): boolean {
+  const words = new Set(rolesOf(a).flat());
+  return rolesOf(b).some((role) => role.some((word) => words.has(word)));
+}
+
+/** Whether both have roles that tell fields, and none in common. */
+function workApart(a: Bearer, b: Bearer): boolean {
+  const [own, others] = [a, b].map(({ appearances }) =>
+    appearances.flatMap(({ speaker }) => fieldsOf(speaker.role)),
+  ) as [string[], string[]];
+  return own.length > 0 && others.length > 0 && !own.some((field) => others.includes(field));
+}
+
+function rolesOf({ appearances }: Bearer): string[][] {
+  return appearances.map(({ speaker }) => [...new Set(wordsOfRole(speaker.role))]);
+}
+
+function only(bearers: readonly Bearer[]): Bearer | undefined {
+  return bearers.length === 1 ? bearers[0] : undefined;
+}
+
+function add(map: Map<string, Bearer[]>, key: string, bearer: Bearer): void {
+  const known = map.get(key);
+  if (known) known.push(bearer);
+  else map.set(key, [bearer]);
+}
