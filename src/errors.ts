@@ -44,6 +44,7 @@ const MESSAGES = {
     `skipped: its result would overwrite the input ${input} (${path})`,
   same_output: (path: string, other: string) => `skipped: its result would overwrite ${other} (${path})`,
   output_not_folder: (path: string) => `--output: ${path} is a file; several inputs need a folder`,
+  output_is_folder: (path: string) => `--output: ${path} is a folder; --by speaker writes one file`,
   own_file_is_input: (what: string, path: string, input: string) =>
     `--output: ${what} (${path}) would overwrite the input ${input}`,
 };
@@ -56,6 +57,7 @@ export const USAGE_CODES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'bad_option',
   'several_lengths',
   'output_not_folder',
+  'output_is_folder',
   'own_file_is_input',
 ]);
 

@@ -174,7 +174,7 @@ test('what the command loads only when it is needed is there', async () => {
   );
   for (const { status, stdout, stderr } of runs) {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/The café at Lowmoor has closed|^source,speaker,/);
+    expect(stdout).toMatch(/The café at Lowmoor has closed|^id,title,/);
   }
 });
 

@@ -7,7 +7,7 @@
 import { closeSync, constants, lstatSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { failure } from '../errors.ts';
-import type { Entry } from '../report/reporter.ts';
+import type { Entry } from '../people/entry.ts';
 import { attemptWrite } from '../system/errors.ts';
 import { openPart, removeParts } from '../system/parts.ts';
 import { LEDGER_NAME } from './freshness.ts';

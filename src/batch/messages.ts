@@ -5,8 +5,9 @@ import type { ReadOptions } from '../input/articles.ts';
 import type { InputFormat } from '../input/formats.ts';
 import type { Block } from '../input/jsonl.ts';
 import type { Source } from '../input/sources.ts';
+import type { Entry } from '../people/entry.ts';
 import type { Format } from '../report/formats.ts';
-import type { Counts, Entry, ReportOptions } from '../report/reporter.ts';
+import type { Counts, ReportOptions } from '../report/reporter.ts';
 
 /** What a thread must know of a run. */
 export interface Job {
@@ -14,6 +15,12 @@ export interface Job {
   readonly read: Pick<ReadOptions, 'inputFormat' | 'encoding'>;
   readonly format: Format;
   readonly report: ReportPlan;
+  /** A result for each article, or entries of which a result for each speaker is made. */
+  readonly by: 'article' | 'speaker';
+  /** The name of whom alone something is kept. */
+  readonly speaker: string | undefined;
+  /** The headline of the one input. */
+  readonly title: string | undefined;
   /** Version and options as text, a part of each result's fingerprint. Without it, earlier results are not looked at. */
   readonly settings: string | undefined;
 }
@@ -28,10 +35,18 @@ export interface ReportPlan {
 
 /** A source with what was planned for its result. */
 export interface PlannedSource extends Source {
-  /** The address of the page over all files, as seen from the result, if there is one. */
-  readonly overview?: string | undefined;
+  /** The page over all files, if there is one. */
+  readonly overview?: OverviewLink | undefined;
   /** The result of an earlier run, if there is one. */
   readonly earlier?: EarlierResult | undefined;
+}
+
+/** How a result and the page over all files know each other. */
+export interface OverviewLink {
+  /** The address of that page, as seen from the result. */
+  readonly address: string;
+  /** The path of the source in the folder that all sources share. */
+  readonly source: string;
 }
 
 /** What is known of a result that an earlier run has left. */
@@ -79,7 +94,7 @@ export interface SourceResult extends Freshness {
 export interface Outcome {
   /** What is printed; nothing for an input that gave no article. */
   readonly words?: string;
-  /** What the page over all files says of it. */
+  /** What reports over all articles keep of it. */
   readonly entry?: Entry;
   /** What it adds to the total of the report, where that has one. */
   readonly counts?: Counts;

@@ -3,11 +3,15 @@ import type { Article, Failure } from '../input/article.ts';
 import { readArticles } from '../input/articles.ts';
 import type { InputFormat } from '../input/formats.ts';
 import { parseBlock } from '../input/jsonl.ts';
+import { makeEntry } from '../people/entry.ts';
+import { isAskedFor, keepSpeakers, mayBeAskedFor } from '../people/select.ts';
 import { REPORT_FORMATS } from '../report/formats.ts';
+import { scopeOf } from '../report/html/scope.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { inputFailure } from '../system/errors.ts';
+import type { DigestedArticle } from '../types.ts';
 import { checkFreshness } from './freshness.ts';
-import type { Job, Outcome, PlannedSource, SourceResult, Task } from './messages.ts';
+import type { Job, Outcome, OverviewLink, PlannedSource, SourceResult, Task } from './messages.ts';
 
 /** Does one task of a job. */
 export type Perform = (task: Task) => Promise<SourceResult[]>;
@@ -90,10 +94,10 @@ function tryItem(
   path: string,
   reporter: Reporter,
   job: Job,
-  overview: string | undefined,
+  overview: OverviewLink | undefined,
 ): Outcome {
   try {
-    return digestItem(item, reporter, job, overview);
+    return digestItem(item, path, reporter, job, overview);
   } catch (error) {
     const { id, line } = item;
     const known = { path, id, ...(line !== undefined && { line }) };
@@ -101,16 +105,42 @@ function tryItem(
   }
 }
 
-function digestItem(item: Article, reporter: Reporter, job: Job, overview: string | undefined): Outcome {
-  const { text, note, isExtracted, line: _line, ...known } = item;
-  const article = digestArticle(text, { ...job.digest, ...known });
-  const digest = { ...article.digest, ...(isExtracted && { text }) };
+function digestItem(
+  item: Article,
+  path: string,
+  reporter: Reporter,
+  job: Job,
+  overview: OverviewLink | undefined,
+): Outcome {
+  const { text, note, isExtracted, line, ...known } = item;
+  const title = (line === undefined ? job.title : undefined) ?? known.title;
+  const whole = digestArticle(text, { ...job.digest, ...known, title });
+  const article = keepAskedFor(whole, job);
+  const noted = note === undefined ? {} : { note };
+  if (article === undefined) return noted;
+  if (job.by === 'speaker') return { entry: makeEntry(article), ...noted };
+  const { counts, quotes } = article.digest;
+  const id = overview === undefined ? known.id : shortenId(known.id, path, overview);
+  const digest = { ...article.digest, id, ...(isExtracted && { text }) };
+  const shown = { ...article, digest };
   return {
-    words: reporter.article({ ...article, digest }, overview),
-    ...(overview !== undefined && reporter.entry && { entry: reporter.entry(digest) }),
+    words: reporter.article(shown, overview?.address),
+    ...(overview && { entry: makeEntry(shown, line === undefined ? '' : scopeOf(shown)) }),
     ...(reporter.total && {
-      counts: { articles: 1, words: digest.counts.words, quotes: digest.quotes?.length ?? 0 },
+      counts: { articles: 1, words: counts.words, quotes: quotes?.length ?? 0 },
     }),
-    ...(note !== undefined && { note }),
+    ...noted,
   };
+}
+
+/** What an article keeps of itself where a single speaker is asked for; nothing where that one says nothing in it. */
+function keepAskedFor(article: DigestedArticle, { by, speaker }: Job): DigestedArticle | undefined {
+  if (speaker === undefined) return article;
+  const isKept = by === 'speaker' ? mayBeAskedFor : isAskedFor;
+  return keepSpeakers(article, (name, kind) => isKept(name, kind, speaker));
+}
+
+/** An id that begins with the path of its source, without the folders above those that the page over all files shows. */
+function shortenId(id: string | number, path: string, { source }: OverviewLink): string | number {
+  return typeof id === 'string' && id.startsWith(path) ? source + id.slice(path.length) : id;
 }

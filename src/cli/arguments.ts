@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { chosenLength, type DigestOptions } from '../digest/options.ts';
+import { chosenLength, type DigestOptions, type Section } from '../digest/options.ts';
 import { failure } from '../errors.ts';
 import type { InputFormat } from '../input/formats.ts';
 import type { Format } from '../report/formats.ts';
@@ -10,6 +10,12 @@ export interface Request {
   readonly inputs: readonly string[];
   readonly digest: Omit<DigestOptions, 'id' | 'title' | 'meta'>;
   readonly format: Format;
+  /** A result for each article, or one for each speaker over all of them. */
+  readonly by: 'article' | 'speaker';
+  /** The name of whom alone something is shown. */
+  readonly speaker?: string;
+  /** The headline of the one input. */
+  readonly title?: string;
   /** Where the results go; standard output where not given. */
   readonly output?: string;
   readonly inputFormat: InputFormat | 'auto';
@@ -57,22 +63,63 @@ export function parseArguments(
   const { sentences, words, percent, order, only, keywords, explain, idf, highlight, generate, ...rest } =
     command.opts();
   if (generate !== undefined) return { generate };
+  const format: Format = highlight ? 'highlight' : rest.format;
   if (highlight && rest.format !== 'text') {
     throw failure('usage', `--highlight prints text; it cannot be combined with --format ${rest.format}`);
   }
+  const isChosen = command.getOptionValueSource('only') === 'cli';
+  const sections = chooseSections({
+    only,
+    isChosen,
+    format,
+    by: rest.by,
+    speaker: rest.speaker,
+  });
+  checkTitle(rest.title, command.args);
   return {
     ...(rest as Omit<Request, 'inputs' | 'digest'>),
-    ...(highlight && { format: 'highlight' }),
+    format,
     inputs: command.args,
     digest: {
       ...chosenLength({ sentences, words, percent }),
       order,
-      only,
+      only: sections,
       keywords,
       explain,
       idf,
     },
   };
+}
+
+interface SectionChoice {
+  readonly only: readonly Section[];
+  /** Whether the user has asked for these. */
+  readonly isChosen: boolean;
+  readonly format: Format;
+  readonly by: Request['by'];
+  readonly speaker: string | undefined;
+}
+
+/** The sections to make: all, unless the user asks for some, or for what somebody says. */
+function chooseSections({ only, isChosen, format, by, speaker }: SectionChoice): readonly Section[] {
+  if (by === 'speaker' && format === 'highlight') {
+    throw failure('usage', '--highlight shows articles; it cannot be combined with --by speaker');
+  }
+  const lister =
+    by === 'speaker' ? '--by speaker' : speaker !== undefined ? '--speaker' : format === 'csv' ? 'csv' : '';
+  if (isChosen && lister !== '' && !only.includes('quotes')) {
+    throw failure('usage', `${lister} lists quotes; --only ${only.join(',')} leaves none`);
+  }
+  // Keywords tell apart people of one name.
+  if (by === 'speaker') return ['quotes', 'keywords'];
+  return isChosen || speaker === undefined ? only : ['quotes'];
+}
+
+/** A headline is that of one article. */
+function checkTitle(title: string | undefined, inputs: readonly string[]): void {
+  if (title !== undefined && inputs.length > 1) {
+    throw failure('usage', `--title is the headline of one article; there are ${inputs.length} inputs`);
+  }
 }
 
 /** The help, as `--help` prints it. */

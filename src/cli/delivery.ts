@@ -15,6 +15,7 @@ export class Delivery {
   #isWhole = true;
   /** The source whose result cannot be written. */
   #lost: string | undefined;
+  #printed = 0;
   #status: 0 | 1 | typeof BUG_STATUS = 0;
 
   constructor(plan: Pick<RunPlan, 'printer' | 'folder'>, request: Request, notes: RunNotes) {
@@ -26,6 +27,11 @@ export class Delivery {
   /** The exit status so far: whether some input failed, or met a bug. */
   get status(): number {
     return this.#status;
+  }
+
+  /** Articles of which something has been printed, or kept for a report over all of them. */
+  get printed(): number {
+    return this.#printed;
   }
 
   /** Prints what came of a source, or of some of its lines; resolves to whether to go on. */
@@ -54,16 +60,17 @@ export class Delivery {
   }
 
   async #printOutcome({ path, format }: SourceResult, outcome: Outcome): Promise<boolean> {
-    const { words, entry, counts, note, failure } = outcome;
+    const { words, entry, note, failure } = outcome;
     if (note !== undefined && !this.#request.quiet) await this.#notes.tell(`${path}: ${note}`);
-    if (words !== undefined) {
+    if (words !== undefined || entry !== undefined) {
       if (this.#begun !== path) {
         this.#plan.folder?.begin();
         await this.#plan.printer.begin(path, format);
       }
       this.#begun = path;
       if (entry) this.#plan.folder?.add(entry);
-      if (!(await this.#plan.printer.add(words, counts))) return false;
+      this.#printed++;
+      if (!(await this.#plan.printer.add(outcome))) return false;
     }
     if (failure === undefined) return true;
     this.#isWhole = false;

@@ -19,6 +19,10 @@ export const EXAMPLES: readonly Example[] = [
   { command: 'nutgraf -n 5 --order text a.txt', description: 'five sentences, in the order of the article' },
   { command: 'nutgraf --highlight a.txt', description: 'the article, summary and quotes marked' },
   { command: 'nutgraf --only quotes articles/', description: 'who said what in every article of a folder' },
+  {
+    command: 'nutgraf --by speaker articles/',
+    description: 'everybody quoted in a folder',
+  },
   { command: 'nutgraf -f html -o site articles/', description: 'pages for the browser, with an index' },
   { command: 'curl -s $URL | nutgraf -f json', description: 'a record with offsets, from standard input' },
   { command: 'nutgraf -f jsonl < feed.jsonl', description: 'one record per line, as each line arrives' },
@@ -66,7 +70,13 @@ const OPTIONS: Readonly<Record<(typeof HEADINGS)[number], () => Option[]>> = {
     numberOption('-k, --keywords <count>', 'at most this many keywords', DIGEST_OPTIONS.keywords).default(
       DIGEST_OPTIONS.keywords.default,
     ),
-    choiceOption('-f, --format <name>', 'format of the result', { choices: FORMATS, default: 'text' }),
+    formatOption(),
+    choiceOption('--by <what>', 'a result for each article, or for each speaker over all of them', {
+      choices: ['article', 'speaker'],
+      default: 'article',
+    }),
+    new Option('--speaker <name>', 'only what this speaker says: a whole name, or a part of one'),
+    new Option('--title <text>', 'the headline of an article that has none'),
     new Option('--highlight', 'the whole article with its summary and its quotes marked').default(false),
     new Option('-o, --output <path>', 'file to write to, or for several inputs a folder of files').default(
       undefined,
@@ -112,7 +122,7 @@ export function declareCommand(): Command {
     for (const option of OPTIONS[heading]()) command.addOption(option);
   }
   return command
-    .version(version, '--version', 'print the version')
+    .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', renderExamples())
     .configureHelp({ optionDescription: describeOption })
@@ -155,6 +165,16 @@ function choiceOption(
   allowed: { readonly choices: readonly string[]; readonly default: string },
 ): Option {
   return new Option(flags, description).choices(allowed.choices).default(allowed.default);
+}
+
+/** The format, which may be called by its extension: `md` for `markdown`. */
+function formatOption(): Option {
+  const option = choiceOption('-f, --format <name>', 'format of the result', {
+    choices: FORMATS,
+    default: 'text',
+  });
+  const parse = option.parseArg!;
+  return option.argParser((given, before: unknown) => parse(given === 'md' ? 'markdown' : given, before));
 }
 
 /** An option whose value is a list of its items, with commas between them. */

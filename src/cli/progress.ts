@@ -1,4 +1,5 @@
 import { clearLine, cursorTo } from 'node:readline';
+import { renderNumber } from '../report/facts.ts';
 
 /** How far a run has come. */
 export interface Progress {
@@ -17,18 +18,13 @@ const FIRST_ESTIMATE = 1;
 /** One line that shows how far a run has come, cut to the columns there are. */
 export function renderProgress({ done, total, seconds }: Progress, columns: number): string {
   const rate = seconds > 0 ? done / seconds : 0;
-  const speed = `${group(Math.round(rate))}/s`;
-  if (total === undefined) return `${group(done)} articles  ${speed}`.slice(0, columns);
+  const speed = `${renderNumber(Math.round(rate))}/s`;
+  if (total === undefined) return `${renderNumber(done)} articles  ${speed}`.slice(0, columns);
   const filled = Math.floor((BAR * done) / Math.max(total, 1));
   const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)}`;
   const left = seconds >= FIRST_ESTIMATE && rate > 0 ? `  ${renderTime((total - done) / rate)} left` : '';
-  const facts = `${group(done)} of ${group(total)}  ${speed}${left}`;
+  const facts = `${renderNumber(done)} of ${renderNumber(total)}  ${speed}${left}`;
   return columns >= BAR + 1 + facts.length ? `${bar} ${facts}` : facts.slice(0, columns);
-}
-
-/** 1234567 → 1,234,567. Not with `Intl`, whose first use costs ten milliseconds. */
-function group(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** Minutes and seconds, with hours where there are any: `0:07`, `1:02:03`. */

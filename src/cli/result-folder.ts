@@ -2,8 +2,9 @@ import { join, relative, sep } from 'node:path';
 import { Ledger } from '../batch/ledger.ts';
 import type { EarlierResult } from '../batch/messages.ts';
 import { openFile } from '../output/output.ts';
+import type { Entry } from '../people/entry.ts';
 import type { ReportFormat } from '../report/formats.ts';
-import type { Entry, FiledEntry } from '../report/reporter.ts';
+import type { FiledEntry } from '../report/reporter.ts';
 
 /** A folder of results: its ledger, and the page over all of its files. */
 export class ResultFolder {
@@ -56,9 +57,12 @@ export class ResultFolder {
   async close(): Promise<void> {
     this.#ledger.close();
     if (!this.#overview || this.#filed.length === 0) return;
-    const page = openFile(join(this.#path, this.#overview.name));
-    await page.write(await this.#overview.render(this.#filed));
-    await page.close();
+    const { name, render } = this.#overview;
+    for await (const { path, content } of render(this.#filed, name)) {
+      const page = openFile(join(this.#path, path));
+      await page.write(content);
+      await page.close();
+    }
   }
 
   #file(entries: readonly Entry[], target: string): void {

@@ -23,7 +23,7 @@ export async function run(request: Request, host: Host, stderr: Notes): Promise<
   notes.clear();
   await plan.printer.close();
   await plan.folder?.close();
-  await tellEnd(tally, plan, request, { notes, stop });
+  await tellEnd(tally, plan, request, { notes, stop, delivery });
   const status = stop.status ?? delivery.status;
   // Not after more articles: V8 drops code that has not run for a while.
   if (status === 0 && tally.articles === 1) host.keepCode?.();
@@ -121,13 +121,15 @@ async function startProgress(
 async function tellEnd(
   tally: Tally,
   { sources }: RunPlan,
-  { quiet }: Request,
-  { notes, stop }: Pick<RunParts, 'notes' | 'stop'>,
+  { quiet, speaker }: Request,
+  { notes, stop, delivery }: RunParts,
 ): Promise<void> {
   const all = sources.length;
   if (stop.isAsked) {
     const done = all > 1 ? `${tally.sources} of ${all} inputs` : renderCount(tally.articles, 'article');
     await notes.tell(`stopped after ${done}`);
+  } else if (speaker !== undefined && delivery.printed === 0 && !quiet) {
+    await notes.tell(`nobody called “${speaker}” is quoted in ${renderCount(tally.articles, 'article')}`);
   } else if (tally.upToDate > 0 && !quiet) {
     const results = `${tally.upToDate} of ${renderCount(all, 'result')}`;
     await notes.tell(`${results} already up to date; use --force to redo them`);

@@ -26,8 +26,9 @@ export function openPager(stdout: StandardOutput, pager: string, env: Environmen
       text += more;
       if (output) return send(more);
       if (text.split('\n').length <= rows) return true;
-      // For less: quit if it fits on one screen, show colors, leave the screen as it is; unless LESS says otherwise.
-      const settings = { LESS: 'FRX', ...env };
+      // For less: quit if it fits on one screen, show colors, leave the screen as it is. Where LESS says otherwise, only
+      // colors are asked for, in front, so that it has the last word.
+      const settings = { ...env, LESS: env.LESS === undefined ? 'FRX' : `-R ${env.LESS}` };
       child = spawn(pager, { shell: true, env: settings, stdio: ['pipe', 'inherit', 'inherit'] });
       // An interrupt means the pager, which stops a search by it, and not what feeds the pager.
       process.on('SIGINT', ignore);

@@ -1,4 +1,4 @@
-import type { Counts, Reporter } from '../report/reporter.ts';
+import type { Counts, Frame } from '../report/reporter.ts';
 import type { Output } from './output.ts';
 
 const NOTHING: Counts = { articles: 0, words: 0, quotes: 0 };
@@ -8,13 +8,13 @@ const LONG = 2 ** 20;
 
 /** Writes one report: what comes between its opening and its closing. */
 export class ReportWriter {
-  readonly #reporter: Reporter;
+  readonly #reporter: Frame;
   readonly #open: () => Output;
   #output: Output | undefined;
   #counts: Counts = NOTHING;
 
   /** @param open Is called with the first article; a report of none is not written. */
-  constructor(reporter: Reporter, open: () => Output) {
+  constructor(reporter: Frame, open: () => Output) {
     this.#reporter = reporter;
     this.#open = open;
   }

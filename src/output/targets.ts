@@ -85,6 +85,16 @@ export function planTargets(request: TargetRequest): Targets {
   };
 }
 
+/**
+ * Checks that one report over all inputs overwrites none of them.
+ *
+ * @throws NutgrafError `own_file_is_input`.
+ */
+export function checkOneTarget(request: Pick<TargetRequest, 'paths' | 'stdin' | 'output'>): void {
+  const input = findInputs(request)(request.output);
+  if (input !== undefined) throw failure('own_file_is_input', 'the report', request.output, input);
+}
+
 /** The files that a folder of results holds beside the results. */
 function listOwnFiles({ output, overview, ledger }: TargetRequest) {
   return [
@@ -97,7 +107,7 @@ function listOwnFiles({ output, overview, ledger }: TargetRequest) {
  * Finds the input, by its path, that is the file at a place. Inputs may be one file under several names; then it is the
  * one that is preferred.
  */
-function findInputs({ paths, stdin }: TargetRequest) {
+function findInputs({ paths, stdin }: Pick<TargetRequest, 'paths' | 'stdin'>) {
   const known = new Map<string, string>();
   for (const path of paths) {
     const identity = path === STANDARD_INPUT ? stdin : findIdentity(path);
@@ -135,10 +145,13 @@ function realPath(path: string): string | undefined {
   }
 }
 
-/** The address of the overview from the result of an input. */
-export function findOverview({ root, name }: Overview, path: string): string {
-  const depth = path === STANDARD_INPUT ? 0 : relative(root, path).split(sep).length - 1;
-  return '../'.repeat(depth) + name;
+/** The address of the overview from the result of an input, and the path of that input in the folder of all. */
+export function findOverview(
+  { root, name }: Overview,
+  path: string,
+): { readonly address: string; readonly source: string } {
+  const folders = path === STANDARD_INPUT ? [path] : relative(root, path).split(sep);
+  return { address: '../'.repeat(folders.length - 1) + name, source: folders.join('/') };
 }
 
 /** The deepest folder that holds all of the inputs; a folder holds itself. */

@@ -8,6 +8,8 @@ export interface Entry {
   readonly id: string | number;
   /** What the article is called. */
   readonly name: string;
+  /** What the anchors of its page begin with, where several articles share one. */
+  readonly scope: string;
   readonly words: number;
   /** The first sentence of the summary. */
   readonly lead: string | null;
@@ -34,11 +36,15 @@ export interface EntrySpeaker extends Speaker {
 }
 
 /** Takes from an article what reports over many need of it. */
-export function makeEntry({ text, digest, name, quotes: layouts, speakerKinds }: DigestedArticle): Entry {
+export function makeEntry(
+  { text, digest, name, quotes: layouts, speakerKinds }: DigestedArticle,
+  scope = '',
+): Entry {
   const { id, counts, summary, keywords = [], quotes = [], speakers = [], sentences } = digest;
   const entry: Entry = {
     id,
     name,
+    scope,
     words: counts.words,
     lead: summary?.[0]?.text ?? null,
     keywords: keywords.map(({ term }) => term),

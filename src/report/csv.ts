@@ -1,31 +1,94 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Reporter } from './reporter.ts';
+import type { EntryQuote } from '../people/entry.ts';
+import type { Person } from '../people/people.ts';
+import type { DigestedArticle } from '../types.ts';
+import type { Frame, PeopleReporter, Reporter, ReportOptions } from './reporter.ts';
 import { renderLine } from './visible.ts';
 
-const COLUMNS = ['source', 'speaker', 'role', 'kind', 'quote', 'sentence', 'start', 'end'];
+/** Stands for UTF-8 at the beginning of a file, for spreadsheets that would take another encoding. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** What a row says of a quote. */
+interface Row {
+  readonly id: string | number;
+  /** What the article is called. */
+  readonly name: string;
+  readonly speaker: string | null;
+  readonly role: string | null;
+  readonly quote: Pick<EntryQuote, 'text' | 'kind' | 'confidence' | 'cue' | 'start' | 'end'>;
+  /** The sentence in which the quote starts. */
+  readonly around: string;
+}
+
+/** The columns in their order, each with what stands in it. */
+const COLUMNS: Readonly<Record<string, (row: Row) => string | number>> = {
+  id: ({ id }) => renderCell(String(id)),
+  title: ({ name }) => renderCell(name),
+  speaker: ({ speaker }) => renderCell(speaker ?? ''),
+  role: ({ role }) => renderCell(role ?? ''),
+  quote: ({ quote }) => renderCell(quote.text),
+  kind: ({ quote }) => quote.kind,
+  confidence: ({ quote }) => quote.confidence,
+  cue: ({ quote }) => renderCell(quote.cue?.text ?? ''),
+  sentence: ({ around }) => renderCell(around),
+  start: ({ quote }) => quote.start,
+  end: ({ quote }) => quote.end,
+};
 
 /**
- * One line per quote, for spreadsheets: where it came from, who said it, and where it stands. `sentence`, `start` and `end`
- * are those of the JSON record. A text that a spreadsheet would take for a formula gets an apostrophe in front.
+ * One row for each quote, for spreadsheets: the article, who said it, and where it stands. `start` and `end` are those of
+ * the JSON record.
  */
-export function csvReporter(): Reporter {
-  return {
-    opening: stringify([COLUMNS]),
-    between: '',
-    closing: '',
-    article: ({ digest: { id, quotes = [], speakers = [] } }) => {
-      const roles = new Map(speakers.map(({ name, role }) => [name, role]));
-      const records = quotes.map((quote) => [
-        renderLine(String(id)),
-        renderLine(quote.speaker ?? ''),
-        renderLine(roles.get(quote.speaker ?? '') ?? ''),
-        quote.kind,
-        renderLine(quote.text),
-        quote.sentence,
-        quote.start,
-        quote.end,
-      ]);
-      return stringify(records, { escape_formulas: true });
-    },
-  };
+export function csvReporter(options: ReportOptions): Reporter {
+  return { ...makeFrame(options), article: (article) => renderRows(rowsOf(article)) };
+}
+
+/** The same rows, speaker by speaker. The role is the one that the article of the row gives. */
+export function csvPeopleReporter(options: ReportOptions): PeopleReporter {
+  return { ...makeFrame(options), person: (person) => renderRows(rowsOfPerson(person)) };
+}
+
+function makeFrame({ byteOrderMark }: ReportOptions): Frame {
+  const header = renderRecords([Object.keys(COLUMNS)]);
+  return { opening: (byteOrderMark ? BYTE_ORDER_MARK : '') + header, between: '', closing: '' };
+}
+
+function rowsOf({ text, digest, name }: DigestedArticle): Row[] {
+  const { id, sentences, quotes = [], speakers = [] } = digest;
+  const roles = new Map(speakers.map((speaker) => [speaker.name, speaker.role]));
+  return quotes.map((quote) => {
+    const { start, end } = sentences[quote.sentence]!;
+    const { speaker } = quote;
+    return {
+      id,
+      name,
+      speaker,
+      role: roles.get(speaker ?? '') ?? null,
+      quote,
+      around: text.slice(start, end),
+    };
+  });
+}
+
+function rowsOfPerson({ name: speaker, articles }: Person): Row[] {
+  return articles.flatMap(({ entry: { id, name }, role, quotes }) =>
+    quotes.map((quote) => ({ id, name, speaker, role, quote, around: quote.around })),
+  );
+}
+
+function renderRows(rows: readonly Row[]): string {
+  return renderRecords(rows.map((row) => Object.values(COLUMNS).map((render) => render(row))));
+}
+
+function renderRecords(records: (string | number)[][]): string {
+  return stringify(records);
+}
+
+/** What a spreadsheet takes for a formula; a hyphen alone, the id of standard input, is none. */
+const FORMULA = /^(?:[=+@\t\r\uff1d\uff0b\uff0d\uff20]|-.)/;
+
+/** Text of one line; an apostrophe in front keeps a spreadsheet from calculating it. */
+function renderCell(text: string): string {
+  const line = renderLine(text);
+  return FORMULA.test(line) ? `'${line}` : line;
 }

@@ -1,4 +1,4 @@
-import type { FiledEntry, Reporter, ReportOptions } from './reporter.ts';
+import type { FiledEntry, PeopleReporter, Reporter, ReportOptions, SitePage } from './reporter.ts';
 
 export type Format = 'text' | 'highlight' | 'json' | 'jsonl' | 'markdown' | 'html' | 'csv';
 
@@ -7,10 +7,14 @@ export interface ReportFormat {
   readonly extension: string;
   /** Makes its reporter; loaded only when it is asked for. */
   readonly load: (options: ReportOptions) => Promise<Reporter>;
-  /** The page over all files of a folder of results, if the format has one. */
+  /** Makes its reporter of people; missing where the format shows articles only. */
+  readonly loadPeople?: (options: ReportOptions) => Promise<PeopleReporter>;
+  /** Whether the results of several inputs go to one file, as rows of a table or lines of a stream do. */
+  readonly isOneFile?: true;
+  /** The pages over all files of a folder of results, if the format has such: first the one of this name. */
   readonly overview?: {
     readonly name: string;
-    readonly render: (entries: readonly FiledEntry[]) => Promise<string>;
+    readonly render: (entries: readonly FiledEntry[], name: string) => AsyncGenerator<SitePage>;
   };
 }
 
@@ -19,6 +23,7 @@ export const REPORT_FORMATS: Readonly<Record<Format, ReportFormat>> = {
   text: {
     extension: '.txt',
     load: async (options) => (await import('./text.ts')).textReporter(options),
+    loadPeople: async (options) => (await import('./people/text.ts')).textPeopleReporter(options),
   },
   highlight: {
     extension: '.txt',
@@ -27,26 +32,35 @@ export const REPORT_FORMATS: Readonly<Record<Format, ReportFormat>> = {
   json: {
     extension: '.json',
     load: async (options) => (await import('./json.ts')).jsonReporter(options),
+    loadPeople: async () => (await import('./people/json.ts')).jsonPeopleReporter(),
   },
   jsonl: {
     extension: '.jsonl',
     load: async () => (await import('./jsonl.ts')).jsonlReporter(),
+    loadPeople: async () => (await import('./people/json.ts')).jsonlPeopleReporter(),
+    isOneFile: true,
   },
   markdown: {
     extension: '.md',
     load: async (options) => (await import('./markdown.ts')).markdownReporter(options),
+    loadPeople: async () => (await import('./people/markdown.ts')).markdownPeopleReporter(),
   },
   html: {
     extension: '.html',
     load: async (options) => (await import('./html/reporter.ts')).htmlReporter(options),
+    loadPeople: async () => (await import('./html/people.ts')).htmlPeopleReporter(),
     overview: {
       name: 'index.html',
-      render: async (entries) => (await import('./html/overview.ts')).renderOverview(entries),
+      render: async function* (entries, name) {
+        yield* (await import('./html/site.ts')).renderSite(entries, name);
+      },
     },
   },
   csv: {
     extension: '.csv',
-    load: async () => (await import('./csv.ts')).csvReporter(),
+    load: async (options) => (await import('./csv.ts')).csvReporter(options),
+    loadPeople: async (options) => (await import('./csv.ts')).csvPeopleReporter(options),
+    isOneFile: true,
   },
 };
 

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Digest, DigestedArticle } from '../types.ts';
-import { renderCount, renderReadingTime } from './facts.ts';
+import type { Digest, DigestedArticle, Quote } from '../types.ts';
+import { isDoubtful, NOBODY, renderCount, renderReadingTime } from './facts.ts';
 import { type Block, cutArticle, type Run } from './passages.ts';
 import { type Paint, type Piece, plain, wrapPieces } from './pieces.ts';
 import { PAGES, type Reporter, type ReportOptions } from './reporter.ts';
@@ -27,9 +27,18 @@ export function highlightReporter({ width, color, several }: ReportOptions): Rep
   };
 }
 
-/** Colors that show on light and on dark backgrounds, the most different first. */
+/**
+ * Looks that tell speakers apart: colors that show on light and on dark backgrounds, the most different first; then the
+ * same in italics, then in the lighter shades.
+ */
 function tints(chalk: ChalkInstance): ChalkInstance[] {
-  return [chalk.magenta, chalk.cyan, chalk.red, chalk.green, chalk.blue, chalk.yellow];
+  const colors = [chalk.magenta, chalk.cyan, chalk.red, chalk.green, chalk.blue, chalk.yellow];
+  const { italic } = chalk;
+  return [
+    ...colors,
+    ...[italic.magenta, italic.cyan, italic.red, italic.green, italic.blue, italic.yellow],
+    ...[chalk.magentaBright, chalk.cyanBright, chalk.redBright, chalk.greenBright, chalk.blueBright],
+  ];
 }
 
 function renderHead({ id, counts }: Digest, several: boolean, chalk: ChalkInstance): string {
@@ -43,7 +52,7 @@ function renderHead({ id, counts }: Digest, several: boolean, chalk: ChalkInstan
 
 /** A legend of the signs that occur. */
 function renderLegend(
-  { summary }: Digest,
+  { summary, quotes = [] }: Digest,
   voices: readonly Voice[],
   width: number,
   chalk: ChalkInstance,
@@ -63,12 +72,18 @@ function renderLegend(
     const amount = `${renderCount(voice.quotes.length, 'quote')}, ${renderCount(voice.words, 'word')}`;
     lines.push([
       { text: `[${voice.key}] `, paint },
-      { text: renderLine(voice.name ?? 'nobody named'), paint },
+      { text: renderLine(voice.name ?? NOBODY), paint },
+      ...(isAllDoubtful(voice, quotes) ? [{ text: '\u00a0?', paint: chalk.dim }] : []),
       { text: renderLine(role), paint: plain },
       { text: ` · ${amount}`, paint: chalk.dim },
     ]);
   });
+  if (quotes.some(isDoubtful)) lines.push([{ text: '[A?] the speaker is uncertain', paint: chalk.dim }]);
   return lines.length === 0 ? [] : [lines.flatMap((pieces) => wrapPieces(pieces, width)).join('\n')];
+}
+
+function isAllDoubtful(voice: Voice, quotes: readonly Quote[]): boolean {
+  return voice.quotes.every((quote) => isDoubtful(quotes[quote]!));
 }
 
 /** What stands before and after a sentence of the summary. Inverse shows the rank's extent where there is color. */
@@ -109,7 +124,10 @@ function pieceRenderer(
       attribution !== null && chalk.level === 0
         ? { text: `_${words}_`, paint: plain }
         : { text: words, paint: (part: string) => base(tint(underline(part))) };
-    return closes && v !== undefined ? [piece, { text: `[${voices[v]!.key}]`, paint: tint }] : [piece];
+    if (!closes || v === undefined) return [piece];
+    const { key } = voices[v]!;
+    const doubt = isDoubtful(digest.quotes![quote!]!) ? [{ text: '?', paint: chalk.dim }] : [];
+    return [piece, { text: `[${key}`, paint: tint }, ...doubt, { text: ']', paint: tint }];
   };
 
   return ({ kind, passages }) =>

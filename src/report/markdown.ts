@@ -1,7 +1,7 @@
 import type { Digest, DigestedArticle } from '../types.ts';
-import { nameArticle, renderCount } from './facts.ts';
+import { NOBODY, renderCount } from './facts.ts';
 import { PAGES, type Reporter, type ReportOptions } from './reporter.ts';
-import { groupQuotes, renderUtterance } from './utterances.ts';
+import { groupQuotes, renderUtterance, type Utterance } from './utterances.ts';
 import { renderLine } from './visible.ts';
 
 /**
@@ -12,10 +12,10 @@ export function markdownReporter({ several }: Pick<ReportOptions, 'several'>): R
   return {
     ...PAGES,
     article: (article) => {
-      const { digest } = article;
+      const { digest, name } = article;
       const blocks = [
         ...(several ? [] : [renderFrontMatter(digest)]),
-        `# ${escapeMarkdown(nameArticle(digest))}`,
+        `# ${escapeMarkdown(name)}`,
         ...(several ? [renderFacts(digest)] : []),
         ...renderSummary(digest),
         ...renderQuotes(article),
@@ -66,16 +66,24 @@ function renderSummary({ summary }: Digest): string[] {
 
 function renderQuotes(article: DigestedArticle): string[] {
   if (article.quotes.length === 0) return [];
-  const roles = new Map(article.digest.speakers?.map(({ name, role }) => [name, role]));
-  const blocks = groupQuotes(article).flatMap(({ speaker, utterances }) => {
-    const role = speaker === null ? null : roles.get(speaker);
-    const name = speaker === null ? 'Speaker not named' : `**${escapeMarkdown(speaker)}**`;
+  const blocks = groupQuotes(article).flatMap(({ speaker, role, isDoubtful, utterances }) => {
+    const name = speaker === null ? NOBODY : `**${escapeMarkdown(speaker)}**`;
+    const doubt = isDoubtful ? DOUBT : '';
     return [
-      role ? `${name}, ${escapeMarkdown(role)}` : name,
-      ...utterances.map((parts) => `> ${escapeMarkdown(renderUtterance(parts))}`),
+      `${name}${doubt}${role ? `, ${escapeMarkdown(role)}` : ''}`,
+      ...utterances.map((utterance) => renderBlockQuote(utterance, !isDoubtful)),
     ];
   });
   return ['## Quotes', ...blocks];
+}
+
+/** Marks a speaker who may be another. */
+const DOUBT = ' (?)';
+
+/** An utterance as a block quote. */
+export function renderBlockQuote(utterance: Utterance, showsDoubt: boolean): string {
+  const doubt = showsDoubt && utterance.isDoubtful ? DOUBT : '';
+  return `> ${escapeMarkdown(renderUtterance(utterance))}${doubt}`;
 }
 
 function renderKeywords({ keywords }: Digest): string[] {
@@ -95,7 +103,7 @@ const ACTING =
 const OPENING = /^(?:[>=]|[+-](?=[ -]|$)|\d{1,9}(?=[.)](?: |$)))/;
 
 /** Words of an article as Markdown that shows them and nothing else, on one line. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return renderLine(text)
     .trim()
     .replace(ACTING, (signs) => signs.replace(/./gu, '\\$&'))

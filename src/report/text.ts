@@ -1,83 +1,107 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Digest, DigestedArticle, Explanation, SummarySentence } from '../types.ts';
-import { renderCount, renderReadingTime } from './facts.ts';
-import { plain, wrapPieces } from './pieces.ts';
+import { NOBODY, renderCount, renderReadingTime } from './facts.ts';
+import {
+  type Inks,
+  ROOM_FOR_NUMBERS,
+  renderDoubt,
+  renderParagraph,
+  renderUtteranceLines,
+  wrapHeading,
+  wrapLine,
+  wrapList,
+} from './lines.ts';
 import { type Counts, PAGES, type Reporter, type ReportOptions } from './reporter.ts';
-import { groupQuotes, renderUtterance } from './utterances.ts';
-import { renderLine, renderVisible } from './visible.ts';
-import { measureWidth, wrapText } from './wrap.ts';
+import { groupQuotes, type SpeakerQuotes } from './utterances.ts';
+import { renderVisible } from './visible.ts';
+import { measureWidth } from './wrap.ts';
+
+/** What all parts of a page are worded with. */
+interface Page {
+  readonly width: number;
+  readonly inks: Inks;
+}
 
 /** The page for the terminal: title, summary, quotes by speaker, keywords. */
 export function textReporter({ several, width, color }: ReportOptions): Reporter {
-  const chalk = new Chalk({ level: color ? 1 : 0 });
+  const page = { width, inks: inksOf(color) };
   return {
     ...PAGES,
-    ...(several && { total: (counts: Counts) => renderTotal(counts, width, chalk) }),
+    ...(several && { total: (counts: Counts) => renderTotal(counts, page) }),
     article: (article) => {
       const { digest } = article;
       const blocks = [
-        renderHead(article, width, chalk),
-        digest.summary && renderSummary(digest.summary, width, chalk),
-        digest.quotes && renderQuotes(article, width, chalk),
-        digest.keywords && renderKeywords(digest, width, chalk),
+        renderHead(digest, page),
+        digest.summary && renderSummary(article, digest.summary, page),
+        digest.quotes && renderQuotes(article, page),
+        digest.keywords && renderKeywords(digest, page),
       ];
-      const page = blocks.filter((block) => block !== undefined && block.length > 0) as string[][];
-      const rule = several ? `${renderRule(String(digest.id), width, chalk)}\n` : '';
-      return `${rule}${page.map((lines) => `${lines.join('\n')}\n`).join('\n')}`;
+      const shown = blocks.filter((block) => block !== undefined && block.length > 0) as string[][];
+      const rule = several ? `${renderRule(String(digest.id), page)}\n` : '';
+      return `${rule}${shown.map((lines) => `${lines.join('\n')}\n`).join('\n')}`;
     },
   };
 }
 
-/** A line across the page with the name of the article that follows. */
-function renderRule(name: string, width: number, chalk: ChalkInstance): string {
+/** Words are bold or dim; where there is no color, they are neither. */
+export function inksOf(color: boolean): Inks {
+  const chalk: ChalkInstance = new Chalk({ level: color ? 1 : 0 });
+  return { strong: chalk.bold, faint: chalk.dim };
+}
+
+/** A line across the page with the name of what follows. */
+export function renderRule(name: string, { width, inks }: Page): string {
   const label = renderVisible(name);
   const rest = Math.max(width - measureWidth(label) - 4, 2);
-  return `${chalk.dim('──')} ${label} ${chalk.dim('─'.repeat(rest))}`;
+  return `${inks.faint('──')} ${label} ${inks.faint('─'.repeat(rest))}`;
 }
 
 /** The line that ends a page of more than one article. */
-function renderTotal({ articles, words, quotes }: Counts, width: number, chalk: ChalkInstance): string {
+function renderTotal({ articles, words, quotes }: Counts, page: Page): string {
   if (articles < 2) return '';
   const facts = [renderCount(articles, 'article'), renderCount(words, 'word')];
   if (quotes > 0) facts.push(renderCount(quotes, 'quote'));
-  return `\n${renderRule(facts.join(' · '), width, chalk)}\n`;
+  return `\n${renderRule(facts.join(' · '), page)}\n`;
 }
 
-function renderHead({ digest }: DigestedArticle, width: number, chalk: ChalkInstance): string[] {
-  const { title, counts } = digest;
+function renderHead({ title, counts }: Digest, { width, inks }: Page): string[] {
   const facts = [renderCount(counts.words, 'word'), renderReadingTime(counts.words)];
-  const head = title === null ? [] : wrap(title, width, '', '').map((line) => chalk.bold(line));
-  return [...head, ...wrapList(facts, ' · ', width, '', '').map((line) => chalk.dim(line))];
+  const head = title === null ? [] : wrapLine(title, width, '', '').map((line) => inks.strong(line));
+  return [...head, ...wrapList(facts, ' · ', width, '', '').map((line) => inks.faint(line))];
 }
 
-/** Columns from which on there is room for bars. */
-const ROOM_FOR_BARS = 50;
-
-function renderSummary(summary: readonly SummarySentence[], width: number, chalk: ChalkInstance): string[] {
+function renderSummary(
+  { paragraphs }: DigestedArticle,
+  summary: readonly SummarySentence[],
+  { width, inks }: Page,
+): string[] {
+  const numberOf = ({ sentence }: SummarySentence) =>
+    width < ROOM_FOR_NUMBERS
+      ? ''
+      : renderParagraph(paragraphs.find(({ endSentence }) => sentence < endSentence)?.number ?? null);
   const digits = Math.max(...summary.map(({ rank }) => String(rank).length), 1);
-  const hasBars = width >= ROOM_FOR_BARS;
-  const indent = ' '.repeat(digits + (hasBars ? BAR + 5 : 4));
-  const lines = summary.flatMap(({ rank, text, score, explain }) => {
-    const [first = '', ...others] = wrap(text, width, '', indent);
-    const number = chalk.bold(String(rank).padStart(digits + 2));
+  const columns = Math.max(...summary.map((entry) => numberOf(entry).length), 0);
+  const gap = columns > 0 ? '  ' : '';
+  const indent = ' '.repeat(digits + columns + gap.length + 4);
+  const lines = summary.flatMap((entry) => {
+    const { rank, text, score, explain } = entry;
+    const [first = '', ...others] = wrapLine(text, width, '', indent);
+    const number = inks.strong(String(rank).padStart(digits + 2));
     return [
-      `${number}  ${hasBars ? `${renderBar(score, chalk)} ` : ''}${first}`,
+      `${number}  ${inks.faint(numberOf(entry).padEnd(columns))}${gap}${first}`,
       ...others,
-      ...(explain ? renderExplanation(explain, score, width, indent).map((line) => chalk.dim(line)) : []),
+      ...(explain ? renderExplanation(explain, score, width, indent).map((line) => inks.faint(line)) : []),
     ];
   });
-  return lines.length > 0 ? [chalk.bold('Summary'), ...lines] : [];
+  if (lines.length === 0) return [];
+  const isExplained = summary.some(({ explain }) => explain);
+  const note = isExplained ? wrapLine(ABOUT_PARTS, width, '  ', '  ').map((line) => inks.faint(line)) : [];
+  return [inks.strong('Summary'), ...lines, ...note];
 }
 
-/** Columns of a score's bar. */
-const BAR = 5;
-
-/** A score as a heavy line on a light one, to a tenth. */
-function renderBar(score: number, chalk: ChalkInstance): string {
-  const halves = Math.round(Math.min(Math.max(score, 0), 1) * BAR * 2);
-  const heavy = '━'.repeat(halves >> 1) + (halves % 2 === 1 ? '╾' : '');
-  return chalk.magenta(heavy) + chalk.dim('─'.repeat(BAR - heavy.length));
-}
+/** Stands below sentences that are explained. */
+const ABOUT_PARTS =
+  'The parts of a score add up to it: docs/record.md says what each measures. Terms stand with their weights.';
 
 /** The score as the sum that it is, and the terms that speak for the sentence. */
 function renderExplanation(
@@ -104,49 +128,32 @@ function renderScore(score: number): string {
   return score.toFixed(3);
 }
 
-/** Quotes under their speakers, in the order in which they first speak; those of nobody named come last. */
-function renderQuotes(article: DigestedArticle, width: number, chalk: ChalkInstance): string[] {
-  if (article.quotes.length === 0) return [chalk.bold('Quotes'), chalk.dim('  none')];
-  const roles = new Map(article.digest.speakers?.map(({ name, role }) => [name, role]));
-  const lines = [chalk.bold('Quotes')];
-  for (const { speaker, utterances } of groupQuotes(article)) {
-    const role = speaker === null ? null : roles.get(speaker);
-    const heading = [
-      { text: speaker ?? 'Speaker not named', paint: chalk.magenta },
-      { text: role ? `, ${role}` : '', paint: plain },
-    ];
-    lines.push(...wrapPieces(heading, width - 4).map((line, i) => `${i === 0 ? '  ' : '    '}${line}`));
-    for (const parts of utterances) lines.push(...wrap(renderUtterance(parts), width, '    ', '     '));
-  }
-  return lines;
+/** Quotes under their speakers. */
+function renderQuotes(article: DigestedArticle, page: Page): string[] {
+  const { inks } = page;
+  if (article.quotes.length === 0) return [inks.strong('Quotes'), inks.faint('  none')];
+  const speakers = groupQuotes(article).map((speaker) => renderSpeaker(speaker, page).join('\n'));
+  return [inks.strong('Quotes'), speakers.join('\n\n')];
 }
 
-function renderKeywords({ keywords = [] }: Digest, width: number, chalk: ChalkInstance): string[] {
+function renderSpeaker(
+  { speaker, role, isDoubtful, utterances }: SpeakerQuotes,
+  { width, inks }: Page,
+): string[] {
+  const heading = [
+    { text: speaker ?? NOBODY, paint: inks.strong },
+    ...(isDoubtful ? [renderDoubt(inks)] : []),
+    { text: role ? `, ${role}` : '', paint: inks.faint },
+  ];
+  const place = { width, indent: '    ', showsDoubt: !isDoubtful, inks };
+  return [
+    ...wrapHeading(heading, width, '  '),
+    ...utterances.flatMap((utterance) => renderUtteranceLines(utterance, place)),
+  ];
+}
+
+function renderKeywords({ keywords = [] }: Digest, { width, inks }: Page): string[] {
   if (keywords.length === 0) return [];
   const terms = keywords.map(({ term }) => term);
-  return [chalk.bold('Keywords'), ...wrapList(terms, ' · ', width, '  ', '  ')];
-}
-
-/** Wraps a list, keeping each item on one line where it fits on one. */
-function wrapList(
-  items: readonly string[],
-  joint: string,
-  width: number,
-  first: string,
-  further: string,
-): string[] {
-  const room = findRoom(width, first, further);
-  const whole = items.map((item) => (measureWidth(item) <= room ? item.replace(/\s+/g, '\u00a0') : item));
-  return wrap(whole.join(joint), width, first, further).map((line) => line.replaceAll('\u00a0', ' '));
-}
-
-/** Wraps words of an article, made harmless, with a first and a further indent. */
-function wrap(text: string, width: number, first: string, further: string): string[] {
-  const lines = wrapText(renderLine(text), findRoom(width, first, further));
-  return lines.map((words, i) => `${i === 0 ? first : further}${words}`);
-}
-
-/** Columns that the wider of the indents leaves. */
-function findRoom(width: number, first: string, further: string): number {
-  return Math.max(width - Math.max(first.length, further.length), 1);
+  return [inks.strong('Keywords'), ...wrapList(terms, ' · ', width, '  ', '  ')];
 }

@@ -1,14 +1,24 @@
-import type { DigestedArticle } from '../types.ts';
+import type { DigestedArticle, Quote } from '../types.ts';
+import { isDoubtful } from './facts.ts';
 
 /** What one speaker said, utterance by utterance. */
 export interface SpeakerQuotes {
   /** `null` for the quotes whose speaker the article does not tell. */
   readonly speaker: string | null;
+  readonly role: string | null;
+  /** Whether every quote may be somebody else's. */
+  readonly isDoubtful: boolean;
   readonly utterances: readonly Utterance[];
 }
 
-/** The parts of an utterance: “A,” she said, “b.” has two. */
-export type Utterance = readonly UtterancePart[];
+/** What somebody said in one go: “A,” she said, “b.” has two parts. */
+export interface Utterance<Part extends UtterancePart = UtterancePart> {
+  readonly parts: readonly Part[];
+  /** Number of the paragraph in which it starts. */
+  readonly paragraph: number | null;
+  /** Whether it may be somebody else's. */
+  readonly isDoubtful: boolean;
+}
 
 interface UtterancePart {
   readonly text: string;
@@ -16,24 +26,44 @@ interface UtterancePart {
   readonly isInterrupted: boolean;
 }
 
-/** Groups quotes by speaker, in the order in which the speakers first speak; those of nobody named come last. */
+/** A quote as far as utterances are made of it. */
+export type PlacedQuote = Pick<Quote, 'speaker' | 'confidence' | 'text' | 'utterance'> &
+  Pick<UtterancePart, 'isInterrupted'> &
+  Pick<Utterance, 'paragraph'>;
+
+/** Groups quotes under their speakers, in the order of the record; those of nobody named come last. */
 export function groupQuotes({ digest, quotes: layouts }: DigestedArticle): SpeakerQuotes[] {
-  const groups = new Map<string | null, { number: number; parts: UtterancePart[] }[]>();
-  digest.quotes?.forEach(({ speaker, utterance, text }, i) => {
-    const utterances = groups.get(speaker) ?? [];
-    groups.set(speaker, utterances);
-    const part = { text, isInterrupted: layouts[i]!.isInterrupted };
-    const last = utterances.at(-1);
-    if (last?.number === utterance) last.parts.push(part);
-    else utterances.push({ number: utterance, parts: [part] });
-  });
-  return [...groups]
-    .map(([speaker, utterances]) => ({ speaker, utterances: utterances.map(({ parts }) => parts) }))
-    .sort((a, b) => Number(a.speaker === null) - Number(b.speaker === null));
+  const { quotes = [], speakers = [] } = digest;
+  const place = (q: number): PlacedQuote => ({ ...quotes[q]!, ...layouts[q]! });
+  const unnamed = quotes.flatMap(({ speaker }, q) => (speaker === null ? [q] : []));
+  return [
+    ...speakers.map(({ name, role, quotes: own }) => group(name, role, own.map(place))),
+    ...(unnamed.length > 0 ? [group(null, null, unnamed.map(place))] : []),
+  ];
+}
+
+function group(speaker: string | null, role: string | null, quotes: readonly PlacedQuote[]): SpeakerQuotes {
+  return { speaker, role, isDoubtful: quotes.every(isDoubtful), utterances: joinUtterances(quotes) };
+}
+
+/** Joins the quotes of one speaker in one article, in text order, to utterances. */
+export function joinUtterances<Q extends PlacedQuote>(quotes: readonly Q[]): Utterance<Q>[] {
+  const runs: Q[][] = [];
+  for (const quote of quotes) {
+    const last = runs.at(-1);
+    const isPart = last !== undefined && last[0]!.utterance === quote.utterance;
+    if (isPart) last.push(quote);
+    else runs.push([quote]);
+  }
+  return runs.map((parts) => ({
+    parts,
+    paragraph: parts[0]!.paragraph,
+    isDoubtful: parts.some(isDoubtful),
+  }));
 }
 
 /** An utterance in quotation marks; an ellipsis stands for the writer's words between its parts. */
-export function renderUtterance(parts: Utterance): string {
+export function renderUtterance({ parts }: Utterance): string {
   return parts
     .map(({ text, isInterrupted }, i) => `${i === 0 ? '' : isInterrupted ? ' … ' : ' '}“${text}”`)
     .join('');

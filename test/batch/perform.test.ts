@@ -9,6 +9,9 @@ const job: Job = {
   read: { inputFormat: 'auto', encoding: 'auto' },
   format: 'jsonl',
   report: { one: report, lines: report },
+  by: 'article',
+  speaker: undefined,
+  title: undefined,
   settings: undefined,
 };
 

@@ -137,7 +137,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a result that would take the place of the ledger',
-    args: '-f jsonl -o @/out @/a.txt @/.nutgraf.txt',
+    args: '-f jsonl -o @/out/ @/a.txt @/.nutgraf.txt',
     files: { 'a.txt': TEXT, '.nutgraf.txt': TEXT },
     status: 1,
     stderr: [

@@ -21,6 +21,7 @@ export function entryOf(id: string, said: readonly Said[], keywords: readonly st
   return {
     id,
     name: `Article ${id}`,
+    scope: '',
     words: 10,
     lead: null,
     keywords,

@@ -5,23 +5,29 @@ import { articleOf } from './article.ts';
 import * as hostile from './hostile.ts';
 import { digest, text } from './sample.ts';
 
-const { opening, article } = csvReporter();
+const { opening, article } = csvReporter({ several: false, width: 80, color: false });
 
 describe('CSV', () => {
   test('is a line a quote under one line of names', () => {
-    expect(opening + article(articleOf(digest, text))).toBe(`source,speaker,role,kind,quote,sentence,start,end
-articles/skerra-ferry.txt,Ingrid Falk,chief executive of Norrow Lines,direct,"We cannot send her out in a January swell and hope,",4,409,460
-articles/skerra-ferry.txt,Ingrid Falk,chief executive of Norrow Lines,direct,"Nobody on my staff would sign that paper, and I would not ask them to.",5,514,584
-articles/skerra-ferry.txt,Norrow Lines,,partial,where weather and weight allow,7,710,740
-articles/skerra-ferry.txt,Tam Odhran,,direct,"I have hay until the third week of January,",11,984,1027
-articles/skerra-ferry.txt,Tam Odhran,,direct,"After that I am selling animals, or I am burying them.",12,1039,1093
-articles/skerra-ferry.txt,Tam Odhran,,direct,They knew about this hull in the spring. They painted over it and they sold us tickets.,13,1096,1183
-articles/skerra-ferry.txt,Ingrid Falk,chief executive of Norrow Lines,partial,flatly untrue,16,1234,1247
-articles/skerra-ferry.txt,Josune Prather,transport minister,partial,"within days, not weeks",17,1430,1452
-articles/skerra-ferry.txt,,,direct,"It is a very expensive garden shed,",21,1674,1709
-articles/skerra-ferry.txt,,,direct,"Nine times,",23,1851,1862
-articles/skerra-ferry.txt,,,direct,and it still can’t carry a cow.,23,1892,1923
-`);
+    const lines = (opening + article(articleOf(digest, text))).split('\n');
+    expect(lines[0]).toBe('id,title,speaker,role,quote,kind,confidence,cue,sentence,start,end');
+    expect(lines).toHaveLength(13);
+    expect(lines[7]).toBe(
+      'articles/skerra-ferry.txt,Island ferry to stop for the winter as cracks are found in its hull,Ingrid Falk,chief executive of Norrow Lines,flatly untrue,partial,0.95,called,Falk called the claim “flatly untrue” and said the spring survey had found no fault below the waterline.,1234,1247',
+    );
+    expect(lines[9]).toBe(
+      'articles/skerra-ferry.txt,Island ferry to stop for the winter as cracks are found in its hull,,,"It is a very expensive garden shed,",direct,0.3,said,"“It is a very expensive garden shed,” one councillor said.",1674,1709',
+    );
+    expect(lines.at(-1)).toBe('');
+  });
+
+  test('has a byte-order mark in front where it is asked for', () => {
+    const marked = csvReporter({ several: false, width: 80, color: false, byteOrderMark: true });
+    expect(marked.opening).toBe(`\ufeff${opening}`);
+  });
+
+  test('leaves the id of standard input as it is', () => {
+    expect(article(articleOf({ ...digest, id: '-' }, text))).toMatch(/^-,Island/);
   });
 
   test('has no lines for an article without quotes', () => {

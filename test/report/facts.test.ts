@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameArticle, renderCount, renderReadingTime } from '../../src/report/facts.ts';
-import { digest } from './sample.ts';
+import { renderCount, renderNumber, renderReadingTime } from '../../src/report/facts.ts';
 
 test.each([
   [0, '1 min read'],
@@ -17,9 +16,7 @@ test('one is one, any other number several', () => {
   expect([0, 1, 2].map((count) => renderCount(count, 'quote'))).toEqual(['0 quotes', '1 quote', '2 quotes']);
 });
 
-test('an article is called by its headline, else by where it came from', () => {
-  expect(nameArticle(digest)).toBe(digest.title);
-  expect(nameArticle({ ...digest, title: null })).toBe('articles/skerra-ferry.txt');
-  expect(nameArticle({ ...digest, title: null, id: 7 })).toBe('7');
-  expect(nameArticle({ ...digest, title: null, id: '-' })).toBe('Standard input');
+test('thousands have a separator', () => {
+  expect([999, 1000, 1_234_567].map(renderNumber)).toEqual(['999', '1,000', '1,234,567']);
+  expect(renderCount(2000, 'quote')).toBe('2,000 quotes');
 });

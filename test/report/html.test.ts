@@ -6,8 +6,11 @@ import { pathToFileURL } from 'node:url';
 import type axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { makeEntry, renderOverview } from '../../src/report/html/overview.ts';
+import { makeEntry } from '../../src/people/entry.ts';
+import { joinPeople } from '../../src/people/people.ts';
+import { htmlPeopleReporter } from '../../src/report/html/people.ts';
 import { htmlReporter } from '../../src/report/html/reporter.ts';
+import { renderSite } from '../../src/report/html/site.ts';
 import { articleOf } from './article.ts';
 import * as hostile from './hostile.ts';
 import { digest, text } from './sample.ts';
@@ -22,11 +25,31 @@ const severalPage =
   several.between +
   several.article(articleOf({ ...digest, id: 'b.txt' }, text)) +
   several.closing;
-const overview = await renderOverview([
-  { ...makeEntry(digest), path: 'city/skerra ferry.html' },
-  { ...makeEntry({ ...digest, id: 'b.txt', title: 'A café for São Tarn', speakers: [] }), path: 'b.html' },
-  { ...makeEntry(hostile.digest), path: 'javascript:document.title=1.html' },
-]);
+const entryOf = (of: typeof digest, from = text) => makeEntry(articleOf(of, from));
+const site = new Map<string, string>();
+for await (const { path, content } of renderSite(
+  [
+    { ...entryOf(digest), path: 'city/skerra ferry.html' },
+    {
+      ...entryOf({ ...digest, id: 'b.txt', title: 'A café for São Tarn', quotes: [], speakers: [] }),
+      path: 'b.html',
+    },
+    { ...entryOf(hostile.digest, hostile.text), path: 'javascript:document.title=1.html' },
+    { ...entryOf({ ...digest, id: 'city/c.txt', title: 'Ferry again' }), path: 'city/c.html' },
+  ],
+  'index.html',
+)) {
+  site.set(path, content);
+}
+const overview = site.get('index.html')!;
+const peopleReporter = await htmlPeopleReporter();
+const speakers =
+  peopleReporter.opening +
+  joinPeople([entryOf(digest), entryOf(hostile.digest, hostile.text)])
+    .map((one) => peopleReporter.person(one))
+    .join(peopleReporter.between) +
+  peopleReporter.closing;
+const person = site.get('speakers/ingrid-falk.html')!;
 
 describe('an HTML page', () => {
   test('weighs little beyond its article', () => {
@@ -111,6 +134,9 @@ describe.skipIf(missing)('in a browser', { timeout: 60_000 }, () => {
     ['page of several', severalPage, wide, 'light'],
     ['hostile page', hostilePage, wide, 'light'],
     ['hostile page', hostilePage, narrow, 'dark'],
+    ['page of a speaker', person, wide, 'light'],
+    ['page of a speaker', person, narrow, 'dark'],
+    ['page of speakers', speakers, wide, 'dark'],
     ['overview', overview, wide, 'dark'],
     ['overview', overview, narrow, 'light'],
   ] as const)(
@@ -137,15 +163,15 @@ describe.skipIf(missing)('in a browser', { timeout: 60_000 }, () => {
     const opened = await open(page, { javaScriptEnabled: false });
     expect(await opened.locator('.summary li').count()).toBe(3);
     expect(await opened.locator('.length').isVisible()).toBe(false);
-    await opened.locator('.voice').nth(1).locator('summary').click();
-    expect(await opened.getByRole('link', { name: 'flatly untrue', exact: true }).isVisible()).toBe(true);
+    await opened.locator('.voice').nth(0).locator('summary').click();
+    expect(await opened.getByRole('link', { name: '“flatly untrue”', exact: true }).isVisible()).toBe(true);
   });
 
   test('makes the summary longer and shorter', async () => {
     const opened = await open(page);
     const slider = opened.getByRole('slider', { name: 'Length' });
     const ranks = () => opened.locator('article .rank, h1 .rank').allTextContents();
-    expect(await opened.locator('output').textContent()).toBe('3 of 24 sentences, 73 words, 18 s to read');
+    expect(await opened.locator('output').textContent()).toBe('3 of 22 sentences, 73 words, 18 s to read');
     expect(await ranks()).toEqual(['1', '3', '2']);
 
     await slider.focus();
@@ -159,7 +185,7 @@ describe.skipIf(missing)('in a browser', { timeout: 60_000 }, () => {
     await opened.keyboard.press('Home');
     expect(await opened.locator('.summary li').count()).toBe(1);
     await opened.keyboard.press('End');
-    expect(await opened.locator('.summary li').count()).toBe(24);
+    expect(await opened.locator('.summary li').count()).toBe(22);
     expect(acted).toEqual([]);
   });
 
@@ -181,7 +207,7 @@ describe.skipIf(missing)('in a browser', { timeout: 60_000 }, () => {
   test('is walked through in the order of reading', async () => {
     const opened = await open(page, { viewport: { width: 1280, height: 900 } });
     const visited: string[] = [];
-    for (let i = 0; i < 9; i++) {
+    for (let i = 0; i < 15; i++) {
       await opened.keyboard.press('Tab');
       visited.push(
         await opened.evaluate(() => {
@@ -190,7 +216,11 @@ describe.skipIf(missing)('in a browser', { timeout: 60_000 }, () => {
         }),
       );
     }
-    expect(visited).toEqual(['#article', 'length', '#s1', '#s22', '#s16', 'SUMMARY', '#q3', '#q4', '#q5']);
+    const keywords = digest.keywords!.map(() => 'BUTTON');
+    expect(visited).toEqual([
+      ...['#article', ...keywords, 'length', '#s1', '#s22', '#s16'],
+      ...['SUMMARY', '#q0', 'BUTTON', '#q1'],
+    ]);
   });
 
   test('prints with its quotes and without its controls', async () => {
@@ -198,7 +228,7 @@ describe.skipIf(missing)('in a browser', { timeout: 60_000 }, () => {
     await opened.emulateMedia({ media: 'print' });
     await opened.evaluate(() => dispatchEvent(new Event('beforeprint')));
     expect(await opened.locator('.length').isVisible()).toBe(false);
-    expect(await opened.getByRole('link', { name: 'flatly untrue', exact: true }).isVisible()).toBe(true);
+    expect(await opened.getByRole('link', { name: '“flatly untrue”', exact: true }).isVisible()).toBe(true);
   });
 
   test('shows signs that would act', async () => {
@@ -224,37 +254,158 @@ describe.skipIf(missing)('in a browser', { timeout: 60_000 }, () => {
     expect(await second.locator(':target').textContent()).toMatch(/The last car ferry/);
   });
 
+  test('marks where a keyword occurs, and no more once it is pressed again', async () => {
+    const opened = await open(page);
+    const marked = () =>
+      opened.evaluate(() => [...CSS.highlights.get('keyword')!].map((range) => String(range)));
+    const chip = opened.getByRole('button', { name: 'Norrow Lines' });
+    await chip.click();
+    expect(await marked()).toEqual(['Norrow Lines', 'Norrow Lines']);
+    await opened.getByRole('button', { name: 'hull' }).click();
+    expect(await chip.getAttribute('aria-pressed')).toBe('false');
+    expect(await marked()).toEqual(['hull', 'hull', 'hull']);
+    await opened.getByRole('button', { name: 'hull' }).click();
+    expect(await marked()).toEqual([]);
+    expect(acted).toEqual([]);
+  });
+
+  test('copies a quote with the name and the role of its speaker', async () => {
+    const opened = await open(page, { permissions: ['clipboard-read', 'clipboard-write'], viewport: wide });
+    const copied = () => opened.evaluate(() => navigator.clipboard.readText());
+    await opened.locator('#quote-6 .copy').click();
+    await opened.locator('#quote-6 .copy').filter({ hasText: 'Copied' }).waitFor();
+    expect(await copied()).toBe('“flatly untrue” — Ingrid Falk, chief executive of Norrow Lines');
+    await opened.locator('#quote-8 .copy').click();
+    await opened.locator('#quote-8 .copy').filter({ hasText: 'Copied' }).waitFor();
+    expect(await copied()).toBe('“It is a very expensive garden shed,”');
+  });
+
+  test('tells by a dotted line and a tooltip that a speaker is doubtful', async () => {
+    const quotes = digest.quotes!.map((quote, q) => (q === 6 ? { ...quote, confidence: 0.55 } : quote));
+    const reporter = await htmlReporter(options);
+    const opened = await open(reporter.article(articleOf({ ...digest, quotes }, text)), { viewport: wide });
+    expect(await opened.locator('#quote-6 .doubt').getAttribute('title')).toBe(
+      'The speaker is uncertain: right in about 55 of 100 such cases',
+    );
+    expect(await opened.locator('#q6 .doubt').textContent()).toBe('“flatly untrue”');
+  });
+
+  test('is warm where the best third of the sentences of the story is', async () => {
+    const opened = await open(page);
+    const ranks = await opened
+      .locator('.s[class*="heat-"]')
+      .evaluateAll((all) => all.map((sentence) => Number((sentence as HTMLElement).dataset.rank)));
+    expect(ranks.sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  describe('the page of a speaker', () => {
+    test('has all that the speaker says, with links to the articles and the passages', async () => {
+      const opened = await open(person);
+      expect(await opened.locator('h1').textContent()).toBe('Ingrid Falk');
+      expect(await opened.locator('.masthead .facts').textContent()).toBe(
+        'chief executive of Norrow Lines 6 quotes in 2 articles',
+      );
+      const links = opened.locator('main a');
+      expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
+        ['../city/skerra%20ferry.html', '../city/c.html'].flatMap((address) => [
+          address,
+          `${address}#q0`,
+          `${address}#q6`,
+        ]),
+      );
+      expect(await opened.locator('.around').first().textContent()).toMatch(/^Falk called the claim/);
+      expect(acted).toEqual([]);
+    });
+
+    test('is there for those who are quoted much, and for nobody whom a phrase describes', () => {
+      expect([...site.keys()].sort()).toEqual([
+        'index.html',
+        'speakers/ingrid-falk.html',
+        'speakers/josune-prather.html',
+        'speakers/norrow-lines.html',
+        'speakers/tam-odhran.html',
+      ]);
+    });
+  });
+
   describe('the overview', () => {
     test('counts who is quoted most', async () => {
       const opened = await open(overview, { javaScriptEnabled: false });
       const [first, second] = await opened.locator('.chart li').allInnerTexts();
-      expect(first!.split('\n')).toEqual(['Ingrid Falk', '3 quotes in 1 article']);
-      expect(second!.split('\n')).toEqual(['Tam Odhran', '3 quotes in 1 article']);
+      expect(first!.split('\n')).toEqual(['Ingrid Falk', '6 quotes in 2 articles']);
+      expect(second!.split('\n')).toEqual(['Tam Odhran', '6 quotes in 2 articles']);
       expect(await opened.locator('.find').isVisible()).toBe(false);
     });
 
     test('finds articles by the beginnings of words, accents or none', async () => {
       const opened = await open(overview);
       const field = opened.getByRole('searchbox', { name: 'Search' });
-      const found = () => opened.locator('.listing h3:visible').allTextContents();
+      const found = () => opened.locator('.listing h4:visible').allTextContents();
+      const none = opened.getByText('No article matches.');
       await field.fill('sao caf');
       expect(await found()).toEqual(['A café for São Tarn']);
-      expect(await opened.locator('.find output').textContent()).toBe('1 of 3');
+      expect(await opened.locator('.find output').textContent()).toBe('1 of 4');
+      expect(await opened.locator('.folder h3:visible').allTextContents()).toEqual(['This folder 2']);
+      expect(await none.isVisible()).toBe(false);
       await field.fill('nowhere');
       expect(await found()).toEqual([]);
-      await opened.getByRole('button', { name: 'Tam Odhran' }).click();
-      expect(await found()).toEqual([digest.title]);
+      expect(await none.isVisible()).toBe(true);
       await field.fill('');
-      expect(await found()).toHaveLength(3);
+      expect(await found()).toHaveLength(4);
       expect(acted).toEqual([]);
+    });
+
+    test('finds quotes, and leads to them', async () => {
+      const opened = await open(overview);
+      await opened.getByRole('searchbox', { name: 'Search' }).fill('flatly untrue');
+      const found = await opened.locator('.listing h4:visible').allTextContents();
+      expect(found.slice(0, 2)).toEqual([digest.title, 'Ferry again']);
+      expect(found).not.toContain('A café for São Tarn');
+      const hit = opened.locator('.hits a').first();
+      expect(await hit.textContent()).toBe('“flatly untrue”');
+      expect(await hit.getAttribute('href')).toBe('./city/skerra%20ferry.html#q6');
+    });
+
+    test('keeps what is sought in the address, and seeks what the address says', async () => {
+      const opened = await open(overview);
+      const field = opened.getByRole('searchbox', { name: 'Search' });
+      await field.fill('são tarn');
+      expect(new URL(opened.url()).hash).toBe('#q=s%C3%A3o%20tarn');
+      await opened.evaluate(() => {
+        location.hash = '#q=garden%20shed';
+      });
+      await opened.waitForFunction(() => document.querySelectorAll('.hits').length > 0);
+      expect(await field.inputValue()).toBe('garden shed');
+      await field.fill('');
+      expect(new URL(opened.url()).hash).toBe('');
+    });
+
+    test('has its search on the first screen of a phone', async () => {
+      const opened = await open(overview, { viewport: narrow });
+      const box = await opened.getByRole('searchbox', { name: 'Search' }).boundingBox();
+      expect(box!.y + box!.height).toBeLessThan(narrow.height / 2);
+    });
+
+    test('links names to the pages of speakers, and descriptions are none', async () => {
+      const opened = await open(overview);
+      const names = opened.locator('.said').first().locator('a');
+      expect(
+        await names.evaluateAll((all) => all.map((link) => [link.textContent, link.getAttribute('href')])),
+      ).toEqual([
+        ['Ingrid Falk', './speakers/ingrid-falk.html'],
+        ['Norrow Lines', './speakers/norrow-lines.html'],
+        ['Tam Odhran', './speakers/tam-odhran.html'],
+        ['Josune Prather', './speakers/josune-prather.html'],
+      ]);
     });
 
     test('leads to the pages, whatever their names', async () => {
       const opened = await open(overview);
-      const links = opened.locator('.listing h3 a');
+      const links = opened.locator('.listing h4 a');
       const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
       expect(addresses).toEqual([
         './city/skerra%20ferry.html',
+        './city/c.html',
         './b.html',
         './javascript%3Adocument.title%3D1.html',
       ]);

@@ -13,21 +13,25 @@ test('the page', () => {
 38 words · 1 min read
 
 Summary
-   1  ━━━━╾ “It sails at noon,” said Ada Venn, the harbour
-            master, “and not before.”
-            score 0.900 = position 0.500 + terms 0.450
-              − length 0.050
-            terms ferry 0.400, harbour master 0.250
-  12  ━━╾── The boat “leaks like a sieve”, Venn said.
+   1      “It sails at noon,” said Ada Venn, the harbour
+          master, “and not before.”
+          score 0.900 = position 0.500 + terms 0.450
+            − length 0.050
+          terms ferry 0.400, harbour master 0.250
+  12  ¶1  The boat “leaks like a sieve”, Venn said.
+  The parts of a score add up to it: docs/record.md says
+  what each measures. Terms stand with their weights.
 
 Quotes
   Ada Venn, harbour master
-    “It sails at noon,” … “and not before.”
-    “leaks like a sieve”
+    “It sails at noon,” … “and not before.”               ¶1
+    “leaks like a sieve”                                  ¶1
+
   One sailor
-    “heavy seas”
+    “heavy seas”                                          ¶2
+
   Speaker not named
-    “not amused”
+    “not amused”                                          ¶2
 
 Keywords
   Ada Venn · ferry
@@ -52,6 +56,11 @@ Summary
         0.250
   12  The boat “leaks like
       a sieve”, Venn said.
+  The parts of a score add
+  up to it: docs/record.md
+  says what each measures.
+  Terms stand with their
+  weights.
 
 Quotes
   Ada Venn, harbour
@@ -59,8 +68,10 @@ Quotes
     “It sails at noon,” …
      “and not before.”
     “leaks like a sieve”
+
   One sailor
     “heavy seas”
+
   Speaker not named
     “not amused”
 
@@ -109,7 +120,35 @@ test('paragraphs of one long quote follow each other without an ellipsis', () =>
   const page = textReporter(PLAIN).article(
     articleOf({ ...head, quotes, speakers: [{ name: 'A. B.', role: null, quotes: [0, 1] }] }, text),
   );
-  expect(page).toContain('\n    “One.” “Two.”\n');
+  expect(page).toMatch(/\n {4}“One\.” “Two\.” +¶1\n/);
+});
+
+describe('a doubtful speaker', () => {
+  const { summary: _, keywords: __, ...head } = RECORD;
+  const doubt = (...doubtful: readonly number[]): Digest => ({
+    ...head,
+    quotes: RECORD.quotes!.map((quote, q) => (doubtful.includes(q) ? { ...quote, confidence: 0.69 } : quote)),
+  });
+
+  test('has a question mark behind the name where every quote is doubtful', () => {
+    expect(render(doubt(4))).toMatch(/\n {2}One sailor \?\n {4}“heavy seas” +¶2\n/);
+  });
+
+  test('has it behind the quote where only some are', () => {
+    expect(render(doubt(2))).toMatch(/\n {2}Ada Venn, harbour master\n.+before\.” +¶1\n.+sieve” \? +¶1\n/);
+  });
+
+  test('has none at 0.7, nor where nobody is named', () => {
+    const certain = RECORD.quotes!.map((quote) => ({ ...quote, confidence: 0.7 }));
+    expect(render({ ...head, quotes: certain })).not.toContain('?');
+    expect(render(doubt(3))).not.toContain('?');
+  });
+
+  test('is dim in color', () => {
+    expect(render(doubt(4), { color: true })).toContain(
+      '  \u001b[1mOne sailor\u001b[22m\u001b[2m ?\u001b[22m\n',
+    );
+  });
 });
 
 describe('text from an article cannot act', () => {
@@ -142,5 +181,6 @@ test('color: headings bold, numbers, names and lesser things apart; nothing is s
   // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for
   expect(page.replaceAll(/\u001b\[\d+m/g, '')).toBe(render(RECORD));
   expect(page).toContain('\u001b[1mSummary\u001b[22m');
-  expect(page).toContain('  \u001b[35mAda Venn\u001b[39m, harbour master');
+  expect(page).toContain('  \u001b[1mAda Venn\u001b[22m\u001b[2m, harbour master\u001b[22m\n');
+  expect(page).toContain(' \u001b[2m¶2\u001b[22m\n');
 });

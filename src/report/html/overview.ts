@@ -1,92 +1,139 @@
-import type { Digest } from '../../types.ts';
-import { nameArticle, renderCount } from '../facts.ts';
-import type { Entry, FiledEntry } from '../reporter.ts';
+import type { Person } from '../../people/people.ts';
+import { renderCount, renderNumber } from '../facts.ts';
+import type { FiledEntry } from '../reporter.ts';
+import { encodeName, renderAddress } from './addresses.ts';
 import { makeDocument } from './document.ts';
-import { html, type Markup } from './markup.ts';
+import { html, Markup } from './markup.ts';
 import script from './overview.client.js?raw';
-
-/** What the overview says of an article. */
-export function makeEntry(digest: Digest): Entry {
-  return {
-    title: nameArticle(digest),
-    source: String(digest.id),
-    words: digest.counts.words,
-    quotes: digest.quotes?.length ?? 0,
-    lead: digest.summary?.[0]?.text ?? null,
-    speakers: (digest.speakers ?? []).map(({ name, quotes }) => ({ name, quotes: quotes.length })),
-    keywords: (digest.keywords ?? []).map(({ term }) => term),
-  };
-}
+import { renderAmount } from './person.ts';
 
 /** Speakers that the chart has bars for. */
 const MOST_QUOTED = 12;
 
-/** Writes the page over the articles of a folder: who is quoted most, and a list to search. */
-export async function renderOverview(entries: readonly FiledEntry[]): Promise<string> {
+/** Who is quoted in a folder, those with most quotes first, and the pages of some of them. */
+export interface Speakers {
+  readonly people: readonly Person[];
+  /** Their paths beside the overview. */
+  readonly pages: ReadonlyMap<Person, string>;
+}
+
+/** Writes the page over the articles of a folder: a search, who is quoted most, and the articles by folder. */
+export async function renderOverview(entries: readonly FiledEntry[], speakers: Speakers): Promise<string> {
   const { opening, closing } = await makeDocument(script);
-  const quotes = entries.reduce((sum, entry) => sum + entry.quotes, 0);
+  const words = entries.reduce((sum, entry) => sum + entry.words, 0);
+  const quotes = entries.reduce((sum, entry) => sum + entry.quotes.length, 0);
   const title = renderCount(entries.length, 'article');
   return html`${opening(title)}<div class="page">
 <header class="masthead">
 <h1>${title}</h1>
-<p class="facts"><span>${renderCount(
-    entries.reduce((sum, entry) => sum + entry.words, 0),
-    'word',
-  )}</span> <span>${renderCount(quotes, 'quote')}</span></p>
+<p class="facts"><span>${renderCount(words, 'word')}</span> <span>${renderCount(quotes, 'quote')}</span></p>
+<p class="find" hidden><label for="find">Search</label> <input type="search" id="find" autocomplete="off" placeholder="title, speaker, words of a quote"> <output for="find"></output></p>
 </header>
 <main class="columns">
-${renderChart(entries)}
+${renderChart(speakers)}
 <section class="listing">
-<div class="bar"><h2>Articles</h2>
-<p class="find" hidden><label for="find">Search</label> <input type="search" id="find" autocomplete="off" placeholder="title, speaker, keyword"> <output for="find"></output></p></div>
-<ol>
-${entries.map(renderEntry)}</ol>
-</section>
+<div class="bar"><h2>Articles</h2></div>
+<p class="none" hidden>No article matches.</p>
+${renderFolders(entries, addressesOf(speakers))}</section>
 </main>
 <footer>Made by nutgraf.</footer>
 </div>
+${renderQuotes(entries)}
 ${closing}`.html;
 }
 
-function renderChart(entries: readonly Entry[]): Markup | null {
-  const totals = new Map<string, { quotes: number; articles: number }>();
-  for (const { speakers } of entries) {
-    for (const { name, quotes } of speakers) {
-      const total = totals.get(name) ?? { quotes: 0, articles: 0 };
-      totals.set(name, { quotes: total.quotes + quotes, articles: total.articles + 1 });
-    }
-  }
-  const most = [...totals].sort(([, a], [, b]) => b.quotes - a.quotes).slice(0, MOST_QUOTED);
+function renderChart({ people, pages }: Speakers): Markup | null {
+  const most = people.slice(0, MOST_QUOTED);
   if (most.length === 0) return null;
-  const longest = most[0]![1].quotes;
+  const longest = most[0]!.quotes;
   return html`<section class="chart">
 <h2>Most quoted</h2>
 <ol>
 ${most.map(
-  ([name, { quotes, articles }]) => html`<li><bdi class="name">${name}</bdi>
-<span class="amount">${renderCount(quotes, 'quote')} in ${renderCount(articles, 'article')}</span>
-<svg class="share" aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none"><rect width="${Math.round((100 * quotes) / longest)}" height="4"/></svg></li>
+  (person) => html`<li>${renderName(person.name!, pages.get(person))}
+<span class="amount">${renderAmount(person)}</span>
+<svg class="share" aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none"><rect width="${Math.round((100 * person.quotes) / longest)}" height="4"/></svg></li>
 `,
 )}</ol>
-</section>`;
+${renderAllSpeakers(pages)}</section>`;
 }
 
-function renderEntry({ title, path, source, words, quotes, lead, speakers, keywords }: FiledEntry): Markup {
+/** Everybody who has a page, by name. */
+function renderAllSpeakers(pages: ReadonlyMap<Person, string>): Markup | null {
+  if (pages.size <= MOST_QUOTED) return null;
+  const sorted = [...pages].sort(([a], [b]) => (a.name!.toLowerCase() < b.name!.toLowerCase() ? -1 : 1));
+  return html`<details class="all"><summary>${renderCount(pages.size, 'speaker')} by name</summary>
+<ul>
+${sorted.map(([person, path]) => html`<li>${renderName(person.name!, path)} <span class="amount">${person.quotes}</span></li>\n`)}</ul></details>
+`;
+}
+
+/** A name that leads to the page of its bearer, or else to the articles that have it. */
+function renderName(name: string, path: string | undefined): Markup {
+  const address = path === undefined ? `#q=${encodeName(name)}` : renderAddress(path);
+  return html`<a class="name" href="${address}"><bdi>${name}</bdi></a>`;
+}
+
+/** Where the name of a speaker leads to from each article. */
+type Addresses = ReadonlyMap<FiledEntry, ReadonlyMap<string, string>>;
+
+function addressesOf({ people, pages }: Speakers): Addresses {
+  const addresses = new Map<FiledEntry, Map<string, string>>();
+  for (const person of people) {
+    const path = pages.get(person);
+    if (path === undefined) continue;
+    for (const { entry, quotes } of person.articles) {
+      const own = addresses.get(entry as FiledEntry) ?? new Map<string, string>();
+      for (const { speaker } of quotes) own.set(speaker!, path);
+      addresses.set(entry as FiledEntry, own);
+    }
+  }
+  return addresses;
+}
+
+/** The articles folder by folder; where all are in one, without its name. */
+function renderFolders(entries: readonly FiledEntry[], addresses: Addresses): Markup {
+  const folders = new Map<string, FiledEntry[]>();
+  for (const entry of entries) {
+    const folder = entry.path.split('/').slice(0, -1).join('/');
+    const known = folders.get(folder);
+    if (known) known.push(entry);
+    else folders.set(folder, [entry]);
+  }
+  const isOne = folders.size === 1;
+  return html`${[...folders].map(([folder, own]) => {
+    const heading = isOne
+      ? null
+      : html`<h3>${folder === '' ? 'This folder' : folder} <span class="amount">${renderNumber(own.length)}</span></h3>\n`;
+    return html`<section class="folder">
+${heading}<ol>
+${own.map((entry) => renderEntry(entry, isOne ? 3 : 4, addresses.get(entry)))}</ol>
+</section>
+`;
+  })}`;
+}
+
+function renderEntry(
+  { name, path, id, words, quotes, lead, speakers, keywords }: FiledEntry,
+  level: 3 | 4,
+  addresses: ReadonlyMap<string, string> | undefined,
+): Markup {
+  const title = html`<a href="${renderAddress(path)}">${name}</a>`;
+  const named = speakers.filter(({ kind }) => kind !== 'description');
   return html`<li>
-<h3><a href="${renderAddress(path)}">${title}</a></h3>
+${level === 3 ? html`<h3>${title}</h3>` : html`<h4>${title}</h4>`}
 ${lead === null ? null : html`<p>${lead}</p>`}
-${speakers.length === 0 ? null : html`<p class="said">${speakers.map(({ name }) => html`<bdi>${name}</bdi> `)}</p>`}
-<p class="facts"><span>${renderCount(words, 'word')}</span> <span>${renderCount(quotes, 'quote')}</span> ${keywords.length === 0 ? null : html`<span>${keywords.join(', ')}</span> `}${source === title ? null : html`<span><bdi>${source}</bdi></span>`}</p>
+${named.length === 0 ? null : html`<p class="said">${named.map((speaker) => html`${renderName(speaker.name, addresses?.get(speaker.name))} `)}</p>`}
+<p class="facts"><span>${renderCount(words, 'word')}</span> <span>${renderCount(quotes.length, 'quote')}</span> ${keywords.length === 0 ? null : html`<span>${keywords.join(', ')}</span> `}${String(id) === name ? null : html`<span><bdi>${id}</bdi></span>`}</p>
 </li>
 `;
 }
 
-/** A path as a relative address; a name such as `javascript:alert(1).html` stays a name. */
-function renderAddress(path: string): string {
-  return `./${path.split('/').map(encodeName).join('/')}`;
-}
-
-function encodeName(name: string): string {
-  // Half of a surrogate pair cannot be encoded, and a file name may hold one.
-  return encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd'));
+/** The quotes of each article, for the search: words, speaker and anchor. As data, they are neither shown nor run. */
+function renderQuotes(entries: readonly FiledEntry[]): Markup {
+  const quotes = entries.map(({ quotes, scope }) =>
+    quotes.map(({ text, speaker, index }) => [text, speaker ?? '', `${scope}q${index}`]),
+  );
+  const json = JSON.stringify(quotes).replaceAll('<', '\\u003c');
+  return html`<script type="application/json" id="quotes">${new Markup(json)}</script>`;
 }

@@ -1,8 +1,10 @@
 import type { Digest, DigestedArticle, Keyword, Quote, SummarySentence } from '../../types.ts';
-import { nameArticle, renderCount, renderReadingTime, WORDS_A_MINUTE } from '../facts.ts';
+import { NOBODY, renderCount, renderReadingTime, WORDS_A_MINUTE } from '../facts.ts';
 import { type Block, cutArticle, type Passage, type Run } from '../passages.ts';
 import { listVoices, type Voice, voiceOfQuotes } from '../voices.ts';
 import { html, type Markup } from './markup.ts';
+import { renderDoubt } from './person.ts';
+import { scopeOf } from './scope.ts';
 
 export interface PageOptions {
   /** Whether the document holds this article alone. */
@@ -14,14 +16,14 @@ export interface PageOptions {
 /** Writes an article's page, the body of a document or one of several in it. */
 export function renderPage(article: DigestedArticle, { alone, overview }: PageOptions): Markup {
   const { digest, text } = article;
-  const scope = alone ? '' : `${hash(`${digest.id}\n${text}`)}-`;
+  const scope = alone ? '' : scopeOf(article);
   const voices = listVoices(article);
-  const title = nameArticle(digest);
+  const title = article.name;
   const blocks = cutArticle(article);
   // The headline that opens the text is the page's own; one that came from elsewhere stands over it.
   const headline = blocks.find(({ kind }) => kind === 'title');
   const own = headline && textOf(headline, text) === title ? headline : null;
-  const render = passageRenderer(article, voices, scope);
+  const render = passageRenderer(article, voices, warmSentences(article), scope);
   const content = html`<header class="masthead">
 ${overview === undefined ? null : html`<p class="up"><a href="${overview}">All articles</a></p>`}
 <h1>${own ? own.passages.map(render) : title}</h1>
@@ -29,7 +31,7 @@ ${overview === undefined ? null : html`<p class="up"><a href="${overview}">All a
 ${digest.keywords?.length ? renderKeywords(digest.keywords) : null}
 </header>
 ${alone ? html`<main class="columns">` : html`<div class="columns">`}
-${digest.summary ? renderSummary(digest, digest.summary, scope) : null}
+${digest.summary ? renderSummary(countProse(blocks), digest.summary, scope) : null}
 ${digest.quotes ? renderVoices(digest.quotes, voices, scope) : null}
 ${renderArticle(
   digest,
@@ -38,7 +40,7 @@ ${renderArticle(
   scope,
 )}
 ${alone ? html`</main>` : html`</div>`}
-<footer>Made by nutgraf from <bdi>${digest.id}</bdi>. Every sentence and quote is given word for word.</footer>`;
+<footer>Made by nutgraf from <bdi>${nameSource(digest.id)}</bdi>. Every sentence and quote is given word for word.</footer>`;
   return alone
     ? html`<a class="skip" href="#article">Skip to the article</a>
 <div class="page">
@@ -56,13 +58,18 @@ function renderFacts({ counts }: Digest): Markup {
   return html`${facts.map((fact) => html`<span>${fact}</span> `)}`;
 }
 
-function renderSummary(digest: Digest, summary: readonly SummarySentence[], scope: string): Markup {
+/** Sentences of the story, without its headings. */
+function countProse(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { kind, passages }) => sum + (kind === 'prose' ? passages.length : 0), 0);
+}
+
+function renderSummary(sentences: number, summary: readonly SummarySentence[], scope: string): Markup {
   const order = summary.every(({ rank }, i) => i === 0 || rank > summary[i - 1]!.rank) ? 'rank' : 'text';
   return html`<section class="summary">
 <div class="bar">
 <h2>Summary</h2>
 <p class="length" hidden><label for="${scope}length">Length</label>
-<input type="range" id="${scope}length" min="1" max="${digest.sentences.length}" value="${summary.length}">
+<input type="range" id="${scope}length" min="1" max="${Math.max(sentences, summary.length)}" value="${summary.length}">
 <output for="${scope}length" data-words-a-minute="${WORDS_A_MINUTE}"></output></p>
 </div>
 <ol data-order="${order}">
@@ -99,10 +106,14 @@ ${voices.map(
 <span><bdi class="name">${nameOf(voice)}</bdi>${voice.role && html` <bdi class="role">${voice.role}</bdi>`}
 <span class="amount">${renderCount(voice.quotes.length, 'quote')}, ${renderCount(voice.words, 'word')}</span></span>
 <svg class="share" aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none"><rect width="${Math.round((100 * voice.words) / Math.max(total, 1))}" height="4"/></svg></summary>
-<ul>${voice.quotes.map((q) => html`<li id="${scope}quote-${q}"><a href="#${scope}q${q}">${quotes[q]!.text}</a></li>\n`)}</ul>
+<ul>${voice.quotes.map((q) => renderListed(quotes[q]!, q, scope))}</ul>
 </details>
 `,
 )}</section>`;
+}
+
+function renderListed(quote: Quote, q: number, scope: string): Markup {
+  return html`<li id="${scope}quote-${q}">${renderDoubt(quote, html`<a href="#${scope}q${q}">“${quote.text}”</a>`)}</li>\n`;
 }
 
 function renderKeywords(keywords: readonly Keyword[]): Markup {
@@ -118,21 +129,40 @@ function renderArticle(
   const language = digest.language === 'und' ? '' : digest.language;
   return html`<article id="${scope}article" lang="${language}">
 <div class="bar"><h2 lang="en">Article</h2>
-<p class="heat-key" lang="en">less <span aria-hidden="true" class="scale">${[1, 3, 5, 7, 9].map((step) => html`<i class="heat-${step}"></i>`)}</span> more telling</p></div>
+<p class="heat-key" lang="en">the most telling third <span aria-hidden="true" class="scale">${[3, 5, 7, 9].map((step) => html`<i class="heat-${step}"></i>`)}</span></p></div>
 ${blocks.map(({ kind, passages }) => {
   const content = passages.map(render);
   return kind === 'prose' ? html`<p>${content}</p>\n` : html`<h3>${content}</h3>\n`;
 })}</article>`;
 }
 
-/** A function that renders sentences with the warmth of their score, the ranks of the summary and the quotes. */
+/** Warmth of the best and of the last sentence that is warm. */
+const WARMEST = 9;
+const COOLEST = 3;
+
+/** The best third of the sentences of the story, each with its warmth. */
+function warmSentences({ digest, paragraphs }: DigestedArticle): ReadonlyMap<number, number> {
+  const prose = paragraphs
+    .filter(({ kind }) => kind === 'prose')
+    .flatMap(({ firstSentence, endSentence }) =>
+      Array.from({ length: endSentence - firstSentence }, (_, i) => firstSentence + i),
+    );
+  prose.sort((a, b) => digest.sentences[a]!.rank - digest.sentences[b]!.rank);
+  const best = prose.slice(0, Math.ceil(prose.length / 3));
+  const step = (WARMEST - COOLEST) / Math.max(best.length - 1, 1);
+  return new Map(best.map((sentence, i) => [sentence, Math.round(WARMEST - i * step)]));
+}
+
+/** A function that renders sentences with their warmth, the ranks of the summary and the quotes. */
 function passageRenderer(
   { digest, text }: DigestedArticle,
   voices: readonly Voice[],
+  warmth: ReadonlyMap<number, number>,
   scope: string,
 ): (passage: Passage) => Markup {
   const voiceOf = voiceOfQuotes(voices);
   const chosen = new Set(digest.summary?.map(({ sentence }) => sentence));
+  const { quotes = [] } = digest;
 
   const renderRun = ({ start, end, quote, opens, closes, attribution }: Run): Markup => {
     const words = html`${text.slice(start, end)}`;
@@ -144,7 +174,8 @@ function passageRenderer(
     const back = closes
       ? html`<a class="key" href="#${scope}quote-${quote}" aria-label="${nameOf(voices[v]!)}: back to the list">${key}</a>`
       : null;
-    return html`<span class="quote ${colorOf(voices, v)}"${id}>${marked}${back}</span>`;
+    const said = quotes[quote!]!;
+    return html`<span class="quote ${colorOf(voices, v)}"${id}>${renderDoubt(said, marked)}${back}</span>`;
   };
 
   return ({ index, runs }) => {
@@ -152,9 +183,15 @@ function passageRenderer(
     const mark = chosen.has(index)
       ? html`<a class="rank" href="#${scope}summary-${index}" aria-label="Rank ${rank}: back to the summary">${rank}</a>`
       : null;
-    const heat = Math.min(9, Math.floor(score * 10));
-    return html`<span class="s heat-${heat}" id="${scope}s${index}" data-index="${index}" data-rank="${rank}" data-score="${score.toFixed(2)}">${mark}${runs.map(renderRun)}</span> `;
+    const heat = warmth.get(index);
+    return html`<span class="s${heat === undefined ? '' : ` heat-${heat}`}" id="${scope}s${index}" data-index="${index}" data-rank="${rank}" data-score="${score.toFixed(2)}">${mark}${runs.map(renderRun)}</span> `;
   };
+}
+
+/** Where an article came from, without the folders of a machine. */
+function nameSource(id: string | number): string {
+  if (id === '-') return 'standard input';
+  return String(id).replace(/^(?:[A-Za-z]:)?[\\/].*[\\/](?=[^\\/])/, '');
 }
 
 function textOf({ passages }: Block, text: string): string {
@@ -162,7 +199,7 @@ function textOf({ passages }: Block, text: string): string {
 }
 
 function nameOf(voice: Voice): string {
-  return voice.name ?? 'Nobody named';
+  return voice.name ?? NOBODY;
 }
 
 /** How many colors the style sheet has for speakers, before they are used again. */
@@ -170,11 +207,4 @@ const COLORS = 8;
 
 function colorOf(voices: readonly Voice[], v: number): string {
   return voices[v]!.name === null ? 'voice-none' : `voice-${v % COLORS}`;
-}
-
-/** A short name for a text, so that each of several articles in one document has its own addresses (FNV-1a). */
-function hash(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-  return `a${(sum >>> 0).toString(36)}`;
 }

@@ -1,8 +1,6 @@
-import { nameArticle } from '../facts.ts';
 import type { Reporter, ReportOptions } from '../reporter.ts';
 import { makeDocument } from './document.ts';
 import { html } from './markup.ts';
-import { makeEntry } from './overview.ts';
 import script from './page.client.js?raw';
 import { renderPage } from './page.ts';
 
@@ -15,7 +13,6 @@ export async function htmlReporter({ several }: ReportOptions): Promise<Reporter
       between: '\n',
       closing: html`</main>\n${closing}`.html,
       article: (article, overview) => renderPage(article, { alone: false, overview }).html,
-      entry: makeEntry,
     };
   }
   return {
@@ -24,8 +21,7 @@ export async function htmlReporter({ several }: ReportOptions): Promise<Reporter
     closing: '',
     article: (article, overview) => {
       const page = renderPage(article, { alone: true, overview });
-      return html`${opening(nameArticle(article.digest))}${page}${closing}`.html;
+      return html`${opening(article.name)}${page}${closing}`.html;
     },
-    entry: makeEntry,
   };
 }

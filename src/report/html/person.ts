@@ -1,0 +1,68 @@
+import type { Entry, EntryQuote } from '../../people/entry.ts';
+import type { Person, PersonArticle } from '../../people/people.ts';
+import { isDoubtful, NOBODY, renderCount } from '../facts.ts';
+import { joinUtterances, renderUtterance, type Utterance } from '../utterances.ts';
+import { html, type Markup } from './markup.ts';
+
+/** The address of the page of an article, where there is one. */
+export type AddressOf = (entry: Entry) => string | undefined;
+
+/** `227 quotes in 80 articles` */
+export function renderAmount({ quotes, articles }: Person): string {
+  return `${renderCount(quotes, 'quote')} in ${renderCount(articles.length, 'article')}`;
+}
+
+/** What the page of a person is called. */
+export function titlePerson({ name }: Person): string {
+  return name ?? NOBODY;
+}
+
+/** The role of a person, how much is quoted, and under which other names. */
+export function renderPersonFacts(person: Person): Markup {
+  const { role, names } = person;
+  const others = names.slice(1);
+  return html`<p class="facts">${role === null ? null : html`<span>${role}</span> `}<span>${renderAmount(person)}</span>${others.length === 0 ? null : html` <span>also ${others.join(', ')}</span>`}</p>`;
+}
+
+/**
+ * All that a person says, article by article.
+ *
+ * @param level Of the headings of articles.
+ */
+export function renderStatementsOf(person: Person, level: 2 | 3, addressOf: AddressOf): Markup {
+  return html`${person.articles.map((article) => renderArticle(article, level, addressOf))}`;
+}
+
+function renderArticle({ entry, quotes }: PersonArticle, level: 2 | 3, addressOf: AddressOf): Markup {
+  const address = addressOf(entry);
+  const title = address === undefined ? html`${entry.name}` : html`<a href="${address}">${entry.name}</a>`;
+  const heading = level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`;
+  return html`<section class="from">
+${heading}
+${entry.name === String(entry.id) ? null : html`<p class="facts"><bdi>${entry.id}</bdi></p>`}
+<ul>
+${joinUtterances(quotes).map((utterance) => renderItem(utterance, entry, address))}</ul>
+</section>
+`;
+}
+
+function renderItem(utterance: Utterance<EntryQuote>, { scope }: Entry, address: string | undefined): Markup {
+  const [first] = utterance.parts as [EntryQuote];
+  const words = html`${renderUtterance(utterance)}`;
+  const number = utterance.paragraph === null ? 'passage' : `¶${utterance.paragraph}`;
+  const link =
+    address === undefined
+      ? html` <span class="place">${number}</span>`
+      : html` <a class="place" href="${address}#${scope}q${first.index}">${number}</a>`;
+  // A few words say little without the sentence that they are taken from.
+  const around =
+    first.kind === 'partial' && first.around !== '' ? html`\n<p class="around">${first.around}</p>` : null;
+  return html`<li>${utterance.isDoubtful ? renderDoubt(first, words) : words}${link}${around}</li>\n`;
+}
+
+/** Words with a dotted line under them that tells, to whom points at it, how sure their speaker is. */
+export function renderDoubt(quote: Pick<EntryQuote, 'speaker' | 'confidence'>, words: Markup): Markup {
+  if (!isDoubtful(quote)) return words;
+  const percent = Math.round(quote.confidence * 100);
+  return html`<span class="doubt" title="The speaker is uncertain: right in about ${percent} of 100 such cases">${words}</span>`;
+}
