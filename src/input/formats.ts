@@ -28,7 +28,7 @@ export function findFormat(path: string): InputFormat | undefined {
 /** How an article is extracted from its markup; loaded only when there is some. */
 export const EXTRACTORS = {
   markdown: async () => (await import('./markup/markdown.ts')).parseMarkdown,
-  html: async () => (await import('./markup/html.ts')).parseHtml,
+  html: async () => (await import('./markup/html/html.ts')).parseHtml,
 } satisfies Partial<Record<InputFormat, () => Promise<(source: string) => Extracted>>>;
 
 /** What the beginning of a content shows; the first that fits counts. */
