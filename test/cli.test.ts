@@ -145,7 +145,7 @@ Dan Pell, baker · 1 quote in 1 article
     files: SPOKEN,
     status: 0,
     stdout:
-      /^\{"version":1,"speaker":"Ada Venn","names":\["Ada Venn",.*"role":"harbour master","counts":\{"quotes":3,"articles":2\},"articles":\[\{"id":"@\/news\/a\.txt",.*\}\n$/,
+      /^\{"version":1,"speaker":"Ada Venn","names":\["Ada Venn"\],"kind":"person","role":"harbour master","counts":\{"quotes":3,"articles":2\},"articles":\[\{"id":"@\/news\/a\.txt",.*\}\n$/,
   },
   {
     name: '--speaker whom nobody names',

@@ -359,7 +359,7 @@ describe.skipIf(missing)('in a browser', { timeout: 60_000 }, () => {
       const opened = await open(overview);
       await opened.getByRole('searchbox', { name: 'Search' }).fill('flatly untrue');
       const found = await opened.locator('.listing h4:visible').allTextContents();
-      expect(found.slice(0, 2)).toEqual([digest.title, 'Ferry again']);
+      expect(found).toEqual(expect.arrayContaining([digest.title, 'Ferry again']));
       expect(found).not.toContain('A café for São Tarn');
       const hit = opened.locator('.hits a').first();
       expect(await hit.textContent()).toBe('“flatly untrue”');
