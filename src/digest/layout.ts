@@ -29,7 +29,9 @@ function nameByOpening({ text, paragraphs, sentences }: Doc): string {
   if (opening.length <= LONGEST_NAME) return opening;
   const cut = opening.slice(0, LONGEST_NAME);
   const words = cut.slice(0, cut.lastIndexOf(' ') + 1) || cut;
-  return `${words.replace(/[\s,;:–—-]+$/u, '')}…`;
+  let end = words.length;
+  while (/[\s,;:–—-]/u.test(words.charAt(end - 1))) end--;
+  return `${words.slice(0, end)}…`;
 }
 
 function layOutQuotes(

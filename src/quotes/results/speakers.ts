@@ -47,10 +47,11 @@ export function tabulateSpeakers(
 
 /** A name on one line, without the soft hyphens at which a line might have been broken. */
 function readName(text: string, { start, end }: Span): string {
-  return text
+  const lines = text
     .slice(start, end)
     .replaceAll('\u00ad', '')
-    .replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ');
+    .split(/[\n\r\u2028\u2029]/);
+  return lines.map((line) => line.trim()).join(' ');
 }
 
 /** In the order in which speakers are listed. */

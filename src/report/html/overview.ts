@@ -23,6 +23,7 @@ export async function renderOverview(entries: readonly FiledEntry[], speakers: S
   const words = entries.reduce((sum, entry) => sum + entry.words, 0);
   const quotes = entries.reduce((sum, entry) => sum + entry.quotes.length, 0);
   const title = renderCount(entries.length, 'article');
+  const folders = groupByFolder(entries);
   return html`${opening(title)}<div class="page">
 <header class="masthead">
 <h1>${title}</h1>
@@ -34,11 +35,11 @@ ${renderChart(speakers)}
 <section class="listing">
 <div class="bar"><h2>Articles</h2></div>
 <p class="none" hidden>No article matches.</p>
-${renderFolders(entries, addressesOf(speakers))}</section>
+${renderFolders(folders, addressesOf(speakers))}</section>
 </main>
 <footer>Made by nutgraf.</footer>
 </div>
-${renderQuotes(entries)}
+${renderQuotes([...folders.values()].flat())}
 ${closing}`.html;
 }
 
@@ -91,8 +92,7 @@ function addressesOf({ people, pages }: Speakers): Addresses {
   return addresses;
 }
 
-/** The articles folder by folder; where all are in one, without its name. */
-function renderFolders(entries: readonly FiledEntry[], addresses: Addresses): Markup {
+function groupByFolder(entries: readonly FiledEntry[]): Map<string, FiledEntry[]> {
   const folders = new Map<string, FiledEntry[]>();
   for (const entry of entries) {
     const folder = entry.path.split('/').slice(0, -1).join('/');
@@ -100,6 +100,11 @@ function renderFolders(entries: readonly FiledEntry[], addresses: Addresses): Ma
     if (known) known.push(entry);
     else folders.set(folder, [entry]);
   }
+  return folders;
+}
+
+/** The articles folder by folder; where all are in one, without its name. */
+function renderFolders(folders: ReadonlyMap<string, readonly FiledEntry[]>, addresses: Addresses): Markup {
   const isOne = folders.size === 1;
   return html`${[...folders].map(([folder, own]) => {
     const heading = isOne
@@ -129,7 +134,7 @@ ${named.length === 0 ? null : html`<p class="said">${named.map((speaker) => html
 `;
 }
 
-/** The quotes of each article, for the search: words, speaker and anchor. As data, they are neither shown nor run. */
+/** The quotes of each article, in the order of the list, for the search: words, speaker and anchor. As data, they are neither shown nor run. */
 function renderQuotes(entries: readonly FiledEntry[]): Markup {
   const quotes = entries.map(({ quotes, scope }) =>
     quotes.map(({ text, speaker, index }) => [text, speaker ?? '', `${scope}q${index}`]),
