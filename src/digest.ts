@@ -10,8 +10,12 @@ import { describeSummary, roundScore } from './digest/summary.ts';
 import { parseDoc } from './doc/doc.ts';
 import { findLanguage } from './doc/language.ts';
 import { failure } from './errors.ts';
+<<<<<<< HEAD
 import { findQuotes } from './quotes/quotes.ts';
 import type { FoundQuotes } from './quotes/results/quotes.ts';
+=======
+import { findSpeech } from './quotes/quotes.ts';
+>>>>>>> main
 import { type Ranking, rankDoc } from './rank/rank.ts';
 import type { Digest, DigestedArticle, Doc } from './types.ts';
 
@@ -52,8 +56,20 @@ export function digestArticle(text: string, options: DigestOptions): DigestedArt
   return { text, digest, ...layOut(doc, digest), speakerKinds: found?.speakerKinds ?? [] };
 }
 
-function wants({ only }: DigestOptions, section: Section): boolean {
-  return only?.includes(section) ?? true;
+function wants({ only, statements }: DigestOptions, section: Section): boolean {
+  if (section === 'statements' && statements) return true;
+  return only?.includes(section) ?? section !== 'statements';
+}
+
+/** The quotes and the statements that are wanted, and who speaks in them. */
+function describeSpeech(
+  doc: Doc,
+  options: DigestOptions,
+): Pick<Digest, 'quotes' | 'statements' | 'speakers'> {
+  const wanted = { quotes: wants(options, 'quotes'), statements: wants(options, 'statements') };
+  if (!wanted.quotes && !wanted.statements) return {};
+  const { quotes, statements, speakers } = findSpeech(doc, wanted);
+  return { ...(wanted.quotes && { quotes }), ...(wanted.statements && { statements }), speakers };
 }
 
 /** The record, its fields in the order in which they are written. */
@@ -84,7 +100,11 @@ function makeRecord(
     ...(wants(options, 'summary') && {
       summary: describeSummary(doc, ranking, options.order ?? DIGEST_OPTIONS.order.default),
     }),
+<<<<<<< HEAD
     ...(found && { quotes: found.quotes, speakers: found.speakers }),
+=======
+    ...describeSpeech(doc, options),
+>>>>>>> main
     ...(wants(options, 'keywords') && {
       keywords: ranking.keywords.map(({ term, score }) => ({ term, score: roundScore(score) })),
     }),

@@ -251,7 +251,7 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'an output folder that is a file',
     make: () => writeFileSync(join(folder, 'out'), 'kept'),
-    command: 'nutgraf a.txt a.txt -o out',
+    command: 'nutgraf -f json a.txt a.txt -o out',
     status: 2,
     stderr: "nutgraf: --output: out is a file; several inputs need a folder\nTry 'nutgraf --help'.\n",
     left: ['a.txt', 'out'],

@@ -60,8 +60,20 @@ export function parseArguments(
     if (error.exitCode === 0) return { print };
     throw failure('usage', error.message.replace(/^error: /, '').replaceAll('\n', ' '));
   }
-  const { sentences, words, percent, order, only, keywords, explain, idf, highlight, generate, ...rest } =
-    command.opts();
+  const {
+    sentences,
+    words,
+    percent,
+    order,
+    only,
+    statements,
+    keywords,
+    explain,
+    idf,
+    highlight,
+    generate,
+    ...rest
+  } = command.opts();
   if (generate !== undefined) return { generate };
   const format: Format = highlight ? 'highlight' : rest.format;
   if (highlight && rest.format !== 'text') {
@@ -83,7 +95,12 @@ export function parseArguments(
     digest: {
       ...chosenLength({ sentences, words, percent }),
       order,
+<<<<<<< HEAD
       only: sections,
+=======
+      only,
+      statements,
+>>>>>>> main
       keywords,
       explain,
       idf,

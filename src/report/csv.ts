@@ -36,6 +36,7 @@ const COLUMNS: Readonly<Record<string, (row: Row) => string | number>> = {
 };
 
 /**
+<<<<<<< HEAD
  * One row for each quote, for spreadsheets: the article, who said it, and where it stands. `start` and `end` are those of
  * the JSON record.
  */
@@ -91,4 +92,32 @@ const FORMULA = /^(?:[=+@\t\r\uff1d\uff0b\uff0d\uff20]|-.)/;
 function renderCell(text: string): string {
   const line = renderLine(text);
   return FORMULA.test(line) ? `'${line}` : line;
+=======
+ * One line per quote and per statement, in text order, for spreadsheets: where it came from, who said it, and where it
+ * stands. `sentence`, `start` and `end` are those of the JSON record; the `kind` of a statement is `statement`. A text that a spreadsheet would take for a formula gets an apostrophe in front.
+ */
+export function csvReporter(): Reporter {
+  return {
+    opening: stringify([COLUMNS]),
+    between: '',
+    closing: '',
+    article: ({ digest: { id, quotes = [], statements = [], speakers = [] } }) => {
+      const roles = new Map(speakers.map(({ name, role }) => [name, role]));
+      const spoken = [...quotes, ...statements.map((statement) => ({ ...statement, kind: 'statement' }))];
+      const records = spoken
+        .sort((a, b) => a.start - b.start)
+        .map(({ speaker, kind, text, sentence, start, end }) => [
+          renderLine(String(id)),
+          renderLine(speaker ?? ''),
+          renderLine(roles.get(speaker ?? '') ?? ''),
+          kind,
+          renderLine(text),
+          sentence,
+          start,
+          end,
+        ]);
+      return stringify(records, { escape_formulas: true });
+    },
+  };
+>>>>>>> main
 }

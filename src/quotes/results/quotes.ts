@@ -6,6 +6,7 @@ import type { Referent } from '../coreference/referents.ts';
 import { confidenceIn, sureMention } from './confidence.ts';
 import { cueExcerpt, mentionExcerpt } from './excerpts.ts';
 import { kindsOf } from './kind.ts';
+<<<<<<< HEAD
 import { tabulateSpeakers } from './speakers.ts';
 
 /** The quotes of an article in text order, and their speakers: people first, descriptions last. */
@@ -15,23 +16,31 @@ export interface FoundQuotes {
   /** What each of the speakers is. */
   readonly speakerKinds: readonly SpeakerKind[];
 }
+=======
+>>>>>>> main
 
 /**
- * Words what the stages found as the record has it.
+ * Words what the stages found of quotes as the record has it, in text order.
  *
  * @param utterances Number of the utterance of each attribution.
  * @param referents Whom each attribution names, `null` where nobody or only a guess.
+ * @param speakers The speaker of each attribution.
  */
 export function describeQuotes(
   analysis: QuoteAnalysis,
   attributions: readonly Attribution[],
   utterances: readonly number[],
   referents: readonly (Referent | null)[],
-): FoundQuotes {
+  speakers: readonly (Speaker | null)[],
+): Quote[] {
   const { quotations, tokens } = analysis;
   const kinds = kindsOf(analysis, attributions, utterances);
+<<<<<<< HEAD
   const { speakers, kinds: speakerKinds, ofQuote } = tabulateSpeakers(analysis, referents);
   const quotes = attributions.map((attribution, i): Quote => {
+=======
+  return attributions.map((attribution, i): Quote => {
+>>>>>>> main
     const { quotation, candidate } = attribution;
     const { start, end } = quotations[quotation]!;
     const mention = sureMention(attribution);
@@ -47,12 +56,15 @@ export function describeQuotes(
           ? cueExcerpt(analysis, candidate.cue)
           : null,
       mention: mention >= 0 ? mentionExcerpt(analysis, mention) : null,
-      speaker: ofQuote[i]?.name ?? null,
+      speaker: speakers[i]?.name ?? null,
       confidence: referent ? confidenceIn(attribution, referent) : 0,
       utterance: utterances[i]!,
     };
   });
+<<<<<<< HEAD
   return { quotes, speakers, speakerKinds };
+=======
+>>>>>>> main
 }
 
 /** The sentence in which a quotation starts. */
