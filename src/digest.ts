@@ -10,12 +10,7 @@ import { describeSummary, roundScore } from './digest/summary.ts';
 import { parseDoc } from './doc/doc.ts';
 import { findLanguage } from './doc/language.ts';
 import { failure } from './errors.ts';
-<<<<<<< HEAD
-import { findQuotes } from './quotes/quotes.ts';
-import type { FoundQuotes } from './quotes/results/quotes.ts';
-=======
-import { findSpeech } from './quotes/quotes.ts';
->>>>>>> main
+import { type FoundSpeech, findSpeech } from './quotes/quotes.ts';
 import { type Ranking, rankDoc } from './rank/rank.ts';
 import type { Digest, DigestedArticle, Doc } from './types.ts';
 
@@ -51,7 +46,8 @@ export function digestArticle(text: string, options: DigestOptions): DigestedArt
     explain: options.explain ?? DIGEST_OPTIONS.explain.default,
     idf: options.idf ?? DIGEST_OPTIONS.idf.default,
   });
-  const found = wants(options, 'quotes') ? findQuotes(doc) : undefined;
+  const wanted = { quotes: wants(options, 'quotes'), statements: wants(options, 'statements') };
+  const found = wanted.quotes || wanted.statements ? findSpeech(doc, wanted) : undefined;
   const digest = makeRecord(doc, title, ranking, found, options);
   return { text, digest, ...layOut(doc, digest), speakerKinds: found?.speakerKinds ?? [] };
 }
@@ -61,23 +57,12 @@ function wants({ only, statements }: DigestOptions, section: Section): boolean {
   return only?.includes(section) ?? section !== 'statements';
 }
 
-/** The quotes and the statements that are wanted, and who speaks in them. */
-function describeSpeech(
-  doc: Doc,
-  options: DigestOptions,
-): Pick<Digest, 'quotes' | 'statements' | 'speakers'> {
-  const wanted = { quotes: wants(options, 'quotes'), statements: wants(options, 'statements') };
-  if (!wanted.quotes && !wanted.statements) return {};
-  const { quotes, statements, speakers } = findSpeech(doc, wanted);
-  return { ...(wanted.quotes && { quotes }), ...(wanted.statements && { statements }), speakers };
-}
-
 /** The record, its fields in the order in which they are written. */
 function makeRecord(
   doc: Doc,
   title: string | null,
   ranking: Ranking,
-  found: FoundQuotes | undefined,
+  found: FoundSpeech | undefined,
   options: DigestOptions,
 ): Digest {
   return {
@@ -100,11 +85,9 @@ function makeRecord(
     ...(wants(options, 'summary') && {
       summary: describeSummary(doc, ranking, options.order ?? DIGEST_OPTIONS.order.default),
     }),
-<<<<<<< HEAD
-    ...(found && { quotes: found.quotes, speakers: found.speakers }),
-=======
-    ...describeSpeech(doc, options),
->>>>>>> main
+    ...(wants(options, 'quotes') && found && { quotes: found.quotes }),
+    ...(wants(options, 'statements') && found && { statements: found.statements }),
+    ...(found && { speakers: found.speakers }),
     ...(wants(options, 'keywords') && {
       keywords: ranking.keywords.map(({ term, score }) => ({ term, score: roundScore(score) })),
     }),

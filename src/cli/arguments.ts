@@ -83,6 +83,7 @@ export function parseArguments(
   const sections = chooseSections({
     only,
     isChosen,
+    statements,
     format,
     by: rest.by,
     speaker: rest.speaker,
@@ -95,12 +96,8 @@ export function parseArguments(
     digest: {
       ...chosenLength({ sentences, words, percent }),
       order,
-<<<<<<< HEAD
       only: sections,
-=======
-      only,
       statements,
->>>>>>> main
       keywords,
       explain,
       idf,
@@ -112,19 +109,25 @@ interface SectionChoice {
   readonly only: readonly Section[];
   /** Whether the user has asked for these. */
   readonly isChosen: boolean;
+  readonly statements: boolean;
   readonly format: Format;
   readonly by: Request['by'];
   readonly speaker: string | undefined;
 }
 
 /** The sections to make: all, unless the user asks for some, or for what somebody says. */
-function chooseSections({ only, isChosen, format, by, speaker }: SectionChoice): readonly Section[] {
+function chooseSections(choice: SectionChoice): readonly Section[] {
+  const { only, isChosen, statements, format, by, speaker } = choice;
+  if (by === 'speaker' && statements) {
+    throw failure('usage', '--by speaker lists quotes; it cannot be combined with --statements');
+  }
   if (by === 'speaker' && format === 'highlight') {
     throw failure('usage', '--highlight shows articles; it cannot be combined with --by speaker');
   }
   const lister =
     by === 'speaker' ? '--by speaker' : speaker !== undefined ? '--speaker' : format === 'csv' ? 'csv' : '';
-  if (isChosen && lister !== '' && !only.includes('quotes')) {
+  const hasSpeech = only.includes('quotes') || (by === 'article' && only.includes('statements'));
+  if (isChosen && lister !== '' && !hasSpeech) {
     throw failure('usage', `${lister} lists quotes; --only ${only.join(',')} leaves none`);
   }
   // Keywords tell apart people of one name.

@@ -53,7 +53,9 @@ export function makeEntry(
       const { paragraph, isInterrupted } = layouts[index]!;
       return { ...quote, index, around: text.slice(start, end), paragraph, isInterrupted };
     }),
-    speakers: speakers.map((speaker, s) => ({ ...speaker, kind: speakerKinds[s]! })),
+    speakers: speakers
+      .map((speaker, s) => ({ ...speaker, kind: speakerKinds[s]! }))
+      .filter((speaker) => speaker.quotes.length > 0),
   };
   // V8 cuts strings out of a text without copying, and each of them would keep the whole text in memory.
   return structuredClone(entry);

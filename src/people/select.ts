@@ -24,21 +24,24 @@ export function keepSpeakers(
   isKept: (name: string, kind: SpeakerKind) => boolean,
 ): DigestedArticle | undefined {
   const { digest, quotes: layouts, speakerKinds } = article;
-  const { quotes = [], speakers = [] } = digest;
+  const { quotes = [], statements, speakers = [] } = digest;
   const kept = speakers.map(({ name }, s) => isKept(name, speakerKinds[s]!));
   if (!kept.includes(true)) return undefined;
-  const indices = speakers.flatMap((speaker, s) => (kept[s] ? speaker.quotes : [])).sort((a, b) => a - b);
-  const newIndex = new Map(indices.map((old, i) => [old, i]));
+  const own = speakers.filter((_, s) => kept[s]);
+  const indices = own.flatMap((speaker) => speaker.quotes).sort((a, b) => a - b);
+  const stated = own.flatMap((speaker) => speaker.statements ?? []).sort((a, b) => a - b);
   const renumber = (speaker: Speaker): Speaker => ({
     ...speaker,
-    quotes: speaker.quotes.map((quote) => newIndex.get(quote)!),
+    quotes: speaker.quotes.map((quote) => indices.indexOf(quote)),
+    ...(speaker.statements && { statements: speaker.statements.map((s) => stated.indexOf(s)) }),
   });
   return {
     ...article,
     digest: {
       ...digest,
-      quotes: indices.map((quote): Quote => quotes[quote]!),
-      speakers: speakers.filter((_, s) => kept[s]).map(renumber),
+      ...(digest.quotes && { quotes: indices.map((quote): Quote => quotes[quote]!) }),
+      ...(statements && { statements: stated.map((s) => statements[s]!) }),
+      speakers: own.map(renumber),
     },
     quotes: indices.map((quote) => layouts[quote]!),
     speakerKinds: speakerKinds.filter((_, s) => kept[s]),

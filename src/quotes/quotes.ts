@@ -1,4 +1,4 @@
-import type { Doc, Quote, Speaker, Statement } from '../types.ts';
+import type { Doc, Quote, Speaker, SpeakerKind, Statement } from '../types.ts';
 import type { QuoteAnalysis } from './analysis.ts';
 import { type Attribution, attribute } from './attribution/attribution.ts';
 import { findUtterances } from './attribution/utterances.ts';
@@ -24,21 +24,21 @@ export interface WantedSpeech {
   readonly statements: boolean;
 }
 
-/** What a document reports as said, in text order, and its speakers in the order in which they first speak. */
+/** What a document reports as said, in text order, and its speakers: people first, descriptions last. */
 export interface FoundSpeech {
   readonly quotes: readonly Quote[];
   readonly statements: readonly Statement[];
   readonly speakers: readonly Speaker[];
+  /** What each of the speakers is. */
+  readonly speakerKinds: readonly SpeakerKind[];
 }
 
 /** Finds quotes and statements of a document and who said them: each line is a stage, and each stage a folder or a file. */
 export function findSpeech(doc: Doc, wanted: WantedSpeech): FoundSpeech {
   const quotations: readonly Quotation[] = findQuotations(doc);
-<<<<<<< HEAD
-  if (quotations.length === 0) return { quotes: [], speakers: [], speakerKinds: [] };
-=======
-  if (quotations.length === 0 && !wanted.statements) return { quotes: [], statements: [], speakers: [] };
->>>>>>> main
+  if (quotations.length === 0 && !wanted.statements) {
+    return { quotes: [], statements: [], speakers: [], speakerKinds: [] };
+  }
   const analysis: QuoteAnalysis = analyzeQuotes(doc, quotations);
   const attributions: readonly Attribution[] = wanted.quotes ? attribute(analysis) : [];
   const utterances: readonly number[] = findUtterances(analysis, attributions);
@@ -56,11 +56,12 @@ export function findSpeech(doc: Doc, wanted: WantedSpeech): FoundSpeech {
     quotes: describeQuotes(analysis, attributions, utterances, quotedBy, table.ofQuote),
     statements: describeStatements(analysis, reported, statedBy, table.ofStatement),
     speakers: table.speakers,
+    speakerKinds: table.kinds,
   };
 }
 
 /** Finds the quotes of a document and who said them. */
-export function findQuotes(doc: Doc): Omit<FoundSpeech, 'statements'> {
+export function findQuotes(doc: Doc): Pick<FoundSpeech, 'quotes' | 'speakers'> {
   const { quotes, speakers } = findSpeech(doc, { quotes: true, statements: false });
   return { quotes, speakers };
 }

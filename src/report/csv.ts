@@ -15,7 +15,9 @@ interface Row {
   readonly name: string;
   readonly speaker: string | null;
   readonly role: string | null;
-  readonly quote: Pick<EntryQuote, 'text' | 'kind' | 'confidence' | 'cue' | 'start' | 'end'>;
+  readonly quote: Pick<EntryQuote, 'text' | 'confidence' | 'cue' | 'start' | 'end'> & {
+    readonly kind: string;
+  };
   /** The sentence in which the quote starts. */
   readonly around: string;
 }
@@ -36,8 +38,8 @@ const COLUMNS: Readonly<Record<string, (row: Row) => string | number>> = {
 };
 
 /**
-<<<<<<< HEAD
- * One row for each quote, for spreadsheets: the article, who said it, and where it stands. `start` and `end` are those of
+ * One row for each quote and each statement, for spreadsheets: the article, who said it, and where it stands. The `kind` of
+ * a statement is `statement`. `start` and `end` are those of
  * the JSON record.
  */
 export function csvReporter(options: ReportOptions): Reporter {
@@ -55,20 +57,23 @@ function makeFrame({ byteOrderMark }: ReportOptions): Frame {
 }
 
 function rowsOf({ text, digest, name }: DigestedArticle): Row[] {
-  const { id, sentences, quotes = [], speakers = [] } = digest;
+  const { id, sentences, quotes = [], statements = [], speakers = [] } = digest;
   const roles = new Map(speakers.map((speaker) => [speaker.name, speaker.role]));
-  return quotes.map((quote) => {
-    const { start, end } = sentences[quote.sentence]!;
-    const { speaker } = quote;
-    return {
-      id,
-      name,
-      speaker,
-      role: roles.get(speaker ?? '') ?? null,
-      quote,
-      around: text.slice(start, end),
-    };
-  });
+  const spoken = [...quotes, ...statements.map((statement) => ({ ...statement, kind: 'statement' }))];
+  return spoken
+    .sort((a, b) => a.start - b.start)
+    .map((quote) => {
+      const { start, end } = sentences[quote.sentence]!;
+      const { speaker } = quote;
+      return {
+        id,
+        name,
+        speaker,
+        role: roles.get(speaker ?? '') ?? null,
+        quote,
+        around: text.slice(start, end),
+      };
+    });
 }
 
 function rowsOfPerson({ name: speaker, articles }: Person): Row[] {
@@ -92,32 +97,4 @@ const FORMULA = /^(?:[=+@\t\r\uff1d\uff0b\uff0d\uff20]|-.)/;
 function renderCell(text: string): string {
   const line = renderLine(text);
   return FORMULA.test(line) ? `'${line}` : line;
-=======
- * One line per quote and per statement, in text order, for spreadsheets: where it came from, who said it, and where it
- * stands. `sentence`, `start` and `end` are those of the JSON record; the `kind` of a statement is `statement`. A text that a spreadsheet would take for a formula gets an apostrophe in front.
- */
-export function csvReporter(): Reporter {
-  return {
-    opening: stringify([COLUMNS]),
-    between: '',
-    closing: '',
-    article: ({ digest: { id, quotes = [], statements = [], speakers = [] } }) => {
-      const roles = new Map(speakers.map(({ name, role }) => [name, role]));
-      const spoken = [...quotes, ...statements.map((statement) => ({ ...statement, kind: 'statement' }))];
-      const records = spoken
-        .sort((a, b) => a.start - b.start)
-        .map(({ speaker, kind, text, sentence, start, end }) => [
-          renderLine(String(id)),
-          renderLine(speaker ?? ''),
-          renderLine(roles.get(speaker ?? '') ?? ''),
-          kind,
-          renderLine(text),
-          sentence,
-          start,
-          end,
-        ]);
-      return stringify(records, { escape_formulas: true });
-    },
-  };
->>>>>>> main
 }

@@ -1,11 +1,8 @@
 import type { Digest, DigestedArticle } from '../types.ts';
 import { NOBODY, renderCount } from './facts.ts';
 import { PAGES, type Reporter, type ReportOptions } from './reporter.ts';
-<<<<<<< HEAD
-import { groupQuotes, renderUtterance, type Utterance } from './utterances.ts';
-=======
-import { groupSpeech, hasSpeech, nameSpeech, renderUtterance } from './speech.ts';
->>>>>>> main
+import { groupSpeech, hasSpeech, nameSpeech } from './speech.ts';
+import { renderUtterance, type Utterance } from './utterances.ts';
 import { renderLine } from './visible.ts';
 
 /**
@@ -70,28 +67,18 @@ function renderSummary({ summary }: Digest): string[] {
   return ['## Summary', items.join('\n')];
 }
 
-<<<<<<< HEAD
-function renderQuotes(article: DigestedArticle): string[] {
-  if (article.quotes.length === 0) return [];
-  const blocks = groupQuotes(article).flatMap(({ speaker, role, isDoubtful, utterances }) => {
+/** Quotes as block quotes, statements as the items of a list: they are the writer’s words. */
+function renderSpeech(article: DigestedArticle): string[] {
+  if (!hasSpeech(article)) return [];
+  const blocks = groupSpeech(article).flatMap(({ speaker, role, isDoubtful, utterances, statements }) => {
     const name = speaker === null ? NOBODY : `**${escapeMarkdown(speaker)}**`;
     const doubt = isDoubtful ? DOUBT : '';
     return [
       `${name}${doubt}${role ? `, ${escapeMarkdown(role)}` : ''}`,
       ...utterances.map((utterance) => renderBlockQuote(utterance, !isDoubtful)),
-=======
-/** Quotes as block quotes, statements as the items of a list: they are the writer’s words. */
-function renderSpeech(article: DigestedArticle): string[] {
-  if (!hasSpeech(article)) return [];
-  const roles = new Map(article.digest.speakers?.map(({ name, role }) => [name, role]));
-  const blocks = groupSpeech(article).flatMap(({ speaker, utterances, statements }) => {
-    const role = speaker === null ? null : roles.get(speaker);
-    const name = speaker === null ? 'Speaker not named' : `**${escapeMarkdown(speaker)}**`;
-    return [
-      role ? `${name}, ${escapeMarkdown(role)}` : name,
-      ...utterances.map((parts) => `> ${escapeMarkdown(renderUtterance(parts))}`),
-      ...(statements.length > 0 ? [statements.map((text) => `- ${escapeMarkdown(text)}`).join('\n')] : []),
->>>>>>> main
+      ...(statements.length > 0
+        ? [statements.map(({ text }) => `- ${escapeMarkdown(text)}`).join('\n')]
+        : []),
     ];
   });
   return [`## ${nameSpeech(article)}`, ...blocks];

@@ -1,60 +1,47 @@
-import type { DigestedArticle, Quote, Statement } from '../types.ts';
+import type { DigestedArticle, Statement } from '../types.ts';
+import { isDoubtful } from './facts.ts';
+import { joinUtterances, type PlacedQuote, type Utterance } from './utterances.ts';
 
 /** What one speaker said: quotes, utterance by utterance, and statements without quotation marks. */
 export interface SpeakerSpeech {
   /** `null` for what is said by nobody whom the article names. */
   readonly speaker: string | null;
+  readonly role: string | null;
+  /** Whether all of it may be somebody else's. */
+  readonly isDoubtful: boolean;
   readonly utterances: readonly Utterance[];
-  readonly statements: readonly string[];
+  readonly statements: readonly Statement[];
 }
 
-/** The parts of an utterance: “A,” she said, “b.” has two. */
-export type Utterance = readonly UtterancePart[];
-
-interface UtterancePart {
-  readonly text: string;
-  /** Whether the writer's words stand between the part before and this one. */
-  readonly isInterrupted: boolean;
-}
-
-/** The same while it is gathered. */
-interface OpenSpeech {
-  readonly utterances: { readonly number: number; readonly parts: UtterancePart[] }[];
-  readonly statements: string[];
-}
-
-/** Groups quotes and statements by speaker, in the order in which they first speak; those of nobody named come last. */
+/** Groups quotes and statements under their speakers, in the order of the record; those of nobody named come last. */
 export function groupSpeech({ digest, quotes: layouts }: DigestedArticle): SpeakerSpeech[] {
-  const { quotes = [], statements = [] } = digest;
-  const groups = new Map<string | null, OpenSpeech>();
-  const groupOf = ({ speaker }: Quote | Statement): OpenSpeech => {
-    const group = groups.get(speaker) ?? { utterances: [], statements: [] };
-    groups.set(speaker, group);
-    return group;
-  };
-  for (const item of [...quotes, ...statements].sort((a, b) => a.start - b.start)) groupOf(item);
-  quotes.forEach((quote, i) => {
-    const { utterances } = groupOf(quote);
-    const part = { text: quote.text, isInterrupted: layouts[i]!.isInterrupted };
-    const last = utterances.at(-1);
-    if (last?.number === quote.utterance) last.parts.push(part);
-    else utterances.push({ number: quote.utterance, parts: [part] });
+  const { quotes = [], statements = [], speakers = [] } = digest;
+  const group = (
+    speaker: string | null,
+    role: string | null,
+    own: readonly PlacedQuote[],
+    stated: readonly Statement[],
+  ): SpeakerSpeech => ({
+    speaker,
+    role,
+    isDoubtful: [...own, ...stated].every(isDoubtful),
+    utterances: joinUtterances(own),
+    statements: stated,
   });
-  for (const statement of statements) groupOf(statement).statements.push(statement.text);
-  return [...groups]
-    .map(([speaker, { utterances, statements: stated }]) => ({
-      speaker,
-      utterances: utterances.map(({ parts }) => parts),
-      statements: stated,
-    }))
-    .sort((a, b) => Number(a.speaker === null) - Number(b.speaker === null));
-}
-
-/** An utterance in quotation marks; an ellipsis stands for the writer's words between its parts. */
-export function renderUtterance(parts: Utterance): string {
-  return parts
-    .map(({ text, isInterrupted }, i) => `${i === 0 ? '' : isInterrupted ? ' … ' : ' '}“${text}”`)
-    .join('');
+  const place = (q: number): PlacedQuote => ({ ...quotes[q]!, ...layouts[q]! });
+  const unnamed = quotes.flatMap(({ speaker }, q) => (speaker === null ? [place(q)] : []));
+  const unnamedStatements = statements.filter(({ speaker }) => speaker === null);
+  return [
+    ...speakers.map(({ name, role, quotes: own, statements: stated = [] }) =>
+      group(
+        name,
+        role,
+        own.map(place),
+        stated.map((s) => statements[s]!),
+      ),
+    ),
+    ...(unnamed.length + unnamedStatements.length > 0 ? [group(null, null, unnamed, unnamedStatements)] : []),
+  ];
 }
 
 /** What the section with the speech of an article is called: after what was asked for. */

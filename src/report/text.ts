@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Digest, DigestedArticle, Explanation, SummarySentence } from '../types.ts';
-import { NOBODY, renderCount, renderReadingTime } from './facts.ts';
+import { isDoubtful, NOBODY, renderCount, renderReadingTime } from './facts.ts';
 import {
   type Inks,
   ROOM_FOR_NUMBERS,
@@ -12,8 +12,7 @@ import {
   wrapList,
 } from './lines.ts';
 import { type Counts, PAGES, type Reporter, type ReportOptions } from './reporter.ts';
-<<<<<<< HEAD
-import { groupQuotes, type SpeakerQuotes } from './utterances.ts';
+import { groupSpeech, hasSpeech, nameSpeech, type SpeakerSpeech } from './speech.ts';
 import { renderVisible } from './visible.ts';
 import { measureWidth } from './wrap.ts';
 
@@ -22,11 +21,6 @@ interface Page {
   readonly width: number;
   readonly inks: Inks;
 }
-=======
-import { groupSpeech, hasSpeech, nameSpeech, renderUtterance } from './speech.ts';
-import { renderLine, renderVisible } from './visible.ts';
-import { measureWidth, wrapText } from './wrap.ts';
->>>>>>> main
 
 /** The page for the terminal: title, summary, quotes by speaker, keywords. */
 export function textReporter({ several, width, color }: ReportOptions): Reporter {
@@ -37,17 +31,10 @@ export function textReporter({ several, width, color }: ReportOptions): Reporter
     article: (article) => {
       const { digest } = article;
       const blocks = [
-<<<<<<< HEAD
         renderHead(digest, page),
         digest.summary && renderSummary(article, digest.summary, page),
-        digest.quotes && renderQuotes(article, page),
+        (digest.quotes ?? digest.statements) && renderSpeech(article, page),
         digest.keywords && renderKeywords(digest, page),
-=======
-        renderHead(article, width, chalk),
-        digest.summary && renderSummary(digest.summary, width, chalk),
-        (digest.quotes ?? digest.statements) && renderSpeech(article, width, chalk),
-        digest.keywords && renderKeywords(digest, width, chalk),
->>>>>>> main
       ];
       const shown = blocks.filter((block) => block !== undefined && block.length > 0) as string[][];
       const rule = several ? `${renderRule(String(digest.id), page)}\n` : '';
@@ -141,50 +128,32 @@ function renderScore(score: number): string {
   return score.toFixed(3);
 }
 
-<<<<<<< HEAD
-/** Quotes under their speakers. */
-function renderQuotes(article: DigestedArticle, page: Page): string[] {
+/** Quotes under their speakers, and behind dashes what they state without quotation marks: in the writer’s words. */
+function renderSpeech(article: DigestedArticle, page: Page): string[] {
   const { inks } = page;
-  if (article.quotes.length === 0) return [inks.strong('Quotes'), inks.faint('  none')];
-  const speakers = groupQuotes(article).map((speaker) => renderSpeaker(speaker, page).join('\n'));
-  return [inks.strong('Quotes'), speakers.join('\n\n')];
-=======
-/**
- * Quotes under their speakers, in the order in which they first speak; those of nobody named come last. Statements
- * follow, behind a dash and without quotation marks: they are the writer’s words.
- */
-function renderSpeech(article: DigestedArticle, width: number, chalk: ChalkInstance): string[] {
-  const lines = [chalk.bold(nameSpeech(article))];
-  if (!hasSpeech(article)) return [...lines, chalk.dim('  none')];
-  const roles = new Map(article.digest.speakers?.map(({ name, role }) => [name, role]));
-  for (const { speaker, utterances, statements } of groupSpeech(article)) {
-    const role = speaker === null ? null : roles.get(speaker);
-    const heading = [
-      { text: speaker ?? 'Speaker not named', paint: chalk.magenta },
-      { text: role ? `, ${role}` : '', paint: plain },
-    ];
-    lines.push(...wrapPieces(heading, width - 4).map((line, i) => `${i === 0 ? '  ' : '    '}${line}`));
-    for (const parts of utterances) lines.push(...wrap(renderUtterance(parts), width, '    ', '     '));
-    for (const statement of statements)
-      lines.push(...wrap(statement, width, '    – ', '      ').map((line) => chalk.dim(line)));
-  }
-  return lines;
->>>>>>> main
+  const heading = inks.strong(nameSpeech(article));
+  if (!hasSpeech(article)) return [heading, inks.faint('  none')];
+  const speakers = groupSpeech(article).map((speaker) => renderSpeaker(speaker, page).join('\n'));
+  return [heading, speakers.join('\n\n')];
 }
 
 function renderSpeaker(
-  { speaker, role, isDoubtful, utterances }: SpeakerQuotes,
+  { speaker, role, isDoubtful: isAllDoubtful, utterances, statements }: SpeakerSpeech,
   { width, inks }: Page,
 ): string[] {
   const heading = [
     { text: speaker ?? NOBODY, paint: inks.strong },
-    ...(isDoubtful ? [renderDoubt(inks)] : []),
+    ...(isAllDoubtful ? [renderDoubt(inks)] : []),
     { text: role ? `, ${role}` : '', paint: inks.faint },
   ];
-  const place = { width, indent: '    ', showsDoubt: !isDoubtful, inks };
+  const place = { width, indent: '    ', showsDoubt: !isAllDoubtful, inks };
   return [
     ...wrapHeading(heading, width, '  '),
     ...utterances.flatMap((utterance) => renderUtteranceLines(utterance, place)),
+    ...statements.flatMap((statement) => {
+      const doubt = !isAllDoubtful && isDoubtful(statement) ? ' ?' : '';
+      return wrapLine(statement.text + doubt, width, '    – ', '      ').map((line) => inks.faint(line));
+    }),
   ];
 }
 

@@ -1,15 +1,5 @@
-import type { DigestedArticle, Quote } from '../types.ts';
+import type { Quote } from '../types.ts';
 import { isDoubtful } from './facts.ts';
-
-/** What one speaker said, utterance by utterance. */
-export interface SpeakerQuotes {
-  /** `null` for the quotes whose speaker the article does not tell. */
-  readonly speaker: string | null;
-  readonly role: string | null;
-  /** Whether every quote may be somebody else's. */
-  readonly isDoubtful: boolean;
-  readonly utterances: readonly Utterance[];
-}
 
 /** What somebody said in one go: “A,” she said, “b.” has two parts. */
 export interface Utterance<Part extends UtterancePart = UtterancePart> {
@@ -30,21 +20,6 @@ interface UtterancePart {
 export type PlacedQuote = Pick<Quote, 'speaker' | 'confidence' | 'text' | 'utterance'> &
   Pick<UtterancePart, 'isInterrupted'> &
   Pick<Utterance, 'paragraph'>;
-
-/** Groups quotes under their speakers, in the order of the record; those of nobody named come last. */
-export function groupQuotes({ digest, quotes: layouts }: DigestedArticle): SpeakerQuotes[] {
-  const { quotes = [], speakers = [] } = digest;
-  const place = (q: number): PlacedQuote => ({ ...quotes[q]!, ...layouts[q]! });
-  const unnamed = quotes.flatMap(({ speaker }, q) => (speaker === null ? [q] : []));
-  return [
-    ...speakers.map(({ name, role, quotes: own }) => group(name, role, own.map(place))),
-    ...(unnamed.length > 0 ? [group(null, null, unnamed.map(place))] : []),
-  ];
-}
-
-function group(speaker: string | null, role: string | null, quotes: readonly PlacedQuote[]): SpeakerQuotes {
-  return { speaker, role, isDoubtful: quotes.every(isDoubtful), utterances: joinUtterances(quotes) };
-}
 
 /** Joins the quotes of one speaker in one article, in text order, to utterances. */
 export function joinUtterances<Q extends PlacedQuote>(quotes: readonly Q[]): Utterance<Q>[] {

@@ -16,17 +16,9 @@ export interface Voice {
 /** Lists who is quoted, in the order of the record, and last the quotes of nobody named. */
 export function listVoices({ digest, quotes: layouts }: DigestedArticle): Voice[] {
   const sum = (indices: readonly number[]) => indices.reduce((total, i) => total + layouts[i]!.words, 0);
-<<<<<<< HEAD
-  const voices = (digest.speakers ?? []).map(
-    (speaker, i): Voice => ({ ...speaker, key: keyOf(i), words: sum(speaker.quotes) }),
-  );
-=======
   const voices = (digest.speakers ?? [])
     .filter(({ quotes }) => quotes.length > 0)
-    .map((speaker) => ({ ...speaker, words: sum(speaker.quotes) }))
-    .sort((a, b) => b.words - a.words)
-    .map((speaker, i): Voice => ({ ...speaker, key: keyOf(i) }));
->>>>>>> main
+    .map((speaker, i): Voice => ({ ...speaker, key: keyOf(i), words: sum(speaker.quotes) }));
   const unnamed = (digest.quotes ?? []).flatMap((quote, i) => (quote.speaker === null ? [i] : []));
   if (unnamed.length > 0) {
     voices.push({ key: '?', name: null, role: null, quotes: unnamed, words: sum(unnamed) });

@@ -1,4 +1,4 @@
-import type { Quote, Speaker, SpeakerKind } from '../../types.ts';
+import type { Quote, Speaker } from '../../types.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { isBeside } from '../attribution/ties.ts';
@@ -6,18 +6,6 @@ import type { Referent } from '../coreference/referents.ts';
 import { confidenceIn, sureMention } from './confidence.ts';
 import { cueExcerpt, mentionExcerpt } from './excerpts.ts';
 import { kindsOf } from './kind.ts';
-<<<<<<< HEAD
-import { tabulateSpeakers } from './speakers.ts';
-
-/** The quotes of an article in text order, and their speakers: people first, descriptions last. */
-export interface FoundQuotes {
-  readonly quotes: readonly Quote[];
-  readonly speakers: readonly Speaker[];
-  /** What each of the speakers is. */
-  readonly speakerKinds: readonly SpeakerKind[];
-}
-=======
->>>>>>> main
 
 /**
  * Words what the stages found of quotes as the record has it, in text order.
@@ -35,12 +23,7 @@ export function describeQuotes(
 ): Quote[] {
   const { quotations, tokens } = analysis;
   const kinds = kindsOf(analysis, attributions, utterances);
-<<<<<<< HEAD
-  const { speakers, kinds: speakerKinds, ofQuote } = tabulateSpeakers(analysis, referents);
-  const quotes = attributions.map((attribution, i): Quote => {
-=======
   return attributions.map((attribution, i): Quote => {
->>>>>>> main
     const { quotation, candidate } = attribution;
     const { start, end } = quotations[quotation]!;
     const mention = sureMention(attribution);
@@ -61,10 +44,6 @@ export function describeQuotes(
       utterance: utterances[i]!,
     };
   });
-<<<<<<< HEAD
-  return { quotes, speakers, speakerKinds };
-=======
->>>>>>> main
 }
 
 /** The sentence in which a quotation starts. */

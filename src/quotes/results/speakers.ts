@@ -4,17 +4,13 @@ import type { Referent } from '../coreference/referents.ts';
 import type { Entity } from '../entities/entity.ts';
 import { describedRoles, mayBeDescribed } from './described-roles.ts';
 
-<<<<<<< HEAD
-/** The speakers of an article: people first and descriptions last, those of a kind in the order in which they first speak. */
-=======
 /** A quote or a statement, and whom its mention names: `null` where nobody or only a guess. */
 export interface Spoken {
   readonly start: number;
   readonly referent: Referent | null;
 }
 
-/** The speakers of an article, in the order in which they first speak. */
->>>>>>> main
+/** The speakers of an article: people first and descriptions last, those of a kind in the order in which they first speak. */
 export interface SpeakerTable {
   readonly speakers: readonly Speaker[];
   /** What each of them is. */
@@ -46,15 +42,21 @@ export function tabulateSpeakers(
     quotes: new Array<Speaker | null>(quotes.length).fill(null),
     statements: new Array<Speaker | null>(statements?.length ?? 0).fill(null),
   };
-  const speakers = new Set<Speaker>();
+  const kindOf = new Map<Speaker, SpeakerKind>();
   for (const { referent, kind, index } of rows) {
     if (!referent) continue;
     const speaker = speakerFor(referent);
     speaker[kind]!.push(index);
     of[kind][index] = speaker;
-    speakers.add(speaker);
+    kindOf.set(speaker, kindOfSpeaker(analysis.entities.list[referent.entity]));
   }
-  return { speakers: [...speakers], ofQuote: of.quotes, ofStatement: of.statements };
+  const listed = [...kindOf].sort(([, a], [, b]) => KINDS.indexOf(a) - KINDS.indexOf(b));
+  return {
+    speakers: listed.map(([speaker]) => speaker),
+    kinds: listed.map(([, kind]) => kind),
+    ofQuote: of.quotes,
+    ofStatement: of.statements,
+  };
 }
 
 /** Finds the speaker of each referent: a new one for each entity, and for each phrase in lower case. */
@@ -67,40 +69,22 @@ function speakerFinder(
   const { text } = tokens;
   const isSilent = rows.some(({ referent }) => referent && mayBeDescribed(entities.list[referent.entity]));
   const described = isSilent ? describedRoles(analysis) : null;
-<<<<<<< HEAD
-  /** By the entity’s number, or by the phrase in lower case. */
-  const table = new Map<number | string, Speaker & { quotes: number[] }>();
-  const kindOf = new Map<Speaker, SpeakerKind>();
-  const ofQuote = referents.map((referent, i) => {
-    if (!referent) return null;
-    const name = readName(text, referent.name);
-=======
   const table = new Map<number | string, MutableSpeaker>();
   return (referent) => {
-    const name = text.slice(referent.name.start, referent.name.end);
->>>>>>> main
+    const name = readName(text, referent.name);
     const key = referent.entity < 0 ? name.toLowerCase() : referent.entity;
     const known = table.get(key);
     if (known) return known;
     const role = described?.get(referent.entity) ?? entities.list[referent.entity]?.role ?? null;
-<<<<<<< HEAD
-    const speaker = { name, role: role ? readName(text, role) : null, quotes: [i] };
-=======
     const speaker: MutableSpeaker = {
       name,
-      role: role ? text.slice(role.start, role.end) : null,
+      role: role ? readName(text, role) : null,
       quotes: [],
       ...(hasStatements && { statements: [] }),
     };
->>>>>>> main
     table.set(key, speaker);
-    kindOf.set(speaker, kindOfSpeaker(entities.list[referent.entity]));
     return speaker;
-<<<<<<< HEAD
-  });
-  const order = (speaker: Speaker) => KINDS.indexOf(kindOf.get(speaker)!);
-  const speakers = [...table.values()].sort((a, b) => order(a) - order(b));
-  return { speakers, kinds: speakers.map((speaker) => kindOf.get(speaker)!), ofQuote };
+  };
 }
 
 /** A name on one line, without the soft hyphens at which a line might have been broken. */
@@ -132,7 +116,4 @@ export function kindOfSpeaker(entity: Pick<Entity, 'kind' | 'words'> | undefined
     case 'unknown':
       return 'name';
   }
-=======
-  };
->>>>>>> main
 }
