@@ -40,6 +40,11 @@ const PLACE_ENDS = setOf(PLACE_NOUNS);
 const PARTY = setOf(PARTIES);
 const PUBLICATION = setOf(PUBLICATION_WORDS);
 const BODY_END = setOf(BODY_NAMES);
+/** Whether a word in small letters names a place, its people or a party. */
+export function mayBePlace(word: string): boolean {
+  return IN_PLACES.has(word) || PARTY.has(word);
+}
+
 /** Last words of what is no person’s name, wherever it stands: days, prizes, events, laws. */
 export const UNPEOPLED = setOf(
   DAYS,

@@ -195,6 +195,14 @@ export const APPOSITION_RULES: readonly AppositionRule[] = [
     },
   },
   {
+    name: 'what somebody is, before the subject of the next clause',
+    example: 'Asked if he was the best player, Ines Okafor said so. Here is [the mayor], [Ed Lowe].',
+    find: ({ is, gap }, mention, { reach, kind }) => {
+      if (kind !== 'name' || !((is[mention.first - 1] ?? 0) & IS.auxiliary)) return undefined;
+      return gap[reach] === GAP.blank && (is[reach] ?? 0) & (VERB | IS.auxiliary) ? false : undefined;
+    },
+  },
+  {
     name: 'role before a name',
     example: '[The mayor], [Ines Okafor], left.',
     find: (tokens, mention, other) => (isRole(tokens, mention) ? other.kind === 'name' : undefined),

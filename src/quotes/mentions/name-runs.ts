@@ -11,6 +11,9 @@ const IN_COMPOUNDS: ReadonlySet<string> = new Set(wordsOf(AFTER_HYPHENS));
 const PLACE_WORDS: ReadonlySet<string> = new Set(wordsOf(PLACE_NOUNS));
 const GIVEN_MONTHS: ReadonlySet<string> = new Set(wordsOf(MONTHS));
 
+/** What is told apart by number: “Number 10”, “Radio 4”. */
+const NUMBERED = /^(?:number|radio|channel|formula)$/;
+
 /** “August Brandt”: whether word `i` is a month that is a given name too. */
 export function isGivenMonth(tokens: Tokens, i: number): boolean {
   return GIVEN_MONTHS.has(lowerAt(tokens, i));
@@ -163,6 +166,14 @@ export const NAME_PART_RULES: readonly NamePartRule[] = [
     name: 'word with a capital',
     example: '<We> met [Anna Lowe] Monday, [Theresa May] and [August Brandt]. and [Lowe] To [Pell].',
     find: (tokens, i) => (isNameWord(tokens, i) ? i + 1 : undefined),
+  },
+  {
+    name: 'number of a house, a channel or a class',
+    example: '<We> met (a Number 10 chief), and [Lowe] drove in [Formula 2].',
+    find: (tokens, i) =>
+      tokens.is[i]! & IS.number && isAfterCapital(tokens, i) && NUMBERED.test(lowerAt(tokens, i - 1))
+        ? i + 1
+        : undefined,
   },
   {
     name: 'second half of a given name that is written after the surname',
