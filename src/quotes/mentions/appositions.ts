@@ -109,8 +109,12 @@ function afterSecondName(tokens: Tokens, mentions: readonly Mention[], n: number
 function afterSecondRole(tokens: Tokens, mentions: readonly Mention[], m: number): number {
   const own = mentions[m]!;
   const next = mentions[m + 1];
-  const isBeside = next?.first === own.end + 1 && lowerAt(tokens, own.end) === 'and';
-  if (!isBeside || !joined(tokens, own.end) || !joined(tokens, next.first)) return own.end;
+  if (!next || lowerAt(tokens, own.end) !== 'and') return own.end;
+  // “a former teacher and joint leader of the hunt”
+  const isParted =
+    next.first === own.end + 2 && next.kind === 'phrase' && isFieldWord(tokens.is[own.end + 1]!);
+  if (next.first !== own.end + 1 && !isParted) return own.end;
+  if (!joined(tokens, own.end) || !joined(tokens, own.end + 1) || !joined(tokens, next.first)) return own.end;
   if (next.kind === 'name') return afterSecondName(tokens, mentions, m);
   return isOffice(tokens, own) && isOffice(tokens, next) && !(tokens.is[next.first]! & IS.determiner)
     ? Math.max(next.end, next.qualified)
