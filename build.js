@@ -13,6 +13,7 @@ const LOADED_ON_DEMAND = [
   'htmlparser2',
   'linkedom',
   'markdown-it',
+  'postal-mime',
 ];
 
 const common = {
