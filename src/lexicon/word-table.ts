@@ -1,10 +1,14 @@
 /** Words by their first two letters, each behind a blank and followed by a colon and its number: “ aaron:1 abby:2 ”. */
 export type StoredWords = Readonly<Record<string, string>>;
 
+/** Longer words are in no table. */
+const LONGEST = 30;
+
 /** Stores words, each with a number other than 0, for a `WordTable`. The build does so. */
 export function storeWords(numbers: ReadonlyMap<string, number>): StoredWords {
   const stored: Record<string, string> = {};
   for (const [word, number] of numbers) {
+    if (word.length > LONGEST) throw new RangeError(`${word} is longer than ${LONGEST} characters`);
     const prefix = prefixOf(word);
     stored[prefix] = `${stored[prefix] ?? ' '}${word}:${number} `;
   }
@@ -32,6 +36,7 @@ export class WordTable {
   get(word: string): number {
     const known = this.#known.get(word);
     if (known !== undefined) return known;
+    if (word.length > LONGEST) return 0;
     const number = this.#find(word);
     if (this.#known.size === MOST) this.#known.clear();
     this.#known.set(word.length < SHORTEST_VIEW ? word : word.split('').join(''), number);

@@ -28,6 +28,11 @@ test('what has been asked for changes no answer', () => {
   for (const [word, number] of NUMBERS) expect(table.get(word)).toBe(number);
 });
 
+test('no word is stored that is too long to be found', () => {
+  expect(() => storeWords(new Map([['x'.repeat(31), 1]]))).toThrow('longer than 30');
+  expect(table.get('x'.repeat(1_000_000))).toBe(0);
+});
+
 test('a word has the bits of all its lists', () => {
   const sums = sumLists([
     [1, 'north  south'],
