@@ -1,18 +1,24 @@
-/** Words by their first two letters, each behind a blank and followed by a colon and its number: “ aaron:1 abby:2 ”. */
-export type StoredWords = Readonly<Record<string, string>>;
+/** Words with their numbers as text. */
+export interface StoredWords {
+  /** The numbers that occur. */
+  readonly numbers: readonly number[];
+  /** Words by their first two letters, each with the place of its number behind a colon: “ aaron:0 abby:1 ”. */
+  readonly words: Readonly<Record<string, string>>;
+}
 
 /** Longer words are in no table. */
 const LONGEST = 30;
 
 /** Stores words, each with a number other than 0, for a `WordTable`. The build does so. */
-export function storeWords(numbers: ReadonlyMap<string, number>): StoredWords {
-  const stored: Record<string, string> = {};
-  for (const [word, number] of numbers) {
+export function storeWords(numberOf: ReadonlyMap<string, number>): StoredWords {
+  const numbers = [...new Set(numberOf.values())];
+  const words: Record<string, string> = {};
+  for (const [word, number] of numberOf) {
     if (word.length > LONGEST) throw new RangeError(`${word} is longer than ${LONGEST} characters`);
     const prefix = prefixOf(word);
-    stored[prefix] = `${stored[prefix] ?? ' '}${word}:${number} `;
+    words[prefix] = `${words[prefix] ?? ' '}${word}:${numbers.indexOf(number)} `;
   }
-  return stored;
+  return { numbers, words };
 }
 
 /** Words that a table remembers at most; one more, and it forgets all. */
@@ -44,12 +50,12 @@ export class WordTable {
   }
 
   #find(word: string): number {
-    const words = this.#stored[prefixOf(word)];
+    const words = this.#stored.words[prefixOf(word)];
     if (words === undefined) return 0;
     const at = words.indexOf(` ${word}:`);
     if (at < 0) return 0;
     const start = at + word.length + 2;
-    return Number(words.slice(start, words.indexOf(' ', start)));
+    return this.#stored.numbers[Number(words.slice(start, words.indexOf(' ', start)))]!;
   }
 }
 
