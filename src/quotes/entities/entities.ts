@@ -25,7 +25,7 @@ interface Name {
 const BODY_NAMES = new Set(wordsOf(NAMES_OF_BODIES));
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 /** Letters behind a name, which are no part of it: “Guy Mansell QC”. */
-const LETTERS = /^(?:qc|kc|mp|mep|msp|mbe|obe|cbe|dbe|phd|md|esq|frs)$/;
+const LETTERS: ReadonlySet<string> = new Set('qc kc mp mep msp mbe obe cbe dbe phd md esq frs'.split(' '));
 /** Titles without which a surname tells nobody apart. */
 const NOBLE = /^(?:lord|lady|dame|baroness)$/;
 /** Bearers of one name that are told apart; no article has more, and a list of names must not cost its square. */
@@ -163,7 +163,7 @@ class Groups implements Entities {
       const word = plain(this.#text(i));
       words.push(this.#tokens.is[i]! & IS.possessive ? word.slice(0, -2) : word);
     }
-    while (words.length > 1 && (SUFFIX.test(words.at(-1)!) || LETTERS.test(words.at(-1)!))) words.pop();
+    while (words.length > 1 && (SUFFIX.test(words.at(-1)!) || LETTERS.has(words.at(-1)!))) words.pop();
     return words;
   }
 
@@ -171,7 +171,7 @@ class Groups implements Entities {
   #spanOf(first: number, to: number, from: number): Span {
     const { text, starts, ends, is } = this.#tokens;
     let end = to;
-    while (end - first > 1 && LETTERS.test(this.#text(end - 1).toLowerCase())) end--;
+    while (end - first > 1 && LETTERS.has(this.#text(end - 1).toLowerCase())) end--;
     let last = ends[end - 1]!;
     if (is[end - 1]! & IS.possessive) last -= 2;
     if (text[last] === '.' && SUFFIX.test(this.#text(end - 1).toLowerCase())) last++;
