@@ -21,6 +21,9 @@ const APPEND = O_APPEND | O_CREAT | O_NOFOLLOW | O_WRONLY;
 /** The last line after a run that was not killed. */
 const FINISHED = '{"finished":true}';
 
+/** A line that tells that a run has not come to its end since. */
+const BEGUN = '{"finished":false}';
+
 /** A line of the ledger: how a file came about. */
 export interface LedgerRecord {
   /** Its path in the folder. */
@@ -66,7 +69,7 @@ export class Ledger {
       if (there && !there.isFile()) throw failure('unwritable', this.#path, 'it is not a file');
       this.#file = openSync(this.#path, APPEND);
       // The last line of a killed run may be half a line: begin a new one.
-      writeSync(this.#file, '\n');
+      writeSync(this.#file, `\n${BEGUN}\n`);
     });
   }
 

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { Ledger } from '../../src/batch/ledger.ts';
+import { openPart } from '../../src/system/parts.ts';
 import { makeFolder, removeFolder } from '../folder.ts';
 import { runMain } from '../host.ts';
 
@@ -17,7 +18,7 @@ test.each([
   ['entries that are no list', '"entries":{}'],
 ])('a line of a ledger with %s counts for nothing', async (_, entries) => {
   folder = makeFolder({ 'a.txt': 'The ferry is back.\n', 'b.txt': 'The pier is shut.\n' });
-  const args = ['-f', 'html', '-o', at('out'), at('a.txt'), at('b.txt')];
+  const args = ['-j', '1', '-f', 'html', '-o', at('out'), at('a.txt'), at('b.txt')];
   await runMain(args);
   const index = readFileSync(at('out/index.html'), 'utf8');
   const ledger = readFileSync(at('out/.nutgraf.jsonl'), 'utf8');
@@ -42,9 +43,27 @@ test('two runs into one folder keep the lines of each other', () => {
   }
 });
 
+test('a run that has begun counts as killed until it is closed, and what it has left is removed', () => {
+  folder = makeFolder({});
+  const first = new Ledger(folder);
+  first.begin();
+  first.close();
+  const second = new Ledger(folder);
+  second.begin();
+  // The number of no process that runs here.
+  const part = openPart(at('a.json'));
+  const [left] = readdirSync(folder).filter((name) => name.endsWith('.part'));
+  renameSync(at(left!), at(left!.replace(/-\d+-/, '-999999999-')));
+  expect(readdirSync(folder)).toHaveLength(2);
+  new Ledger(folder);
+  expect(readdirSync(folder)).toEqual(['.nutgraf.jsonl']);
+  part.discard();
+  second.close();
+});
+
 test('a pipe in the place of the ledger or of a result is not waited for', async () => {
   folder = makeFolder({ 'a.txt': 'The ferry is back.\n', 'b.txt': 'The pier is shut.\n', 'out/': '' });
-  const args = ['-f', 'json', '-o', at('out'), at('a.txt'), at('b.txt')];
+  const args = ['-j', '1', '-f', 'json', '-o', at('out'), at('a.txt'), at('b.txt')];
   execFileSync('mkfifo', [at('out/.nutgraf.jsonl')]);
   const { status, stderr } = await runMain(args);
   expect({ status, stderr: stderr.replaceAll(folder, '@').split('\n')[0] }).toEqual({

@@ -24,6 +24,13 @@ describe('numbers that JavaScript would write in another way', () => {
     ]);
   });
 
+  test('behind strings with quotation marks and backslashes, and one of millions of characters', () => {
+    const strings = ['\\', '"', '\\"', '"1.0', '\\\\', 'a\\\n'.repeat(10_000_000)];
+    const parsed = parseJson(`[${strings.map((text) => JSON.stringify(text)).join()},1.0]`) as unknown[];
+    expect(parsed.slice(0, -1)).toEqual(strings);
+    expect(parsed.at(-1)).toEqual(new JsonNumber('1.0'));
+  });
+
   test('what is no JSON is refused as ever', () => expect(() => parseJson('{"a":1.0')).toThrow(SyntaxError));
 });
 
