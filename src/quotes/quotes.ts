@@ -14,9 +14,13 @@ import { sureMention } from './results/confidence.ts';
 import { describeQuotes, type FoundQuotes } from './results/quotes.ts';
 import { readTokens, type Tokens } from './tokens/tokens.ts';
 import { findWindows, type SentenceWindow } from './tokens/windows.ts';
+import { describeTurns, quotationOf } from './turns/transcript.ts';
+import { findTurns, type Turn } from './turns/turns.ts';
 
 /** Finds the quotes of a document and who said them: each line is a stage, and each stage a folder or a file. */
 export function findQuotes(doc: Doc): FoundQuotes {
+  const turns: readonly Turn[] = findTurns(doc);
+  if (turns.length > 0) return describeTurns(analyzeQuotes(doc, turns.map(quotationOf)), turns);
   const quotations: readonly Quotation[] = findQuotations(doc);
   if (quotations.length === 0) return { quotes: [], speakers: [] };
   const analysis: QuoteAnalysis = analyzeQuotes(doc, quotations);

@@ -14,6 +14,12 @@ export interface BoilerplateRule {
 /** Lines that give themselves away by how they open; what follows the first word decides. */
 export const OPENING_RULES: readonly BoilerplateRule[] = [
   {
+    name: 'greeting',
+    example: 'Good morning, everybody.',
+    words: 'good',
+    find: (rest) => /^ (?:morning|afternoon|evening)\b[^.:“"]{0,40}\.?$/.test(rest),
+  },
+  {
     name: 'more to read',
     example: 'Read more: Ferry fares to rise again',
     words: 'read',
@@ -244,6 +250,15 @@ export const OPENING_RULES: readonly BoilerplateRule[] = [
 
 /** Lines that give themselves away by words that may stand anywhere in them. */
 export const ANYWHERE_RULES: readonly BoilerplateRule[] = [
+  {
+    name: 'greeting behind the label of a speaker',
+    example: 'MINISTER HALLORAN: Thank you, and good morning.',
+    words: ': ',
+    find: (text) =>
+      /^[^:.“"]{1,60}: (?:good (?:morning|afternoon|evening)|hello|welcome|thank you|thanks)\b[^.“"]{0,40}\.?$/.test(
+        text,
+      ),
+  },
   {
     name: 'contributor',
     example: 'The Harrow Wire contributed to this report.',
