@@ -4,7 +4,7 @@ import { failure } from '../errors.ts';
 import { inputFailure } from '../system/errors.ts';
 import type { Article, Failure } from './article.ts';
 import { beginsAsEmail } from './email-header.ts';
-import { findDeclaredEncoding } from './encoding/declared.ts';
+import { findDeclaredEncoding, withoutTags } from './encoding/declared.ts';
 import { decode, transcode } from './encoding/decode.ts';
 import { EXTRACTORS, findFormat, type InputFormat, loadEmailParser, sniffFormat } from './formats.ts';
 import { type Block, readBlocks } from './jsonl.ts';
@@ -83,7 +83,11 @@ async function parseArticle(
 ): Promise<Article> {
   if (format === 'email') return parseMessage(path, bytes);
   const declared = format === 'html' && encoding === 'auto' ? findDeclaredEncoding(bytes) : undefined;
-  const { text: source, note } = await decode(bytes, declared ?? encoding);
+  const { text: source, note } = await decode(
+    bytes,
+    declared ?? encoding,
+    format === 'html' ? withoutTags : undefined,
+  );
   if (source === '') throw failure('empty');
   if (!/\S/.test(source)) throw failure('blank');
   if (format === 'text') return parseText(path, source, note);
