@@ -2,8 +2,8 @@ import type { Quote, Span } from '../../types.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
 import type { Referent } from '../coreference/referents.ts';
 import type { Quotation } from '../marks/quotation.ts';
-import type { FoundQuotes } from '../results/quotes.ts';
 import { tabulateSpeakers } from '../results/speakers.ts';
+import type { FoundSpeech, WantedSpeech } from '../speech.ts';
 import type { Turn } from './turns.ts';
 
 /** Labels that say what somebody does there, and not who it is. */
@@ -23,11 +23,17 @@ export const quotationOf = ({ start, end, continues }: Turn): Quotation => ({
   continues,
 });
 
-/** The turns of a transcript as quotes of their speakers. */
-export function describeTurns(analysis: QuoteAnalysis, turns: readonly Turn[]): FoundQuotes {
+/** The turns of a transcript as quotes of their speakers; nothing in it is reported without being quoted. */
+export function describeTurns(
+  analysis: QuoteAnalysis,
+  turns: readonly Turn[],
+  wanted: WantedSpeech,
+): FoundSpeech {
+  if (!wanted.quotes) return { quotes: [], statements: [], speakers: [] };
   const { text, doc } = analysis.tokens;
   const referents = turns.map(({ label }) => findSpeaker(analysis, label, turns[0]!.label.start));
-  const { speakers, ofQuote } = tabulateSpeakers(analysis, referents);
+  const spoken = turns.map(({ start }, i) => ({ start, referent: referents[i]! }));
+  const { speakers, ofQuote } = tabulateSpeakers(analysis, spoken, wanted.statements ? [] : null);
   let utterance = -1;
   let sentence = 0;
   const quotes = turns.map(({ start, end, label, continues }, i): Quote => {
@@ -46,7 +52,7 @@ export function describeTurns(analysis: QuoteAnalysis, turns: readonly Turn[]): 
       utterance,
     };
   });
-  return { quotes, speakers };
+  return { quotes, statements: [], speakers };
 }
 
 /** Who a label names: whoever has its last word as surname; for “A”, the one person who is named before the first turn. */
