@@ -1,3 +1,5 @@
+import { isCookieNote } from '../../doc/page-opening.ts';
+
 /**
  * One kind of line that comes from the page and not from the reporter. Rules see lower case. Their patterns stand where
  * they are used, so that they are compiled only for the few articles that need them.
@@ -250,6 +252,12 @@ export const OPENING_RULES: readonly BoilerplateRule[] = [
 
 /** Lines that give themselves away by words that may stand anywhere in them. */
 export const ANYWHERE_RULES: readonly BoilerplateRule[] = [
+  {
+    name: 'note on cookies',
+    example: 'We use cookies to give you the best experience on our website.',
+    words: 'cookie',
+    find: isCookieNote,
+  },
   {
     name: 'greeting behind the label of a speaker',
     example: 'MINISTER HALLORAN: Thank you, and good morning.',
