@@ -9,6 +9,7 @@
  */
 import { parseArgs } from 'node:util';
 import { parseDoc } from '../../src/doc/doc.ts';
+import { WordTable } from '../../src/doc/vocabulary.ts';
 import { analyzeDoc } from '../../src/rank/analysis.ts';
 import { findCandidates, type MeasuredCandidate } from '../../src/rank/keywords/candidates.ts';
 import { type Candidate, KEYWORD_FEATURES } from '../../src/rank/keywords/features.ts';
@@ -22,7 +23,6 @@ import {
 } from '../../src/rank/keywords/model.ts';
 import { wordingOf } from '../../src/rank/keywords/phrase-list.ts';
 import { WordReader } from '../../src/rank/keywords/word-reader.ts';
-import { Vocabulary } from '../../src/rank/terms/vocabulary.ts';
 import { dataFolder, readTagged, type TaggedArticle } from '../corpora.ts';
 import { isSameTag, overlapOf, type Tag, tagOf } from '../measures/keywords.ts';
 import { writeDataFile } from './data-file.ts';
@@ -48,11 +48,11 @@ interface Example {
   readonly isRight: readonly boolean[];
 }
 
-const vocabulary = new Vocabulary(100_000);
+const vocabulary = new WordTable();
 
 function makeExample(file: string, article: TaggedArticle, index: number): Example {
   const { text, headline = null, keywords } = article;
-  const analysis = analyzeDoc(parseDoc(text), vocabulary, { idf: 'news', title: headline });
+  const analysis = analyzeDoc(parseDoc(text, vocabulary), { idf: 'news', title: headline });
   const reader = new WordReader(analysis.doc, analysis.terms);
   const candidates = findCandidates(analysis, reader);
   const tags = keywords.map(tagOf);
