@@ -13,6 +13,7 @@ const LOADED_ON_DEMAND = [
   'htmlparser2',
   'linkedom',
   'markdown-it',
+  'postal-mime',
 ];
 
 const common = {
@@ -92,9 +93,6 @@ writeFileSync('dist/licenses.txt', renderLicenses(builds));
 // 5. The manual page, as the command prints it.
 writeFileSync('dist/nutgraf.1', runNode('bin/nutgraf.js', '--generate', 'man'));
 
-// 6. What V8 compiles of the command for a usual run: the first digest keeps it (bin/load.js).
-runNode('bin/nutgraf.js', '--color', 'always', 'fixtures/articles/denial-with-partial-quotes.txt');
-
 function fileOf(name) {
   return `${name.replace('@', '').replace('/', '-')}.cjs`;
 }
@@ -149,7 +147,7 @@ function withoutUnused() {
 /**
  * A CommonJS module in the form in which bin/load.js starts it soonest, by 3 ms: a script whose value is a function that
  * defines the module (required, it exports that function), in ASCII, which V8 keeps in one byte a character. Its first
- * line tells bin/load.js which kept code belongs to it; V8 itself compares no more than lengths.
+ * line tells bin/load.js which compiled code belongs to it; V8 itself compares no more than lengths.
  */
 function renderScript(code) {
   // esbuild writes ASCII, regular expressions aside.

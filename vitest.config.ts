@@ -7,6 +7,8 @@ export default defineConfig({
     css: true,
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build.ts'],
+    // Runs of the command leave nothing in the cache folder of whoever tests it.
+    env: { NUTGRAF_CACHE: 'off' },
     setupFiles: ['test/assertions.ts'],
     reporters: ['default', closingLine],
     pool: 'threads',

@@ -49,7 +49,7 @@ const MAY_IMPORT_FROM_OUTSIDE: readonly {
   },
   { name: /csv-stringify\/sync|fast-string-width/, from: /report\/.+/, why: 'only reports need it' },
   {
-    name: /chardet|htmlparser2|linkedom|@mozilla\/readability|markdown-it/,
+    name: /chardet|htmlparser2|linkedom|@mozilla\/readability|markdown-it|postal-mime/,
     from: /input\/.+/,
     why: 'only input needs it',
   },

@@ -36,7 +36,7 @@ export async function runMain(args: readonly string[], options: RunOptions = {})
     ),
     stderr,
   };
-  const status = await main(host);
+  const { status } = await main(host);
   return { status, stdout: stdout.text, stderr: stderr.text };
 }
 

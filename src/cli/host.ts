@@ -13,19 +13,16 @@ export interface Host {
   readonly stdin: StandardInput;
   readonly stdout: StandardOutput;
   readonly stderr: NodeJS.WritableStream & Terminal;
-  /** Is called after a run of a single article: most runs need exactly the code that this one has compiled. */
-  readonly keepCode?: (() => void) | undefined;
   /** Listens for the signals that ask the process to stop. */
   once?(signal: StopSignal, listener: (signal: StopSignal) => void): unknown;
 }
 
 /** The process as a host. Node takes milliseconds to make a stream, so each is made when it is needed. */
-export function hostOf(process: NodeJS.Process, keepCode?: () => void): Host {
+export function hostOf(process: NodeJS.Process): Host {
   let stdin: StandardInput | undefined;
   return {
     argv: process.argv,
     env: process.env,
-    keepCode,
     stdout: standardOutputOf(process),
     get stdin() {
       stdin ??= standardInputOf(process);

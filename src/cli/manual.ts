@@ -29,6 +29,8 @@ export function renderManual(command: CommandDescription): string {
     '.SH ENVIRONMENT',
     '.TP\n.BR NO_COLOR ", " FORCE_COLOR\nTurn color off, or on even without a terminal. \\fB\\-\\-color\\fR overrides both.',
     '.TP\n.BR PAGER ", " NO_PAGER\nThe pager for what \\fB\\-\\-highlight\\fR prints beyond one screen (\\fBless\\fR by default); \\fBNO_PAGER\\fR turns paging off.',
+    '.TP\n.B NUTGRAF_CACHE\nWith \\fBoff\\fR, the code that V8 compiles is neither kept nor taken from an earlier run.',
+    '.TP\n.B XDG_CACHE_HOME\nThat code is kept in \\fInutgraf\\fR below this folder (\\fI~/.cache\\fR by default).',
     '.SH EXAMPLES',
     ...examples.flatMap((example) => [
       '.TP',

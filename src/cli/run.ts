@@ -10,8 +10,16 @@ import { RunNotes } from './notes.ts';
 import { findOutputPath, planRun, type RunPlan } from './plan.ts';
 import { SignalStop } from './signals.ts';
 
-/** Inputs → articles → digests → reports; resolves to the exit status. */
-export async function run(request: Request, host: Host, stderr: Notes): Promise<number> {
+/** How a run of the command ended. */
+export interface Outcome {
+  /** The exit status: 0 done, 1 some input failed, 2 wrong usage or nothing to read, 70 a bug of nutgraf. */
+  readonly status: number;
+  /** The articles that came in, those that could not be digested included. */
+  readonly articles: number;
+}
+
+/** Inputs → articles → digests → reports. */
+export async function run(request: Request, host: Host, stderr: Notes): Promise<Outcome> {
   const plan = await planRun(request, host);
   const notes = new RunNotes(stderr);
   const stop = new SignalStop();
@@ -24,10 +32,7 @@ export async function run(request: Request, host: Host, stderr: Notes): Promise<
   await plan.printer.close();
   await plan.folder?.close();
   await tellEnd(tally, plan, request, { notes, stop });
-  const status = stop.status ?? delivery.status;
-  // Not after more articles: V8 drops code that has not run for a while.
-  if (status === 0 && tally.articles === 1) host.keepCode?.();
-  return status;
+  return { status: stop.status ?? delivery.status, articles: tally.articles };
 }
 
 interface RunParts {

@@ -3,9 +3,10 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { failure } from '../errors.ts';
 import { inputFailure } from '../system/errors.ts';
 import type { Article, Failure } from './article.ts';
+import { beginsAsEmail } from './email-header.ts';
 import { findDeclaredEncoding } from './encoding/declared.ts';
 import { decode, transcode } from './encoding/decode.ts';
-import { EXTRACTORS, findFormat, type InputFormat, sniffFormat } from './formats.ts';
+import { EXTRACTORS, findFormat, type InputFormat, loadEmailParser, sniffFormat } from './formats.ts';
 import { type Block, readBlocks } from './jsonl.ts';
 import { type Source, STANDARD_INPUT } from './sources.ts';
 import type { Input } from './standard-input.ts';
@@ -75,6 +76,7 @@ async function parseArticle(
   format: Exclude<InputFormat, 'jsonl'>,
   encoding: string,
 ): Promise<Article> {
+  if (format === 'email') return parseMessage(path, bytes);
   const declared = format === 'html' && encoding === 'auto' ? findDeclaredEncoding(bytes) : undefined;
   const { text: source, note } = await decode(bytes, declared ?? encoding);
   if (source === '') throw failure('empty');
@@ -84,6 +86,14 @@ async function parseArticle(
   const { text, title } = (await EXTRACTORS[format]())(source);
   if (text === '') throw failure('no_words');
   return { id: path, text, title, isExtracted: true, ...notes };
+}
+
+/** A message is decoded part by part, each as its header says. */
+async function parseMessage(path: string, bytes: Buffer): Promise<Article> {
+  if (bytes.length === 0) throw failure('empty');
+  const { text, title } = await (await loadEmailParser())(bytes);
+  if (text === '') throw failure('no_words');
+  return { id: path, text, title, isExtracted: true };
 }
 
 /** What was thrown while a source was read, as its failure. */
@@ -100,6 +110,9 @@ const MARK = /^\u00ef?\u00bb?\u00bf?/;
 /** Only blanks so far, or an opening brace or a tag that is not finished yet. */
 const UNDECIDED = /^\s*(?:\{[ \t]*|<[^>]{0,99})?$/;
 
+const isUndecided = (beginning: string) =>
+  UNDECIDED.test(beginning) || beginsAsEmail(beginning) === undefined;
+
 /** Reads until the beginning shows the format, and gives that beginning together with the whole stream. */
 async function peek(
   chunks: AsyncIterable<Buffer>,
@@ -107,7 +120,7 @@ async function peek(
   const iterator = chunks[Symbol.asyncIterator]();
   const read: Buffer[] = [];
   let beginning = '';
-  while (beginning.length < PEEK_LIMIT && UNDECIDED.test(beginning.replace(MARK, ''))) {
+  while (beginning.length < PEEK_LIMIT && isUndecided(beginning.replace(MARK, ''))) {
     const next = await iterator.next();
     if (next.done) break;
     read.push(next.value);

@@ -1,7 +1,8 @@
+import { beginsAsEmail } from './email-header.ts';
 import type { Extracted } from './markup/extracted.ts';
 
 /** The formats that articles come in. */
-export const INPUT_FORMATS = ['text', 'markdown', 'html', 'jsonl'] as const;
+export const INPUT_FORMATS = ['text', 'markdown', 'html', 'jsonl', 'email'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 /** The extensions by which a file of a folder counts as input. */
@@ -15,6 +16,7 @@ const EXTENSIONS: ReadonlyMap<string, InputFormat> = new Map([
   ['.xhtml', 'html'],
   ['.jsonl', 'jsonl'],
   ['.ndjson', 'jsonl'],
+  ['.eml', 'email'],
 ]);
 
 export const ARTICLE_EXTENSIONS: readonly string[] = [...EXTENSIONS.keys()];
@@ -25,11 +27,14 @@ export function findFormat(path: string): InputFormat | undefined {
   return dot < 0 ? undefined : EXTENSIONS.get(path.slice(dot).toLowerCase());
 }
 
-/** How an article is extracted from its markup; loaded only when there is some. */
+/** How an article is extracted from decoded markup; loaded only when there is some. */
 export const EXTRACTORS = {
   markdown: async () => (await import('./markup/markdown.ts')).parseMarkdown,
-  html: async () => (await import('./markup/html.ts')).parseHtml,
+  html: async () => (await import('./markup/html/html.ts')).parseHtml,
 } satisfies Partial<Record<InputFormat, () => Promise<(source: string) => Extracted>>>;
+
+/** How an article is extracted from a message, whose parts are each in an encoding of their own. */
+export const loadEmailParser = async () => (await import('./markup/email/email.ts')).parseEmail;
 
 /** What the beginning of a content shows; the first that fits counts. */
 const OPENINGS: readonly { readonly format: InputFormat; readonly opening: RegExp }[] = [
@@ -41,5 +46,6 @@ const OPENINGS: readonly { readonly format: InputFormat; readonly opening: RegEx
 
 /** The format that the beginning of a content shows. */
 export function sniffFormat(beginning: string): InputFormat {
-  return OPENINGS.find(({ opening }) => opening.test(beginning))?.format ?? 'text';
+  const format = OPENINGS.find(({ opening }) => opening.test(beginning))?.format;
+  return format ?? (beginsAsEmail(beginning) ? 'email' : 'text');
 }

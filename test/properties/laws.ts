@@ -7,7 +7,7 @@ import { digest, digestArticle } from '../../src/digest.ts';
 import { parseDoc } from '../../src/doc/doc.ts';
 import { NutgrafError } from '../../src/errors.ts';
 import { decode } from '../../src/input/encoding/decode.ts';
-import { parseHtml } from '../../src/input/markup/html.ts';
+import { parseHtml } from '../../src/input/markup/html/html.ts';
 import { parseMarkdown } from '../../src/input/markup/markdown.ts';
 import { type Format, REPORT_FORMATS } from '../../src/report/formats.ts';
 import type { Digest, Span } from '../../src/types.ts';

@@ -1,6 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { type Extracted, joinBlocks } from './extracted.ts';
-import { parseBlocks, tidy } from './html-blocks.ts';
+import { parseBlocks, tidy } from './html/blocks.ts';
 
 const parser = new MarkdownIt({ html: true });
 
@@ -29,7 +29,8 @@ export function parseMarkdown(source: string): Extracted {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     i = skip(tokens, i);
-    if (token.type === 'html_block') blocks.push(...parseBlocks(token.content).blocks);
+    if (token.type === 'html_block')
+      blocks.push(...parseBlocks(token.content).blocks.map(({ text }) => text));
     if (token.type !== 'inline') continue;
     const words = renderWords(token.children ?? []);
     if (blocks.length === 0 && tokens[i - 1]!.tag === 'h1') title = words || title;

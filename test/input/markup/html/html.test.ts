@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findDeclaredEncoding } from '../../../src/input/encoding/declared.ts';
-import { sniffFormat } from '../../../src/input/formats.ts';
-import { parseHtml } from '../../../src/input/markup/html.ts';
-import { parseBlocks } from '../../../src/input/markup/html-blocks.ts';
+import { findDeclaredEncoding } from '../../../../src/input/encoding/declared.ts';
+import { sniffFormat } from '../../../../src/input/formats.ts';
+import { parseBlocks } from '../../../../src/input/markup/html/blocks.ts';
+import { parseHtml } from '../../../../src/input/markup/html/html.ts';
 
 const STORY = [
   'The council of Harrow Falls voted on Friday to close the old rail bridge, after engineers found cracks in three of its piers.',
@@ -49,12 +49,59 @@ describe('the words of all blocks', () => {
     ['drawings', '<p>One<svg><path/><path d="M0"/></svg> two', ['One two']],
     ['tags in capitals', '<P>One</P><SCRIPT>two</SCRIPT>', ['One']],
     ['closed and never opened', '</div></p></nav>One</b>', ['One']],
+    [
+      'a caption and its credit, set without a blank',
+      '<span>In York.</span><span>Reuters</span> <b>U.</b>S.',
+      ['In York.', 'Reuters U.S.'],
+    ],
     ['a quotation mark missing in a tag', '<p class="a>One</p>', []],
     ['a smaller-than that is none', '1 < 2 <3', ['1 < 2 <3']],
   ];
   test.each(cases)('%s', (_, html, blocks) => {
-    expect(parseBlocks(html).blocks).toEqual(blocks);
+    expect(parseBlocks(html).blocks.map(({ text }) => text)).toEqual(blocks);
   });
+});
+
+test('the article of a page that is full of its own words', () => {
+  const page = `<!doctype html><html><head><title>Bridge shut after cracks are found - Harrow Herald</title>
+    <meta property="og:title" content="Bridge shut after cracks are found"></head><body>
+    <div id="cookie-banner"><p>We value your privacy. We and our partners use cookies on this page, and you may refuse.</p></div>
+    <article><h1>Bridge shut after cracks are found</h1><div>By Jo Reed</div><div>Updated 10:01 am GMT, Friday, March 6, 2026</div>
+    <p>${STORY[0]}</p><div class="photo"><img src=a.jpg><div class="photo-caption">The bridge in better days</div></div>
+    <p>Advertisement</p><p>${STORY[1]}</p><p>Read more: <a href=b>Ferry late again</a></p><h2>Shut until spring</h2>
+    <p>${STORY[2]}</p><p>Sign up to our newsletter and get the day’s news by mail.</p>
+    <p>Copyright 2026 Harrow Herald. All rights reserved.</p>
+    <h3>More stories</h3><ul><li><a href=c>Mayor sings</a></li><li><a href=d>Goat found on roof</a></li></ul></article>`;
+  expect(parseHtml(page)).toEqual({
+    title: 'Bridge shut after cracks are found',
+    text: [STORY[0], STORY[1], 'Shut until spring', STORY[2]].join('\n\n'),
+  });
+});
+
+test('what a page marks as its story, where Readability takes something else for it', () => {
+  const story = STORY.map((line) => `<div class="sidebar"><p>${line}</p></div>`.repeat(3)).join('');
+  const other = `<p>${'The ferry, which is late, sails at noon, and at four, and on Sundays, when it sails. '.repeat(20)}</p>`;
+  const page = `<html><body><div class="content">${other}</div><div class="comment"><div itemprop="articleBody">${story.repeat(9)}</div></div>`;
+  expect(parseHtml(page).text).toContain(STORY[1]);
+  expect(parseHtml(page).text).not.toContain('The ferry');
+});
+
+test('the article that a page states in its data alone', () => {
+  const data = JSON.stringify({ '@type': 'NewsArticle', articleBody: [...STORY, ...STORY].join('\n') });
+  const page = `<html><head><title>Bridge shut</title></head><body><p>Loading</p><script type="application/ld+json">${data}</script>`;
+  expect(parseHtml(page)).toEqual({ title: 'Bridge shut', text: [...STORY, ...STORY].join('\n\n') });
+});
+
+test('links and roles of blocks', () => {
+  const html = '<h2>One</h2><p>T <a href=x>w o</a></p><ul><li>Three</ul><td>Four</td><h3>Five<p>Six';
+  expect(parseBlocks(html).blocks).toEqual([
+    { text: 'One', linked: 0, role: 'heading' },
+    { text: 'T w o', linked: 2, role: 'paragraph' },
+    { text: 'Three', linked: 0, role: 'item' },
+    { text: 'Four', linked: 0, role: 'cell' },
+    { text: 'Five', linked: 0, role: 'heading' },
+    { text: 'Six', linked: 0, role: 'heading' },
+  ]);
 });
 
 describe('pages that are hardly one', () => {

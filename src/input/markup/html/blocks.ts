@@ -13,10 +13,25 @@ const LEFT_OUT = new Set(
   search select strike style svg template textarea title video`.split(/\s+/),
 );
 
+/** What a block may be besides a paragraph. */
+const ROLES: ReadonlyMap<string, Block['role']> = new Map([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading'] as const),
+  ...['li', 'dd', 'dt'].map((name) => [name, 'item'] as const),
+  ...['td', 'th'].map((name) => [name, 'cell'] as const),
+]);
+
+/** A stretch that stands on lines of its own. */
+export interface Block {
+  /** Its words, white space collapsed as a browser does; `br` is a line feed. */
+  readonly text: string;
+  /** How many of its characters, blanks aside, are the words of links. */
+  readonly linked: number;
+  readonly role: 'heading' | 'item' | 'cell' | 'paragraph';
+}
+
 /** What one pass over the tags of a page finds. */
 export interface Page {
-  /** The words of each block, white space collapsed as a browser does; `br` is a line feed. */
-  readonly blocks: readonly string[];
+  readonly blocks: readonly Block[];
   /** What `title` holds. */
   readonly title: string | null;
   /** What the first `h1` holds. */
@@ -60,8 +75,16 @@ export function parseBlocks(html: string): Page {
 
 /** Collects the words between tags in blocks. */
 class BlockCollector {
-  readonly #blocks: string[] = [];
+  readonly #blocks: Block[] = [];
   #block = '';
+  /** Its last signs: to look at the end of a string that grows copies all of it. */
+  #tail = '';
+  #linked = 0;
+  #isInLink = false;
+  /** What the block is by the last tag that says so. */
+  #role: Block['role'] = 'paragraph';
+  /** Whether a tag stands between the last words and those that come. */
+  #isBehindTag = false;
   #title = '';
   #heading: string | null = null;
   /** The element that is left out at this place, and how many of its name are open. */
@@ -72,18 +95,28 @@ class BlockCollector {
 
   addText(text: string): void {
     if (this.#leftOut === 'title') this.#title += text.replaceAll('\n', ' ');
-    else if (this.#leftOut === '')
-      this.#block += this.#preDepth > 0 ? text : text.replace(/[ \t\n\f\r]+/g, ' ');
+    if (this.#leftOut !== '') return;
+    if (this.#isBehindTag && isNewSentence(this.#tail, text)) this.#endBlock();
+    this.#isBehindTag = false;
+    this.#block += this.#preDepth > 0 ? text : text.replace(/[ \t\n\f\r]+/g, ' ');
+    this.#tail = (this.#tail + text.slice(-TAIL)).slice(-TAIL);
+    if (this.#isInLink) this.#linked += countSigns(text);
   }
 
   /** An element that is closed where it is opened: `<br/>`, and `<svg/>`, which leaves nothing out. */
   addEmpty(name: string): void {
-    if (name === 'br') this.#block += '\n';
+    if (name === 'br') {
+      this.#block += '\n';
+      this.#tail = '';
+    }
     if (BLOCKS.has(name)) this.#endBlock();
   }
 
   open(name: string): void {
     this.addEmpty(name);
+    this.#isBehindTag = true;
+    if (name === 'a') this.#isInLink = true;
+    this.#role = ROLES.get(name) ?? this.#role;
     if (name === 'pre') this.#preDepth++;
     if (this.#leftOut === '' && LEFT_OUT.has(name)) this.#leftOut = name;
     if (this.#leftOut === name) this.#leftOutDepth++;
@@ -92,6 +125,9 @@ class BlockCollector {
   close(name: string): void {
     if (name === 'h1' && this.#leftOut === '') this.#heading ??= tidy(this.#block) || null;
     if (BLOCKS.has(name)) this.#endBlock();
+    this.#isBehindTag = true;
+    if (name === 'a') this.#isInLink = false;
+    if (ROLES.has(name)) this.#role = 'paragraph';
     if (name === 'pre' && this.#preDepth > 0) this.#preDepth--;
     if (this.#leftOut === name && --this.#leftOutDepth === 0) this.#leftOut = '';
   }
@@ -106,10 +142,25 @@ class BlockCollector {
   }
 
   #endBlock(): void {
-    const words = tidy(this.#block);
-    if (words !== '') this.#blocks.push(words);
+    const text = tidy(this.#block);
+    if (text !== '') this.#blocks.push({ text, linked: this.#linked, role: this.#role });
     this.#block = '';
+    this.#tail = '';
+    this.#linked = 0;
   }
+}
+
+/** How many signs tell that a sentence ends. */
+const TAIL = 8;
+
+/** “… in New York.” of a caption and “Reuters” of its credit, in two elements without a blank between them. */
+function isNewSentence(before: string, after: string): boolean {
+  return /^\p{Lu}/u.test(after) && /\p{Ll}{2}[.!?]["”’')]{0,2}$/u.test(before);
+}
+
+/** How many characters are no blanks. */
+function countSigns(text: string): number {
+  return text.replace(/\s+/g, '').length;
 }
 
 /** Text without the blanks around it and around its line ends, runs of blanks made one. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasTreeWithin } from '../../../src/input/markup/tree-size.ts';
+import { hasTreeWithin } from '../../../../src/input/markup/html/tree-size.ts';
 
 const NO_LIMIT = Number.POSITIVE_INFINITY;
 
