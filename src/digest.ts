@@ -11,7 +11,7 @@ import { parseDoc } from './doc/doc.ts';
 import { findLanguage } from './doc/language.ts';
 import { WordTable } from './doc/vocabulary.ts';
 import { failure } from './errors.ts';
-import { findQuotes } from './quotes/quotes.ts';
+import { findSpeech } from './quotes/quotes.ts';
 import { type Ranking, rankDoc } from './rank/rank.ts';
 import type { Digest, DigestedArticle, Doc } from './types.ts';
 
@@ -59,8 +59,20 @@ export function digestArticle(text: string, options: DigestOptions): DigestedArt
   return { text, digest, ...layOut(doc, digest) };
 }
 
-function wants({ only }: DigestOptions, section: Section): boolean {
-  return only?.includes(section) ?? true;
+function wants({ only, statements }: DigestOptions, section: Section): boolean {
+  if (section === 'statements' && statements) return true;
+  return only?.includes(section) ?? section !== 'statements';
+}
+
+/** The quotes and the statements that are wanted, and who speaks in them. */
+function describeSpeech(
+  doc: Doc,
+  options: DigestOptions,
+): Pick<Digest, 'quotes' | 'statements' | 'speakers'> {
+  const wanted = { quotes: wants(options, 'quotes'), statements: wants(options, 'statements') };
+  if (!wanted.quotes && !wanted.statements) return {};
+  const { quotes, statements, speakers } = findSpeech(doc, wanted);
+  return { ...(wanted.quotes && { quotes }), ...(wanted.statements && { statements }), speakers };
 }
 
 /** The record, its fields in the order in which they are written. */
@@ -85,7 +97,7 @@ function makeRecord(doc: Doc, title: string | null, ranking: Ranking, options: D
     ...(wants(options, 'summary') && {
       summary: describeSummary(doc, ranking, options.order ?? DIGEST_OPTIONS.order.default),
     }),
-    ...(wants(options, 'quotes') && findQuotes(doc)),
+    ...describeSpeech(doc, options),
     ...(wants(options, 'keywords') && {
       keywords: ranking.keywords.map(({ term, score }) => ({ term, score: roundScore(score) })),
     }),

@@ -89,12 +89,28 @@ export interface Quote extends Excerpt {
   readonly utterance: number;
 }
 
-/** A person, body or publication that is quoted. */
+/** What somebody is reported to have said or written without quotation marks; it may hold partial quotes. */
+export interface Statement extends Excerpt {
+  /** Index of the sentence in which the statement starts. */
+  readonly sentence: number;
+  /** The words that report it; `null` where a colon does: “Lowe: Pier is safe”. */
+  readonly cue: Excerpt | null;
+  /** The words that name the speaker here; they may be a pronoun. */
+  readonly mention: Excerpt;
+  /** The fullest name that the article gives for the speaker, or `null` where it gives no grounds. */
+  readonly speaker: string | null;
+  /** Probability that these words are a statement of this speaker, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** A person, body or publication that speaks. */
 export interface Speaker {
   readonly name: string;
   readonly role: string | null;
   /** Indices of this speaker's quotes, in text order. */
   readonly quotes: readonly number[];
+  /** Indices of this speaker's statements, in text order; only where statements were asked for. */
+  readonly statements?: readonly number[];
 }
 
 /** A sentence with its score, 0 to 1, and its rank, 1 the best. */
@@ -146,6 +162,7 @@ export interface Digest {
   readonly sentences: readonly ScoredSentence[];
   readonly summary?: readonly SummarySentence[];
   readonly quotes?: readonly Quote[];
+  readonly statements?: readonly Statement[];
   readonly speakers?: readonly Speaker[];
   readonly keywords?: readonly Keyword[];
   readonly meta?: Readonly<Record<string, unknown>>;

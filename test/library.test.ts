@@ -87,7 +87,12 @@ describe('wrong arguments', () => {
     [TEXT, { keywords: -1 }, 'bad_option', 'keywords: -1 is not a whole number of 0 or more'],
     [TEXT, { order: 'best' }, 'bad_option', 'order: "best" is not one of rank, text'],
     [TEXT, { idf: 'web' }, 'bad_option', 'idf: "web" is not one of news, article'],
-    [TEXT, { only: ['titles'] }, 'bad_option', 'only: "titles" is not one of summary, quotes, keywords'],
+    [
+      TEXT,
+      { only: ['titles'] },
+      'bad_option',
+      'only: "titles" is not one of summary, quotes, statements, keywords',
+    ],
     [
       TEXT,
       { words: 9, percent: 9 },

@@ -1,7 +1,7 @@
 /**
  * Learns all that is learned, from the corpora of a data folder, and writes it in place:
  *
- *     npm run learn -- --data PATH [--only idf,ranker,keywords,coreference,speakers] [--folds]
+ *     npm run learn -- --data PATH [--only idf,ranker,keywords,coreference,speakers,statements] [--folds]
  *
  * With `--folds` nothing is written: what cross-validates prints its figures. The parts run in this order, each as a
  * process of its own, since the ranker and the keywords read the frequencies that were learned before it. docs/training.md tells what
@@ -23,6 +23,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   keywords: { script: 'keywords.ts', hasFolds: true },
   coreference: { script: 'coreference.ts', hasFolds: true },
   speakers: { script: 'speakers.ts', hasFolds: true },
+  statements: { script: 'statements.ts', hasFolds: true },
 };
 
 const { values } = parseArgs({

@@ -54,8 +54,20 @@ export function parseArguments(
     if (error.exitCode === 0) return { print };
     throw failure('usage', error.message.replace(/^error: /, '').replaceAll('\n', ' '));
   }
-  const { sentences, words, percent, order, only, keywords, explain, idf, highlight, generate, ...rest } =
-    command.opts();
+  const {
+    sentences,
+    words,
+    percent,
+    order,
+    only,
+    statements,
+    keywords,
+    explain,
+    idf,
+    highlight,
+    generate,
+    ...rest
+  } = command.opts();
   if (generate !== undefined) return { generate };
   if (highlight && rest.format !== 'text') {
     throw failure('usage', `--highlight prints text; it cannot be combined with --format ${rest.format}`);
@@ -68,6 +80,7 @@ export function parseArguments(
       ...chosenLength({ sentences, words, percent }),
       order,
       only,
+      statements,
       keywords,
       explain,
       idf,

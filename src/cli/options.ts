@@ -60,8 +60,11 @@ const OPTIONS: Readonly<Record<(typeof HEADINGS)[number], () => Option[]>> = {
   ],
   'Result:': () => [
     new ListOption('--only <sections>', `one or more of ${SECTIONS.join(',')}`, SECTIONS).default(
-      SECTIONS,
-      'all',
+      SECTIONS.filter((section) => section !== 'statements'),
+      'all but statements',
+    ),
+    new Option('--statements', 'also what is reported without quotation marks').default(
+      DIGEST_OPTIONS.statements.default,
     ),
     numberOption('-k, --keywords <count>', 'at most this many keywords', DIGEST_OPTIONS.keywords).default(
       DIGEST_OPTIONS.keywords.default,

@@ -12,7 +12,8 @@ export const DIGEST_OPTIONS = {
   order: { choices: ['rank', 'text'], default: 'rank' },
   idf: { choices: ['news', 'article'], default: 'news' },
   explain: { default: false },
-  only: { choices: ['summary', 'quotes', 'keywords'] },
+  only: { choices: ['summary', 'quotes', 'statements', 'keywords'] },
+  statements: { default: false },
   keywords: { least: 0, most: ANY_NUMBER, whole: true, default: 8 },
 } as const;
 
@@ -27,8 +28,10 @@ export interface DigestOptions extends SummaryLength {
   readonly title?: string | null;
   /** `rank`: best first (the default); `text`: as in the article. */
   readonly order?: (typeof DIGEST_OPTIONS.order.choices)[number];
-  /** Sections to fill; all of them where not given. */
+  /** Sections to fill; all of them but the statements where not given. */
   readonly only?: readonly Section[];
+  /** Whether to find what is reported without quotation marks, too; `only` need not name it. */
+  readonly statements?: boolean;
   /** Keywords at most, 0 or more; 8 where not given. */
   readonly keywords?: number;
   /** Whether to explain why each summary sentence ranks. */

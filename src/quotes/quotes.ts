@@ -1,4 +1,4 @@
-import type { Doc } from '../types.ts';
+import type { Doc, Quote, Speaker, Statement } from '../types.ts';
 import type { QuoteAnalysis } from './analysis.ts';
 import { type Attribution, attribute } from './attribution/attribution.ts';
 import { findUtterances } from './attribution/utterances.ts';
@@ -11,19 +11,54 @@ import { findQuotations } from './marks/marks.ts';
 import type { Quotation } from './marks/quotation.ts';
 import { findMentionedTokens, type MentionedTokens } from './mentions/mentioned-tokens.ts';
 import { sureMention } from './results/confidence.ts';
-import { describeQuotes, type FoundQuotes } from './results/quotes.ts';
+import { describeQuotes } from './results/quotes.ts';
+import { type SpeakerTable, tabulateSpeakers } from './results/speakers.ts';
+import { describeStatements } from './results/statements.ts';
+import { type FoundStatement, findStatements, speakingMention } from './statements/statements.ts';
 import { readTokens, type Tokens } from './tokens/tokens.ts';
 import { findWindows, type SentenceWindow } from './tokens/windows.ts';
 
-/** Finds the quotes of a document and who said them: each line is a stage, and each stage a folder or a file. */
-export function findQuotes(doc: Doc): FoundQuotes {
+/** Which kinds of reported speech are sought. */
+export interface WantedSpeech {
+  readonly quotes: boolean;
+  readonly statements: boolean;
+}
+
+/** What a document reports as said, in text order, and its speakers in the order in which they first speak. */
+export interface FoundSpeech {
+  readonly quotes: readonly Quote[];
+  readonly statements: readonly Statement[];
+  readonly speakers: readonly Speaker[];
+}
+
+/** Finds quotes and statements of a document and who said them: each line is a stage, and each stage a folder or a file. */
+export function findSpeech(doc: Doc, wanted: WantedSpeech): FoundSpeech {
   const quotations: readonly Quotation[] = findQuotations(doc);
-  if (quotations.length === 0) return { quotes: [], speakers: [] };
+  if (quotations.length === 0 && !wanted.statements) return { quotes: [], statements: [], speakers: [] };
   const analysis: QuoteAnalysis = analyzeQuotes(doc, quotations);
-  const attributions: readonly Attribution[] = attribute(analysis);
+  const attributions: readonly Attribution[] = wanted.quotes ? attribute(analysis) : [];
   const utterances: readonly number[] = findUtterances(analysis, attributions);
-  const referents: readonly (Referent | null)[] = findReferents(analysis, attributions.map(sureMention));
-  return describeQuotes(analysis, attributions, utterances, referents);
+  const reported: readonly FoundStatement[] = wanted.statements ? findStatements(analysis) : [];
+  const quotedBy: readonly (Referent | null)[] = findReferents(analysis, attributions.map(sureMention));
+  const statedBy: readonly (Referent | null)[] = findReferents(analysis, reported.map(speakingMention));
+  const table: SpeakerTable = tabulateSpeakers(
+    analysis,
+    attributions.map(({ quotation }, i) => ({ start: quotations[quotation]!.start, referent: quotedBy[i]! })),
+    wanted.statements
+      ? reported.map(({ first }, i) => ({ start: analysis.tokens.starts[first]!, referent: statedBy[i]! }))
+      : null,
+  );
+  return {
+    quotes: describeQuotes(analysis, attributions, utterances, quotedBy, table.ofQuote),
+    statements: describeStatements(analysis, reported, statedBy, table.ofStatement),
+    speakers: table.speakers,
+  };
+}
+
+/** Finds the quotes of a document and who said them. */
+export function findQuotes(doc: Doc): Omit<FoundSpeech, 'statements'> {
+  const { quotes, speakers } = findSpeech(doc, { quotes: true, statements: false });
+  return { quotes, speakers };
 }
 
 /** The stages that read a document for its quotations, before anybody asks who speaks. */

@@ -1,11 +1,11 @@
 import type { Digest, DigestedArticle } from '../types.ts';
 import { nameArticle, renderCount } from './facts.ts';
 import { PAGES, type Reporter, type ReportOptions } from './reporter.ts';
-import { groupQuotes, renderUtterance } from './utterances.ts';
+import { groupSpeech, hasSpeech, nameSpeech, renderUtterance } from './speech.ts';
 import { renderLine } from './visible.ts';
 
 /**
- * Notes in Markdown (CommonMark): summary, quotes as block quotes, keywords. A single article has its counts as front
+ * Notes in Markdown (CommonMark): summary, quotes as block quotes, statements as lists, keywords. A single article has its counts as front
  * matter; among several, where front matter cannot stand, a line under the title gives them.
  */
 export function markdownReporter({ several }: Pick<ReportOptions, 'several'>): Reporter {
@@ -18,7 +18,7 @@ export function markdownReporter({ several }: Pick<ReportOptions, 'several'>): R
         `# ${escapeMarkdown(nameArticle(digest))}`,
         ...(several ? [renderFacts(digest)] : []),
         ...renderSummary(digest),
-        ...renderQuotes(article),
+        ...renderSpeech(article),
         ...renderKeywords(digest),
       ];
       return `${blocks.join('\n\n')}\n`;
@@ -26,7 +26,7 @@ export function markdownReporter({ several }: Pick<ReportOptions, 'several'>): R
   };
 }
 
-function renderFrontMatter({ title, id, language, counts, quotes, speakers }: Digest): string {
+function renderFrontMatter({ title, id, language, counts, quotes, statements, speakers }: Digest): string {
   // A JSON string is a YAML string.
   const fields = {
     title: title && JSON.stringify(renderLine(title)),
@@ -36,6 +36,7 @@ function renderFrontMatter({ title, id, language, counts, quotes, speakers }: Di
     sentences: counts.sentences,
     paragraphs: counts.paragraphs,
     quotes: quotes?.length,
+    statements: statements?.length,
     speakers: speakers?.length,
   };
   const lines = Object.entries(fields).flatMap(([key, value]) =>
@@ -44,12 +45,13 @@ function renderFrontMatter({ title, id, language, counts, quotes, speakers }: Di
   return `---\n${lines.join('\n')}\n---`;
 }
 
-function renderFacts({ id, counts, quotes }: Digest): string {
+function renderFacts({ id, counts, quotes, statements }: Digest): string {
   const facts = [
     escapeMarkdown(String(id)),
     renderCount(counts.words, 'word'),
     renderCount(counts.sentences, 'sentence'),
     ...(quotes ? [renderCount(quotes.length, 'quote')] : []),
+    ...(statements ? [renderCount(statements.length, 'statement')] : []),
   ];
   return facts.join(' · ');
 }
@@ -64,18 +66,20 @@ function renderSummary({ summary }: Digest): string[] {
   return ['## Summary', items.join('\n')];
 }
 
-function renderQuotes(article: DigestedArticle): string[] {
-  if (article.quotes.length === 0) return [];
+/** Quotes as block quotes, statements as the items of a list: they are the writer’s words. */
+function renderSpeech(article: DigestedArticle): string[] {
+  if (!hasSpeech(article)) return [];
   const roles = new Map(article.digest.speakers?.map(({ name, role }) => [name, role]));
-  const blocks = groupQuotes(article).flatMap(({ speaker, utterances }) => {
+  const blocks = groupSpeech(article).flatMap(({ speaker, utterances, statements }) => {
     const role = speaker === null ? null : roles.get(speaker);
     const name = speaker === null ? 'Speaker not named' : `**${escapeMarkdown(speaker)}**`;
     return [
       role ? `${name}, ${escapeMarkdown(role)}` : name,
       ...utterances.map((parts) => `> ${escapeMarkdown(renderUtterance(parts))}`),
+      ...(statements.length > 0 ? [statements.map((text) => `- ${escapeMarkdown(text)}`).join('\n')] : []),
     ];
   });
-  return ['## Quotes', ...blocks];
+  return [`## ${nameSpeech(article)}`, ...blocks];
 }
 
 function renderKeywords({ keywords }: Digest): string[] {

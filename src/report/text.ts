@@ -3,7 +3,7 @@ import type { Digest, DigestedArticle, Explanation, SummarySentence } from '../t
 import { renderCount, renderReadingTime } from './facts.ts';
 import { plain, wrapPieces } from './pieces.ts';
 import { type Counts, PAGES, type Reporter, type ReportOptions } from './reporter.ts';
-import { groupQuotes, renderUtterance } from './utterances.ts';
+import { groupSpeech, hasSpeech, nameSpeech, renderUtterance } from './speech.ts';
 import { renderLine, renderVisible } from './visible.ts';
 import { measureWidth, wrapText } from './wrap.ts';
 
@@ -18,7 +18,7 @@ export function textReporter({ several, width, color }: ReportOptions): Reporter
       const blocks = [
         renderHead(article, width, chalk),
         digest.summary && renderSummary(digest.summary, width, chalk),
-        digest.quotes && renderQuotes(article, width, chalk),
+        (digest.quotes ?? digest.statements) && renderSpeech(article, width, chalk),
         digest.keywords && renderKeywords(digest, width, chalk),
       ];
       const page = blocks.filter((block) => block !== undefined && block.length > 0) as string[][];
@@ -104,12 +104,15 @@ function renderScore(score: number): string {
   return score.toFixed(3);
 }
 
-/** Quotes under their speakers, in the order in which they first speak; those of nobody named come last. */
-function renderQuotes(article: DigestedArticle, width: number, chalk: ChalkInstance): string[] {
-  if (article.quotes.length === 0) return [chalk.bold('Quotes'), chalk.dim('  none')];
+/**
+ * Quotes under their speakers, in the order in which they first speak; those of nobody named come last. Statements
+ * follow, behind a dash and without quotation marks: they are the writer’s words.
+ */
+function renderSpeech(article: DigestedArticle, width: number, chalk: ChalkInstance): string[] {
+  const lines = [chalk.bold(nameSpeech(article))];
+  if (!hasSpeech(article)) return [...lines, chalk.dim('  none')];
   const roles = new Map(article.digest.speakers?.map(({ name, role }) => [name, role]));
-  const lines = [chalk.bold('Quotes')];
-  for (const { speaker, utterances } of groupQuotes(article)) {
+  for (const { speaker, utterances, statements } of groupSpeech(article)) {
     const role = speaker === null ? null : roles.get(speaker);
     const heading = [
       { text: speaker ?? 'Speaker not named', paint: chalk.magenta },
@@ -117,6 +120,8 @@ function renderQuotes(article: DigestedArticle, width: number, chalk: ChalkInsta
     ];
     lines.push(...wrapPieces(heading, width - 4).map((line, i) => `${i === 0 ? '  ' : '    '}${line}`));
     for (const parts of utterances) lines.push(...wrap(renderUtterance(parts), width, '    ', '     '));
+    for (const statement of statements)
+      lines.push(...wrap(statement, width, '    – ', '      ').map((line) => chalk.dim(line)));
   }
   return lines;
 }

@@ -17,6 +17,7 @@ export interface Voice {
 export function listVoices({ digest, quotes: layouts }: DigestedArticle): Voice[] {
   const sum = (indices: readonly number[]) => indices.reduce((total, i) => total + layouts[i]!.words, 0);
   const voices = (digest.speakers ?? [])
+    .filter(({ quotes }) => quotes.length > 0)
     .map((speaker) => ({ ...speaker, words: sum(speaker.quotes) }))
     .sort((a, b) => b.words - a.words)
     .map((speaker, i): Voice => ({ ...speaker, key: keyOf(i) }));

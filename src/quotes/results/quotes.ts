@@ -6,30 +6,24 @@ import type { Referent } from '../coreference/referents.ts';
 import { confidenceIn, sureMention } from './confidence.ts';
 import { cueExcerpt, mentionExcerpt } from './excerpts.ts';
 import { kindsOf } from './kind.ts';
-import { tabulateSpeakers } from './speakers.ts';
-
-/** The quotes of an article in text order, and their speakers in the order in which they first speak. */
-export interface FoundQuotes {
-  readonly quotes: readonly Quote[];
-  readonly speakers: readonly Speaker[];
-}
 
 /**
- * Words what the stages found as the record has it.
+ * Words what the stages found of quotes as the record has it, in text order.
  *
  * @param utterances Number of the utterance of each attribution.
  * @param referents Whom each attribution names, `null` where nobody or only a guess.
+ * @param speakers The speaker of each attribution.
  */
 export function describeQuotes(
   analysis: QuoteAnalysis,
   attributions: readonly Attribution[],
   utterances: readonly number[],
   referents: readonly (Referent | null)[],
-): FoundQuotes {
+  speakers: readonly (Speaker | null)[],
+): Quote[] {
   const { quotations, tokens } = analysis;
   const kinds = kindsOf(analysis, attributions, utterances);
-  const { speakers, ofQuote } = tabulateSpeakers(analysis, referents);
-  const quotes = attributions.map((attribution, i): Quote => {
+  return attributions.map((attribution, i): Quote => {
     const { quotation, candidate } = attribution;
     const { start, end } = quotations[quotation]!;
     const mention = sureMention(attribution);
@@ -45,12 +39,11 @@ export function describeQuotes(
           ? cueExcerpt(analysis, candidate.cue)
           : null,
       mention: mention >= 0 ? mentionExcerpt(analysis, mention) : null,
-      speaker: ofQuote[i]?.name ?? null,
+      speaker: speakers[i]?.name ?? null,
       confidence: referent ? confidenceIn(attribution, referent) : 0,
       utterance: utterances[i]!,
     };
   });
-  return { quotes, speakers };
 }
 
 /** The sentence in which a quotation starts. */

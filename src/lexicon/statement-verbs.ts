@@ -1,0 +1,79 @@
+import { verbForms } from './spelling.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * Verbs by which news reports what somebody said or wrote, with quotation marks or without, grouped by what may follow
+ * them. Verbs of thought, wish and plan (“believes”, “wants”, “plans”) are not among them: nobody need have said what
+ * they report.
+ */
+const STATEMENT_VERBS = {
+  /** “Lowe said the pier was safe.” */
+  say: 'say/says/said/saying',
+  /** “Lowe told the council that the pier was safe.” */
+  tell: 'tell/tells/told/telling inform remind notify assure brief convince persuade advise reassure',
+  /** “Lowe argued that the pier was safe.” */
+  argue: `
+    add argue insist claim state note declare assert contend maintain explain stress/stresses/stressed/stressing
+    emphasize emphasise allege conclude complain observe remark reply respond recall testify boast counter joke
+    quip/quips/quipped/quipping proclaim reiterate repeat attest aver/avers/averred/averring lament quote opine
+    comment affirm elaborate recount interject continue charge underline underscore clarify
+    assess/assesses/assessed/assessing
+  `,
+  /** “Lowe admitted that the pier was unsafe.” */
+  admit: `
+    admit/admits/admitted/admitting acknowledge concede confess/confesses/confessed/confessing confirm deny agree
+    dispute disclose reveal dismiss/dismisses/dismissed/dismissing
+  `,
+  /** “Lowe announced the closure of the pier.” */
+  announce: `
+    announce report mention describe publish cite discuss/discusses/discussed/discussing detail outline list
+  `,
+  /** “Lowe wrote that the pier was safe.” */
+  write: `
+    write/writes/wrote/written/writing tweet/tweets/tweeted/tweeting retweet post blog/blogs/blogged/blogging
+    email text read/reads/reading
+  `,
+  /** “The report suggests that the pier is unsafe.” */
+  suggest: `
+    suggest imply indicate hint signal/signals/signaled/signalled/signaling/signalling
+    show/shows/showed/shown/showing find/finds/found/finding speculate estimate predict
+    forecast/forecasts/forecasting caution project calculate reckon propose recommend rule
+    point/points/pointed/pointing
+  `,
+  /** “Lowe promised to mend the pier.” */
+  promise: `
+    promise pledge vow swear/swears/swore/sworn/swearing threaten offer refuse decline volunteer
+    commit/commits/committed/committing
+  `,
+  /** “Lowe asked whether the pier was safe.” */
+  ask: `
+    ask urge demand appeal plead/pleads/pleaded/pleading beg/begs/begged/begging request order instruct wonder
+    question inquire enquire call encourage challenge implore advocate
+  `,
+  /** “Lowe warned of floods.” */
+  warn: 'warn',
+  /** “Lowe accused the council of neglect.” */
+  accuse: 'accuse blame criticize criticise condemn denounce slam/slams/slammed/slamming praise attack',
+} as const;
+
+/** A group of verbs that report statements. */
+export type StatementVerb = keyof typeof STATEMENT_VERBS;
+
+let groups: ReadonlyMap<string, StatementVerb> | undefined;
+
+/**
+ * The group of a verb form, in lower case; `undefined` for a word that reports no statements.
+ *
+ * The table is made where it is asked for the first time: most runs ask for no statements.
+ */
+export function statementVerbOf(word: string): StatementVerb | undefined {
+  groups ??= groupForms();
+  return groups.get(word);
+}
+
+function groupForms(): Map<string, StatementVerb> {
+  const forms = new Map<string, StatementVerb>();
+  for (const [group, list] of Object.entries(STATEMENT_VERBS) as [StatementVerb, string][])
+    for (const form of wordsOf(list).flatMap(verbForms)) forms.set(form, group);
+  return forms;
+}

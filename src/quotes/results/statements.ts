@@ -1,0 +1,39 @@
+import type { Speaker, Statement } from '../../types.ts';
+import type { QuoteAnalysis } from '../analysis.ts';
+import type { Referent } from '../coreference/referents.ts';
+import { calibrated } from '../model/calibration.ts';
+import { learnedStatements } from '../statements/models.ts';
+import { statementSpan } from '../statements/span.ts';
+import type { FoundStatement } from '../statements/statements.ts';
+import { cueExcerpt, mentionExcerpt } from './excerpts.ts';
+
+/**
+ * Words the statements of an article as the record has them, in text order.
+ *
+ * @param referents Whom each statement names as its speaker, `null` where the article gives no grounds.
+ * @param speakers The speaker of each statement.
+ */
+export function describeStatements(
+  analysis: QuoteAnalysis,
+  found: readonly FoundStatement[],
+  referents: readonly (Referent | null)[],
+  speakers: readonly (Speaker | null)[],
+): Statement[] {
+  const { tokens } = analysis;
+  const { calibration } = learnedStatements();
+  return found.map((statement, i): Statement => {
+    const { start, end } = statementSpan(analysis, statement);
+    const { clause, first, share } = statement;
+    const referent = referents[i];
+    return {
+      start,
+      end,
+      text: tokens.text.slice(start, end),
+      sentence: tokens.sentence[first]!,
+      cue: clause.link === 'label' ? null : cueExcerpt(analysis, clause),
+      mention: mentionExcerpt(analysis, clause.mention),
+      speaker: speakers[i]?.name ?? null,
+      confidence: referent ? calibrated(calibration, share * referent.certainty) : 0,
+    };
+  });
+}

@@ -1,0 +1,281 @@
+import { bucket, feature, firstOf, type ValuesOf, valuesOf } from '../model/features.ts';
+import { IS } from '../tokens/classes.ts';
+import { GAP, lowerAt, wordAt } from '../tokens/tokens.ts';
+import { AUXILIARY_RULES, placeGroup } from './auxiliary-rules.ts';
+import { closeOf } from './clause-close.ts';
+import type { FramedPlace } from './edges.ts';
+import { placeWord, WORD_RULES } from './word-rules.ts';
+
+/** Tokens of a stretch that are looked at for quotation marks. */
+const MOST_QUOTED = 60;
+
+const WORDS = { none: 'Lowe said [the pier was safe].', ...valuesOf(WORD_RULES) } as const;
+
+const WORDS_BEFORE = [
+  [0, 'none'],
+  [1, 'one'],
+  [3, '2-3'],
+  [7, '4-7'],
+] as const;
+const WORDS_BEHIND = [
+  [0, 'none'],
+  [2, '1-2'],
+  [5, '3-5'],
+] as const;
+
+export const START_RULE = feature({
+  name: 'rule',
+  question: 'What tells where it starts?',
+  values: {
+    none: '[The pier was safe], Lowe said.',
+    'comma behind the clause': 'According to Lowe, [the pier was safe].',
+    that: 'Lowe said that [the pier was safe].',
+    colon: 'Lowe said in a letter: [the pier was safe].',
+    object: 'Lowe told the council [the pier was safe].',
+    'object and preposition': 'Lowe accused the council of [neglect].',
+    preposition: 'Lowe warned of [floods].',
+    day: 'Lowe said on Monday [the pier was safe].',
+    verb: 'Lowe said [the pier was safe].',
+  },
+  find: ({ frame }: FramedPlace) => frame.rule,
+});
+
+export const REPORT = feature({
+  name: 'report',
+  question: 'What reports it?',
+  values: {
+    say: 'Lowe said [the pier was safe].',
+    tell: 'Lowe told them [the pier was safe].',
+    argue: 'Lowe argued [the pier was safe].',
+    admit: 'Lowe admitted [the pier was safe].',
+    announce: 'Lowe announced [a new pier].',
+    write: 'Lowe wrote [the pier was safe].',
+    suggest: 'Lowe suggested [a new pier].',
+    promise: 'Lowe promised [a new pier].',
+    ask: 'Lowe asked for [a new pier].',
+    warn: 'Lowe warned of [floods].',
+    accuse: 'Lowe accused the council of [neglect].',
+    according: 'According to Lowe, [the pier was safe].',
+    label: 'Mara Lowe: [Pier was safe]',
+  },
+  find: ({ clause }: FramedPlace) => clause.report,
+});
+
+/** What a verb of saying and a stretch beside it look like. In the examples the stretch is in brackets. */
+export const FRAME_FEATURES = [
+  feature({
+    name: 'frame',
+    question: 'Where does the stretch stand?',
+    values: {
+      none: 'Nowhere: nothing is reported.',
+      after: 'Lowe said [the pier was safe].',
+      before: '[The pier was safe], Lowe said.',
+      around: '[The pier, Lowe said, was safe].',
+    },
+    find: ({ frame }: FramedPlace) => frame.name,
+  }),
+  START_RULE,
+  feature({
+    name: 'start',
+    question: 'What is its first word, behind the clause?',
+    values: WORDS,
+    find: ({ analysis: { tokens }, frame, sentence }: FramedPlace) => {
+      const word = frame.name === 'after' ? placeWord(tokens, frame.start, sentence) : null;
+      return word ? firstOf(WORD_RULES, word) : 'none';
+    },
+  }),
+  REPORT,
+  feature({
+    name: 'form',
+    question: 'What form does the verb have?',
+    values: {
+      past: 'Lowe said [the pier was safe].',
+      '-s': 'Lowe says [the pier is safe].',
+      base: 'They say [the pier is safe].',
+      '-ing': 'Lowe left, saying [the pier was safe].',
+    },
+    find: ({ analysis: { tokens }, clause }: FramedPlace) => {
+      const word = lowerAt(tokens, clause.first);
+      if (word.endsWith('ing')) return '-ing';
+      if (/[^s]s$/.test(word)) return '-s';
+      return /(?:ed|said|told|wrote|swore|found)$/.test(word) ? 'past' : 'base';
+    },
+  }),
+  feature({
+    name: 'link',
+    question: 'How is the speaker tied to it?',
+    values: {
+      subject: 'Lowe said [the pier was safe].',
+      inverted: '[The pier was safe], said Lowe.',
+      parted: 'Lowe, who came late, said [the pier was safe].',
+      shared: 'Lowe shook hands and said [the pier was safe].',
+      relative: 'Lowe, who said [the pier was safe], left.',
+      according: 'According to Lowe, [the pier was safe].',
+      owner: 'Lowe’s claim that [the pier was safe] was false.',
+      agent: 'It was announced by Lowe that [the pier was safe].',
+      label: 'Mara Lowe: [Pier was safe]',
+    },
+    find: ({ clause }: FramedPlace) => clause.link,
+  }),
+  feature({
+    name: 'next',
+    question: 'What stands behind the clause of saying?',
+    values: WORDS,
+    find: ({ analysis: { tokens }, clause, sentence }: FramedPlace) => {
+      const word = placeWord(tokens, clause.to, sentence);
+      return word ? firstOf(WORD_RULES, word) : 'none';
+    },
+  }),
+  feature({
+    name: 'gap',
+    question: 'What stands before the clause of saying?',
+    values: {
+      nothing: 'Lowe said [the pier was safe].',
+      quotation: '[The pier “was safe”], Lowe said.',
+      comma: '[The pier was safe], Lowe said.',
+      dash: '[The pier was safe] – Lowe said.',
+      and: 'It rained and Lowe said [the pier was safe].',
+      conjunction: 'It rained when Lowe said [the pier was safe].',
+      word: 'It rained yesterday Lowe said [the pier was safe].',
+    },
+    find: ({ analysis: { tokens }, clause: { from }, sentence }: FramedPlace) => {
+      if (from <= sentence.first) return 'nothing';
+      if (tokens.inside[from - 1]! >= 0) return 'quotation';
+      const gap = tokens.gap[from]!;
+      if (gap & (GAP.comma | GAP.mark | GAP.semicolon)) return 'comma';
+      if (gap & (GAP.dash | GAP.colon | GAP.open | GAP.close)) return 'dash';
+      if (/^(?:and|but)$/.test(lowerAt(tokens, from - 1))) return 'and';
+      return tokens.is[from - 1]! & IS.conjunction ? 'conjunction' : 'word';
+    },
+  }),
+  feature({
+    name: 'before',
+    question: 'How many words stand before the clause in its sentence?',
+    values: {
+      none: 'Lowe said [the pier was safe].',
+      one: 'Yesterday Lowe said [the pier was safe].',
+      '2-3': 'When asked, Lowe said [the pier was safe].',
+      '4-7': '[The pier was safe], Lowe said.',
+      more: '[The pier was safe and would be safe], Lowe said.',
+    },
+    find: ({ clause, sentence }: FramedPlace) => bucket(clause.from - sentence.first, WORDS_BEFORE, 'more'),
+  }),
+  feature({
+    name: 'rest',
+    question: 'How many words stand behind it?',
+    values: {
+      none: '[The pier was safe], Lowe said.',
+      '1-2': '[The pier was safe], Lowe said yesterday.',
+      '3-5': 'Lowe said [the pier was safe].',
+      more: 'Lowe said that [the pier was quite safe].',
+    },
+    find: ({ clause, sentence }: FramedPlace) => bucket(sentence.end - clause.to, WORDS_BEHIND, 'more'),
+  }),
+  feature({
+    name: 'auxiliary',
+    question: 'What stands between the speaker and the verb?',
+    values: valuesOf(AUXILIARY_RULES),
+    find: ({ analysis, clause }: FramedPlace) => firstOf(AUXILIARY_RULES, placeGroup(analysis, clause.first)),
+  }),
+  feature({
+    name: 'quoted',
+    question: 'Which of the words on its side of the clause stand in quotation marks?',
+    values: {
+      none: 'Lowe said [the pier was safe].',
+      all: 'Lowe said [“the pier was safe”].',
+      next: 'Lowe said [“the pier” was safe].',
+      some: 'Lowe said [the pier “was safe”].',
+    },
+    find: ({ analysis: { tokens }, frame, sentence }: FramedPlace) => {
+      const [first, end] =
+        frame.name === 'after' ? [frame.start, sentence.end] : [sentence.first, frame.start + 1];
+      const last = Math.min(end, first + MOST_QUOTED);
+      let quoted = 0;
+      for (let i = first; i < last; i++) if (tokens.inside[i]! >= 0) quoted++;
+      if (quoted === 0) return 'none';
+      if (quoted === last - first) return 'all';
+      return tokens.inside[frame.start]! >= 0 ? 'next' : 'some';
+    },
+  }),
+  feature({
+    name: 'speaker',
+    question: 'What names the speaker?',
+    values: {
+      name: 'Lowe said [the pier was safe].',
+      pronoun: 'She said [the pier was safe].',
+      person: 'The mayor said [the pier was safe].',
+      document: 'The report said [the pier was safe].',
+      phrase: 'The clock said [the pier was safe].',
+      'it or who': 'It said [the pier was safe].',
+    },
+    find: ({ analysis: { tokens, mentions }, clause }: FramedPlace) => {
+      const { kind, head } = mentions[clause.mention]!;
+      if (kind === 'name') return 'name';
+      if (kind === 'pronoun')
+        return /^(?:that|which|who|it|It)$/.test(wordAt(tokens, head)) ? 'it or who' : 'pronoun';
+      const bits = tokens.is[head]!;
+      if (bits & IS.document) return 'document';
+      return bits & (IS.person | IS.agent | IS.body) ? 'person' : 'phrase';
+    },
+  }),
+  feature({
+    name: 'opener',
+    question: 'What does the sentence open with?',
+    values: {
+      mention: 'Lowe said [the pier was safe].',
+      conjunction: 'But Lowe said [the pier was safe].',
+      preposition: 'Under oath, Lowe said [the pier was safe].',
+      other: 'Yesterday Lowe said [the pier was safe].',
+    },
+    find: ({ analysis: { tokens, at }, sentence: { first } }: FramedPlace) => {
+      if (at[first]! >= 0) return 'mention';
+      const bits = tokens.is[first]!;
+      if (bits & IS.conjunction) return 'conjunction';
+      return bits & IS.preposition ? 'preposition' : 'other';
+    },
+  }),
+  feature({
+    name: 'closes',
+    question: 'How soon does a sign close the clause of saying?',
+    values: {
+      never: 'Lowe said [the pier was safe].',
+      'at once': '[The pier, Lowe said, was safe].',
+      soon: '[The pier, Lowe said on Monday, was safe].',
+      later: 'Lowe said [the pier was old and quite safe, but left].',
+    },
+    find: (place: FramedPlace) => {
+      const close = closeOf(place);
+      if (close < 0) return 'never';
+      const words = close - place.clause.to;
+      return words === 0 ? 'at once' : words <= 4 ? 'soon' : 'later';
+    },
+  }),
+] as const;
+
+export type FrameValues = ValuesOf<typeof FRAME_FEATURES>;
+
+/** Features that the model looks at together. */
+export const FRAME_TEMPLATES: readonly (readonly (keyof FrameValues)[])[] = [
+  ['frame'],
+  ['frame', 'rule'],
+  ['frame', 'rule', 'report'],
+  ['frame', 'rule', 'start'],
+  ['frame', 'report', 'start'],
+  ['frame', 'report', 'next'],
+  ['frame', 'gap', 'next'],
+  ['frame', 'link', 'gap'],
+  ['frame', 'report', 'link'],
+  ['frame', 'gap', 'before'],
+  ['frame', 'rest', 'next'],
+  ['frame', 'report', 'rest'],
+  ['frame', 'report', 'form', 'gap'],
+  ['frame', 'auxiliary', 'report'],
+  ['frame', 'quoted', 'next'],
+  ['frame', 'quoted', 'gap'],
+  ['frame', 'quoted', 'rule'],
+  ['frame', 'speaker', 'report'],
+  ['frame', 'opener', 'gap', 'before'],
+  ['frame', 'closes', 'gap'],
+  ['frame', 'closes', 'next'],
+  ['frame', 'form', 'next'],
+];

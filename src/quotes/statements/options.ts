@@ -1,0 +1,62 @@
+import type { QuoteAnalysis } from '../analysis.ts';
+import type { NamedValues } from '../model/model.ts';
+import type { EdgePlace } from './edge-features.ts';
+import { type FramedPlace, findEnds, findStarts } from './edges.ts';
+import { END_FEATURES } from './end-features.ts';
+import { FRAME_FEATURES } from './frame-features.ts';
+import { findFrames } from './frames.ts';
+import { findReportingClauses } from './reporting-clauses.ts';
+import { START_FEATURES } from './start-features.ts';
+
+/** The stretches that one cue may report, and what each looks like; before those, what nothing looks like. */
+export interface FrameOptions {
+  readonly places: readonly FramedPlace[];
+  readonly values: readonly NamedValues[];
+}
+
+/** The tokens with which a statement may start, or behind which it may end, and what each looks like. */
+export interface EdgeOptions {
+  readonly tokens: readonly number[];
+  readonly values: readonly NamedValues[];
+}
+
+/** What nothing looks like: the first value of each feature. */
+const NOTHING: NamedValues = FRAME_FEATURES.map(({ values }) => Object.keys(values)[0]!);
+
+/** What each cue of an article may report, in text order. */
+export function findFrameOptions(analysis: QuoteAnalysis): FrameOptions[] {
+  return findReportingClauses(analysis).flatMap(({ sentence, clauses }) => {
+    const places = clauses.flatMap((clause) => {
+      const place = { analysis, clause, sentence };
+      return findFrames(place).map((frame): FramedPlace => ({ analysis, clause, sentence, frame }));
+    });
+    if (places.length === 0) return [];
+    const values = places.map((place) => FRAME_FEATURES.map(({ find }) => find(place)));
+    return [{ places, values: [NOTHING, ...values] }];
+  });
+}
+
+/** Where a statement may start: behind the clause that reports it there is but one place. */
+export function findStartOptions(place: FramedPlace): EdgeOptions {
+  if (place.frame.name === 'after') return { tokens: [place.frame.start], values: [] };
+  return describeEdges(place, findStarts(place), START_FEATURES);
+}
+
+/** Where a statement may end: before the clause that reports it there is but one place. */
+export function findEndOptions(place: FramedPlace): EdgeOptions {
+  if (place.frame.name === 'before') return { tokens: [place.frame.end], values: [] };
+  return describeEdges(place, findEnds(place), END_FEATURES);
+}
+
+function describeEdges(
+  { analysis, clause, sentence, frame }: FramedPlace,
+  tokens: readonly number[],
+  features: readonly { readonly find: (place: EdgePlace) => string }[],
+): EdgeOptions {
+  const last = tokens.at(-1)!;
+  const values = tokens.map((p, order) => {
+    const place = { analysis, clause, sentence, frame, p, order, last };
+    return features.map(({ find }) => find(place));
+  });
+  return { tokens, values };
+}

@@ -1,0 +1,48 @@
+import { statementVerbOf } from '../../lexicon/statement-verbs.ts';
+import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
+import { lowerAt } from '../tokens/tokens.ts';
+import { sentenceEnds } from '../tokens/windows.ts';
+import { CLAUSE_RULES, type ClausePlace } from './clause-rules.ts';
+import type { ReportingClause, SentenceTokens } from './reporting-clause.ts';
+
+/** The clauses that a token may be the cue of: more than one where it can be read in several ways. */
+export interface Readings {
+  readonly sentence: SentenceTokens;
+  readonly clauses: readonly ReportingClause[];
+}
+
+/** Finds what may report a statement, in text order. Words in quotation marks report none. */
+export function findReportingClauses(mentioned: MentionedTokens): Readings[] {
+  const { tokens } = mentioned;
+  const found: Readings[] = [];
+  for (let first = 0; first < tokens.count; ) {
+    let end = first + 1;
+    while (!sentenceEnds(tokens, end)) end++;
+    const sentence = { first, end };
+    let before: ReportingClause | null = null;
+    for (let i = first; i < end; i++) {
+      if (!mayReport(mentioned, i, first)) continue;
+      const clauses = readClauses({ mentioned, i, sentence, before });
+      if (clauses.length === 0) continue;
+      found.push({ sentence, clauses });
+      before = clauses.findLast(({ link }) => link !== 'shared' && link !== 'label') ?? before;
+    }
+    first = end;
+  }
+  return found;
+}
+
+function mayReport({ tokens }: MentionedTokens, i: number, first: number): boolean {
+  if (tokens.inside[i]! >= 0) return false;
+  const word = lowerAt(tokens, i);
+  return i === first || word === 'according' || statementVerbOf(word) !== undefined;
+}
+
+function readClauses(place: ClausePlace): ReportingClause[] {
+  const clauses: ReportingClause[] = [];
+  for (const { find } of CLAUSE_RULES) {
+    const clause = find(place);
+    if (clause && !clauses.some(({ link }) => link === clause.link)) clauses.push(clause);
+  }
+  return clauses;
+}

@@ -1,0 +1,9 @@
+/**
+ * The weights in the form in which they load soonest where nobody asks for them: one string. The build computes what
+ * this module exports.
+ */
+import weights from './weights.json' with { type: 'json' };
+
+const { frame, start, end, calibration } = weights;
+
+export const WEIGHTS: string = JSON.stringify({ frame, start, end, calibration });
