@@ -166,7 +166,7 @@ export interface Digest {
   readonly speakers?: readonly Speaker[];
   readonly keywords?: readonly Keyword[];
   readonly meta?: Readonly<Record<string, unknown>>;
-  /** The article's text, where it was extracted from Markdown, HTML or e-mail: offsets count in it. */
+  /** The article's text, where it was extracted from markup, e-mail or a PDF: offsets count in it. */
   readonly text?: string;
 }
 

@@ -5,11 +5,12 @@ import { type Block, cutArticle, type Run } from './passages.ts';
 import { type Paint, type Piece, plain, wrapPieces } from './pieces.ts';
 import { PAGES, type Reporter, type ReportOptions } from './reporter.ts';
 import { renderLine } from './visible.ts';
-import { listVoices, type Voice, voiceOfQuotes } from './voices.ts';
+import { listVoices, renderAmount, type Voice, voiceOfQuotes, voiceOfStatements } from './voices.ts';
 
 /**
  * The whole article for the terminal: the sentences of the summary in brackets with their rank, quotes tinted and keyed
- * by speaker, cues and mentions underlined. Colors only repeat what the signs say.
+ * by speaker, cues and mentions underlined, statements in angle brackets or, with color, slanted in the tint of their
+ * speaker. Colors only repeat what the signs say.
  */
 export function highlightReporter({ width, color, several }: ReportOptions): Reporter {
   const chalk = new Chalk({ level: color ? 1 : 0 });
@@ -60,12 +61,11 @@ function renderLegend(
   voices.forEach((voice, v) => {
     const paint = paintVoice(voices, v, chalk);
     const role = voice.role === null ? '' : `, ${voice.role}`;
-    const amount = `${renderCount(voice.quotes.length, 'quote')}, ${renderCount(voice.words, 'word')}`;
     lines.push([
       { text: `[${voice.key}] `, paint },
       { text: renderLine(voice.name ?? 'nobody named'), paint },
       { text: renderLine(role), paint: plain },
-      { text: ` · ${amount}`, paint: chalk.dim },
+      { text: ` · ${renderAmount(voice)}`, paint: chalk.dim },
     ]);
   });
   return lines.length === 0 ? [] : [lines.flatMap((pieces) => wrapPieces(pieces, width)).join('\n')];
@@ -98,7 +98,23 @@ function pieceRenderer(
   chalk: ChalkInstance,
 ): (block: Block) => Piece[] {
   const voiceOf = voiceOfQuotes(voices);
+  const stating = voiceOfStatements(voices);
   const ranks = new Map(digest.summary?.map(({ sentence, rank }) => [sentence, rank]));
+
+  const renderStated = (run: Run, base: Paint): Piece[] => {
+    const { statement, quote } = run;
+    if (!statement) return renderRun(run, base);
+    const v = stating.get(statement.index)!;
+    const tint = paintVoice(voices, v, chalk);
+    const slanted = (part: string) => base(tint(chalk.italic(part)));
+    const key = { text: `[${voices[v]!.key}]`, paint: tint };
+    const [open, close] = chalk.level > 0 ? ['', ''] : ['‹', '›'];
+    return [
+      ...(statement.opens ? [{ text: open, paint: plain }] : []),
+      ...renderRun(run, quote === null ? slanted : base),
+      ...(statement.closes ? [{ text: close, paint: plain }, key] : []),
+    ];
+  };
 
   const renderRun = ({ start, end, quote, closes, attribution }: Run, base: Paint): Piece[] => {
     const v = quote === null ? undefined : voiceOf.get(quote);
@@ -116,7 +132,7 @@ function pieceRenderer(
     passages.flatMap(({ index, runs }): Piece[] => {
       const rank = ranks.get(index);
       const base = rank !== undefined || kind !== 'prose' ? chalk.bold : plain;
-      const pieces = runs.flatMap((run) => renderRun(run, base));
+      const pieces = runs.flatMap((run) => renderStated(run, base));
       const [open, close] = rank === undefined ? ['', ''] : brackets(rank, chalk);
       return [...renderOpening(open, chalk), ...pieces, { text: `${close} `, paint: plain }];
     });

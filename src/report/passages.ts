@@ -1,4 +1,12 @@
-import type { Digest, DigestedArticle, ParagraphLayout, Quote, QuoteLayout, Span } from '../types.ts';
+import type {
+  Digest,
+  DigestedArticle,
+  ParagraphLayout,
+  Quote,
+  QuoteLayout,
+  Span,
+  Statement,
+} from '../types.ts';
 
 /** Words over which the same marks hold. */
 export interface Run extends Span {
@@ -7,7 +15,9 @@ export interface Run extends Span {
   /** Whether the quote begins, and whether it ends, with this run. */
   readonly opens: boolean;
   readonly closes: boolean;
-  /** Whether these words are a cue or a mention. */
+  /** The statement without quotation marks that these words belong to; of several in one another the outermost. */
+  readonly statement: { readonly index: number; readonly opens: boolean; readonly closes: boolean } | null;
+  /** Whether these words are a cue or a mention of a quote. */
   readonly attribution: 'cue' | 'mention' | null;
 }
 
@@ -25,7 +35,11 @@ export interface Block {
 
 /** Cuts an article into paragraphs, sentences and runs, in text order, for reports that show all of it. */
 export function cutArticle({ digest, paragraphs, quotes }: DigestedArticle): Block[] {
-  const marks = new MarkSweep(listMarks(digest.quotes ?? [], quotes));
+  const marks = new MarkSweep(
+    [...listQuoteMarks(digest.quotes ?? [], quotes), ...listStatementMarks(digest.statements ?? [])].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    ),
+  );
   return paragraphs.map(({ kind, firstSentence, endSentence }) => ({
     kind,
     passages: cutSentences(digest, firstSentence, endSentence, marks),
@@ -45,8 +59,9 @@ function cutSentences({ sentences }: Digest, first: number, end: number, marks: 
 }
 
 interface Mark extends Span {
-  readonly kind: 'quote' | 'cue' | 'mention';
-  readonly quote: number;
+  readonly kind: 'quote' | 'cue' | 'mention' | 'statement';
+  /** Index of the quote or the statement. */
+  readonly index: number;
 }
 
 /** Goes through an article from start to end and knows which marks hold at each place. */
@@ -68,27 +83,44 @@ class MarkSweep {
     const ends = this.#open.map((mark) => mark.end);
     const stop = Math.min(end, this.#marks[this.#next]?.start ?? end, ...ends);
     const quote = this.#open.findLast(({ kind }) => kind === 'quote');
-    const kind = this.#open.findLast((mark) => mark.kind !== 'quote')?.kind;
+    const statement = this.#open.find(({ kind }) => kind === 'statement');
+    const kind = this.#open.findLast(isAttribution)?.kind;
     return {
       start,
       end: stop,
-      quote: quote?.quote ?? null,
+      quote: quote?.index ?? null,
       opens: quote?.start === start,
       closes: quote?.end === stop,
-      attribution: kind === 'cue' || kind === 'mention' ? kind : null,
+      statement: statement
+        ? { index: statement.index, opens: statement.start === start, closes: statement.end === stop }
+        : null,
+      attribution: kind ?? null,
     };
   }
 }
 
-/** Quotes with their quotation marks, cues and mentions, by where they begin. */
-function listMarks(quotes: readonly Quote[], layouts: readonly QuoteLayout[]): Mark[] {
-  const marks = quotes.flatMap(({ cue, mention }, quote): Mark[] => {
-    const { start, end } = layouts[quote]!.marked;
+function isAttribution(mark: Mark): mark is Mark & { readonly kind: 'cue' | 'mention' } {
+  return mark.kind === 'cue' || mark.kind === 'mention';
+}
+
+/** Quotes with their quotation marks, cues and mentions. */
+function listQuoteMarks(quotes: readonly Quote[], layouts: readonly QuoteLayout[]): Mark[] {
+  return quotes.flatMap(({ cue, mention }, index): Mark[] => {
+    const { start, end } = layouts[index]!.marked;
     return [
-      { kind: 'quote', quote, start, end },
-      ...(cue ? [{ kind: 'cue' as const, quote, start: cue.start, end: cue.end }] : []),
-      ...(mention ? [{ kind: 'mention' as const, quote, start: mention.start, end: mention.end }] : []),
+      { kind: 'quote', index, start, end },
+      ...(cue ? [{ kind: 'cue' as const, index, start: cue.start, end: cue.end }] : []),
+      ...(mention ? [{ kind: 'mention' as const, index, start: mention.start, end: mention.end }] : []),
     ];
   });
-  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Statements, those left out that begin within one before. */
+function listStatementMarks(statements: readonly Statement[]): Mark[] {
+  let last = 0;
+  return statements.flatMap(({ start, end }, index): Mark[] => {
+    if (start < last) return [];
+    last = end;
+    return [{ kind: 'statement', index, start, end }];
+  });
 }

@@ -65,6 +65,19 @@ export const TEXT_LAWS: Readonly<Record<string, Law<string>>> = {
     for (const excerpt of excerpts) {
       if (excerpt) assert.equal(excerpt.text, text.slice(excerpt.start, excerpt.end));
     }
+    const { statements, speakers } = digest(text, { only: ['statements'] });
+    let first = 0;
+    for (const { start, end, text: words, sentence, cue, mention } of statements!) {
+      assert(first <= start && start < end && end <= text.length, 'statements out of order or empty');
+      first = start;
+      assert.equal(words, text.slice(start, end));
+      for (const excerpt of [cue, mention])
+        if (excerpt) assert.equal(excerpt.text, text.slice(excerpt.start, excerpt.end));
+      const { start: from, end: to } = record.sentences[sentence]!;
+      assert(from <= start && start < to, 'a statement outside its sentence');
+    }
+    for (const { name, statements: own } of speakers!)
+      for (const s of own!) assert.equal(statements![s]!.speaker, name);
     for (const { sentence, start } of record.quotes!) {
       const { start: from, end } = record.sentences[sentence]!;
       assert(from <= start && start < end, 'a quote outside its sentence');

@@ -75,6 +75,7 @@ const NOBODY: DiscourseReferent = {
   gender: null,
   lean: null,
   age: -1,
+  isWhole: false,
   length: 0,
   words: new Set(),
   heads: new Set(),

@@ -94,9 +94,11 @@ function findCandidates(discourse: Discourse, m: number, pronoun: PronounPlace):
 }
 
 /** Whether a pronoun may stand for it by kind and gender: “he” for a person, “it” for a body, a document or a thing. */
-function fits({ kind, gender }: DiscourseReferent, pronoun: PronounPlace): boolean {
+function fits({ kind, gender, isWhole }: DiscourseReferent, pronoun: PronounPlace): boolean {
   switch (pronoun.sort) {
     case 'he':
+      // “Boat Concern”
+      if (kind === 'unknown' && isWhole) return false;
       return (kind === 'person' || kind === 'unknown') && (gender === null || gender === pronoun.gender);
     case 'they':
       return kind !== 'place';

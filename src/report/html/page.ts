@@ -1,7 +1,7 @@
-import type { Digest, DigestedArticle, Keyword, Quote, SummarySentence } from '../../types.ts';
+import type { Digest, DigestedArticle, Keyword, SummarySentence } from '../../types.ts';
 import { nameArticle, renderCount, renderReadingTime, WORDS_A_MINUTE } from '../facts.ts';
 import { type Block, cutArticle, type Passage, type Run } from '../passages.ts';
-import { listVoices, type Voice, voiceOfQuotes } from '../voices.ts';
+import { listVoices, renderAmount, type Voice, voiceOfQuotes, voiceOfStatements } from '../voices.ts';
 import { html, type Markup } from './markup.ts';
 
 export interface PageOptions {
@@ -30,7 +30,7 @@ ${digest.keywords?.length ? renderKeywords(digest.keywords) : null}
 </header>
 ${alone ? html`<main class="columns">` : html`<div class="columns">`}
 ${digest.summary ? renderSummary(digest, digest.summary, scope) : null}
-${digest.quotes ? renderVoices(digest.quotes, voices, scope) : null}
+${digest.speakers ? renderVoices(digest, voices, scope) : null}
 ${renderArticle(
   digest,
   blocks.filter((block) => block !== own),
@@ -88,7 +88,11 @@ function renderExplanation({ explain }: SummarySentence): Markup | null {
 <dl><dt>Parts of the score</dt><dd>${parts.join(' · ')}</dd><dt>Terms</dt><dd>${terms.join(' · ')}</dd></dl></details>`;
 }
 
-function renderVoices(quotes: readonly Quote[], voices: readonly Voice[], scope: string): Markup {
+function renderVoices(
+  { quotes = [], statements = [] }: Digest,
+  voices: readonly Voice[],
+  scope: string,
+): Markup {
   const total = voices.reduce((sum, { words }) => sum + words, 0);
   return html`<section class="voices">
 <h2>Voices</h2>
@@ -97,9 +101,9 @@ ${voices.map(
   (voice, v) => html`<details class="voice ${colorOf(voices, v)}">
 <summary><span class="badge" aria-hidden="true">${voice.key}</span>
 <span><bdi class="name">${nameOf(voice)}</bdi>${voice.role && html` <bdi class="role">${voice.role}</bdi>`}
-<span class="amount">${renderCount(voice.quotes.length, 'quote')}, ${renderCount(voice.words, 'word')}</span></span>
+<span class="amount">${renderAmount(voice)}</span></span>
 <svg class="share" aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none"><rect width="${Math.round((100 * voice.words) / Math.max(total, 1))}" height="4"/></svg></summary>
-<ul>${voice.quotes.map((q) => html`<li id="${scope}quote-${q}"><a href="#${scope}q${q}">${quotes[q]!.text}</a></li>\n`)}</ul>
+<ul>${voice.quotes.map((q) => html`<li id="${scope}quote-${q}"><a href="#${scope}q${q}">${quotes[q]!.text}</a></li>\n`)}${voice.statements.map((s) => html`<li class="stated" id="${scope}statement-${s}"><a href="#${scope}t${s}">${statements[s]!.text}</a></li>\n`)}</ul>
 </details>
 `,
 )}</section>`;
@@ -132,7 +136,20 @@ function passageRenderer(
   scope: string,
 ): (passage: Passage) => Markup {
   const voiceOf = voiceOfQuotes(voices);
+  const stating = voiceOfStatements(voices);
   const chosen = new Set(digest.summary?.map(({ sentence }) => sentence));
+
+  const renderStated = (run: Run): Markup => {
+    const words = renderRun(run);
+    if (!run.statement) return words;
+    const { index, opens, closes } = run.statement;
+    const v = stating.get(index)!;
+    const id = opens ? html` id="${scope}t${index}"` : null;
+    const back = closes
+      ? html`<a class="key" href="#${scope}statement-${index}" aria-label="${nameOf(voices[v]!)}: back to the list">${voices[v]!.key}</a>`
+      : null;
+    return html`<span class="statement ${colorOf(voices, v)}"${id}>${words}${back}</span>`;
+  };
 
   const renderRun = ({ start, end, quote, opens, closes, attribution }: Run): Markup => {
     const words = html`${text.slice(start, end)}`;
@@ -153,7 +170,7 @@ function passageRenderer(
       ? html`<a class="rank" href="#${scope}summary-${index}" aria-label="Rank ${rank}: back to the summary">${rank}</a>`
       : null;
     const heat = Math.min(9, Math.floor(score * 10));
-    return html`<span class="s heat-${heat}" id="${scope}s${index}" data-index="${index}" data-rank="${rank}" data-score="${score.toFixed(2)}">${mark}${runs.map(renderRun)}</span> `;
+    return html`<span class="s heat-${heat}" id="${scope}s${index}" data-index="${index}" data-rank="${rank}" data-score="${score.toFixed(2)}">${mark}${runs.map(renderStated)}</span> `;
   };
 }
 
