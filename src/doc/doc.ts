@@ -1,4 +1,4 @@
-import type { Doc, Paragraph, Sentence, Span } from '../types.ts';
+import type { Doc, Paragraph, Sentence, Span, Vocabulary } from '../types.ts';
 import { findKinds, isByline } from './headings.ts';
 import { headlineBehindCredit } from './opening-headings.ts';
 import { isCookieNote, isPageLabel } from './page-opening.ts';
@@ -9,9 +9,11 @@ import { findWords } from './words.ts';
 /**
  * Reads a text once into paragraphs, sentences and words. Any string is accepted and nothing is thrown; the time it
  * takes grows with the length alone.
+ *
+ * @param vocabulary That of the texts read before, for whoever reads many.
  */
-export function parseDoc(text: string): Doc {
-  const words = findWords(text);
+export function parseDoc(text: string, vocabulary?: Vocabulary): Doc {
+  const words = findWords(text, vocabulary);
   const spans = findParagraphs(text);
   const sentences = findSentences(text, spans, words);
   const paragraphs = describeParagraphs(text, spans, sentences);
