@@ -9,7 +9,7 @@ import { REPORT_FORMATS } from '../report/formats.ts';
 import { scopeOf } from '../report/html/scope.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { inputFailure } from '../system/errors.ts';
-import type { DigestedArticle } from '../types.ts';
+import type { ArticleId, DigestedArticle } from '../types.ts';
 import { checkFreshness } from './freshness.ts';
 import type { Job, Outcome, OverviewLink, PlannedSource, SourceResult, Task } from './messages.ts';
 
@@ -141,6 +141,6 @@ function keepAskedFor(article: DigestedArticle, { by, speaker }: Job): DigestedA
 }
 
 /** An id that begins with the path of its source, without the folders above those that the page over all files shows. */
-function shortenId(id: string | number, path: string, { source }: OverviewLink): string | number {
+function shortenId(id: ArticleId, path: string, { source }: OverviewLink): ArticleId {
   return typeof id === 'string' && id.startsWith(path) ? source + id.slice(path.length) : id;
 }

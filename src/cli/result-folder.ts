@@ -55,14 +55,17 @@ export class ResultFolder {
   }
 
   async close(): Promise<void> {
-    this.#ledger.close();
-    if (!this.#overview || this.#filed.length === 0) return;
-    const { name, render } = this.#overview;
-    for await (const { path, content } of render(this.#filed, name)) {
-      const page = openFile(join(this.#path, path));
-      await page.write(content);
-      await page.close();
+    if (this.#overview && this.#filed.length > 0) {
+      // Killed while it writes the page, the run must not count as finished: the next one removes what it has left.
+      this.#ledger.begin();
+      const { name, render } = this.#overview;
+      for await (const { path, content } of render(this.#filed, name)) {
+        const page = openFile(join(this.#path, path));
+        await page.write(content);
+        await page.close();
+      }
     }
+    this.#ledger.close();
   }
 
   #file(entries: readonly Entry[], target: string): void {

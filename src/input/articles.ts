@@ -1,13 +1,16 @@
 import { constants } from 'node:buffer';
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { failure } from '../errors.ts';
 import { inputFailure } from '../system/errors.ts';
 import type { Article, Failure } from './article.ts';
+import { ByteCollector } from './byte-collector.ts';
 import { beginsAsEmail } from './email-header.ts';
-import { findDeclaredEncoding } from './encoding/declared.ts';
+import { findDeclaredEncoding, withoutTags } from './encoding/declared.ts';
 import { decode, transcode } from './encoding/decode.ts';
 import { EXTRACTORS, findFormat, type InputFormat, loadEmailParser, sniffFormat } from './formats.ts';
 import { type Block, readBlocks } from './jsonl.ts';
+import { findNotArticle } from './not-articles.ts';
+import { PAGE_END, parsePdfText } from './pdf-text.ts';
 import { type Source, STANDARD_INPUT } from './sources.ts';
 import type { Input } from './standard-input.ts';
 
@@ -39,6 +42,7 @@ export async function readArticles(source: Source, options: ReadOptions): Promis
   const { path } = source;
   const stated = findStatedFormat(source, options.inputFormat);
   try {
+    if (ADDRESS.test(path) && !existsSync(path)) throw failure('web_address');
     if (stated !== undefined && stated !== 'jsonl' && path !== STANDARD_INPUT) {
       // Reading a file of some kilobytes at once is several times faster than a stream.
       return {
@@ -59,15 +63,15 @@ export async function readArticles(source: Source, options: ReadOptions): Promis
   }
 }
 
+const ADDRESS = /^https?:\/\//i;
+
 async function readAll(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
-  const all: Buffer[] = [];
-  let length = 0;
+  const all = new ByteCollector();
   for await (const chunk of chunks) {
-    length += chunk.length;
-    if (length > constants.MAX_STRING_LENGTH) throw failure('too_large');
-    all.push(chunk);
+    if (all.length + chunk.length > constants.MAX_STRING_LENGTH) throw failure('too_large');
+    all.add(chunk);
   }
-  return Buffer.concat(all, length);
+  return all.take();
 }
 
 async function parseArticle(
@@ -78,14 +82,28 @@ async function parseArticle(
 ): Promise<Article> {
   if (format === 'email') return parseMessage(path, bytes);
   const declared = format === 'html' && encoding === 'auto' ? findDeclaredEncoding(bytes) : undefined;
-  const { text: source, note } = await decode(bytes, declared ?? encoding);
+  const { text: source, note } = await decode(
+    bytes,
+    declared ?? encoding,
+    format === 'html' ? withoutTags : undefined,
+  );
   if (source === '') throw failure('empty');
   if (!/\S/.test(source)) throw failure('blank');
+  if (format === 'text') return parseText(path, source, note);
   const notes = note === undefined ? {} : { note };
-  if (format === 'text') return { id: path, text: source, title: null, ...notes };
   const { text, title } = (await EXTRACTORS[format]())(source);
   if (text === '') throw failure('no_words');
   return { id: path, text, title, isExtracted: true, ...notes };
+}
+
+/** Plain text is read as it stands, what was taken out of a PDF aside. */
+function parseText(path: string, source: string, decodingNote: string | undefined): Article {
+  const suspicion = findNotArticle(source);
+  if (suspicion?.refusal !== undefined) throw failure('not_article', suspicion.refusal);
+  const notes = [decodingNote, suspicion?.note].filter((note) => note !== undefined);
+  const note = notes.length > 0 ? { note: notes.join('; ') } : {};
+  if (!source.includes(PAGE_END)) return { id: path, text: source, title: null, ...note };
+  return { id: path, ...parsePdfText(source), isExtracted: true, ...note };
 }
 
 /** A message is decoded part by part, each as its header says. */
@@ -105,7 +123,16 @@ export function describeError(path: string, error: unknown): Failure {
 const PEEK_LIMIT = 65_536;
 
 /** A byte-order mark, read byte by byte as Latin-1; a chunk may end inside it. */
-const MARK = /^\u00ef?\u00bb?\u00bf?/;
+const MARK = /^(?:\u00ff\u00fe?|\u00fe\u00ff?|\u00ef?\u00bb?\u00bf?)/;
+
+/** Those of UTF-16, in which an ASCII character has a zero beside it. */
+const UTF16_MARK = /^(?:\u00ff\u00fe|\u00fe\u00ff)/;
+
+/** The beginning of a content as far as it is ASCII, from its bytes as Latin-1. */
+function readAscii(bytes: string): string {
+  const text = bytes.replace(MARK, '');
+  return UTF16_MARK.test(bytes) ? text.replaceAll('\0', '') : text;
+}
 
 /** Only blanks so far, or an opening brace or a tag that is not finished yet. */
 const UNDECIDED = /^\s*(?:\{[ \t]*|<[^>]{0,99})?$/;
@@ -120,7 +147,7 @@ async function peek(
   const iterator = chunks[Symbol.asyncIterator]();
   const read: Buffer[] = [];
   let beginning = '';
-  while (beginning.length < PEEK_LIMIT && isUndecided(beginning.replace(MARK, ''))) {
+  while (beginning.length < PEEK_LIMIT && isUndecided(readAscii(beginning))) {
     const next = await iterator.next();
     if (next.done) break;
     read.push(next.value);
@@ -130,5 +157,5 @@ async function peek(
     yield* read.splice(0);
     yield* { [Symbol.asyncIterator]: () => iterator };
   }
-  return { beginning: beginning.replace(MARK, ''), all: all() };
+  return { beginning: readAscii(beginning), all: all() };
 }

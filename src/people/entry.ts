@@ -42,7 +42,8 @@ export function makeEntry(
 ): Entry {
   const { id, counts, summary, keywords = [], quotes = [], speakers = [], sentences } = digest;
   const entry: Entry = {
-    id,
+    // A number that JavaScript cannot hold keeps its digits.
+    id: typeof id === 'object' ? String(id) : id,
     name,
     scope,
     words: counts.words,
@@ -59,4 +60,41 @@ export function makeEntry(
   };
   // V8 cuts strings out of a text without copying, and each of them would keep the whole text in memory.
   return structuredClone(entry);
+}
+
+/** Whether a value that was read from a file is an entry. */
+export function isEntry(value: unknown): value is Entry {
+  const { id, name, scope, words, lead, keywords, quotes, speakers } = Object(value) as Partial<Entry>;
+  return (
+    ['string', 'number'].includes(typeof id) &&
+    [name, scope].every((text) => typeof text === 'string') &&
+    Number.isSafeInteger(words) &&
+    (lead === null || typeof lead === 'string') &&
+    isListOf(keywords, (keyword) => typeof keyword === 'string') &&
+    isListOf(quotes, isEntryQuote) &&
+    isListOf(speakers, (speaker) => isEntrySpeaker(speaker, quotes!.length))
+  );
+}
+
+function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function isEntryQuote(value: unknown): boolean {
+  const { text, speaker, confidence, around, index } = Object(value) as Partial<EntryQuote>;
+  return (
+    [text, around].every((part) => typeof part === 'string') &&
+    (speaker === null || typeof speaker === 'string') &&
+    typeof confidence === 'number' &&
+    Number.isSafeInteger(index)
+  );
+}
+
+function isEntrySpeaker(value: unknown, count: number): boolean {
+  const { name, role, quotes } = Object(value) as Partial<EntrySpeaker>;
+  return (
+    typeof name === 'string' &&
+    (role === null || typeof role === 'string') &&
+    isListOf(quotes, (quote) => Number.isSafeInteger(quote) && Number(quote) >= 0 && Number(quote) < count)
+  );
 }

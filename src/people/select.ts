@@ -30,10 +30,12 @@ export function keepSpeakers(
   const own = speakers.filter((_, s) => kept[s]);
   const indices = own.flatMap((speaker) => speaker.quotes).sort((a, b) => a - b);
   const stated = own.flatMap((speaker) => speaker.statements ?? []).sort((a, b) => a - b);
+  const newQuote = new Map(indices.map((old, i) => [old, i]));
+  const newStatement = new Map(stated.map((old, i) => [old, i]));
   const renumber = (speaker: Speaker): Speaker => ({
     ...speaker,
-    quotes: speaker.quotes.map((quote) => indices.indexOf(quote)),
-    ...(speaker.statements && { statements: speaker.statements.map((s) => stated.indexOf(s)) }),
+    quotes: speaker.quotes.map((quote) => newQuote.get(quote)!),
+    ...(speaker.statements && { statements: speaker.statements.map((s) => newStatement.get(s)!) }),
   });
   return {
     ...article,

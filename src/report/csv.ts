@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { EntryQuote } from '../people/entry.ts';
 import type { Person } from '../people/people.ts';
-import type { DigestedArticle } from '../types.ts';
+import type { ArticleId, DigestedArticle } from '../types.ts';
 import type { Frame, PeopleReporter, Reporter, ReportOptions } from './reporter.ts';
 import { renderLine } from './visible.ts';
 
@@ -10,7 +10,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 /** What a row says of a quote. */
 interface Row {
-  readonly id: string | number;
+  readonly id: ArticleId;
   /** What the article is called. */
   readonly name: string;
   readonly speaker: string | null;

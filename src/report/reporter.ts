@@ -1,7 +1,7 @@
 import type { NutgrafError } from '../errors.ts';
 import type { Entry } from '../people/entry.ts';
 import type { Person } from '../people/people.ts';
-import type { DigestedArticle } from '../types.ts';
+import type { ArticleId, DigestedArticle } from '../types.ts';
 
 /** What stands around the items of a report: `opening`, the items with `between` between them, `closing`. */
 export interface Frame {
@@ -17,7 +17,7 @@ export interface Reporter extends Frame {
   /** One article; `overview` is the address of the page over all files, if there is one. */
   article(article: DigestedArticle, overview?: string): string;
   /** What stands in the place of a line that gave no article; nothing does where this is missing. */
-  failure?(id: string | number, error: NutgrafError): string;
+  failure?(id: ArticleId, error: NutgrafError): string;
 }
 
 /** Words what people say over all articles, person by person. */

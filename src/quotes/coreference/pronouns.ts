@@ -1,5 +1,6 @@
 import { isSubject } from '../cues/subjects.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { findValues } from '../model/features.ts';
 import { VERB } from '../tokens/classes.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { Alternatives, Discourse } from './discourse.ts';
@@ -52,7 +53,7 @@ function pronounAlternatives(discourse: Discourse, m: number, word: string): Alt
   const referents = findCandidates(discourse, m, pronoun);
   const values = referents.map((r, rank) => {
     const antecedent = { discourse, m, referent: discourse.referents[r]!, rank, pronoun, r };
-    return PRONOUN_FEATURES.map(({ find }) => find(antecedent));
+    return findValues(PRONOUN_FEATURES, antecedent);
   });
   return { referents, values };
 }

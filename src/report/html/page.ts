@@ -1,4 +1,12 @@
-import type { Digest, DigestedArticle, Keyword, Quote, Statement, SummarySentence } from '../../types.ts';
+import type {
+  ArticleId,
+  Digest,
+  DigestedArticle,
+  Keyword,
+  Quote,
+  Statement,
+  SummarySentence,
+} from '../../types.ts';
 import { NOBODY, renderCount, renderReadingTime, WORDS_A_MINUTE } from '../facts.ts';
 import { type Block, cutArticle, type Passage, type Run } from '../passages.ts';
 import { listVoices, renderAmount, type Voice, voiceOfQuotes, voiceOfStatements } from '../voices.ts';
@@ -210,7 +218,7 @@ function passageRenderer(
 }
 
 /** Where an article came from, without the folders of a machine. */
-function nameSource(id: string | number): string {
+function nameSource(id: ArticleId): string {
   if (id === '-') return 'standard input';
   return String(id).replace(/^(?:[A-Za-z]:)?[\\/].*[\\/](?=[^\\/])/, '');
 }
