@@ -14,6 +14,7 @@ import { removeFurniture } from '../../src/input/markup/html/furniture.ts';
 import { parseHtml } from '../../src/input/markup/html/html.ts';
 import { hasTreeWithin } from '../../src/input/markup/html/tree-size.ts';
 import { parseMarkdown } from '../../src/input/markup/markdown.ts';
+import { makeEntry } from '../../src/people/entry.ts';
 import { FORMATS, type Format, REPORT_FORMATS } from '../../src/report/formats.ts';
 import type { Reporter } from '../../src/report/reporter.ts';
 import type { DigestedArticle } from '../../src/types.ts';
