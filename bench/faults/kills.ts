@@ -35,7 +35,7 @@ interface Way {
   readonly name: string;
   readonly args: readonly string[];
   readonly prepare?: () => void;
-  /** The files that may be seen, each whole, and the one that is always there. */
+  /** The folder that they are seen in. */
   readonly results: string;
 }
 
@@ -63,7 +63,7 @@ function start(args: readonly string[]): ChildProcess {
   return spawn(process.execPath, [BIN, '-q', ...args], { cwd: folder, stdio: 'ignore' });
 }
 
-/** The files below a folder with their contents; those that a run keeps for itself are left out on demand. */
+/** The files below a folder with their contents. */
 function readTree(path: string): Map<string, string> {
   if (!existsSync(path)) return new Map();
   const entries = readdirSync(path, { recursive: true, withFileTypes: true });
@@ -83,12 +83,27 @@ function makeInputs(): void {
   writeFileSync(at('feed.jsonl'), `${lines.join('\n')}\n`);
 }
 
-/** What is wrong in a folder after a kill: a file that is not whole, a part in the way of somebody. */
+/** Nothing of a run's own: the ledger, parts, and the index, which lists what is done so far. */
+const OWN = /(?:^|\/)(?:\.nutgraf.*|index\.html)$/;
+
+/** What is wrong in a folder after a kill: the results that are not whole. */
 function findFaults(seen: Map<string, string>, whole: Map<string, string>): string[] {
   return [...seen].flatMap(([path, content]) => {
-    if (/(?:^|\/)\.nutgraf/.test(path) || content === whole.get(path) || content === 'old') return [];
+    if (OWN.test(path) || content === whole.get(path) || content === 'old') return [];
     return [`${path} is not whole`];
   });
+}
+
+/**
+ * What a run that was let alone has not made as it was to be made. A part that SIGKILL has left beside a single file
+ * stays: only a folder of results is cleared.
+ */
+function findDifferences(completed: Map<string, string>, whole: Map<string, string>): string[] {
+  const paths = new Set([...completed.keys(), ...whole.keys()]);
+  const isFolder = whole.has('.nutgraf.jsonl');
+  return [...paths]
+    .filter((path) => completed.get(path) !== whole.get(path) && (isFolder || !path.endsWith('.part')))
+    .map((path) => `${path} is ${completed.has(path) ? 'left or different' : 'missing'} after the next run`);
 }
 
 async function run(): Promise<void> {
@@ -97,6 +112,7 @@ async function run(): Promise<void> {
   let faults = 0;
   let killed = 0;
   for (const way of WAYS) {
+    rmSync(at(way.results), { recursive: true, force: true });
     way.prepare?.();
     const started = performance.now();
     await once(start(way.args), 'close');
@@ -117,10 +133,10 @@ async function run(): Promise<void> {
         way.prepare?.();
         await once(start(way.args), 'close');
         const completed = readTree(at(way.results));
-        if (JSON.stringify([...completed]) !== JSON.stringify([...whole])) found.push('not completed');
+        found.push(...findDifferences(completed, whole));
         rmSync(at(way.results), { recursive: true });
       }
-      for (const fault of found) console.log(`${way.name}, ${signal}: ${fault}`);
+      for (const fault of found.slice(0, 3)) console.log(`${way.name}, ${signal}: ${fault}`);
       faults += found.length;
     }
   }

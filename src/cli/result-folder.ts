@@ -70,6 +70,6 @@ export class ResultFolder {
 
   #file(entries: readonly Entry[], target: string): void {
     const path = relative(this.#path, target).replaceAll(sep, '/');
-    this.#filed.push(...entries.map((entry) => ({ ...entry, path })));
+    for (const entry of entries) this.#filed.push({ ...entry, path });
   }
 }

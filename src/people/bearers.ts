@@ -35,7 +35,7 @@ export function findBearers(entries: readonly Entry[]): Bearer[] {
   const surnames = findSurnames(named);
   for (const [name, appearances] of named) {
     const part = surnames.has(name) && kindOf(appearances) !== 'body' ? partStrangers : partNamesakes;
-    bearers.push(...part(appearances).map(makeBearer));
+    for (const own of part(appearances)) bearers.push(makeBearer(own));
   }
   return bearers;
 }
@@ -125,7 +125,7 @@ function clusterOf(appearance: Appearance): Cluster {
 }
 
 function absorb(into: Cluster, other: Cluster): void {
-  into.appearances.push(...other.appearances);
+  for (const appearance of other.appearances) into.appearances.push(appearance);
   for (const name of ['fields', 'roleWords', 'keywords'] as const) {
     for (const value of other[name]) into[name].add(value);
   }

@@ -56,7 +56,7 @@ function joinBearers(bearers: readonly Bearer[]): readonly Bearer[] {
     for (const bearer of left) {
       const fullest = findFullest(bearer);
       const appearances = joined.get(fullest) ?? [];
-      appearances.push(...bearer.appearances);
+      for (const appearance of bearer.appearances) appearances.push(appearance);
       joined.set(fullest, appearances);
     }
     return [...joined].map(([bearer, appearances]) => ({ ...bearer, appearances }));

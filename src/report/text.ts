@@ -75,12 +75,13 @@ function renderSummary(
   summary: readonly SummarySentence[],
   { width, inks }: Page,
 ): string[] {
+  const numbers = paragraphs.flatMap(({ firstSentence, endSentence, number }) =>
+    new Array<number | null>(endSentence - firstSentence).fill(number),
+  );
   const numberOf = ({ sentence }: SummarySentence) =>
-    width < ROOM_FOR_NUMBERS
-      ? ''
-      : renderParagraph(paragraphs.find(({ endSentence }) => sentence < endSentence)?.number ?? null);
-  const digits = Math.max(...summary.map(({ rank }) => String(rank).length), 1);
-  const columns = Math.max(...summary.map((entry) => numberOf(entry).length), 0);
+    width < ROOM_FOR_NUMBERS ? '' : renderParagraph(numbers[sentence] ?? null);
+  const digits = summary.reduce((most, { rank }) => Math.max(most, String(rank).length), 1);
+  const columns = summary.reduce((most, entry) => Math.max(most, numberOf(entry).length), 0);
   const gap = columns > 0 ? '  ' : '';
   const indent = ' '.repeat(digits + columns + gap.length + 4);
   const lines = summary.flatMap((entry) => {

@@ -30,7 +30,7 @@ export function parseMarkdown(source: string): Extracted {
     const token = tokens[i]!;
     i = skip(tokens, i);
     if (token.type === 'html_block')
-      blocks.push(...parseBlocks(token.content).blocks.map(({ text }) => text));
+      for (const { text } of parseBlocks(token.content).blocks) blocks.push(text);
     if (token.type !== 'inline') continue;
     const words = renderWords(token.children ?? []);
     if (blocks.length === 0 && tokens[i - 1]!.tag === 'h1') title = words || title;
