@@ -60,7 +60,7 @@
     });
     for (const folder of folders) folder.hidden = !folder.querySelector('ol > li:not([hidden])');
     none.hidden = found > 0;
-    output.textContent = words.length === 0 ? '' : `${found} of ${items.length}`;
+    output.textContent = words.length === 0 ? '' : `${found.toLocaleString('en')} of ${items.length.toLocaleString('en')}`;
   };
 
   const readAddress = () => {
