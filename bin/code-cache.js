@@ -23,7 +23,6 @@ const {
   statSync,
   writeFileSync,
 } = require('node:fs');
-const { homedir } = require('node:os');
 const { dirname, isAbsolute, join } = require('node:path');
 
 /** Entries that stay in the folder, the newest: enough for a few versions of nutgraf and Node, each with some flags. */
@@ -33,12 +32,14 @@ const KEPT = 8;
  * The entry of a program, in the process as it runs.
  *
  * @param program Tells it from every other program: a digest of its source.
- * @returns Nothing where there is no cache: it is switched off, or the system has no owners of files (Windows).
+ * @returns Nothing where there is no cache: it is switched off, the user has no folder for it, or the system has no owners
+ *   of files (Windows).
  */
 exports.entryOf = function entryOf(program) {
   const { env, version, versions, arch, execArgv } = process;
   if (env.NUTGRAF_CACHE === 'off' || !process.geteuid) return undefined;
-  const home = isAbsolute(env.XDG_CACHE_HOME ?? '') ? env.XDG_CACHE_HOME : join(homedir(), '.cache');
+  const home = [env.XDG_CACHE_HOME, join(env.HOME ?? '', '.cache')].find((path) => path && isAbsolute(path));
+  if (home === undefined) return undefined;
   const purpose = JSON.stringify([program, version, versions.v8, arch, execArgv, env.NODE_OPTIONS]);
   return new Entry(join(home, 'nutgraf'), purpose);
 };

@@ -15,6 +15,7 @@ import {
   SPACE,
   skipBlanks,
   UPPER,
+  WORD,
 } from './characters.ts';
 import { REPORTING_VERBS, SENTENCE_STARTERS } from './starters.ts';
 
@@ -122,7 +123,9 @@ const LONGEST_SLOGAN = 60;
 export function isInsideOfSlogan(c: Candidate): boolean {
   if (c.closed) return false;
   const before = c.text.slice(Math.max(c.sentence, c.stop - LONGEST_SLOGAN), c.stop);
-  if (!/[\p{L}\p{N}] [“"][^“”"]*$/u.test(before)) return false;
+  const mark = Math.max(before.lastIndexOf('“'), before.lastIndexOf('"'));
+  if (mark < Math.max(2, before.lastIndexOf('”')) || before[mark - 1] !== ' ') return false;
+  if (!(classAt(before, mark - 2) & WORD)) return false;
   return startsAt(/[^“”"\n]{1,60}[.!?][”"] \p{Ll}/uy, c);
 }
 

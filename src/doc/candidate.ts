@@ -1,4 +1,5 @@
-import { type AbbreviationKind, findAbbreviation } from './abbreviations.ts';
+import type { AbbreviationKind } from './abbreviation-kinds.ts';
+import { findAbbreviation } from './abbreviations.ts';
 import {
   CLOSER,
   classAt,

@@ -21,6 +21,8 @@ const CURLY_APOSTROPHE = 0x2019;
 const POINT = 0x2e;
 const ELLIPSIS = 0x2026;
 const SQUARE_BRACKET = 0x5b;
+/** Of those beside letters and common signs: “‼”. */
+const FIRST_PICTOGRAPH = 0x203c;
 
 /** The end of a run of stops: “.”, “?!”, “...”, “. . .”. */
 export function readStops(text: string, stop: number, limit: number): number {
@@ -123,7 +125,7 @@ function readReference(text: string, sentence: number, stop: number, at: number,
       /\s*\[(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}|[a-z]|(?:note|nb)\s\d{1,2}|citation needed|\.\.\.|\. \. \.|…)\]/iy;
     return endOf(reference, text, at, limit);
   }
-  if (sign > 0x7f || ':;='.includes(text.charAt(first))) {
+  if (sign >= FIRST_PICTOGRAPH || ':;='.includes(text.charAt(first))) {
     // “:)”, “;-D”, emoji: they comment on what stands before them. ©, ® and ™ are pictographs too, and open what
     // follows.
     const smiley =

@@ -17,7 +17,8 @@ import { BODY_NOUNS, DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUNS, MODIFIERS, PERSON
 import { CALL_VERBS, CUE_NOUNS, NOUN_VERBS, SAY_VERBS, TELL_VERBS } from './reporting-verbs.ts';
 import { pluralOf, verbForms } from './spelling.ts';
 import { TITLES } from './titles.ts';
-import { GENDER, IS } from './word-classes.ts';
+import { IS } from './word-classes.ts';
+import { storeWords } from './word-table.ts';
 import { type WordGroups, wordsOf } from './words.ts';
 
 const LISTS: readonly (readonly [classes: number, list: string | WordGroups])[] = [
@@ -77,39 +78,22 @@ function classifyWords(): Map<string, number> {
   return classes;
 }
 
-/** The given names that no list of our own holds, with their genders after a colon, by their first two letters. */
-function groupGivenNames(known: ReadonlyMap<string, number>): Record<string, string> {
-  const genders = new Map<string, number>();
-  const add = (names: Iterable<string>, gender: number) => {
-    for (const name of names) if (!known.has(name)) genders.set(name, (genders.get(name) ?? 0) | gender);
+/** The given names that no list of our own holds, with their genders. */
+function classifyNames(known: ReadonlyMap<string, number>): Map<string, number> {
+  const classes = new Map<string, number>();
+  const add = (names: Iterable<string>, genders: number) => {
+    for (const name of names) if (!known.has(name)) classes.set(name, (classes.get(name) ?? 0) | genders);
   };
-  add(MORE_MEN, GENDER.male);
-  add(MORE_WOMEN, GENDER.female);
-  add(COMMON_TO_BOTH, GENDER.male | GENDER.female);
-  const groups: Record<string, string> = {};
-  for (const [name, gender] of genders) {
-    const prefix = name.slice(0, 2);
-    groups[prefix] = `${groups[prefix] ?? ' '}${name}:${gender} `;
-  }
-  return groups;
-}
-
-/** The known words that share a set of classes, parted by blanks. */
-function groupWords(classes: ReadonlyMap<string, number>): Map<number, string> {
-  const groups = new Map<number, string>();
-  for (const [word, bits] of classes) {
-    const words = groups.get(bits);
-    groups.set(bits, words ? `${words} ${word}` : word);
-  }
-  return groups;
+  add(MORE_MEN, IS.male);
+  add(MORE_WOMEN, IS.female);
+  add(COMMON_TO_BOTH, GENDERS);
+  return classes;
 }
 
 const CLASSES = classifyWords();
 
-/** Every set of classes with the words that have it. Computed when the package is built. */
-export const WORDS_BY_CLASSES: readonly (readonly [classes: number, words: string])[] = [
-  ...groupWords(CLASSES),
-];
+/** The words of all lists with their classes. Computed when the package is built. */
+export const CLASSES_OF_WORDS = storeWords(CLASSES);
 
-/** Given names by their first two letters: “ aaron:1 abby:2 ”. Thousands of entries of a map would cost every start. */
-export const GIVEN_NAMES = groupGivenNames(CLASSES);
+/** All other given names with their genders. */
+export const CLASSES_OF_NAMES = storeWords(classifyNames(CLASSES));

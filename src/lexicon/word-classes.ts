@@ -46,6 +46,3 @@ export const IS = Object.freeze({
 export const CLOSED = IS.preposition | IS.conjunction | IS.auxiliary | IS.pronoun | IS.object;
 export const VERB = IS.say | IS.tell | IS.call;
 export const NOUN = IS.person | IS.body | IS.document | IS.agent;
-
-/** Genders of a given name, as bits. */
-export const GENDER = Object.freeze({ male: 1, female: 2 });

@@ -7,6 +7,16 @@ export function wordsOf(list: string | WordGroups): string[] {
   return text.trim().split(/\s+/);
 }
 
+/** The words of some lists, each with the sum of the bits of the lists that it stands in. */
+export function sumLists(
+  lists: readonly (readonly [bits: number, list: string | WordGroups])[],
+): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const [bits, list] of lists)
+    for (const word of wordsOf(list)) sums.set(word, (sums.get(word) ?? 0) | bits);
+  return sums;
+}
+
 /** The words of a list with capitals, parted by blanks. */
 export function capitalized(list: string): string {
   return wordsOf(list)

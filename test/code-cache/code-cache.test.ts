@@ -79,6 +79,19 @@ test('without XDG_CACHE_HOME, or where it is no absolute path, the cache is in .
   expect(existsSync(command.cache)).toBe(false);
 });
 
+test('without a home, there is no cache', () => {
+  const command = install();
+  chmodSync(dirname(command.home), 0o755);
+  // An account without a name, as containers have them.
+  const nobody = IS_ROOT ? { uid: 12_345 } : {};
+  for (const home of [{}, { HOME: '' }, { HOME: 'home' }, { HOME: '/nowhere/at/all' }])
+    expect(command.run(['a.txt'], { env: { XDG_CACHE_HOME: '', ...home }, ...nobody })).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+  expect(existsSync(command.home)).toBe(false);
+});
+
 test('of many entries the newest stay, and of other files all', () => {
   const command = install();
   command.run(['a.txt']);

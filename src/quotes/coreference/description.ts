@@ -4,7 +4,7 @@ import type { Discourse } from './discourse.ts';
 import { isPlural } from './number.ts';
 import type { DiscourseReferent } from './referent.ts';
 import { genderOfNoun } from './referent.ts';
-import { ALIKE, COMMON_BODIES, EPITHET, GENERAL_NOUN, SHORT } from './role-nouns.ts';
+import { areAlike, COMMON_BODIES, EPITHETS, isGeneralNoun, SHORT } from './role-nouns.ts';
 
 /** Words of a relative clause that are read for a gender. */
 const LONGEST_CLAUSE = 8;
@@ -68,8 +68,7 @@ export const DESCRIPTION_MATCHES: readonly DescriptionMatch[] = [
     name: 'alike',
     example: 'The Rev. {Ines Okafor} won. “We left,” [the vicar] said.',
     holds: ({ head }, { words }) => {
-      const same = ALIKE.get(head);
-      if (same) for (const word of words) if (same.has(word)) return true;
+      for (const word of words) if (areAlike(head, word)) return true;
       return false;
     },
   },
@@ -96,7 +95,7 @@ export function readDescription(
   const age = ageIn(tokens, first, end);
   // “the piper, who would not give her name”
   const isPerson = (bits & (IS.person | IS.agent)) !== 0 || lowerAt(tokens, end) === 'who';
-  if (!isPerson && !(bits & (IS.body | IS.document)) && !EPITHET.test(head) && age < 0) return null;
+  if (!isPerson && !(bits & (IS.body | IS.document)) && !EPITHETS.has(head) && age < 0) return null;
   const isBody = !isPerson && (bits & (IS.body | IS.document)) !== 0;
   return {
     sort: isBody ? 'body' : isPlural(tokens, mention) ? 'several' : 'role',
@@ -107,8 +106,8 @@ export function readDescription(
     closer: contentWords(tokens, first, noun),
     behind: contentWords(tokens, end, qualified),
     names: contentWords(tokens, first, noun, IS.capital),
-    isGeneral: GENERAL_NOUN.test(head) || EPITHET.test(head),
-    isCommon: isBody && COMMON_BODIES.test(head),
+    isGeneral: isGeneralNoun(head) || EPITHETS.has(head),
+    isCommon: isBody && COMMON_BODIES.has(head),
   };
 }
 

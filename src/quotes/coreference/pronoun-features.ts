@@ -29,8 +29,11 @@ export interface PronounAntecedent extends Antecedent {
 }
 
 /** Verbs whose object is spoken to or of. */
-const OBJECT_OF =
-  /^(?:accused?|accuses|told|tells|asked|asks|urged|criticised|criticized|blamed|attacked|described|called|praised|thanked|interviewed)$/;
+const OBJECT_OF: ReadonlySet<string> = new Set(
+  'accuse accused accuses told tells asked asks urged criticised criticized blamed attacked described called praised thanked interviewed'.split(
+    ' ',
+  ),
+);
 
 /**
  * What is asked of each referent that a pronoun may stand for. In the examples the last pronoun is in question, and the
@@ -242,7 +245,7 @@ export const PRONOUN_FEATURES = [
     },
     find: ({ discourse: { mentioned }, referent: { last } }: PronounAntecedent) => {
       const mention = mentioned.mentions[last];
-      return mention && OBJECT_OF.test(lowerAt(mentioned.tokens, mention.first - 1)) ? 'yes' : 'no';
+      return mention && OBJECT_OF.has(lowerAt(mentioned.tokens, mention.first - 1)) ? 'yes' : 'no';
     },
   }),
 ] as const;

@@ -40,7 +40,9 @@ export interface ReferentRule {
 const NOBODY = /^(?:shout|cry|voice|answer|reply|chant|call)$/;
 
 /** Who hears what others say. */
-const HEARERS = /^(?:court|jury|jurors|inquest|tribunal|hearing|panel|committee|magistrates)$/;
+const HEARERS: ReadonlySet<string> = new Set(
+  'court jury jurors inquest tribunal hearing panel committee magistrates'.split(' '),
+);
 
 /** The rules in the order in which they are asked; the first that answers decides. */
 export const REFERENT_RULES: readonly ReferentRule[] = [
@@ -50,7 +52,7 @@ export const REFERENT_RULES: readonly ReferentRule[] = [
     find: ({ analysis: { tokens, mentions }, m, head }) => {
       const { end } = mentions[m]!;
       const verb = tokens.is[end]! & IS.auxiliary ? end + 1 : end;
-      return HEARERS.test(head) && lowerAt(tokens, verb) === 'heard' ? null : undefined;
+      return HEARERS.has(head) && lowerAt(tokens, verb) === 'heard' ? null : undefined;
     },
   },
   {

@@ -22,16 +22,20 @@ const SAME_ROLE: readonly string[] = [
   'captain skipper player',
 ];
 
-/** For each noun those that say the same of a person, itself among them. */
-export const ALIKE: ReadonlyMap<string, ReadonlySet<string>> = alike();
+/** The lines above that each noun stands in, as bits. */
+const ROLES_OF_NOUNS: ReadonlyMap<string, number> = sumRoles();
 
-function alike(): Map<string, Set<string>> {
-  const table = new Map<string, Set<string>>();
-  for (const group of SAME_ROLE) {
-    const nouns = group.split(' ');
-    for (const noun of nouns) table.set(noun, new Set([...(table.get(noun) ?? []), ...nouns]));
-  }
-  return table;
+function sumRoles(): Map<string, number> {
+  const roles = new Map<string, number>();
+  SAME_ROLE.forEach((nouns, role) => {
+    for (const noun of nouns.split(' ')) roles.set(noun, (roles.get(noun) ?? 0) | (1 << role));
+  });
+  return roles;
+}
+
+/** Whether two nouns say the same of a person: “the vicar” and “the Rev.”. */
+export function areAlike(noun: string, other: string): boolean {
+  return ((ROLES_OF_NOUNS.get(noun) ?? 0) & (ROLES_OF_NOUNS.get(other) ?? 0)) !== 0;
 }
 
 /** Titles that are written short before a name: “Sen. Lowe” is the senator. */
@@ -54,13 +58,26 @@ export const SHORT: ReadonlyMap<string, string> = new Map([
 export const RANKS = ['former', 'shadow', 'deputy', 'vice', 'assistant'] as const;
 
 /** Nouns by which the main person of an article is called though nothing has said so: “the Irishman”, “the veteran”. */
-export const EPITHET =
-  /^(?:old|veteran|star|american|briton|scot|scotsman|welshman|irishman|irishwoman|englishman|englishwoman|frenchman|frenchwoman|dutchman|dutchwoman|german|italian|spaniard|swede|dane|norwegian|finn|belgian|swiss|austrian|russian|pole|portuguese|greek|turk|australian|canadian|argentine|brazilian|south\s?african|kenyan|ethiopian|moroccan|croat|serb|czech|londoner|yorkshireman|texan|californian|kiwi)$/;
+export const EPITHETS: ReadonlySet<string> = new Set(
+  'old veteran star american briton scot scotsman welshman irishman irishwoman englishman englishwoman frenchman frenchwoman dutchman dutchwoman german italian spaniard swede dane norwegian finn belgian swiss austrian russian pole portuguese greek turk australian canadian argentine brazilian southafrican kenyan ethiopian moroccan croat serb czech londoner yorkshireman texan californian kiwi'.split(
+    ' ',
+  ),
+);
 
 /** Nouns by which a body is called once it has been named: “Halden Rail … the company”. */
-export const COMMON_BODIES =
-  /^(?:company|firm|business|operator|bank|union|club|team|agency|group|charity|council|party|paper|newspaper|magazine|organisation|organization|institution|university|college|school|hospital|retailer|airline|manufacturer|maker|chain|board|body|authority|regulator|watchdog|publisher|broadcaster|developer|federation|league|association|society|network|campaign|ministry|department|committee|court|brand|trust|foundation|museum|orchestra|band)$/;
+export const COMMON_BODIES: ReadonlySet<string> = new Set(
+  'company firm business operator bank union club team agency group charity council party paper newspaper magazine organisation organization institution university college school hospital retailer airline manufacturer maker chain board body authority regulator watchdog publisher broadcaster developer federation league association society network campaign ministry department committee court brand trust foundation museum orchestra band'.split(
+    ' ',
+  ),
+);
 
-/** Nouns by which anybody may be called: “the man”, “the 56-year-old”. */
-export const GENERAL_NOUN =
-  /^(?:man|woman|boy|girl|teenager|youngster|star|veteran|pair|couple|latter|suspect|victim|defendant|\d.*|old)$/;
+const GENERAL_NOUNS: ReadonlySet<string> = new Set(
+  'man woman boy girl teenager youngster star veteran pair couple latter suspect victim defendant old'.split(
+    ' ',
+  ),
+);
+
+/** Whether anybody may be called by a noun: “the man”, “the 56-year-old”. */
+export function isGeneralNoun(noun: string): boolean {
+  return GENERAL_NOUNS.has(noun) || /^\d/.test(noun);
+}

@@ -8,7 +8,8 @@ import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { Entities, Entity } from './entity.ts';
 import { describeEntities } from './evidence.ts';
 import { type Gender, genderBeside, genderOf, leanOf } from './genders.ts';
-import { UNPEOPLED } from './kinds.ts';
+import { isNameWord } from './kinds.ts';
+import { NAME_WORD } from './name-word-classes.ts';
 
 /** A name as it stands in the text. */
 interface Name {
@@ -23,7 +24,7 @@ interface Name {
 const BODY_NAMES = new Set(wordsOf(NAMES_OF_BODIES));
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 /** Letters behind a name, which are no part of it: “Guy Mansell QC”. */
-const LETTERS = /^(?:qc|kc|mp|mep|msp|mbe|obe|cbe|dbe|phd|md|esq|frs)$/;
+const LETTERS: ReadonlySet<string> = new Set('qc kc mp mep msp mbe obe cbe dbe phd md esq frs'.split(' '));
 /** Words that an acronym leaves out. */
 const SMALL = /^(?:of|the|for|and|in|on)$/;
 /** Bearers of one name that are told apart; no article has more, and a list of names must not cost its square. */
@@ -140,7 +141,7 @@ class Groups implements Entities {
       const word = plain(this.#text(i));
       words.push(this.#tokens.is[i]! & IS.possessive ? word.slice(0, -2) : word);
     }
-    while (words.length > 1 && (SUFFIX.test(words.at(-1)!) || LETTERS.test(words.at(-1)!))) words.pop();
+    while (words.length > 1 && (SUFFIX.test(words.at(-1)!) || LETTERS.has(words.at(-1)!))) words.pop();
     return words;
   }
 
@@ -148,7 +149,7 @@ class Groups implements Entities {
   #spanOf(first: number, to: number, from: number): Span {
     const { text, starts, ends, is } = this.#tokens;
     let end = to;
-    while (end - first > 1 && LETTERS.test(this.#text(end - 1).toLowerCase())) end--;
+    while (end - first > 1 && LETTERS.has(this.#text(end - 1).toLowerCase())) end--;
     let last = ends[end - 1]!;
     if (is[end - 1]! & IS.possessive) last -= 2;
     if (text[last] === '.' && SUFFIX.test(this.#text(end - 1).toLowerCase())) last++;
@@ -254,7 +255,7 @@ class Groups implements Entities {
  * Train”, which is called for Lowe, nor that of “Parry firm over the harbour”.
  */
 function mayBeCalledByFirst({ is }: Tokens, words: readonly string[], end: number, body: boolean): boolean {
-  return body ? (is[end - 1]! & IS.capital) !== 0 : !UNPEOPLED.has(words.at(-1)!);
+  return body ? (is[end - 1]! & IS.capital) !== 0 : !isNameWord(words.at(-1)!, NAME_WORD.unpeopled);
 }
 
 /** A word by which two spellings of it are the same: “O’Neil” and “O'Neil”, é in one sign or two, a soft hyphen. */

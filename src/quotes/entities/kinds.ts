@@ -1,17 +1,9 @@
 import { classOf, UPPER } from '../../doc/characters.ts';
-import { DAYS, MONTHS } from '../../lexicon/calendar.ts';
-import { BODY_NAMES } from '../../lexicon/nouns.ts';
-import {
-  DEMONYMS,
-  PARTIES,
-  PLACES as PLACE_NAMES,
-  PLACE_NOUNS,
-  PUBLICATION_WORDS,
-  WORDS_OF_PLACES,
-} from '../../lexicon/places.ts';
-import { wordsOf } from '../../lexicon/words.ts';
+import { WordTable } from '../../lexicon/word-table.ts';
 import { endsInS } from '../tokens/number.ts';
 import type { Entity, EntityKind } from './entity.ts';
+import { NAME_WORD } from './name-word-classes.ts';
+import { CLASSES_OF_NAME_WORDS } from './name-words.built.ts';
 
 /** A name of which the kind is asked. */
 interface Named {
@@ -30,23 +22,15 @@ export interface KindRule {
   readonly holds: (named: Named) => boolean;
 }
 
-const setOf = (...lists: Parameters<typeof wordsOf>[0][]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list) => wordsOf(list)));
+const NAME_WORDS = new WordTable(CLASSES_OF_NAME_WORDS);
 
-const PLACES = setOf(PLACE_NAMES);
-const DEMONYM = setOf(DEMONYMS);
-const IN_PLACES = new Set([...PLACES, ...DEMONYM, ...setOf(WORDS_OF_PLACES)]);
-const PLACE_ENDS = setOf(PLACE_NOUNS);
-const PARTY = setOf(PARTIES);
-const PUBLICATION = setOf(PUBLICATION_WORDS);
-const BODY_END = setOf(BODY_NAMES);
-/** Last words of what is no person’s name, wherever it stands: days, prizes, events, laws. */
-export const UNPEOPLED = setOf(
-  DAYS,
-  MONTHS,
-  'day eve week month year christmas easter ramadan hanukkah cup prize award awards festival games open championship',
-  'championships olympics war act bill show internet web hall tower zoo train gang nations grade guide plan deal summit league',
-);
+/** Whether a word, in lower case, is one that tells the kind of names. */
+export function isNameWord(word: string, classes: number): boolean {
+  return (NAME_WORDS.get(word) & classes) !== 0;
+}
+
+/** Words that names of places consist of. */
+const IN_PLACES = NAME_WORD.place | NAME_WORD.demonym | NAME_WORD.partOfPlace;
 
 /** Longer words in capitals alone are shouted. */
 const LONGEST_ACRONYM = 6;
@@ -57,19 +41,21 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'day, prize, event',
     example: 'We met on [Harbour Day].',
     kind: 'thing',
-    holds: ({ entity, last }) => !entity.isTold && UNPEOPLED.has(last),
+    holds: ({ entity, last }) => !entity.isTold && isNameWord(last, NAME_WORD.unpeopled),
   },
   {
     name: 'street, river, county',
     example: 'We met at [Halden Bridge].',
     kind: 'place',
-    holds: ({ entity, last }) => !entity.isTold && entity.words.length > 1 && PLACE_ENDS.has(last),
+    holds: ({ entity, last }) =>
+      !entity.isTold && entity.words.length > 1 && isNameWord(last, NAME_WORD.endOfPlace),
   },
   {
     name: 'country, city, or what comes from one',
     example: 'We met in [Norway].',
     kind: 'place',
-    holds: ({ entity, first }) => entity.words.length === 1 && (PLACES.has(first) || DEMONYM.has(first)),
+    holds: ({ entity, first }) =>
+      entity.words.length === 1 && isNameWord(first, NAME_WORD.place | NAME_WORD.demonym),
   },
   {
     name: 'letters of a country',
@@ -83,7 +69,8 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'group',
     // “Justin Green” is no party.
     holds: ({ entity: { gender, words }, last }) =>
-      (PARTY.has(last) && !(gender && words.length > 1)) || (endsInS(last) && DEMONYM.has(last.slice(0, -1))),
+      (isNameWord(last, NAME_WORD.party) && !(gender && words.length > 1)) ||
+      (endsInS(last) && isNameWord(last.slice(0, -1), NAME_WORD.demonym)),
   },
   {
     name: 'several, by their verbs',
@@ -95,13 +82,13 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'paper, agency, network',
     example: 'We read the [Halden Gazette].',
     kind: 'body',
-    holds: ({ last }) => PUBLICATION.has(last),
+    holds: ({ last }) => isNameWord(last, NAME_WORD.publication),
   },
   {
     name: 'title, person’s role or given name',
     example: 'We met [Ines Okafor].',
     kind: 'person',
-    holds: ({ entity, last }) => entity.isTold && !BODY_END.has(last),
+    holds: ({ entity, last }) => entity.isTold && !isNameWord(last, NAME_WORD.endOfBody),
   },
   {
     name: 'acronym',
@@ -114,13 +101,13 @@ export const KIND_RULES: readonly KindRule[] = [
     example: '[Sash Merrow] brought her own chair.',
     kind: 'person',
     holds: ({ entity, last }) =>
-      entity.gender !== null && !entity.body && entity.words.length > 1 && !PLACES.has(last),
+      entity.gender !== null && !entity.body && entity.words.length > 1 && !isNameWord(last, NAME_WORD.place),
   },
   {
     name: 'words of places alone',
     example: 'We met in [New Zealand].',
     kind: 'place',
-    holds: ({ entity }) => !entity.body && entity.words.every((word) => IN_PLACES.has(word)),
+    holds: ({ entity }) => !entity.body && entity.words.every((word) => isNameWord(word, IN_PLACES)),
   },
   {
     name: 'word of a body',

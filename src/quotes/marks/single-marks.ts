@@ -170,5 +170,5 @@ function endsInWord(text: string): boolean {
 
 /** “Venn'may not have'” */
 function startsWithFunctionWord(word: string): boolean {
-  return ((LEXICON.get(word) ?? 0) & (IS.auxiliary | IS.preposition | IS.determiner)) !== 0;
+  return (LEXICON.get(word) & (IS.auxiliary | IS.preposition | IS.determiner)) !== 0;
 }

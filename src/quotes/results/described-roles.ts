@@ -2,7 +2,7 @@ import type { Span } from '../../types.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
 import { isPlural } from '../coreference/number.ts';
 import { genderOfNoun, phraseSpan } from '../coreference/referent.ts';
-import { EPITHET, GENERAL_NOUN } from '../coreference/role-nouns.ts';
+import { EPITHETS, isGeneralNoun } from '../coreference/role-nouns.ts';
 import { isSaying } from '../coreference/saying.ts';
 import { isSubject } from '../cues/subjects.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -17,8 +17,11 @@ import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 const SURE = 0.7;
 
 /** Nouns that a person is called by more seldom than a body or a thing is, and those that anybody is called by. */
-const OFTEN_OTHER =
-  /^(?:family|couple|crew|executive|observer|model|chair|prop|whip|watchdog|person|individual|user|customer|reader|viewer|child|kid|other|another|forward|member|guard)$/;
+const OFTEN_OTHER: ReadonlySet<string> = new Set(
+  'family couple crew executive observer model chair prop whip watchdog person individual user customer reader viewer child kid other another forward member guard'.split(
+    ' ',
+  ),
+);
 
 /** Roles that say what somebody is to another, and give way to a description. */
 const SLIGHT =
@@ -129,7 +132,7 @@ function tellsRole({ tokens }: QuoteAnalysis, mention: Mention): boolean {
   // “the 6ft player”
   if (/^\d+[a-z]/.test(lowerAt(tokens, first + 1))) return false;
   const noun = lowerAt(tokens, head);
-  return !GENERAL_NOUN.test(noun) && !EPITHET.test(noun) && !OFTEN_OTHER.test(noun);
+  return !isGeneralNoun(noun) && !EPITHETS.has(noun) && !OFTEN_OTHER.has(noun);
 }
 
 /** “the general election”, “the family tradition”: the phrase goes on with a noun that no list knows. */

@@ -1,5 +1,5 @@
 import { classOf, LOWER, UPPER } from '../../doc/characters.ts';
-import { givenNameClasses, LEXICON } from '../../lexicon/lexicon.ts';
+import { GIVEN_NAMES, LEXICON } from '../../lexicon/lexicon.ts';
 import { IS } from '../../lexicon/word-classes.ts';
 
 export { CLOSED, IS, NOUN, VERB } from '../../lexicon/word-classes.ts';
@@ -27,12 +27,12 @@ export function classesOf(word: string, lower = word.toLowerCase()): number {
   const base = possessive ? word.slice(0, -2) : word;
   const upper = letters === IS.capital && CAPITALS.test(base) ? IS.upper : 0;
   const small = possessive ? lower.slice(0, -2) : lower;
-  return letters | possessive | upper | (LEXICON.get(small) ?? unlistedClass(small, letters));
+  return letters | possessive | upper | (LEXICON.get(small) || unlistedClass(small, letters));
 }
 
 /** What the lists of given names, or its ending, tell of a word in small letters that the lexicon does not know. */
 function unlistedClass(word: string, letters: number): number {
-  if (letters === IS.capital) return givenNameClasses(word);
+  if (letters === IS.capital) return GIVEN_NAMES.get(word);
   return letters === IS.lowercase ? endingClass(word) : 0;
 }
 

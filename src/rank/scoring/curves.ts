@@ -7,7 +7,7 @@ export interface Curve {
 
 /** A curve to be read often: in typed arrays, whose numbers all have one form. */
 export function typedCurve({ knots, heights }: Curve): TypedCurve {
-  return { knots: Float64Array.from(knots), heights: Float64Array.from(heights) };
+  return { knots: new Float64Array(knots), heights: new Float64Array(heights) };
 }
 
 export type TypedCurve = Readonly<Record<keyof Curve, Float64Array>>;

@@ -1,0 +1,40 @@
+import { DAYS, MONTHS } from '../../lexicon/calendar.ts';
+import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { BODY_NAMES, BODY_NOUNS } from '../../lexicon/nouns.ts';
+import { DEMONYMS, PLACES, PUBLICATION_WORDS } from '../../lexicon/places.ts';
+import { FORMS_OF_REPORTS } from '../../lexicon/reporting-verbs.ts';
+import { NOBLES, OFFICES, ROLES_BEFORE_NAMES } from '../../lexicon/titles.ts';
+import { storeWords } from '../../lexicon/word-table.ts';
+import { sumLists, wordsOf } from '../../lexicon/words.ts';
+import { FLAG } from './flags.ts';
+
+const WORDS: readonly (readonly [flag: number, words: string])[] = [
+  [FLAG.person, "i i'm i've i'd i'll me my myself we we're we've we'd we'll us our ours ourselves"],
+  [FLAG.person, "you you're you've you'd you'll your yours"],
+  [FLAG.says, FORMS_OF_REPORTS],
+  [FLAG.when, `${DAYS} yesterday today tonight`],
+  [FLAG.idle, `${DAYS} ${MONTHS} today yesterday tomorrow tonight morning afternoon evening night`],
+  [FLAG.idle, 'day days week weeks month months year years hour hours minute minutes time times'],
+  [FLAG.idle, 'last next first second third two three four five six seven eight nine ten'],
+  [FLAG.idle, 'hundred thousand million billion new many inc ltd plc'],
+  [FLAG.office, ROLES_BEFORE_NAMES],
+  [FLAG.office, `${OFFICES} speaker chair whip host founder owner dean sheriff constable rabbi rev reverend`],
+  [FLAG.office, 'baroness duke duchess nominee candidate rival champion star'],
+  [FLAG.calendar, `${DAYS} ${MONTHS}`],
+  [
+    FLAG.opener,
+    'despite unlike following whilst throughout including using given called earlier early late finally eventually maybe hopefully obviously apparently certainly unfortunately luckily sometimes ask meet read watch click whereas commenting combining entering',
+  ],
+  [FLAG.joining, 'of for de la du da van von der bin al'],
+  [FLAG.preposition, `${PREPOSITIONS} and or`],
+  [FLAG.beforeVerb, `${AUXILIARIES} ${SUBJECT_PRONOUNS}`],
+  [FLAG.place, wordsOf(PLACES).join(' ')],
+  [FLAG.demonym, wordsOf(DEMONYMS).join(' ')],
+  [FLAG.outlet, `${PUBLICATION_WORDS.agencies} ${PUBLICATION_WORDS.broadcasters}`],
+  [FLAG.outlet, PUBLICATION_WORDS['sites and networks']!],
+  [FLAG.body, `${wordsOf(BODY_NOUNS).join(' ')} ${BODY_NAMES} centers centre institutes departments`],
+  [FLAG.noble, `${NOBLES} pope saint`],
+];
+
+/** The words above with the sums of their flags. Computed when the package is built. */
+export const FLAGS_OF_WORDS = storeWords(sumLists(WORDS));
