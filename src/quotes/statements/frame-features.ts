@@ -1,9 +1,9 @@
 import { bucket, feature, firstOf, type ValuesOf, valuesOf } from '../model/features.ts';
 import { IS } from '../tokens/classes.ts';
 import { BREAK, GAP, lowerAt, wordAt } from '../tokens/tokens.ts';
-import { commonVerb, VERBS } from './common-verbs.ts';
 import { AUXILIARY_RULES, placeGroup } from './auxiliary-rules.ts';
 import { closeOf } from './clause-close.ts';
+import { commonVerb, VERBS } from './common-verbs.ts';
 import type { FramedPlace } from './edges.ts';
 import { placeWord, WORD_RULES } from './word-rules.ts';
 
