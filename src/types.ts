@@ -10,13 +10,30 @@ export interface Span {
 }
 
 /**
- * The words of a text as parallel arrays: word `i` is `text.slice(starts[i], ends[i])`. Two typed arrays instead of
- * one object a word, because a batch run makes a million of them a second.
+ * The words of a text as parallel arrays: word `i` is `text.slice(starts[i], ends[i])`. Typed arrays instead of one
+ * object a word, because a batch run makes a million of them a second.
  */
 export interface Words {
   readonly count: number;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
+  /** The entry of each word in the vocabulary. */
+  readonly entries: Uint32Array;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Distinct words, each as it is written; its entry is its place among them. */
+export interface Vocabulary {
+  readonly words: readonly string[];
+  /** The entry of the word `text.slice(start, end)`, which is added if it is new. */
+  entryOf(text: string, start: number, end: number): number;
+  /** What `find` tells of these words by themselves; it is asked once for each, whatever article it stands in. */
+  factsBy<T>(find: (word: string) => T): WordFacts<T>;
+}
+
+/** What is known of each word of a vocabulary. */
+export interface WordFacts<T> {
+  of(entry: number): T;
 }
 
 /** A sentence; its words are `doc.words` from `firstWord` up to and without `endWord`. */
@@ -149,7 +166,7 @@ export interface Digest {
   readonly speakers?: readonly Speaker[];
   readonly keywords?: readonly Keyword[];
   readonly meta?: Readonly<Record<string, unknown>>;
-  /** The article's text, where it was extracted from Markdown, HTML or e-mail: offsets count in it. */
+  /** The article's text, where it was extracted from markup, e-mail or a PDF: offsets count in it. */
   readonly text?: string;
 }
 

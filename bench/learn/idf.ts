@@ -7,8 +7,8 @@
  */
 import { parseArgs } from 'node:util';
 import { parseDoc } from '../../src/doc/doc.ts';
+import { WordTable } from '../../src/doc/vocabulary.ts';
 import { findTerms } from '../../src/rank/terms/terms.ts';
-import { Vocabulary } from '../../src/rank/terms/vocabulary.ts';
 import { dataFolder, readAttributions, readBbc, readSummaries } from '../corpora.ts';
 import { writeDataFile } from './data-file.ts';
 
@@ -52,10 +52,10 @@ function readTexts(data: string): Set<string> {
 
 /** In how many texts each stem stands. */
 function countArticles(texts: Iterable<string>): Map<string, number> {
-  const vocabulary = new Vocabulary(100_000);
+  const vocabulary = new WordTable();
   const counts = new Map<string, number>();
   for (const text of texts)
-    for (const stem of findTerms(parseDoc(text), vocabulary).stems)
+    for (const stem of findTerms(parseDoc(text, vocabulary)).stems)
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return counts;
 }

@@ -9,9 +9,10 @@
  */
 import { parseArgs } from 'node:util';
 import { parseDoc } from '../../src/doc/doc.ts';
+import { WordTable } from '../../src/doc/vocabulary.ts';
 import { analyzeDoc } from '../../src/rank/analysis.ts';
 import { findCandidates, type MeasuredCandidate } from '../../src/rank/keywords/candidates.ts';
-import { type Candidate, KEYWORD_FEATURES } from '../../src/rank/keywords/features.ts';
+import { KEYWORD_FEATURES } from '../../src/rank/keywords/features.ts';
 import { chooseKeywords } from '../../src/rank/keywords/keywords.ts';
 import {
   KEYWORD_KINDS,
@@ -20,9 +21,8 @@ import {
   keywordModelOf,
   kindOf,
 } from '../../src/rank/keywords/model.ts';
-import { wordingOf } from '../../src/rank/keywords/phrase-list.ts';
+import { type Phrase, wordingOf } from '../../src/rank/keywords/phrase-list.ts';
 import { WordReader } from '../../src/rank/keywords/word-reader.ts';
-import { Vocabulary } from '../../src/rank/terms/vocabulary.ts';
 import { dataFolder, readTagged, type TaggedArticle } from '../corpora.ts';
 import { isSameTag, overlapOf, type Tag, tagOf } from '../measures/keywords.ts';
 import { writeDataFile } from './data-file.ts';
@@ -44,19 +44,19 @@ interface Example {
   readonly tags: readonly Tag[];
   readonly candidates: readonly MeasuredCandidate[];
   /** Each candidate as it is printed. */
-  readonly own: ReadonlyMap<Candidate, Tag>;
+  readonly own: ReadonlyMap<Phrase, Tag>;
   readonly isRight: readonly boolean[];
 }
 
-const vocabulary = new Vocabulary(100_000);
+const vocabulary = new WordTable();
 
 function makeExample(file: string, article: TaggedArticle, index: number): Example {
   const { text, headline = null, keywords } = article;
-  const analysis = analyzeDoc(parseDoc(text), vocabulary, { idf: 'news', title: headline });
+  const analysis = analyzeDoc(parseDoc(text, vocabulary), { idf: 'news', title: headline });
   const reader = new WordReader(analysis.doc, analysis.terms);
   const candidates = findCandidates(analysis, reader);
   const tags = keywords.map(tagOf);
-  const own = candidates.map(({ candidate }) => tagOf(wordingOf(candidate, reader)));
+  const own = candidates.map(({ phrase }) => tagOf(wordingOf(phrase, reader)));
   const closest = tags.map((tag) => Math.max(0, ...own.map((other) => overlapOf(tag, other))));
   const isRight = own.map((other) =>
     tags.some((tag, t) => isSameTag(tag, other) && overlapOf(tag, other) === closest[t]),
@@ -66,7 +66,7 @@ function makeExample(file: string, article: TaggedArticle, index: number): Examp
     index,
     tags,
     candidates,
-    own: new Map(candidates.map(({ candidate }, c) => [candidate, own[c]!])),
+    own: new Map(candidates.map(({ phrase }, c) => [phrase, own[c]!])),
     isRight,
   };
 }
@@ -76,8 +76,8 @@ function learn(examples: readonly Example[]): KeywordWeights {
     const rows: Float64Array[] = [];
     const labels: boolean[] = [];
     for (const { candidates, isRight } of examples)
-      candidates.forEach(({ candidate, values }, c) => {
-        if (kindOf(candidate) !== kind) return;
+      candidates.forEach(({ phrase, values }, c) => {
+        if (kindOf(phrase) !== kind) return;
         rows.push(values);
         labels.push(isRight[c]!);
       });
@@ -97,7 +97,7 @@ function score(examples: readonly Example[], modelFor: (example: Example) => Key
   let [found, right, tags, given] = [0, 0, 0, 0];
   for (const example of examples) {
     const keywords = chooseKeywords(example.candidates, modelFor(example), COUNT).map(
-      ({ candidate }) => example.own.get(candidate)!,
+      ({ phrase }) => example.own.get(phrase)!,
     );
     found += example.tags.filter((tag) => keywords.some((keyword) => isSameTag(tag, keyword))).length;
     right += keywords.filter((keyword) => example.tags.some((tag) => isSameTag(tag, keyword))).length;

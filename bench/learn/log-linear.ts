@@ -19,7 +19,11 @@ const SEED = 2025;
 /** Slopes smaller than this are not worth a step. */
 const LEAST_SLOPE = 1e-4;
 
-/** Learns weights by AdaGrad (Duchi, Hazan and Singer, 2011): the right ones of each group together against all. */
+/**
+ * Learns weights by AdaGrad (Duchi, Hazan and Singer, 2011): the right ones of each group together against all. The
+ * result is the mean of the weights after each epoch of the second half (Polyak and Juditsky, 1992), which depends less
+ * on the examples that happened to come last.
+ */
 export function learnWeights(
   { size }: Schema,
   instances: readonly Instance[],
@@ -28,6 +32,8 @@ export function learnWeights(
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-6);
   const random = randomNumbers(MINIMAL, SEED);
+  const mean = new Float64Array(size);
+  const settled = Math.ceil(epochs / 2);
   const usable = instances.filter((instance) => instance.right.length > 0);
   for (let epoch = 0; epoch < epochs; epoch++) {
     const order = usable.map((_, i) => i);
@@ -43,8 +49,10 @@ export function learnWeights(
         }
       }
     }
+    if (epoch < settled) continue;
+    for (let w = 0; w < size; w++) mean[w]! += weights[w]! / (epochs - settled);
   }
-  return weights;
+  return mean;
 }
 
 /** How the loss of one group changes with the score of each choice. */

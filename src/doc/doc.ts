@@ -1,6 +1,7 @@
-import type { Doc, Paragraph, Sentence, Span } from '../types.ts';
+import type { Doc, Paragraph, Sentence, Span, Vocabulary } from '../types.ts';
 import { findKinds, isByline } from './headings.ts';
 import { headlineBehindCredit } from './opening-headings.ts';
+import { isCookieNote, isPageLabel } from './page-opening.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { findSentences } from './sentences.ts';
 import { findWords } from './words.ts';
@@ -8,9 +9,11 @@ import { findWords } from './words.ts';
 /**
  * Reads a text once into paragraphs, sentences and words. Any string is accepted and nothing is thrown; the time it
  * takes grows with the length alone.
+ *
+ * @param vocabulary That of the texts read before, for whoever reads many.
  */
-export function parseDoc(text: string): Doc {
-  const words = findWords(text);
+export function parseDoc(text: string, vocabulary?: Vocabulary): Doc {
+  const words = findWords(text, vocabulary);
   const spans = findParagraphs(text);
   const sentences = findSentences(text, spans, words);
   const paragraphs = describeParagraphs(text, spans, sentences);
@@ -33,13 +36,26 @@ function describeParagraphs(
   });
 }
 
-/** The first of the headings that open the text, bylines and dates left out. */
+/** The first of the headings that open the text, bylines and dates left out, and what a page prints above its story. */
 function findTitle(text: string, paragraphs: readonly Paragraph[]): Span | null {
+  const wordsOf = ({ start, end }: Span) => text.slice(start, Math.min(end, start + LONGEST_OPENING));
+  let isPasted = false;
   for (const paragraph of paragraphs) {
-    if (paragraph.kind !== 'heading') return null;
-    if (isByline(text, paragraph)) continue;
-    const behindCredit = headlineBehindCredit(text, paragraph);
-    return { start: behindCredit < 0 ? paragraph.start : behindCredit, end: paragraph.end };
+    const words = wordsOf(paragraph);
+    if (isPageLabel(words) || isCookieNote(words)) isPasted = true;
+    else if (paragraph.kind !== 'heading') return null;
+    // Behind a page's own words come its menu and the label of the story: “Home”, “HARROW FALLS”.
+    else if (!isByline(text, paragraph) && !(isPasted && isLabelOfStory(words))) {
+      const behindCredit = headlineBehindCredit(text, paragraph);
+      return { start: behindCredit < 0 ? paragraph.start : behindCredit, end: paragraph.end };
+    }
   }
   return null;
 }
+
+/** A longer paragraph is no label, and no note. */
+const LONGEST_OPENING = 500;
+/** A headline has more words. */
+const MOST_WORDS_OF_LABEL = 3;
+
+const isLabelOfStory = (words: string) => words.split(/\s+/).length <= MOST_WORDS_OF_LABEL;

@@ -1,5 +1,16 @@
 import type { Span } from '../types.ts';
-import { classOf, INVISIBLE, SPACE, skipBlanks, skipBlanksBack } from './characters.ts';
+import {
+  classAt,
+  classOf,
+  INVISIBLE,
+  LOWER,
+  lastSign,
+  SPACE,
+  STOP,
+  skipBlanks,
+  skipBlanksBack,
+  UPPER,
+} from './characters.ts';
 
 /** A line without the blanks around it; `indent` is how many stood before it. */
 export interface Line extends Span {
@@ -33,4 +44,14 @@ function isInvisible(text: string, start: number, end: number): boolean {
   let at = start;
   while (at < end && classOf(text.charCodeAt(at)) & (SPACE | INVISIBLE)) at++;
   return at === end;
+}
+
+/** Whether a line starts with a small letter, other than that of a brand: “iPods”. */
+export function startsSmall(text: string, { start }: Span): boolean {
+  return (classAt(text, start) & LOWER) !== 0 && !(classAt(text, start + 1) & UPPER);
+}
+
+/** Whether a line ends in a stop, with or without closing marks after it. */
+export function endsInStop(text: string, { start, end }: Span): boolean {
+  return (classOf(text.charCodeAt(lastSign(text, start, end))) & STOP) !== 0;
 }

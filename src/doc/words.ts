@@ -1,5 +1,6 @@
-import type { Words } from '../types.ts';
+import type { Vocabulary, Words } from '../types.ts';
 import { classAt, classOf, INVISIBLE, LETTER, MARK, NUMBER, SPACE, SURROGATE, WORD } from './characters.ts';
+import { WordTable } from './vocabulary.ts';
 
 const AMPERSAND = 0x26;
 const APOSTROPHE = 0x27;
@@ -15,8 +16,10 @@ const CURLY_APOSTROPHE = 0x2019;
  * - a point between single letters: “U.S”, “a.m” (its last point may end the sentence and is left out).
  *
  * A hyphen parts words: “long-range” and “long range” are the same two terms.
+ *
+ * @param vocabulary Gets the words that it does not have yet.
  */
-export function findWords(text: string): Words {
+export function findWords(text: string, vocabulary: Vocabulary = new WordTable()): Words {
   const { length } = text;
   let starts = new Uint32Array((length >> 2) + 8);
   let ends = new Uint32Array(starts.length);
@@ -36,10 +39,19 @@ export function findWords(text: string): Words {
       ends = grown(ends);
     }
     starts[count] = start;
-    ends[count++] = end;
+    ends[count] = end;
+    count++;
     at = end;
   }
-  return { count, starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
+  const entries = new Uint32Array(count);
+  for (let i = 0; i < count; i++) entries[i] = vocabulary.entryOf(text, starts[i]!, ends[i]!);
+  return {
+    count,
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    entries,
+    vocabulary,
+  };
 }
 
 function wordEnd(text: string, start: number): number {

@@ -1,13 +1,15 @@
 import { constants } from 'node:buffer';
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { failure } from '../errors.ts';
 import { inputFailure } from '../system/errors.ts';
 import type { Article, Failure } from './article.ts';
 import { beginsAsEmail } from './email-header.ts';
-import { findDeclaredEncoding } from './encoding/declared.ts';
+import { findDeclaredEncoding, withoutTags } from './encoding/declared.ts';
 import { decode, transcode } from './encoding/decode.ts';
 import { EXTRACTORS, findFormat, type InputFormat, loadEmailParser, sniffFormat } from './formats.ts';
 import { type Block, readBlocks } from './jsonl.ts';
+import { findNotArticle } from './not-articles.ts';
+import { PAGE_END, parsePdfText } from './pdf-text.ts';
 import { type Source, STANDARD_INPUT } from './sources.ts';
 import type { Input } from './standard-input.ts';
 
@@ -39,6 +41,7 @@ export async function readArticles(source: Source, options: ReadOptions): Promis
   const { path } = source;
   const stated = findStatedFormat(source, options.inputFormat);
   try {
+    if (ADDRESS.test(path) && !existsSync(path)) throw failure('web_address');
     if (stated !== undefined && stated !== 'jsonl' && path !== STANDARD_INPUT) {
       // Reading a file of some kilobytes at once is several times faster than a stream.
       return {
@@ -59,6 +62,8 @@ export async function readArticles(source: Source, options: ReadOptions): Promis
   }
 }
 
+const ADDRESS = /^https?:\/\//i;
+
 async function readAll(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
   const all: Buffer[] = [];
   let length = 0;
@@ -78,14 +83,28 @@ async function parseArticle(
 ): Promise<Article> {
   if (format === 'email') return parseMessage(path, bytes);
   const declared = format === 'html' && encoding === 'auto' ? findDeclaredEncoding(bytes) : undefined;
-  const { text: source, note } = await decode(bytes, declared ?? encoding);
+  const { text: source, note } = await decode(
+    bytes,
+    declared ?? encoding,
+    format === 'html' ? withoutTags : undefined,
+  );
   if (source === '') throw failure('empty');
   if (!/\S/.test(source)) throw failure('blank');
+  if (format === 'text') return parseText(path, source, note);
   const notes = note === undefined ? {} : { note };
-  if (format === 'text') return { id: path, text: source, title: null, ...notes };
   const { text, title } = (await EXTRACTORS[format]())(source);
   if (text === '') throw failure('no_words');
   return { id: path, text, title, isExtracted: true, ...notes };
+}
+
+/** Plain text is read as it stands, what was taken out of a PDF aside. */
+function parseText(path: string, source: string, decodingNote: string | undefined): Article {
+  const suspicion = findNotArticle(source);
+  if (suspicion?.refusal !== undefined) throw failure('not_article', suspicion.refusal);
+  const notes = [decodingNote, suspicion?.note].filter((note) => note !== undefined);
+  const note = notes.length > 0 ? { note: notes.join('; ') } : {};
+  if (!source.includes(PAGE_END)) return { id: path, text: source, title: null, ...note };
+  return { id: path, ...parsePdfText(source), isExtracted: true, ...note };
 }
 
 /** A message is decoded part by part, each as its header says. */

@@ -40,8 +40,12 @@ export const loadEmailParser = async () => (await import('./markup/email/email.t
 const OPENINGS: readonly { readonly format: InputFormat; readonly opening: RegExp }[] = [
   // An object with its first key, or its end, on its first line: a line of JSON Lines.
   { format: 'jsonl', opening: /^\s*\{[ \t]*["}]/ },
-  // The first tag of a web page.
-  { format: 'html', opening: /^\s*<(?:!doctype\s+html|html|head|body)[\s>]/i },
+  // The first tag of a web page, behind what XHTML and programs put before it.
+  {
+    format: 'html',
+    opening:
+      /^\s*(?:<\?xml[^>]{0,200}>\s*|<!--[^>]{0,500}-->\s*){0,3}<(?:!doctype\s+html|html|head|body)[\s>]/i,
+  },
 ];
 
 /** The format that the beginning of a content shows. */

@@ -75,7 +75,7 @@ export const PERSON_NOUNS: WordGroups = {
   'titles of nobles': 'king queen prince princess duke duchess lord lady',
   politics: `
     ambassador diplomat diplomats envoy lawmaker lawmakers legislator legislators politician politicians
-    mep meps republican republicans democrat democrats conservative conservatives liberal liberals mp mps peer
+    mep meps msp msps republican republicans democrat democrats conservative conservatives liberal liberals mp mps peer
     premier speaker whip treasurer
   `,
   'who oversees': 'trustee regulator regulators watchdog auditor investigator investigators',

@@ -34,7 +34,7 @@ export const TITLES = [COURTESY_TITLES, TEACHING_TITLES, SHORT_RANKS, LEADING_TI
 export const OFFICES = `
   minister secretary president chairman chairwoman spokesman spokeswoman spokesperson director leader mayor
   governor commissioner editor correspondent analyst ambassador chancellor senator councillor manager
-  economist strategist adviser advisor mp mep inspector superintendent prosecutor treasurer premier executive
+  economist strategist adviser advisor mp mep msp inspector superintendent prosecutor treasurer premier executive
   officer
 `;
 
@@ -64,7 +64,7 @@ export const ROLES_BEFORE_NAMES = [
   LEADING_TITLES,
   'gen col capt sgt colonel lieutenant director manager elect spokesman spokeswoman',
   `
-    mp mps mep msp actor actress singer rapper guitarist comedian author novelist writer journalist
+    mp mps mep meps msp msps actor actress singer rapper guitarist comedian author novelist writer journalist
     photographer historian lawyer attorney prosecutor councillor analyst economist striker midfielder winger
     defender goalkeeper keeper skipper sprinter referee flanker hooker veteran teenager fellow senior deputy
     assistant boss chairman chairwoman briton frenchman frenchwoman englishman englishwoman scotsman

@@ -1,4 +1,4 @@
-import type { Doc, Quote, Speaker, Statement } from '../types.ts';
+import type { Doc } from '../types.ts';
 import type { QuoteAnalysis } from './analysis.ts';
 import { type Attribution, attribute } from './attribution/attribution.ts';
 import { findUtterances } from './attribution/utterances.ts';
@@ -14,25 +14,17 @@ import { sureMention } from './results/confidence.ts';
 import { describeQuotes } from './results/quotes.ts';
 import { type SpeakerTable, tabulateSpeakers } from './results/speakers.ts';
 import { describeStatements } from './results/statements.ts';
+import type { FoundSpeech, WantedSpeech } from './speech.ts';
 import { type FoundStatement, findStatements, speakingMention } from './statements/statements.ts';
 import { readTokens, type Tokens } from './tokens/tokens.ts';
 import { findWindows, type SentenceWindow } from './tokens/windows.ts';
-
-/** Which kinds of reported speech are sought. */
-export interface WantedSpeech {
-  readonly quotes: boolean;
-  readonly statements: boolean;
-}
-
-/** What a document reports as said, in text order, and its speakers in the order in which they first speak. */
-export interface FoundSpeech {
-  readonly quotes: readonly Quote[];
-  readonly statements: readonly Statement[];
-  readonly speakers: readonly Speaker[];
-}
+import { describeTurns, quotationOf } from './turns/transcript.ts';
+import { findTurns, type Turn } from './turns/turns.ts';
 
 /** Finds quotes and statements of a document and who said them: each line is a stage, and each stage a folder or a file. */
 export function findSpeech(doc: Doc, wanted: WantedSpeech): FoundSpeech {
+  const turns: readonly Turn[] = findTurns(doc);
+  if (turns.length > 0) return describeTurns(analyzeQuotes(doc, turns.map(quotationOf)), turns, wanted);
   const quotations: readonly Quotation[] = findQuotations(doc);
   if (quotations.length === 0 && !wanted.statements) return { quotes: [], statements: [], speakers: [] };
   const analysis: QuoteAnalysis = analyzeQuotes(doc, quotations);

@@ -2,7 +2,6 @@ import type { Doc } from '../types.ts';
 import { type Body, findBody } from './body/body.ts';
 import { type Features, measureFeatures } from './features/features.ts';
 import { findTerms, type Terms } from './terms/terms.ts';
-import type { Vocabulary } from './terms/vocabulary.ts';
 import { type VectorOptions, type Vectors, weighTerms } from './vectors/vectors.ts';
 
 /** All that is known of an article before the learned model weighs it. */
@@ -15,9 +14,9 @@ export interface Analysis {
 }
 
 /** Runs the stages that need no model; ranking and learning both begin with them. */
-export function analyzeDoc(doc: Doc, vocabulary: Vocabulary, options: VectorOptions): Analysis {
-  const terms = findTerms(doc, vocabulary);
-  const vectors = weighTerms(doc, terms, vocabulary, options);
+export function analyzeDoc(doc: Doc, options: VectorOptions): Analysis {
+  const terms = findTerms(doc);
+  const vectors = weighTerms(doc, terms, options);
   const body = findBody(doc);
   const features = measureFeatures({ doc, terms, vectors, body: body.sentences });
   return { doc, terms, vectors, body, features };

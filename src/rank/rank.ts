@@ -5,7 +5,6 @@ import { rankKeywords } from './keywords/keywords.ts';
 import { RANKER_MODEL } from './scoring/model.ts';
 import { scoreArticle } from './scoring/scoring.ts';
 import { selectSummary } from './selection/selection.ts';
-import { Vocabulary } from './terms/vocabulary.ts';
 import type { VectorOptions } from './vectors/vectors.ts';
 
 export interface RankOptions extends SummaryLength, VectorOptions {
@@ -28,17 +27,11 @@ export interface Ranking {
 }
 
 /**
- * Kept from one article to the next: without it, ranking takes more than half as long again. It is bounded, since a
- * batch over years of news meets ever new names.
- */
-const VOCABULARY = new Vocabulary(50_000);
-
-/**
  * Ranks the sentences of a document by TF-IDF and what else speaks for them, and chooses its summary: as many
  * sentences of the first ranks as the length asks for. A summary of one sentence more holds all of the shorter one.
  */
 export function rankDoc(doc: Doc, options: RankOptions): Ranking {
-  const analysis = analyzeDoc(doc, VOCABULARY, options);
+  const analysis = analyzeDoc(doc, options);
   const { vectors, body, features } = analysis;
   const scores = scoreArticle(analysis, RANKER_MODEL);
   const selection = selectSummary({ doc, vectors, body, features, scores }, options);

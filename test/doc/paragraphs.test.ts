@@ -79,10 +79,10 @@ years about the wall.`;
     ['161 are', linesOf(new Array(11).fill(161), 'AaaaBCDEFGH'), 3],
     [
       'seven breaks in ten are forced',
-      linesOf([40, 40, 40, 40, 34, 40, 34, 40, 34, 40, 40], 'AaaaBCDEFGH'),
+      linesOf([40, 40, 40, 40, 30, 40, 30, 40, 30, 40, 40], 'AaaaBCDEFGH'),
       7,
     ],
-    ['six are', linesOf([40, 40, 40, 40, 34, 40, 34, 40, 34, 34, 40], 'AaaaBCDEFGH'), 3],
+    ['six are', linesOf([40, 40, 40, 40, 30, 40, 30, 40, 30, 30, 40], 'AaaaBCDEFGH'), 3],
     // A line of 35 has no room for a blank and five letters more.
     ['all are', linesOf([40, 40, 40, 40, 35, 40, 35, 40, 35, 35, 40], 'AaaaBCDEFGH'), 10],
   ])('%s', (_, lines, joined) => {

@@ -1,11 +1,11 @@
 import { parseDoc } from '../../../src/doc/doc.ts';
+import { WordTable } from '../../../src/doc/vocabulary.ts';
 import { analyzeDoc } from '../../../src/rank/analysis.ts';
 import type { CopyStyle } from '../../../src/rank/body/copy-style.ts';
 import { measureLead } from '../../../src/rank/features/lead-features.ts';
 import type { SentenceFeatures } from '../../../src/rank/features/sentence-features.ts';
 import type { TermFeatures } from '../../../src/rank/features/term-features.ts';
 import { findTerms } from '../../../src/rank/terms/terms.ts';
-import { Vocabulary } from '../../../src/rank/terms/vocabulary.ts';
 import type { SentenceVectors } from '../../../src/rank/vectors/sentence-vectors.ts';
 import type { Doc, Sentence } from '../../../src/types.ts';
 import {
@@ -65,16 +65,16 @@ export function readExamples(data: string): Example[] {
   return [...written, ...choices.map(makeChoiceExample)];
 }
 
-const vocabulary = new Vocabulary(100_000);
+const vocabulary = new WordTable();
 
 function makeExample(corpus: Corpus, { text, summary }: SummarizedArticle): Example {
-  const doc = parseDoc(text);
+  const doc = parseDoc(text, vocabulary);
   const spans = doc.sentences.map(({ start, end }) => text.slice(start, end));
   return describe(corpus, doc, null, summary.join('\n'), null, rewardSelections(spans, summary));
 }
 
 function makeChoiceExample({ text, headline, summary }: ChoiceArticle): Example {
-  const doc = parseDoc(text);
+  const doc = parseDoc(text, vocabulary);
   const wanted = summary.best.map(([start, end]) => text.slice(start, end)).join('\n');
   return describe(
     'choices',
@@ -99,9 +99,9 @@ function describe(
   nut: Range | null,
   rewardSentences: (selection: readonly number[]) => Scores,
 ): Example {
-  const { terms, vectors, body, features } = analyzeDoc(doc, vocabulary, { idf: 'news', title });
+  const { terms, vectors, body, features } = analyzeDoc(doc, { idf: 'news', title });
   const { sentences, style } = body;
-  const held = new Set(findTerms(parseDoc(wanted), vocabulary).stems);
+  const held = new Set(findTerms(parseDoc(wanted, vocabulary)).stems);
   const known = new Map<number, Scores>();
   return {
     corpus,

@@ -18,16 +18,21 @@ export interface Decoded {
  *
  * @param encoding A name that `findEncoding` gave, or `auto`: UTF-8 where the bytes are valid as such, or else the
  *   likeliest encoding, named in `note`.
+ * @param wordsOf Gives the bytes by which an encoding is found out, without the markup between them.
  * @throws NutgrafError `binary`: with `auto`, where the bytes are not text.
  */
-export async function decode(bytes: Uint8Array, encoding: string): Promise<Decoded> {
+export async function decode(
+  bytes: Uint8Array,
+  encoding: string,
+  wordsOf = (all: Uint8Array) => all,
+): Promise<Decoded> {
   if (encoding !== 'auto') return decodeAs(bytes, findMark(bytes) ?? encoding);
   // Nearly every file ends here, without the detector.
   if (isUtf8(bytes) && !bytes.includes(0) && findFileKind(bytes) === undefined) {
     return { text: decodeUtf8(bytes), encoding: 'utf-8' };
   }
   const { detectEncoding } = await import('./detect.ts');
-  const detection = detectEncoding(bytes);
+  const detection = detectEncoding(wordsOf(bytes));
   if ('binary' in detection) throw failure('binary', detection.binary);
   const decoded = decodeAs(bytes, detection.encoding);
   if (decoded.note !== undefined || detection.encoding === 'utf-8') return decoded;

@@ -1,6 +1,6 @@
 import type { QuoteAnalysis } from '../analysis.ts';
 import type { Cue } from '../cues/cue.ts';
-import { FeatureValues } from '../model/features.ts';
+import { FeatureValues, findValues } from '../model/features.ts';
 import {
   CANDIDATE_FEATURES,
   type History,
@@ -31,17 +31,14 @@ export function findCandidates(
   facts: MentionFacts,
 ): Candidate[] {
   const quotation = findQuotationContext(analysis, q);
-  const shared: readonly string[] = QUOTATION_FEATURES.map(({ find }) => find(quotation));
+  const shared: readonly string[] = findValues(QUOTATION_FEATURES, quotation);
   const candidates: Candidate[] = [makeNobody(shared, history)];
   for (const { m, side, order } of findNearbyMentions(quotation, history.previous)) {
     if (isRelay(quotation, m)) continue;
     const mention = analysis.mentions[m]!;
     const tie = isBeside(side) ? findTie({ quotation, m, mention, side }) : facts.tie(m);
     const context = { quotation, m, mention, side, tie, order, history };
-    const values = shared.concat(
-      facts.values(m),
-      CANDIDATE_FEATURES.map(({ find }) => find(context)),
-    );
+    const values = [...shared, ...facts.values(m), ...findValues(CANDIDATE_FEATURES, context)];
     candidates.push({ mention: m, cue: tie.cue, features: new FeatureValues(SPEAKER_PLACES, values) });
   }
   return candidates;

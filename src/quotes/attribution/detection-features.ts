@@ -4,6 +4,7 @@ import {
   type Feature,
   FeatureValues,
   feature,
+  findValues,
   firstOf,
   placesOf,
   type ValuesOf,
@@ -198,10 +199,7 @@ export function findDetectionValues(context: DetectionContext): FeatureValues<De
   const { analysis, q, choice, saidBefore } = context;
   const words = readMarkedWords(analysis, q, choice.candidate.features.get('opens') === 'inside');
   const read = { analysis, q, choice, saidBefore, words };
-  return new FeatureValues(
-    DETECTION_PLACES,
-    DETECTION_FEATURES.map(({ find }) => find(read)),
-  );
+  return new FeatureValues(DETECTION_PLACES, findValues(DETECTION_FEATURES, read));
 }
 
 const SIZES = [

@@ -1,4 +1,5 @@
 import type { QuoteAnalysis } from '../analysis.ts';
+import { findValues } from '../model/features.ts';
 import { MENTION_FEATURES } from './mention-features.ts';
 import { findMentionTie } from './mention-ties.ts';
 import type { Tie } from './tie.ts';
@@ -17,10 +18,7 @@ export interface MentionFacts {
 export function readMentions(analysis: QuoteAnalysis): MentionFacts {
   const contextOf = (m: number) => ({ analysis, m, mention: analysis.mentions[m]! });
   return {
-    values: remember((m) => {
-      const context = contextOf(m);
-      return MENTION_FEATURES.map(({ find }) => find(context));
-    }),
+    values: remember((m) => findValues(MENTION_FEATURES, contextOf(m))),
     tie: remember((m) => findMentionTie(contextOf(m))),
   };
 }

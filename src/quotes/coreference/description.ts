@@ -156,8 +156,8 @@ function contentWords(
 /** “the 56-year-old”: the age that a phrase tells, -1 where it tells none. */
 function ageIn(tokens: Tokens, first: number, end: number): number {
   for (let i = first; i < end && i + 2 < tokens.count; i++) {
-    if (!/^\d{1,3}$/.test(lowerAt(tokens, i)) || lowerAt(tokens, i + 1) !== 'year') continue;
-    if (lowerAt(tokens, i + 2) === 'old') return Number(lowerAt(tokens, i));
+    if (lowerAt(tokens, i + 1) !== 'year' || lowerAt(tokens, i + 2) !== 'old') continue;
+    if (/^\d{1,3}$/.test(lowerAt(tokens, i))) return Number(lowerAt(tokens, i));
   }
   return -1;
 }

@@ -1,5 +1,6 @@
 import { PARTIES as NAMES_OF_PARTIES } from '../../lexicon/places.ts';
 import { wordsOf } from '../../lexicon/words.ts';
+import { findValues } from '../model/features.ts';
 import { type Description, type Match, matchOf, readDescription } from './description.ts';
 import { DESCRIPTION_FEATURES } from './description-features.ts';
 import type { Alternatives, Discourse } from './discourse.ts';
@@ -55,7 +56,7 @@ function describedAlternatives(
   const bestMatch = MATCHES[Math.max(0, ...candidates.map(({ match }) => MATCHES.indexOf(match)))]!;
   const valuesOf = (referent: DiscourseReferent, match: Match, rank: number, isNew: boolean) => {
     const antecedent = { discourse, m, referent, rank, description, match, bestMatch, isNew };
-    return DESCRIPTION_FEATURES.map(({ find }) => find(antecedent));
+    return findValues(DESCRIPTION_FEATURES, antecedent);
   };
   const values = candidates.map(({ r, match }, i) => {
     let rank = 0;
@@ -74,6 +75,7 @@ const NOBODY: DiscourseReferent = {
   gender: null,
   lean: null,
   age: -1,
+  isWhole: false,
   length: 0,
   words: new Set(),
   heads: new Set(),

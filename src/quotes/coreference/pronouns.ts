@@ -1,5 +1,6 @@
 import { isSubject } from '../cues/subjects.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { findValues } from '../model/features.ts';
 import { VERB } from '../tokens/classes.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { Alternatives, Discourse } from './discourse.ts';
@@ -52,7 +53,7 @@ function pronounAlternatives(discourse: Discourse, m: number, word: string): Alt
   const referents = findCandidates(discourse, m, pronoun);
   const values = referents.map((r, rank) => {
     const antecedent = { discourse, m, referent: discourse.referents[r]!, rank, pronoun, r };
-    return PRONOUN_FEATURES.map(({ find }) => find(antecedent));
+    return findValues(PRONOUN_FEATURES, antecedent);
   });
   return { referents, values };
 }
@@ -93,9 +94,11 @@ function findCandidates(discourse: Discourse, m: number, pronoun: PronounPlace):
 }
 
 /** Whether a pronoun may stand for it by kind and gender: “he” for a person, “it” for a body, a document or a thing. */
-function fits({ kind, gender }: DiscourseReferent, pronoun: PronounPlace): boolean {
+function fits({ kind, gender, isWhole }: DiscourseReferent, pronoun: PronounPlace): boolean {
   switch (pronoun.sort) {
     case 'he':
+      // “Boat Concern”
+      if (kind === 'unknown' && isWhole) return false;
       return (kind === 'person' || kind === 'unknown') && (gender === null || gender === pronoun.gender);
     case 'they':
       return kind !== 'place';

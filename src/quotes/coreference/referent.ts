@@ -21,6 +21,8 @@ export interface DiscourseReferent {
   readonly lean: Gender;
   /** Its age in years, -1 where it is not known. */
   readonly age: number;
+  /** Whether the article names it more than once and always in full, as it hardly ever names a person. */
+  readonly isWhole: boolean;
   /** Words of the name, if there is one. */
   readonly length: number;
   /** Lower-case words that may call it, and the nouns among them that head a phrase. */
@@ -50,6 +52,7 @@ export function referentOfEntity(entity: Entity, e: number): DiscourseReferent {
     gender: mayBePerson ? entity.gender : null,
     lean: entity.lean,
     age: entity.age,
+    isWhole: entity.words.length > 1 && entity.mentions > 1 && entity.short === 0,
     length: entity.words.length,
     words,
     heads,
@@ -74,6 +77,7 @@ export function referentOfPhrase(tokens: Tokens, mention: Mention): DiscourseRef
     gender: kind === 'person' ? genderOfPhrase(tokens, mention) : null,
     lean: null,
     age: -1,
+    isWhole: false,
     length: 0,
     words,
     heads: new Set([lowerAt(tokens, mention.head)]),

@@ -5,11 +5,12 @@ import type { Mention } from '../mentions/mention.ts';
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import { IS } from '../tokens/classes.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { isBracketed, longFormBefore, SMALL } from './abbreviations.ts';
 import type { Entities, Entity } from './entity.ts';
 import { describeEntities } from './evidence.ts';
 import { type Gender, genderBeside, genderOf, leanOf } from './genders.ts';
-import { isNameWord } from './kinds.ts';
-import { NAME_WORD } from './name-word-classes.ts';
+import { mayBePlace } from './kinds.ts';
+import { isSameName, mayBeCalledByFirst, plain } from './same-name.ts';
 
 /** A name as it stands in the text. */
 interface Name {
@@ -25,8 +26,8 @@ const BODY_NAMES = new Set(wordsOf(NAMES_OF_BODIES));
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 /** Letters behind a name, which are no part of it: “Guy Mansell QC”. */
 const LETTERS: ReadonlySet<string> = new Set('qc kc mp mep msp mbe obe cbe dbe phd md esq frs'.split(' '));
-/** Words that an acronym leaves out. */
-const SMALL = /^(?:of|the|for|and|in|on)$/;
+/** Titles without which a surname tells nobody apart. */
+const NOBLE = /^(?:lord|lady|dame|baroness)$/;
 /** Bearers of one name that are told apart; no article has more, and a list of names must not cost its square. */
 const MOST_BEARERS = 32;
 /** Mentions on either side among which the bearer of a short name is sought. */
@@ -111,10 +112,30 @@ class Groups implements Entities {
     const { mention, owner, first, end, words } = name;
     const word = words[0]!;
     const gender = genderOf(this.#tokens, first, end, owner ? first : this.#mentions[mention]!.roleFirst);
+    const body = owner ? -1 : this.#abbreviatedBy(name);
+    if (body >= 0) {
+      register(this.#byLast, word, body);
+      this.#assign(name, body);
+      return;
+    }
     const known = this.#byLast.get(word) ?? this.#byFirst.get(word) ?? this.#bearersOf(word, first);
     const bearer = known ? this.#nearest(known, mention, gender) : -1;
     const isOther = bearer >= 0 && this.#isOfCouple(name, bearer);
     this.#assign(name, bearer < 0 || isOther ? this.#add(words, first, end) : bearer);
+  }
+
+  /** “the Greek Boat Federation (Helas)”: the body that a name in brackets stands for; -1 where it stands for none. */
+  #abbreviatedBy({ mention: m, first }: Name): number {
+    if (!isBracketed(this.#tokens, first) || this.#mentions[m - 1]?.end !== first) return -1;
+    const p = this.of[m - 1]!;
+    const entity = this.list[p];
+    if (!entity?.body || entity.words.length === 1 || mayBePlace(lowerAt(this.#tokens, first))) return -1;
+    const start = longFormBefore(this.#tokens, first);
+    if (start >= 0 && this.#tokens.starts[start]! < entity.name.start) {
+      entity.name = this.#spanOf(start, first, start);
+      entity.words = this.#wordsOf(start, first);
+    }
+    return p;
   }
 
   #assign({ mention: m, owner, first, end }: Name, p: number): void {
@@ -128,6 +149,7 @@ class Groups implements Entities {
     this.of[m] = p;
     takeGender(entity, genderOf(this.#tokens, mention.nameFirst, mention.nameEnd, mention.roleFirst));
     entity.gender ??= genderBeside(this.#tokens, this.#mentions, mention);
+    if (entity.words.length === 1) this.#takeTitle(entity, mention.nameFirst);
   }
 
   #text(i: number): string {
@@ -183,6 +205,7 @@ class Groups implements Entities {
       body,
       isTold: false,
       mentions: 0,
+      short: 0,
       located: 0,
       opening: 0,
       plural: 0,
@@ -195,6 +218,15 @@ class Groups implements Entities {
       if (initials.length > (body ? 1 : 2)) register(this.#byInitials, initials.join(''), p);
     }
     return p;
+  }
+
+  /** “Pembury backs ban … Lord Pembury said”: the title stays where no given name is known, wherever it stands first. */
+  #takeTitle(entity: Entity, first: number): void {
+    const start = this.#titleStart(first);
+    const { text, starts } = this.#tokens;
+    const isBare = plain(text.slice(entity.name.start, entity.name.end)) === entity.words[0];
+    if (start < first && isBare && NOBLE.test(lowerAt(this.#tokens, first - 1)))
+      entity.name = { start: starts[start]!, end: this.#spanOf(first, first + 1, first).end };
   }
 
   #titleStart(first: number): number {
@@ -250,19 +282,6 @@ class Groups implements Entities {
   }
 }
 
-/**
- * Whether the first word may stand for the whole name: that of “Ines Okafor” or of “Halden Rail”, but not that of “Lowe
- * Train”, which is called for Lowe, nor that of “Parry firm over the harbour”.
- */
-function mayBeCalledByFirst({ is }: Tokens, words: readonly string[], end: number, body: boolean): boolean {
-  return body ? (is[end - 1]! & IS.capital) !== 0 : !isNameWord(words.at(-1)!, NAME_WORD.unpeopled);
-}
-
-/** A word by which two spellings of it are the same: “O’Neil” and “O'Neil”, é in one sign or two, a soft hyphen. */
-function plain(word: string): string {
-  return word.replaceAll('\u00ad', '').replaceAll('’', "'").normalize('NFC').toLowerCase();
-}
-
 /** What a title, a role or a given name tells; a pronoun beside the name would tell less. */
 function takeGender(entity: Entity, gender: Gender): void {
   if (gender === null) return;
@@ -274,13 +293,4 @@ function register(map: Map<string, number[]>, key: string, p: number): void {
   const known = map.get(key);
   if (!known) map.set(key, [p]);
   else if (known.length < MOST_BEARERS && !known.includes(p)) known.push(p);
-}
-
-/** “Donald J. Reyes” and “Donald Reyes”; “van der Berg” and “Pieter van der Berg”. */
-function isSameName(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  // “A Guide For Donald Trump” is not Donald Trump.
-  if (long.some((word) => SMALL.test(word) && !short.includes(word))) return false;
-  if (short.every((word, i) => word === long[long.length - short.length + i])) return true;
-  return short[0] === long[0] && short.length === 2;
 }

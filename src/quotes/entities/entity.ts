@@ -27,6 +27,8 @@ export interface Entity {
   isTold: boolean;
   /** How often the article names it. */
   mentions: number;
+  /** How many of these give one word of it: “Lowe”. */
+  short: number;
   /** How many of these say where something is: “in Harrow”, “from Harrow”. */
   located: number;
   /** How many of these open a sentence, where any word has a capital. */

@@ -57,13 +57,21 @@ function secondOf(tokens: Tokens, mentions: readonly Mention[], m: number): numb
 
 function countMention(tokens: Tokens, mention: Mention, entity: Entity): void {
   const { is, gap } = tokens;
-  const { first, roleFirst, nameFirst } = mention;
+  const { first, roleFirst, nameFirst, nameEnd } = mention;
   entity.mentions++;
+  if (nameEnd - nameFirst === 1) entity.short++;
   if (first > 0 && PLACING.has(lowerAt(tokens, first - 1)) && gap[first] === GAP.blank) entity.located++;
   if (opensSentence(tokens, first)) entity.opening++;
   if (takesPlural(tokens, mention)) entity.plural++;
   if (entity.age < 0) entity.age = ageBehind(tokens, mention);
-  if (roleFirst < nameFirst && is[nameFirst - 1]! & (IS.title | IS.person | IS.agent)) entity.isTold = true;
+  const isTitled = roleFirst < nameFirst && is[nameFirst - 1]! & (IS.title | IS.person | IS.agent);
+  if (isTitled || isGivenToBoth(tokens, mention)) entity.isTold = true;
+}
+
+/** “Jamie Roe”: a given name of men and women. */
+function isGivenToBoth({ is }: Tokens, { nameFirst, nameEnd }: Mention): boolean {
+  const both = IS.male | IS.female;
+  return nameEnd - nameFirst > 1 && (is[nameFirst]! & both) === both;
 }
 
 /** “the Halvers were late”, “the Halvers, who left” */

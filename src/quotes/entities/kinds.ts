@@ -32,6 +32,11 @@ export function isNameWord(word: string, classes: number): boolean {
 /** Words that names of places consist of. */
 const IN_PLACES = NAME_WORD.place | NAME_WORD.demonym | NAME_WORD.partOfPlace;
 
+/** Whether a word, in lower case, names a place, its people or a party. */
+export function mayBePlace(word: string): boolean {
+  return isNameWord(word, IN_PLACES | NAME_WORD.party);
+}
+
 /** Longer words in capitals alone are shouted. */
 const LONGEST_ACRONYM = 6;
 

@@ -17,6 +17,9 @@ const MOST_WORDS = 16;
 /** Courtesies that are told with a role all the same: “Lord Chief Justice”. */
 const NOBLE = /^(?:lord|lady|sir|dame|dr)$/;
 
+/** What a verb follows, and no role. */
+const MODAL = /^(?:will|would|can|could|shall|should|must|may|might|cannot)$/;
+
 /** Endings of nouns for those who do something. */
 const UNLISTED = /..(?:[^aeiou]er|maker|eer|[ct]or|ee|iate|giant)$/;
 
@@ -149,6 +152,8 @@ export function roleBefore(tokens: Tokens, mention: RoleStretch): RoleWords | nu
   )
     first--;
   while (first < head && isLoose(tokens, first)) first++;
+  // “Halden will host Ed Lowe”
+  if (MODAL.test(lowerAt(tokens, first - 1)) && tokens.is[first]! & IS.lowercase) return null;
   if (!COURTESIES.has(lowerAt(tokens, head))) return { first, end, head };
   // “Mr Lowe”, “Outside court Mr Lowe”; but “Harrow boss Sir Ed Lowe”
   return first === head || !isRoleHead(tokens, head - 1) ? null : { first, end: head, head: head - 1 };

@@ -109,8 +109,12 @@ function afterSecondName(tokens: Tokens, mentions: readonly Mention[], n: number
 function afterSecondRole(tokens: Tokens, mentions: readonly Mention[], m: number): number {
   const own = mentions[m]!;
   const next = mentions[m + 1];
-  const isBeside = next?.first === own.end + 1 && lowerAt(tokens, own.end) === 'and';
-  if (!isBeside || !joined(tokens, own.end) || !joined(tokens, next.first)) return own.end;
+  if (!next || lowerAt(tokens, own.end) !== 'and') return own.end;
+  // “a former teacher and joint leader of the hunt”
+  const isParted =
+    next.first === own.end + 2 && next.kind === 'phrase' && isFieldWord(tokens.is[own.end + 1]!);
+  if (next.first !== own.end + 1 && !isParted) return own.end;
+  if (!joined(tokens, own.end) || !joined(tokens, own.end + 1) || !joined(tokens, next.first)) return own.end;
   if (next.kind === 'name') return afterSecondName(tokens, mentions, m);
   return isOffice(tokens, own) && isOffice(tokens, next) && !(tokens.is[next.first]! & IS.determiner)
     ? Math.max(next.end, next.qualified)
@@ -192,6 +196,14 @@ export const APPOSITION_RULES: readonly AppositionRule[] = [
       if (!isRole(tokens, mention)) return undefined;
       const isOne = !endsInS(lowerAt(tokens, mention.head)) && !(tokens.is[mention.head]! & IS.document);
       return isOne ? undefined : false;
+    },
+  },
+  {
+    name: 'what somebody is, before the subject of the next clause',
+    example: 'Asked if he was the best player, Ines Okafor said so. Here is [the mayor], [Ed Lowe].',
+    find: ({ is, gap }, mention, { reach, kind }) => {
+      if (kind !== 'name' || !((is[mention.first - 1] ?? 0) & IS.auxiliary)) return undefined;
+      return gap[reach] === GAP.blank && (is[reach] ?? 0) & (VERB | IS.auxiliary) ? false : undefined;
     },
   },
   {

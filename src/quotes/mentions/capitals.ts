@@ -119,9 +119,12 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
   },
   {
     name: 'noun that opens a sentence',
-    example: '(Critics) left.',
-    find: ({ bits, isAlone }) =>
-      isAlone && bits & (NOUN | IS.modifier) && !(bits & IS.upper) ? 'phrase' : undefined,
+    example: '(Critics) left. [Labour] say so.',
+    find: ({ bits, next, isAlone, isJoined }) => {
+      if (!isAlone || !(bits & (NOUN | IS.modifier)) || bits & IS.upper) return undefined;
+      const isSubject = isJoined && (next & VERB) !== 0;
+      return !(bits & NOUN) && isSubject ? undefined : 'phrase';
+    },
   },
   {
     name: 'opening word before a name',

@@ -11,6 +11,12 @@ const IN_COMPOUNDS: ReadonlySet<string> = new Set(wordsOf(AFTER_HYPHENS));
 const PLACE_WORDS: ReadonlySet<string> = new Set(wordsOf(PLACE_NOUNS));
 const GIVEN_MONTHS: ReadonlySet<string> = new Set(wordsOf(MONTHS));
 
+/** Bodies that meet on something. */
+const CONVENED = /^(?:committee|subcommittee|commission|council|inquiry|panel)$/;
+
+/** What is told apart by number: “Number 10”, “Radio 4”. */
+const NUMBERED = /^(?:number|radio|channel|formula)$/;
+
 /** “August Brandt”: whether word `i` is a month that is a given name too. */
 export function isGivenMonth(tokens: Tokens, i: number): boolean {
   return GIVEN_MONTHS.has(lowerAt(tokens, i));
@@ -165,6 +171,14 @@ export const NAME_PART_RULES: readonly NamePartRule[] = [
     find: (tokens, i) => (isNameWord(tokens, i) ? i + 1 : undefined),
   },
   {
+    name: 'number of a house, a channel or a class',
+    example: '<We> met (a Number 10 chief), and [Lowe] drove in [Formula 2].',
+    find: (tokens, i) =>
+      tokens.is[i]! & IS.number && isAfterCapital(tokens, i) && NUMBERED.test(lowerAt(tokens, i - 1))
+        ? i + 1
+        : undefined,
+  },
+  {
     name: 'second half of a given name that is written after the surname',
     example: '<We> met [Cheuk Hau-yip] and [Mara Lowe]-era (fans).',
     find: (tokens, i) => (isSecondHalf(tokens, i) ? i + 1 : undefined),
@@ -187,6 +201,15 @@ export const NAME_PART_RULES: readonly NamePartRule[] = [
       if (!/^(?:of|for)$/.test(lowerAt(tokens, i)) || !mayTakeOf(tokens, i - 1)) return undefined;
       const next = lowerAt(tokens, i + 1) === 'the' ? i + 2 : i + 1;
       return joined(tokens, i + 1) && joined(tokens, next) && isNameWord(tokens, next) ? next + 1 : undefined;
+    },
+  },
+  {
+    name: 'what a committee is on',
+    example: '<We> met [the Joint Committee on Human Rights] on Monday.',
+    find: (tokens, i) => {
+      const isOn =
+        lowerAt(tokens, i) === 'on' && CONVENED.test(lowerAt(tokens, i - 1)) && isAfterCapital(tokens, i);
+      return isOn && joined(tokens, i + 1) && isNameWord(tokens, i + 1) ? i + 2 : undefined;
     },
   },
   {

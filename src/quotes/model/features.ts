@@ -35,6 +35,13 @@ export function placesOf<Features extends readonly AnyFeature[]>(
   return new Map(features.map(({ name }, place) => [name as keyof ValuesOf<Features>, place]));
 }
 
+/** Asks some features about one thing. Made alike wherever it is made: engines read lists of one kind faster. */
+export function findValues<Context>(features: readonly Feature<Context>[], context: Context): string[] {
+  const values: string[] = [];
+  for (const { find } of features) values.push(find(context));
+  return values;
+}
+
 /** What was found for some features: a value by the name of its feature. */
 export class FeatureValues<Values extends Readonly<Record<string, string>>> {
   readonly #places: Places<Values>;

@@ -1,4 +1,5 @@
 import type { QuoteAnalysis } from '../analysis.ts';
+import { type Feature, findValues } from '../model/features.ts';
 import type { NamedValues } from '../model/model.ts';
 import type { EdgePlace } from './edge-features.ts';
 import { type FramedPlace, findEnds, findStarts } from './edges.ts';
@@ -31,7 +32,7 @@ export function findFrameOptions(analysis: QuoteAnalysis): FrameOptions[] {
       return findFrames(place).map((frame): FramedPlace => ({ analysis, clause, sentence, frame }));
     });
     if (places.length === 0) return [];
-    const values = places.map((place) => FRAME_FEATURES.map(({ find }) => find(place)));
+    const values = places.map((place) => findValues(FRAME_FEATURES, place));
     return [{ places, values: [NOTHING, ...values] }];
   });
 }
@@ -51,12 +52,11 @@ export function findEndOptions(place: FramedPlace): EdgeOptions {
 function describeEdges(
   { analysis, clause, sentence, frame }: FramedPlace,
   tokens: readonly number[],
-  features: readonly { readonly find: (place: EdgePlace) => string }[],
+  features: readonly Feature<EdgePlace>[],
 ): EdgeOptions {
   const last = tokens.at(-1)!;
-  const values = tokens.map((p, order) => {
-    const place = { analysis, clause, sentence, frame, p, order, last };
-    return features.map(({ find }) => find(place));
-  });
+  const values = tokens.map((p, order) =>
+    findValues(features, { analysis, clause, sentence, frame, p, order, last }),
+  );
   return { tokens, values };
 }

@@ -9,5 +9,5 @@ export function isPluralNoun(noun: string): boolean {
 
 /** Whether a word, in lower case, ends in the -s of a plural or of the third person: “sailors”, “claims”, not “boss”. */
 export function endsInS(word: string): boolean {
-  return /[^s]s$/.test(word);
+  return word.endsWith('s') && !word.endsWith('ss') && word.length > 1;
 }

@@ -61,6 +61,7 @@ export function readTokens(doc: Doc, quotations: readonly Quotation[]): Tokens {
   const { text, words } = doc;
   const { count, starts, ends } = words;
   const is = new Uint32Array(count);
+  const classified = words.vocabulary.factsBy(classify);
   const lower: string[] = [];
   const gap = new Uint16Array(count + 1);
   const inside = new Int32Array(count).fill(-1);
@@ -82,13 +83,18 @@ export function readTokens(doc: Doc, quotations: readonly Quotation[]): Tokens {
     if (gap[i] === STOP_AND_BLANK && s === sentence[i - 1] && isInitials(text.slice(starts[i - 1], last + 1)))
       gap[i] = GAP.blank;
     last = end;
-    const word = text.slice(start, end);
-    const small = end - start > LONGEST_WORD ? '' : word.toLowerCase();
-    lower.push(small);
-    is[i] = (gap[i] === GAP.hyphen && compoundClass(lower[i - 1]!, small)) || classesOf(word, small);
+    const word = classified.of(words.entries[i]!);
+    lower.push(word.lower);
+    is[i] = (gap[i] === GAP.hyphen && compoundClass(lower[i - 1]!, word.lower)) || word.classes;
   }
   gap[count] = gapBits(text, last, text.length) | GAP.line;
   return { doc, text, count, starts, ends, is, lower, gap, inside, sentence };
+}
+
+/** What a word tells by itself: its classes, and how it is written in lower case. */
+function classify(word: string): { readonly lower: string; readonly classes: number } {
+  const lower = word.length > LONGEST_WORD ? '' : word.toLowerCase();
+  return { lower, classes: classesOf(word, lower) };
 }
 
 /** “U.S.”, “D.C.” */

@@ -1,3 +1,5 @@
+import { isCookieNote } from '../../doc/page-opening.ts';
+
 /**
  * One kind of line that comes from the page and not from the reporter. Rules see lower case. Their patterns stand where
  * they are used, so that they are compiled only for the few articles that need them.
@@ -13,6 +15,12 @@ export interface BoilerplateRule {
 
 /** Lines that give themselves away by how they open; what follows the first word decides. */
 export const OPENING_RULES: readonly BoilerplateRule[] = [
+  {
+    name: 'greeting',
+    example: 'Good morning, everybody.',
+    words: 'good',
+    find: (rest) => /^ (?:morning|afternoon|evening)\b[^.:“"]{0,40}\.?$/.test(rest),
+  },
   {
     name: 'more to read',
     example: 'Read more: Ferry fares to rise again',
@@ -244,6 +252,21 @@ export const OPENING_RULES: readonly BoilerplateRule[] = [
 
 /** Lines that give themselves away by words that may stand anywhere in them. */
 export const ANYWHERE_RULES: readonly BoilerplateRule[] = [
+  {
+    name: 'note on cookies',
+    example: 'We use cookies to give you the best experience on our website.',
+    words: 'cookie',
+    find: isCookieNote,
+  },
+  {
+    name: 'greeting behind the label of a speaker',
+    example: 'MINISTER HALLORAN: Thank you, and good morning.',
+    words: ': ',
+    find: (text) =>
+      /^[^:.“"]{1,60}: (?:good (?:morning|afternoon|evening)|hello|welcome|thank you|thanks)\b[^.“"]{0,40}\.?$/.test(
+        text,
+      ),
+  },
   {
     name: 'contributor',
     example: 'The Harrow Wire contributed to this report.',

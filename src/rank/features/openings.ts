@@ -1,4 +1,4 @@
-import { bareForm, plainForm } from '../terms/vocabulary.ts';
+import { bareForm, plainForm } from '../terms/lexemes.ts';
 
 /**
  * First words that lean on the sentence before, set by hand: `leaning` is 1 where the sentence makes no sense without

@@ -1,5 +1,6 @@
 import type { Vectors } from '../vectors/vectors.ts';
 import { type Candidate, type FeatureContext, measureCandidate } from './features.ts';
+import type { Phrase } from './phrase-list.ts';
 import { countWords, findPhrases, type PhraseSource } from './phrases.ts';
 import { mergeNames } from './same-names.ts';
 import type { WordReader } from './word-reader.ts';
@@ -11,7 +12,7 @@ export interface KeywordSource extends PhraseSource {
 
 /** What may be a keyword, with its features in the order of `KEYWORD_FEATURES`. */
 export interface MeasuredCandidate {
-  readonly candidate: Candidate;
+  readonly phrase: Phrase;
   readonly values: Float64Array;
 }
 
@@ -19,12 +20,15 @@ export interface MeasuredCandidate {
 export function findCandidates(source: KeywordSource, reader: WordReader): MeasuredCandidate[] {
   let [names, others] = [0, 0];
   const candidates = mergeNames(findPhrases(source, reader), reader).map((phrase) => ({
-    ...phrase,
+    phrase,
     text: reader.written(phrase.places[0]!, phrase.places[1]!),
     order: phrase.isName ? names++ : others++,
   }));
   const context = findContext(source, candidates);
-  return candidates.map((candidate) => ({ candidate, values: measureCandidate(candidate, context) }));
+  return candidates.map((candidate) => ({
+    phrase: candidate.phrase,
+    values: measureCandidate(candidate, context),
+  }));
 }
 
 function findContext(source: KeywordSource, candidates: readonly Candidate[]): FeatureContext {
@@ -36,7 +40,7 @@ function findContext(source: KeywordSource, candidates: readonly Candidate[]): F
     times: countWords(doc, terms, body.sentences),
     first: body.sentences[0] ?? 0,
     sentences: body.sentences.length,
-    most: candidates.reduce((most, { count }) => Math.max(most, count), 1),
+    most: candidates.reduce((most, { phrase: { count } }) => Math.max(most, count), 1),
   };
 }
 

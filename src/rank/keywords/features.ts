@@ -3,7 +3,8 @@ import { FLAG } from '../terms/word-flags.ts';
 import type { Phrase } from './phrase-list.ts';
 
 /** A phrase with how it is first written and how many phrases of its sort, names or others, come before it. */
-export interface Candidate extends Phrase {
+export interface Candidate {
+  readonly phrase: Phrase;
   readonly text: string;
   readonly order: number;
 }
@@ -28,44 +29,44 @@ type Measure = (candidate: Candidate, context: FeatureContext) => number;
 /** What tells a keyword, each with what it asks. A yes is 1, a no 0; logarithms are those of base 2. */
 const MEASURES = {
   /** How often beside the most frequent candidate? (Logarithm.) */
-  share: ({ count }, { most }) => Math.log2(count / most),
-  once: ({ count }) => +(count === 1),
-  threeTimes: ({ count }) => +(count >= 3),
-  sixTimes: ({ count }) => +(count >= 6),
+  share: ({ phrase: { count } }, { most }) => Math.log2(count / most),
+  once: ({ phrase: { count } }) => +(count === 1),
+  threeTimes: ({ phrase: { count } }) => +(count >= 3),
+  sixTimes: ({ phrase: { count } }) => +(count >= 6),
   /** As how manieth of its sort? (Logarithm.) */
   order: ({ order }) => Math.log2(1 + order),
-  firstThreeSentences: ({ sentence }, { first }) => +(sentence - first < 3),
+  firstThreeSentences: ({ phrase: { sentence } }, { first }) => +(sentence - first < 3),
   /** Behind how much of the body does it first stand? */
-  position: ({ sentence }, { first, sentences }) => (sentence - first) / sentences,
+  position: ({ phrase: { sentence } }, { first, sentences }) => (sentence - first) / sentences,
   /** Over how much of the body does it stand? */
-  spread: ({ sentence, last }, { sentences }) => (last - sentence) / sentences,
-  inHeadline: ({ terms }, { headline }) => +terms.every((term) => headline[term] === 1),
+  spread: ({ phrase: { sentence, last } }, { sentences }) => (last - sentence) / sentences,
+  inHeadline: ({ phrase: { terms } }, { headline }) => +terms.every((term) => headline[term] === 1),
   /** How often do its words stand in the body, the average one, the rarest and the last? (Logarithms.) */
-  words: ({ terms }, { times }) => meanOf(terms, (term) => Math.log2(times[term]!)),
-  rarestWord: ({ terms }, { times }) => leastOf(terms, (term) => Math.log2(times[term]!)),
-  lastWord: ({ terms }, { times }) => Math.log2(times[terms.at(-1)!]!),
+  words: ({ phrase: { terms } }, { times }) => meanOf(terms, (term) => Math.log2(times[term]!)),
+  rarestWord: ({ phrase: { terms } }, { times }) => leastOf(terms, (term) => Math.log2(times[term]!)),
+  lastWord: ({ phrase: { terms } }, { times }) => Math.log2(times[terms.at(-1)!]!),
   /** The idf of its words, the average one and the most common. */
-  idf: ({ terms }, { idf }) => meanOf(terms, (term) => idf[term]!),
-  leastIdf: ({ terms }, { idf }) => leastOf(terms, (term) => idf[term]!),
-  twoWords: ({ terms }) => +(terms.length === 2),
+  idf: ({ phrase: { terms } }, { idf }) => meanOf(terms, (term) => idf[term]!),
+  leastIdf: ({ phrase: { terms } }, { idf }) => leastOf(terms, (term) => idf[term]!),
+  twoWords: ({ phrase: { terms } }) => +(terms.length === 2),
   /** How large a part of the times by another form of the name: “Lorne” for “Ada Lorne”? */
-  byOtherForm: ({ byOtherForm, count }) => byOtherForm / count,
+  byOtherForm: ({ phrase: { byOtherForm, count } }) => byOtherForm / count,
   /** How large a part of the times after a preposition: “in Tarn”? */
-  afterPreposition: ({ afterPreposition, count }) => afterPreposition / count,
+  afterPreposition: ({ phrase: { afterPreposition, count } }) => afterPreposition / count,
   /** How large a part of the times where a verb stands: “to wall”? */
-  asVerb: ({ asVerb, count }) => asVerb / count,
+  asVerb: ({ phrase: { asVerb, count } }) => asVerb / count,
   /** Does a given name open it: “Ada Lorne”? */
-  person: ({ terms, word }, context) => +(terms.length > 1 && hasFlag(context, word, FLAG.given)),
-  place: ({ word }, context) => +hasFlag(context, word, FLAG.place),
-  demonym: ({ word }, context) => +hasFlag(context, word, FLAG.demonym),
-  outlet: ({ word }, context) => +hasFlag(context, word, FLAG.outlet),
+  person: ({ phrase: { terms, word } }, context) => +(terms.length > 1 && hasFlag(context, word, FLAG.given)),
+  place: ({ phrase: { word } }, context) => +hasFlag(context, word, FLAG.place),
+  demonym: ({ phrase: { word } }, context) => +hasFlag(context, word, FLAG.demonym),
+  outlet: ({ phrase: { word } }, context) => +hasFlag(context, word, FLAG.outlet),
   /** Does it end as the names of bodies do: “Tarn Council”? */
-  body: ({ places }, context) => +hasFlag(context, places[1]! - 1, FLAG.body),
+  body: ({ phrase: { places } }, context) => +hasFlag(context, places[1]! - 1, FLAG.body),
   // Patterns with classes of Unicode take half a millisecond to compile, and few candidates need them.
   capitals: ({ text }) => +(text === text.toUpperCase() && /^[\p{Lu}.&]{2,}$/u.test(text)),
-  endsAsVerb: ({ text }) => +/(?:ing|ed)$/.test(endOf(text)),
+  endsAsVerb: ({ text }) => +(text.endsWith('ing') || text.endsWith('ed')),
   opensAsVerb: ({ text }) => +(/^[^ ]+(?:ing|ed) /.test(text) && /^\p{L}+ /u.test(text)),
-  adverb: ({ text }) => +/ly(?: |$)/.test(text),
+  adverb: ({ text }) => +(text.endsWith('ly') || text.includes('ly ')),
   adjective: ({ text }) => +/(?:al|ive|ous|ic|able|ible|ful|ent|ant|ary|an|er)$/.test(endOf(text)),
   noun: ({ text }) => +/(?:tion|ment|ity|ship|ness|ism|ure|ance|ence|ist|ery)s?$/.test(endOf(text)),
 } as const satisfies Readonly<Record<string, Measure>>;

@@ -1,8 +1,7 @@
 import type { Keyword } from '../../types.ts';
 import { findCandidates, type KeywordSource, type MeasuredCandidate } from './candidates.ts';
-import type { Candidate } from './features.ts';
 import { KEYWORD_MODEL, type KeywordModel, kindOf } from './model.ts';
-import { wordingOf } from './phrase-list.ts';
+import { type Phrase, wordingOf } from './phrase-list.ts';
 import { WordReader } from './word-reader.ts';
 
 /**
@@ -13,14 +12,14 @@ import { WordReader } from './word-reader.ts';
 export function rankKeywords(source: KeywordSource, count: number): Keyword[] {
   if (count === 0) return [];
   const reader = new WordReader(source.doc, source.terms);
-  return chooseKeywords(findCandidates(source, reader), KEYWORD_MODEL, count).map(({ candidate, score }) => ({
-    term: wordingOf(candidate, reader),
+  return chooseKeywords(findCandidates(source, reader), KEYWORD_MODEL, count).map(({ phrase, score }) => ({
+    term: wordingOf(phrase, reader),
     score,
   }));
 }
 
 export interface ChosenCandidate {
-  readonly candidate: Candidate;
+  readonly phrase: Phrase;
   /** The chance that it is a keyword, beside that of the best. */
   readonly score: number;
 }
@@ -32,22 +31,22 @@ export function chooseKeywords(
   count: number,
 ): ChosenCandidate[] {
   const ranked = candidates
-    .map(({ candidate, values }) => ({ candidate, chance: chanceOf(candidate, values, model) }))
+    .map(({ phrase, values }) => ({ phrase, chance: chanceOf(phrase, values, model) }))
     .sort((a, b) => b.chance - a.chance);
   const used = new Set<number>();
   const chosen: ChosenCandidate[] = [];
-  for (const { candidate, chance } of ranked) {
+  for (const { phrase, chance } of ranked) {
     if (chosen.length === count) break;
-    if (isTold(candidate, used)) continue;
-    for (const term of candidate.terms) used.add(term);
-    chosen.push({ candidate, score: chance / ranked[0]!.chance });
+    if (isTold(phrase, used)) continue;
+    for (const term of phrase.terms) used.add(term);
+    chosen.push({ phrase, score: chance / ranked[0]!.chance });
   }
   return chosen;
 }
 
 /** How likely a candidate is a keyword, by the logistic regression of its kind. */
-function chanceOf(candidate: Candidate, values: Float64Array, model: KeywordModel): number {
-  const { base, weights } = model[kindOf(candidate)];
+function chanceOf(phrase: Phrase, values: Float64Array, model: KeywordModel): number {
+  const { base, weights } = model[kindOf(phrase)];
   let odds = base;
   for (let i = 0; i < values.length; i++) odds += weights[i]! * values[i]!;
   return 1 / (1 + Math.exp(-odds));
@@ -57,7 +56,7 @@ function chanceOf(candidate: Candidate, values: Float64Array, model: KeywordMode
  * Two people may share a surname, and a group half of its words: “Tarn police” tells more than “Tarn”. Anything else
  * that shares a word with a better keyword says it again.
  */
-function isTold({ terms, isName }: Candidate, used: ReadonlySet<number>): boolean {
+function isTold({ terms, isName }: Phrase, used: ReadonlySet<number>): boolean {
   const known = terms.filter((term) => used.has(term)).length;
   if (terms.length === 1) return known > 0;
   return isName ? known === terms.length : known * 2 > terms.length;

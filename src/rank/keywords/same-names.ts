@@ -113,10 +113,14 @@ function findWhole(form: Phrase, index: NameIndex): Phrase | undefined {
 }
 
 function sumOf(whole: Phrase, form: Phrase): Phrase {
+  // Its fields are those of every phrase, in their order: by a spread, all that reads phrases would be compiled again.
   return {
-    ...whole,
+    isName: whole.isName,
+    terms: whole.terms,
+    word: whole.word,
     sentence: Math.min(whole.sentence, form.sentence),
     last: Math.max(whole.last, form.last),
+    places: whole.places,
     count: whole.count + form.count,
     afterPreposition: whole.afterPreposition + form.afterPreposition,
     asVerb: whole.asVerb + form.asVerb,

@@ -16,7 +16,7 @@ export const ROWS = '!#$%&()*+,-./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_{|}~'.sli
 /** The articles of each row. */
 export const ROW_ARTICLES = table.frequencies.map(({ articles }) => articles);
 
-/** By their first letter the stems, each followed by the sign of its row: “bridg)build(”. */
+/** By their first two letters the stems, each followed by the sign of its row: “bridg)build(”. */
 export const STEMS: Readonly<Record<string, string>> = indexStems();
 
 function indexStems(): Record<string, string> {
@@ -24,8 +24,8 @@ function indexStems(): Record<string, string> {
   const index: Record<string, string> = {};
   table.frequencies.forEach(({ stems }, row) => {
     for (const stem of stems.split(' ')) {
-      const initial = stem.charAt(0);
-      index[initial] = `${index[initial] ?? ''}${stem}${ROWS[row]}`;
+      const prefix = stem.slice(0, 2);
+      index[prefix] = `${index[prefix] ?? ''}${stem}${ROWS[row]}`;
     }
   });
   return index;

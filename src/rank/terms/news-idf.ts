@@ -5,15 +5,15 @@ const UNKNOWN = 4;
 
 /**
  * Inverse document frequency (Spärck Jones 1972) of a stem among news articles: 0 to about 7, natural logarithm. The
- * stem must not be empty. The stems of a letter are searched as one string, some thousand characters long; whoever
- * asks often keeps the answer, as the vocabulary does.
+ * stem must not be empty. The stems of two first letters are searched as one string, some hundred characters long;
+ * whoever asks often keeps the answer, as the vocabulary does.
  */
 export function newsIdfOf(stem: string): number {
   return Math.log(ARTICLES / articlesWith(stem));
 }
 
 function articlesWith(stem: string): number {
-  const stems = STEMS[stem.charAt(0)] ?? '';
+  const stems = STEMS[stem.slice(0, 2)] ?? '';
   for (let at = stems.indexOf(stem); at >= 0; at = stems.indexOf(stem, at + 1)) {
     // “art” stands in “start” and in “artist”, too.
     if (at > 0 && !ROWS.includes(stems.charAt(at - 1))) continue;

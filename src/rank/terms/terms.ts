@@ -1,5 +1,5 @@
 import type { Doc } from '../../types.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { lexemeOf } from './lexemes.ts';
 
 /** The words of a document as terms, numbered in order of first appearance. */
 export interface Terms {
@@ -18,7 +18,8 @@ export interface Terms {
 }
 
 /** Numbers the terms of a document: the stems of its words, stop words left out. */
-export function findTerms({ text, words }: Doc, vocabulary: Vocabulary): Terms {
+export function findTerms({ words }: Doc): Terms {
+  const lexemes = words.vocabulary.factsBy(lexemeOf);
   const ofWord = new Int32Array(words.count).fill(-1);
   const flags = new Uint16Array(words.count);
   const stems: string[] = [];
@@ -26,7 +27,7 @@ export function findTerms({ text, words }: Doc, vocabulary: Vocabulary): Terms {
   const newsIdf: number[] = [];
   const firstWord: number[] = [];
   for (let w = 0; w < words.count; w++) {
-    const lexeme = vocabulary.find(text, words.starts[w]!, words.ends[w]!);
+    const lexeme = lexemes.of(words.entries[w]!);
     flags[w] = lexeme.flags;
     if (lexeme.stem === null) continue;
     let term = numbers.get(lexeme.stem);

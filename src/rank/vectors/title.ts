@@ -1,6 +1,7 @@
 import { findWords } from '../../doc/words.ts';
+import type { Vocabulary } from '../../types.ts';
+import { lexemeOf } from '../terms/lexemes.ts';
 import type { Terms } from '../terms/terms.ts';
-import type { Vocabulary } from '../terms/vocabulary.ts';
 
 /** A headline's TF-IDF vector with an entry for every term of the document, of unit length; all 0 where it shares none. */
 export function weighTitle(
@@ -11,9 +12,10 @@ export function weighTitle(
 ): Float64Array {
   const weights = new Float64Array(idf.length);
   if (title === null) return weights;
-  const words = findWords(title);
+  const lexemes = vocabulary.factsBy(lexemeOf);
+  const words = findWords(title, vocabulary);
   for (let w = 0; w < words.count; w++) {
-    const { stem } = vocabulary.find(title, words.starts[w]!, words.ends[w]!);
+    const { stem } = lexemes.of(words.entries[w]!);
     const term = stem === null ? undefined : numbers.get(stem);
     if (term !== undefined) weights[term] = idf[term]!;
   }

@@ -1,6 +1,5 @@
 import type { Doc } from '../../types.ts';
 import type { Terms } from '../terms/terms.ts';
-import type { Vocabulary } from '../terms/vocabulary.ts';
 import { findIdf, type IdfSource } from './idf.ts';
 import { type SentenceVectors, weighSentences } from './sentence-vectors.ts';
 import { countTerms, type TermCounts } from './term-counts.ts';
@@ -24,18 +23,13 @@ export interface Vectors {
 }
 
 /** Weighs the terms of each sentence and of the headline. */
-export function weighTerms(
-  doc: Doc,
-  terms: Terms,
-  vocabulary: Vocabulary,
-  { idf: source, title }: VectorOptions,
-): Vectors {
+export function weighTerms(doc: Doc, terms: Terms, { idf: source, title }: VectorOptions): Vectors {
   const counts = countTerms(doc.sentences, terms);
   const idf = findIdf(terms, counts, source);
   return {
     counts,
     idf,
     sentences: weighSentences(counts, idf),
-    title: weighTitle(title, terms, idf, vocabulary),
+    title: weighTitle(title, terms, idf, doc.words.vocabulary),
   };
 }

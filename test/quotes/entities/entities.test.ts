@@ -36,6 +36,13 @@ describe('names', () => {
     ['We met Tom Hale The week was long.', { 'Tom Hale': 1 }],
     // Bodies, and the letters that stand for them.
     ['The Cave Wardens’ Union (CWU) met. The CWU left.', { 'Cave Wardens’ Union': 3 }],
+    [
+      'The Harbours and Ferries Authority (HFA) met. The HFA left.',
+      { Harbours: 1, 'Harbours and Ferries Authority': 3 },
+    ],
+    ['The Harrow Rowing Federation (Veslo) met. Veslo left.', { 'Harrow Rowing Federation': 3 }],
+    ['The Harrow Rowing Federation (Norway) met.', { 'Harrow Rowing Federation': 1, Norway: 1 }],
+    ['Pembury left. Lord Pembury slept. Mr Strand and Strand stayed.', { 'Lord Pembury': 2, 'Mr Strand': 2 }],
     ['Finch & Daughters closed.', { 'Finch & Daughters': 1 }],
   ])('%s', (text, names) => {
     expect(Object.fromEntries(peopleOf(text).map(({ name, mentions }) => [name, mentions]))).toEqual(names);
@@ -52,6 +59,11 @@ describe('names', () => {
   });
 });
 
+test('a given name of men and women is a person’s', () => {
+  const kinds = (text: string) => peopleOf(text).map(({ kind }) => kind);
+  expect(kinds('We met Jamie Orrell. We met Sash Orrell.')).toEqual(['person', 'unknown']);
+});
+
 describe('roles', () => {
   test.each<[text: string, name: string, role: string | null]>([
     ['Mayor Ines Okafor left.', 'Ines Okafor', 'Mayor'],
@@ -66,6 +78,8 @@ describe('roles', () => {
       'peat scientist at Dunmarrow',
     ],
     ['Sen. Dora Pell left.', 'Dora Pell', 'Sen.'],
+    ['Halden will host Dora Pell.', 'Dora Pell', null],
+    ['Asked if he was a good player, Dora Pell left.', 'Dora Pell', null],
     ['The operator, Swiftwater, left.', 'Swiftwater', 'operator'],
     // What follows reaches over a title in quotation marks, and up to a second role.
     [

@@ -4,10 +4,9 @@ import { analyzeDoc } from '../../../src/rank/analysis.ts';
 import { measureLead } from '../../../src/rank/features/lead-features.ts';
 import { articleModel, softnessOf } from '../../../src/rank/scoring/article-model.ts';
 import { RANKER_MODEL } from '../../../src/rank/scoring/model.ts';
-import { Vocabulary } from '../../../src/rank/terms/vocabulary.ts';
 
 function softness(text: string): number {
-  const { features, body } = analyzeDoc(parseDoc(text), new Vocabulary(1000), { idf: 'news', title: null });
+  const { features, body } = analyzeDoc(parseDoc(text), { idf: 'news', title: null });
   return softnessOf(measureLead(features.sentences, body.sentences), RANKER_MODEL);
 }
 

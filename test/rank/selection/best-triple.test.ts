@@ -9,7 +9,6 @@ import { RANKER_MODEL } from '../../../src/rank/scoring/model.ts';
 import { scoreArticle } from '../../../src/rank/scoring/scoring.ts';
 import { type BestTripleSource, chooseBestTriple } from '../../../src/rank/selection/best-triple.ts';
 import { findCandidatePlaces } from '../../../src/rank/selection/triple-candidates.ts';
-import { Vocabulary } from '../../../src/rank/terms/vocabulary.ts';
 
 const PLAIN = articleModel(RANKER_MODEL, 'plain', 0);
 
@@ -44,7 +43,7 @@ describe('a body of three sentences and fewer', () => {
 
 /** What the best triple of a text is chosen from, were it written in a style. */
 function sourceOf(text: string, style: CopyStyle): { source: BestTripleSource; model: ArticleModel } {
-  const { vectors, body, features } = analyzeDoc(parseDoc(text), new Vocabulary(1000), {
+  const { vectors, body, features } = analyzeDoc(parseDoc(text), {
     idf: 'news',
     title: null,
   });

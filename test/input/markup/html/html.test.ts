@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findDeclaredEncoding } from '../../../../src/input/encoding/declared.ts';
+import { findDeclaredEncoding, withoutTags } from '../../../../src/input/encoding/declared.ts';
+import { decode } from '../../../../src/input/encoding/decode.ts';
 import { sniffFormat } from '../../../../src/input/formats.ts';
 import { parseBlocks } from '../../../../src/input/markup/html/blocks.ts';
 import { parseHtml } from '../../../../src/input/markup/html/html.ts';
@@ -148,6 +149,9 @@ describe('what a page says of its encoding', () => {
     ['<meta charset=utf-16>caf\xe9', undefined],
     ['<meta charset=klingon>caf\xe9', undefined],
     ['<meta charset=windows-1252>caf\xc3\xa9', undefined],
+    [`<script>${'x'.repeat(5000)}</script><meta charset=iso-8859-2>\xb1`, 'iso-8859-2'],
+    ['<meta charset=iso-8859-2><meta charset=iso-8859-2>\xb1', 'iso-8859-2'],
+    ['<meta charset=iso-8859-2><meta charset=windows-1251>\xb1', undefined],
     ['caf\xe9', undefined],
   ];
   test.each(cases)('%j', (html, encoding) => {
@@ -155,8 +159,17 @@ describe('what a page says of its encoding', () => {
   });
 });
 
+test('an encoding is found out by the words of a page, not by its tags', async () => {
+  const russian =
+    '\xcf\xf0\xe8\xe2\xe5\xf2, \xea\xe0\xea \xe4\xe5\xeb\xe0? \xcf\xe0\xf0\xee\xec \xe2\xe5\xf0\xed\xf3\xeb\xf1\xff \xe2 \xef\xee\xf0\xf2.';
+  const page = Buffer.from(`<p>${'<i class="of-no-account"></i>'.repeat(200)}${russian}</p>`, 'latin1');
+  expect((await decode(page, 'auto')).encoding).toBe('windows-1252');
+  expect((await decode(page, 'auto', withoutTags)).encoding).toBe('windows-1251');
+});
+
 test.each([
   ['<!DOCTYPE html>\n<p>', 'html'],
+  ['<?xml version="1.0"?>\n<!-- saved -->\n<!DOCTYPE html>', 'html'],
   ['\n <html lang="en">', 'html'],
   ['<header>', 'text'],
   ['<b>Bridge</b> shut', 'text'],

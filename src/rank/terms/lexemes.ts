@@ -1,7 +1,6 @@
 import { newsIdfOf } from './news-idf.ts';
 import { stemOf } from './stemmer.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { WordCache } from './word-cache.ts';
 import { flagsOf } from './word-flags.ts';
 
 /** What ranking knows of a word by itself. */
@@ -20,30 +19,8 @@ export interface Lexeme {
 /** Porter's algorithm costs the square of a word's length; no English word is longer than this. */
 const LONGEST_WORD = 40;
 
-/**
- * Looks words up and remembers what it found, since most words of an article occurred in earlier ones. The answers do
- * not depend on what was asked before. It holds `most` words at most.
- */
-export class Vocabulary {
-  readonly #known: WordCache<Lexeme>;
-
-  constructor(most: number) {
-    this.#known = new WordCache(most);
-  }
-
-  /** The lexeme of the word `text.slice(start, end)`, as it is written. */
-  find(text: string, start = 0, end = text.length): Lexeme {
-    if (end - start > LONGEST_WORD) return makeLexeme(text.slice(start, end));
-    const known = this.#known.find(text, start, end);
-    if (known) return known;
-    const word = text.slice(start, end);
-    const lexeme = makeLexeme(word);
-    this.#known.add(word, lexeme);
-    return lexeme;
-  }
-}
-
-function makeLexeme(written: string): Lexeme {
+/** Tells what ranking knows of a word, as it is written. */
+export function lexemeOf(written: string): Lexeme {
   const word = plainForm(written);
   const bare = bareForm(word);
   const stem = STOP_WORDS.has(bare) ? null : bare.length <= LONGEST_WORD ? stemOf(bare) : bare;

@@ -1,0 +1,96 @@
+import type { Doc, Paragraph, Span } from '../../types.ts';
+
+/** One paragraph of what somebody says in a transcript. */
+export interface Turn extends Span {
+  /** What names the speaker: “MINISTER HALLORAN”, “Q”. */
+  readonly label: Span;
+  /** Whether the label stands before an earlier paragraph. */
+  readonly continues: boolean;
+}
+
+/** A form of label before the words of a speaker. */
+export interface LabelRule {
+  readonly name: string;
+  /** Invented text, the label in square brackets. */
+  readonly example: string;
+  /** Matches at the start of a paragraph; its first group is what names the speaker. */
+  readonly pattern: RegExp;
+}
+
+/** In the order in which they are tried. */
+export const LABEL_RULES: readonly LabelRule[] = [
+  {
+    name: 'question and answer',
+    example: '[Q]. Who rang the bell?',
+    pattern: /^(Q|A|Question|Answer)(?:[.:]|(?=\t| {2}))\s+/,
+  },
+  {
+    name: 'name or office and colon',
+    example: '[MINISTER HALLORAN] (off mike): We will pay for the boats.',
+    pattern:
+      /^((?:\p{Lu}[\p{L}.'’-]*)(?: (?:\p{Lu}[\p{L}.'’-]*|of|de|la|van|von|the|and)){0,6})(?:, [^:.]{1,60})?(?: [([][^)\]:]{1,60}[)\]])?:\s+/u,
+  },
+];
+
+const LONGEST_LABEL = 160;
+/** Turns of a transcript at least, and of its paragraphs the share that opens with a label. */
+const FEWEST_TURNS = 4;
+const LEAST_SHARE = 0.4;
+
+/**
+ * Finds what is said in a transcript or an interview that prints no quotation marks: the paragraphs behind labels, and
+ * those behind them that have none, as far as the next label.
+ *
+ * @returns Nothing where the text is no transcript, or sets what is said in quotation marks.
+ */
+export function findTurns({ text, paragraphs }: Doc): Turn[] {
+  const labels = paragraphs.map((paragraph) => findLabel(text, paragraph));
+  const opening = findOpening(text, labels);
+  if (opening < 0) return [];
+  const turns: Turn[] = [];
+  let label: Label | null = null;
+  paragraphs.forEach((paragraph, p) => {
+    if (p < opening) return;
+    const own = labels[p]!;
+    label = own ?? label;
+    if (label === null || (own === null && paragraph.kind === 'heading')) return;
+    const start = own ? own.behind : paragraph.start;
+    const end = withoutStop(text, start, paragraph.end);
+    if (end > start) turns.push({ start, end, label, continues: own === null });
+  });
+  return turns;
+}
+
+/** A label, and where what is said begins behind it. */
+interface Label extends Span {
+  readonly behind: number;
+}
+
+function findLabel(text: string, { start, end }: Paragraph): Label | null {
+  const beginning = text.slice(start, Math.min(end, start + LONGEST_LABEL));
+  for (const { pattern } of LABEL_RULES) {
+    const found = pattern.exec(beginning);
+    if (found) return { start, end: start + found[1]!.length, behind: start + found[0].length };
+  }
+  return null;
+}
+
+/** The index of the first label of a speaker who speaks again; -1 where the labels make no transcript. */
+function findOpening(text: string, labels: readonly (Label | null)[]): number {
+  const words = labels.map((label) => label && text.slice(label.start, label.end));
+  const turns = labels.filter((label) => label !== null);
+  const marked = turns.filter(({ behind }) => /["“‘']/.test(text.charAt(behind))).length;
+  const enough = turns.length >= FEWEST_TURNS && turns.length >= labels.length * LEAST_SHARE;
+  if (!enough || marked * 2 > turns.length) return -1;
+  const counts = new Map<string, number>();
+  for (const each of words) if (each !== null) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const isAgain = (each: string | null) => each !== null && counts.get(each)! > 1;
+  return new Set(words.filter(isAgain)).size >= 2 ? words.findIndex(isAgain) : -1;
+}
+
+/** Where the words of a turn end, without its stop: a quote ends where its words do. */
+function withoutStop(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /[\s.,]/.test(text.charAt(at - 1))) at--;
+  return at;
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { parseDoc } from '../../src/doc/doc.ts';
+
+const titleOf = (...paragraphs: string[]) => {
+  const { text, title } = parseDoc(paragraphs.join('\n\n'));
+  return title && text.slice(title.start, title.end);
+};
+
+const LEAD = 'The old mill of Harrow Falls burned down on Monday night, and nobody was hurt.';
+const COOKIES = 'We use cookies to give you the best experience. You agree when you click accept.';
+
+test.each([
+  [
+    'a page’s own words above it',
+    [
+      'Skip to content',
+      COOKIES,
+      'Accept all',
+      'Home',
+      'HARROW FALLS',
+      'Old mill burns down on Monday',
+      'By Jo Reed',
+      LEAD,
+    ],
+  ],
+  ['a note on cookies alone', [COOKIES, 'Old mill burns down on Monday', LEAD]],
+  ['nothing above it', ['Old mill burns down on Monday', LEAD]],
+])('the title with %s', (_, paragraphs) => {
+  expect(titleOf(...paragraphs)).toBe('Old mill burns down on Monday');
+});
+
+test.each([
+  ['a short title of a text that was not pasted', ['Mill burns', LEAD], 'Mill burns'],
+  ['no title where the story opens behind the note', [COOKIES, LEAD], null],
+  [
+    'a story on cookies',
+    ['Cookies are back in Harrow Falls', 'The bakers have new cookies.'],
+    'Cookies are back in Harrow Falls',
+  ],
+])('%s', (_, paragraphs, title) => {
+  expect(titleOf(...paragraphs)).toBe(title);
+});
