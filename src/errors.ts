@@ -9,6 +9,7 @@ const MESSAGES = {
     `${name}: ${renderValue(value)} is not ${allowed}`,
   several_lengths: (given: readonly string[]) =>
     `${given.join(' and ')} exclude each other: a summary has one length`,
+  bad_options: (value: unknown) => `the options are ${renderType(value)}, not an object`,
   bad_text: (value: unknown) => `the text is ${renderType(value)}, not a string`,
 
   not_found: () => 'no such file or folder',
@@ -89,8 +90,12 @@ export function bugFailure(cause: unknown): NutgrafError {
 
 /** A value as a message shows it: strings in quotation marks, long ones cut. */
 function renderValue(value: unknown): string {
-  const shown = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  const shown = typeof value === 'string' ? JSON.stringify(value) : renderAny(value);
   return shown.length > 60 ? `${shown.slice(0, 57)}...` : shown;
+}
+
+function renderAny(value: unknown): string {
+  return typeof value === 'object' && value !== null ? renderType(value) : String(value);
 }
 
 /** The type of a value as a message names it. */

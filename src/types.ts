@@ -146,10 +146,27 @@ export interface Keyword {
   readonly score: number;
 }
 
+/** A number of JSON as it was written, where JavaScript would write it in another way: `1834567890123456789`, `1.0`. */
+export class JsonNumber {
+  readonly literal: string;
+
+  constructor(literal: string) {
+    this.literal = literal;
+  }
+
+  toString(): string {
+    return this.literal;
+  }
+}
+
+/** What an article is called: a path, or the id of its line. */
+export type ArticleId = string | number | JsonNumber;
+
 /** All that is known of one article: the record that the JSON formats print. */
 export interface Digest {
   readonly version: 1;
-  readonly id: string | number;
+  /** A `JsonNumber` only where it was read from JSON Lines by the command. */
+  readonly id: ArticleId;
   readonly title: string | null;
   /** BCP 47 language tag; `und` where the text does not look like English. */
   readonly language: string;

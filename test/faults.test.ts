@@ -122,6 +122,21 @@ const FAULTS: readonly Fault[] = [
     ],
   },
 
+  {
+    name: 'JSON Lines in UTF-16, which nothing but their beginning tells',
+    make: () =>
+      writeFileSync(join(folder, 'feed'), '\ufeff{"id":1,"text":"One."}\n{"text":"Two."}\n', 'utf16le'),
+    command: 'nutgraf feed; nutgraf < feed',
+    status: 0,
+    stderr: '',
+    stdout: [
+      '{"version":1,"id":1,',
+      '{"version":1,"id":"feed:2",',
+      '{"version":1,"id":1,',
+      '{"version":1,"id":"-:2",',
+    ],
+  },
+
   // Folders.
   {
     name: 'pipes, sockets and links in a folder are passed over',
@@ -203,6 +218,17 @@ const FAULTS: readonly Fault[] = [
   },
 
   // What cannot be written.
+  {
+    name: 'names as long as a name may be',
+    make: () => {
+      for (const length of [243, 250, 255])
+        writeFileSync(join(folder, `${'b'.repeat(length - 5)}.html`), FERRY);
+    },
+    command: 'nutgraf b*.html -f json -o out; ls out | wc -l',
+    status: 0,
+    stderr: '',
+    stdout: ['3'],
+  },
   {
     name: 'standard output on a full disk',
     command: 'nutgraf a.txt > /dev/full',
@@ -316,6 +342,17 @@ test.each([
   expect(stderr).toContain(reason);
   expect(status).toBe(1);
   for (const line of stdout.split('\n').slice(0, -1)) JSON.parse(line);
+});
+
+test('a worker that the system does not let start', async () => {
+  folder = makeFolder(Object.fromEntries(Array.from({ length: 450 }, (_, i) => [`news/${i}.txt`, FERRY])));
+  for (const part of ['bin', 'dist', 'package.json']) cpSync(part, join(folder, part), { recursive: true });
+  // As when no descriptor is left for its own script.
+  writeFileSync(join(folder, 'bin/worker.js'), "require('node:fs').openSync('/nowhere/at/all');");
+  const args = [join(folder, 'bin/nutgraf.js'), '-f', 'jsonl', '--jobs', '3', 'news'];
+  const { status, stdout, stderr } = await run(process.execPath, args);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout.split('\n').length - 1).toBe(450);
 });
 
 async function run(file: string, args: readonly string[]) {

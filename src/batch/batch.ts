@@ -37,13 +37,14 @@ export async function* digestSources(
   { jobs, stdin, stop }: BatchOptions,
 ): AsyncGenerator<SourceResult> {
   const workers: WorkerExecutor[] = [];
-  const here = openLocalExecutor(openJob(job));
+  const perform = openJob(job);
+  const here = openLocalExecutor(perform);
   const executorsFor = async (task: Task): Promise<Executor<Task, SourceResult[]>[]> => {
     if (task.kind === 'rest') return [here];
     const pays = sources.length >= MANY_SOURCES || here.busy >= LONG_RUN;
     if (pays && workers.length < jobs - 1) {
       const { startWorker } = await import('./threads.ts');
-      while (workers.length < jobs - 1) workers.push(startWorker(job));
+      while (workers.length < jobs - 1) workers.push(startWorker(job, perform));
     }
     return [...workers, here];
   };

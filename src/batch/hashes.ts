@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { EarlierResult } from './messages.ts';
 
 /**
@@ -26,6 +26,8 @@ const CHUNK_SIZE = 1 << 16;
 
 function hash(path: string, before: string): string | undefined {
   try {
+    // What is read from a pipe or a device is gone; and whoever opens a pipe waits for its other end.
+    if (!statSync(path).isFile()) return undefined;
     const sum = createHash('sha256').update(before);
     const file = openSync(path, 'r');
     try {

@@ -7,7 +7,7 @@
 import { closeSync, constants, lstatSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { failure } from '../errors.ts';
-import type { Entry } from '../report/reporter.ts';
+import { type Entry, isEntry } from '../report/reporter.ts';
 import { attemptWrite } from '../system/errors.ts';
 import { openPart, removeParts } from '../system/parts.ts';
 import { LEDGER_NAME } from './freshness.ts';
@@ -20,6 +20,9 @@ const APPEND = O_APPEND | O_CREAT | O_NOFOLLOW | O_WRONLY;
 
 /** The last line after a run that was not killed. */
 const FINISHED = '{"finished":true}';
+
+/** A line that tells that a run has not come to its end since. */
+const BEGUN = '{"finished":false}';
 
 /** A line of the ledger: how a file came about. */
 export interface LedgerRecord {
@@ -38,6 +41,8 @@ export class Ledger {
   readonly #folder: string;
   readonly #path: string;
   readonly #records: Map<string, LedgerRecord>;
+  /** The files that this run has made. */
+  readonly #added = new Map<string, LedgerRecord>();
   #file: number | undefined;
 
   /** Opens the ledger of a folder, if there is one, and removes what a killed run left half-written. */
@@ -45,9 +50,8 @@ export class Ledger {
     this.#folder = folder;
     this.#path = join(folder, LEDGER_NAME);
     const content = readIfThere(this.#path);
-    const lines = content?.trimEnd().split('\n') ?? [];
-    if (content !== undefined && lines.at(-1) !== FINISHED) removeParts(folder);
-    this.#records = new Map(lines.flatMap(parseRecord).map((record) => [record.file, record]));
+    if (content !== undefined && !content.trimEnd().endsWith(FINISHED)) removeParts(folder);
+    this.#records = parseRecords(content);
   }
 
   /** What is known of a file, by its path. */
@@ -60,11 +64,12 @@ export class Ledger {
     if (this.#file !== undefined) return;
     attemptWrite(this.#path, () => {
       mkdirSync(this.#folder, { recursive: true });
-      const isLink = lstatSync(this.#path, { throwIfNoEntry: false })?.isSymbolicLink();
-      if (isLink) throw failure('unwritable', this.#path, 'it is a link');
+      const there = lstatSync(this.#path, { throwIfNoEntry: false });
+      if (there?.isSymbolicLink()) throw failure('unwritable', this.#path, 'it is a link');
+      if (there && !there.isFile()) throw failure('unwritable', this.#path, 'it is not a file');
       this.#file = openSync(this.#path, APPEND);
       // The last line of a killed run may be half a line: begin a new one.
-      writeSync(this.#file, '\n');
+      writeSync(this.#file, `\n${BEGUN}\n`);
     });
   }
 
@@ -75,14 +80,16 @@ export class Ledger {
     const file = relative(this.#folder, target);
     const record = { file, from: fingerprint, made, ...(entries.length > 0 && { entries }) };
     this.#records.set(file, record);
+    this.#added.set(file, record);
     attemptWrite(this.#path, () => writeSync(this.#file!, `${JSON.stringify(record)}\n`));
   }
 
-  /** Puts the lines in order. */
+  /** Puts the lines in order, with those that another run may have added. */
   close(): void {
     if (this.#file === undefined) return;
     closeSync(this.#file);
-    const lines = [...this.#records.keys()].sort().map((name) => JSON.stringify(this.#records.get(name)));
+    const records = new Map([...parseRecords(readIfThere(this.#path)), ...this.#added]);
+    const lines = [...records.keys()].sort().map((name) => JSON.stringify(records.get(name)));
     const whole = openPart(this.#path);
     whole.write([...lines, FINISHED, ''].join('\n'));
     whole.finish();
@@ -91,18 +98,29 @@ export class Ledger {
 
 function readIfThere(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    // Whoever opens a pipe waits for its other end.
+    return lstatSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The record of a line, or nothing where the line is damaged. */
+function parseRecords(content = ''): Map<string, LedgerRecord> {
+  return new Map(
+    content
+      .split('\n')
+      .flatMap(parseRecord)
+      .map((record) => [record.file, record]),
+  );
+}
+
+/** The record of a line, or nothing where the line is damaged, or made by somebody else. */
 function parseRecord(line: string): LedgerRecord[] {
   try {
     const { file, from, made, entries } = JSON.parse(line);
     if (typeof file !== 'string' || typeof from !== 'string' || typeof made !== 'string') return [];
-    return [{ file, from, made, ...(Array.isArray(entries) && { entries }) }];
+    if (entries === undefined) return [{ file, from, made }];
+    return Array.isArray(entries) && entries.every(isEntry) ? [{ file, from, made, entries }] : [];
   } catch {
     return [];
   }

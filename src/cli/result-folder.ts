@@ -54,15 +54,18 @@ export class ResultFolder {
   }
 
   async close(): Promise<void> {
+    if (this.#overview && this.#filed.length > 0) {
+      // Killed while it writes the page, the run must not count as finished: the next one removes what it has left.
+      this.#ledger.begin();
+      const page = openFile(join(this.#path, this.#overview.name));
+      await page.write(await this.#overview.render(this.#filed));
+      await page.close();
+    }
     this.#ledger.close();
-    if (!this.#overview || this.#filed.length === 0) return;
-    const page = openFile(join(this.#path, this.#overview.name));
-    await page.write(await this.#overview.render(this.#filed));
-    await page.close();
   }
 
   #file(entries: readonly Entry[], target: string): void {
     const path = relative(this.#path, target).replaceAll(sep, '/');
-    this.#filed.push(...entries.map((entry) => ({ ...entry, path })));
+    for (const entry of entries) this.#filed.push({ ...entry, path });
   }
 }

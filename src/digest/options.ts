@@ -1,5 +1,5 @@
 import { failure } from '../errors.ts';
-import type { SummaryLength } from '../types.ts';
+import { type ArticleId, JsonNumber, type SummaryLength } from '../types.ts';
 import { checkChoice, checkNumber } from './values.ts';
 
 const ANY_NUMBER = Number.MAX_SAFE_INTEGER;
@@ -23,7 +23,7 @@ export type Section = (typeof DIGEST_OPTIONS.only.choices)[number];
 /** The options of `digest`. */
 export interface DigestOptions extends SummaryLength {
   /** Becomes the record's `id`; `-` by default. */
-  readonly id?: string | number;
+  readonly id?: ArticleId;
   /** The headline, where the text does not hold it. */
   readonly title?: string | null;
   /** `rank`: best first (the default); `text`: as in the article. */
@@ -42,6 +42,24 @@ export interface DigestOptions extends SummaryLength {
   readonly meta?: Readonly<Record<string, unknown>>;
 }
 
+/** What the options that are no numbers or choices must be. */
+const TYPES = {
+  id: {
+    isAllowed: (value: unknown) => /^(?:string|number)$/.test(typeof value) || value instanceof JsonNumber,
+    allowed: 'a string or a number',
+  },
+  title: {
+    isAllowed: (value: unknown) => value === null || typeof value === 'string',
+    allowed: 'a string or null',
+  },
+  only: { isAllowed: (value: unknown) => Array.isArray(value), allowed: 'an array of sections' },
+  explain: { isAllowed: (value: unknown) => typeof value === 'boolean', allowed: 'true or false' },
+  meta: {
+    isAllowed: (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value),
+    allowed: 'an object',
+  },
+} as const;
+
 const LENGTHS = ['sentences', 'words', 'percent'] as const;
 
 /**
@@ -50,6 +68,10 @@ const LENGTHS = ['sentences', 'words', 'percent'] as const;
  * @throws NutgrafError `bad_option` or `several_lengths`.
  */
 export function checkOptions(options: DigestOptions): void {
+  for (const [name, { isAllowed, allowed }] of Object.entries(TYPES)) {
+    const value = options[name as keyof typeof TYPES];
+    if (value !== undefined && !isAllowed(value)) throw failure('bad_option', name, value, allowed);
+  }
   const lengths = LENGTHS.filter((name) => options[name] !== undefined);
   if (lengths.length > 1) throw failure('several_lengths', lengths);
   for (const name of [...lengths, 'keywords'] as const) {

@@ -16,12 +16,13 @@ export interface NumberRange {
  */
 export function checkNumber(
   name: string,
-  value: number,
+  value: unknown,
   { least, most, whole }: NumberRange,
   given: unknown = value,
 ): number {
-  const isAllowed = value >= least && value <= most && (!whole || Number.isInteger(value));
-  if (!isAllowed) {
+  const isAllowed = (number: unknown): number is number =>
+    typeof number === 'number' && number >= least && number <= most && (!whole || Number.isInteger(number));
+  if (!isAllowed(value)) {
     const kind = whole ? 'a whole number' : 'a number';
     const range = most === Number.MAX_SAFE_INTEGER ? `of ${least} or more` : `from ${least} to ${most}`;
     throw failure('bad_option', name, given, `${kind} ${range}`);

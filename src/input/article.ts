@@ -1,9 +1,10 @@
 import type { NutgrafError } from '../errors.ts';
+import type { ArticleId } from '../types.ts';
 
 /** An article as it was read, before anything is known of it. */
 export interface Article {
   /** The path, or the line's own id; `-` for standard input. */
-  readonly id: string | number;
+  readonly id: ArticleId;
   readonly text: string;
   /** The headline, where the input gives it apart from the text. */
   readonly title: string | null;
@@ -23,6 +24,6 @@ export interface Failure {
   /** The number of the line, from 1, in JSON Lines. */
   readonly line?: number;
   /** The id that the article would have had. */
-  readonly id: string | number;
+  readonly id: ArticleId;
   readonly error: NutgrafError;
 }

@@ -3,6 +3,7 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { failure } from '../errors.ts';
 import { inputFailure } from '../system/errors.ts';
 import type { Article, Failure } from './article.ts';
+import { ByteCollector } from './byte-collector.ts';
 import { beginsAsEmail } from './email-header.ts';
 import { findDeclaredEncoding, withoutTags } from './encoding/declared.ts';
 import { decode, transcode } from './encoding/decode.ts';
@@ -65,14 +66,12 @@ export async function readArticles(source: Source, options: ReadOptions): Promis
 const ADDRESS = /^https?:\/\//i;
 
 async function readAll(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
-  const all: Buffer[] = [];
-  let length = 0;
+  const all = new ByteCollector();
   for await (const chunk of chunks) {
-    length += chunk.length;
-    if (length > constants.MAX_STRING_LENGTH) throw failure('too_large');
-    all.push(chunk);
+    if (all.length + chunk.length > constants.MAX_STRING_LENGTH) throw failure('too_large');
+    all.add(chunk);
   }
-  return Buffer.concat(all, length);
+  return all.take();
 }
 
 async function parseArticle(
@@ -124,7 +123,16 @@ export function describeError(path: string, error: unknown): Failure {
 const PEEK_LIMIT = 65_536;
 
 /** A byte-order mark, read byte by byte as Latin-1; a chunk may end inside it. */
-const MARK = /^\u00ef?\u00bb?\u00bf?/;
+const MARK = /^(?:\u00ff\u00fe?|\u00fe\u00ff?|\u00ef?\u00bb?\u00bf?)/;
+
+/** Those of UTF-16, in which an ASCII character has a zero beside it. */
+const UTF16_MARK = /^(?:\u00ff\u00fe|\u00fe\u00ff)/;
+
+/** The beginning of a content as far as it is ASCII, from its bytes as Latin-1. */
+function readAscii(bytes: string): string {
+  const text = bytes.replace(MARK, '');
+  return UTF16_MARK.test(bytes) ? text.replaceAll('\0', '') : text;
+}
 
 /** Only blanks so far, or an opening brace or a tag that is not finished yet. */
 const UNDECIDED = /^\s*(?:\{[ \t]*|<[^>]{0,99})?$/;
@@ -139,7 +147,7 @@ async function peek(
   const iterator = chunks[Symbol.asyncIterator]();
   const read: Buffer[] = [];
   let beginning = '';
-  while (beginning.length < PEEK_LIMIT && isUndecided(beginning.replace(MARK, ''))) {
+  while (beginning.length < PEEK_LIMIT && isUndecided(readAscii(beginning))) {
     const next = await iterator.next();
     if (next.done) break;
     read.push(next.value);
@@ -149,5 +157,5 @@ async function peek(
     yield* read.splice(0);
     yield* { [Symbol.asyncIterator]: () => iterator };
   }
-  return { beginning: beginning.replace(MARK, ''), all: all() };
+  return { beginning: readAscii(beginning), all: all() };
 }

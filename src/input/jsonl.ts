@@ -1,8 +1,11 @@
 import { constants } from 'node:buffer';
 import { failure } from '../errors.ts';
 import { inputFailure } from '../system/errors.ts';
+import { type ArticleId, JsonNumber } from '../types.ts';
 import type { Article, Failure } from './article.ts';
+import { ByteCollector } from './byte-collector.ts';
 import { decodeLine } from './encoding/decode.ts';
+import { parseJson } from './json-numbers.ts';
 
 const LINE_FEED = 0x0a;
 
@@ -59,7 +62,7 @@ const NO_BYTES = { bytes: new Uint8Array(0), isTooLong: true } as const;
 /** A line whose end has not come yet. */
 class BegunLine {
   readonly #most: number;
-  #parts: Uint8Array[] = [];
+  readonly #bytes = new ByteCollector();
   #length = 0;
 
   constructor(most: number) {
@@ -76,14 +79,16 @@ class BegunLine {
 
   add(part: Uint8Array): void {
     this.#length += part.length;
-    if (this.isTooLong) this.#parts = [];
-    else if (part.length > 0) this.#parts.push(part);
+    if (this.isTooLong) this.#bytes.take();
+    else this.#bytes.add(part);
   }
 
   /** All of it, with what follows. */
-  join(...rest: Uint8Array[]): Uint8Array {
-    const parts = [...this.#parts, ...rest];
-    return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+  join(rest?: Uint8Array): Uint8Array {
+    if (rest === undefined) return this.#bytes.take();
+    if (this.#length === 0) return rest;
+    this.#bytes.add(rest);
+    return this.#bytes.take();
   }
 }
 
@@ -110,12 +115,12 @@ export function* parseBlock(block: Block, path: string): Generator<Article | Fai
  * @returns The article, or why there is none; `undefined` for a blank line.
  */
 export function parseLine(bytes: Buffer, path: string, line: number): Article | Failure | undefined {
-  let id: string | number = `${path}:${line}`;
+  let id: ArticleId = `${path}:${line}`;
   try {
     const json = decodeLine(bytes);
     if (json.trim() === '') return undefined;
     const { id: ownId, text, title, ...meta } = parseObject(json);
-    if (typeof ownId === 'string' || typeof ownId === 'number') id = ownId;
+    if (typeof ownId === 'string' || typeof ownId === 'number' || ownId instanceof JsonNumber) id = ownId;
     else if (ownId !== undefined && ownId !== null) {
       throw failure('bad_field', 'id', ownId, 'a string or a number');
     }
@@ -164,10 +169,11 @@ function isNested(value: unknown): value is object {
 function parseObject(json: string): Record<string, unknown> {
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    value = parseJson(json);
   } catch (error) {
     throw failure('bad_json', (error as SyntaxError).message);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw failure('not_object', value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof JsonNumber)
+    throw failure('not_object', value);
   return value as Record<string, unknown>;
 }

@@ -68,7 +68,7 @@ function joinPages(pages: readonly (readonly string[])[]): string[] {
   for (const lines of pages) {
     if (lines.length === 0) continue;
     if (all.length > 0 && !goesOn(all.at(-1)!, lines[0]!)) all.push('');
-    all.push(...lines);
+    for (const line of lines) all.push(line);
   }
   // Between columns stands a blank line, as between paragraphs.
   return all.filter((line, i) => line !== '' || !goesOn(all[i - 1] ?? '', all[i + 1] ?? ''));

@@ -1,4 +1,5 @@
-import { closeSync, lstatSync, openSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readlinkSync, realpathSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { failure } from '../errors.ts';
 import { attemptWrite, systemReason } from '../system/errors.ts';
 import { openPart, writeWhole } from '../system/parts.ts';
@@ -72,15 +73,15 @@ export function openNotes(stream: () => NodeJS.WritableStream): Notes {
 
 /**
  * A file, written beside its place and moved there when it is whole, so that nobody ever sees a part of it. A missing
- * folder is made. A device, a pipe or a link such as /dev/stdout is written to directly: moving a file there would
- * replace it.
+ * folder is made. A link stays, and the file that it leads to is written so. A device, a pipe or a descriptor such as
+ * /dev/stdout is written to directly: moving a file there would replace it.
  *
  * @throws NutgrafError `unwritable`.
  */
 export function openFile(path: string): Output {
-  const there = attemptWrite(path, () => lstatSync(path, { throwIfNoEntry: false }));
-  if (there !== undefined && !there.isFile()) return openDirectly(path);
-  const part = openPart(path);
+  const place = attemptWrite(path, () => findFile(path));
+  if (place === undefined) return openDirectly(path);
+  const part = openPart(place);
   return {
     async write(text) {
       part.write(text);
@@ -91,6 +92,24 @@ export function openFile(path: string): Output {
     },
     discard: () => part.discard(),
   };
+}
+
+/** Links of a path at most; Linux follows as many. */
+const MOST_LINKS = 40;
+
+/** A link that stands for what a process has open: `/dev/stdout`, `/proc/self/fd/1`. */
+const DESCRIPTOR = /^\/(?:dev|proc)\//;
+
+/** The file that a path leads to, there already or not; nothing where it leads to something else. */
+function findFile(path: string): string | undefined {
+  let place = path;
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const there = lstatSync(place, { throwIfNoEntry: false });
+    if (there === undefined || there.isFile()) return place;
+    if (!there.isSymbolicLink() || DESCRIPTOR.test(resolve(place))) return undefined;
+    place = resolve(realpathSync(dirname(place)), readlinkSync(place));
+  }
+  return undefined;
 }
 
 function openDirectly(path: string): Output {

@@ -61,14 +61,18 @@ export function planTargets(request: TargetRequest): Targets {
   const inputAt = findInputs(request);
   const placeOf = openPlaces();
   const taken = new Map<string, string>();
+  const ownPlaces = new Set<string>();
   for (const { path, what } of isOne ? [] : listOwnFiles(request)) {
     const input = inputAt(path);
     if (input !== undefined) throw failure('own_file_is_input', what, path, input);
     taken.set(placeOf(path), what);
+    ownPlaces.add(placeOf(path));
   }
   const find = (path: string) => {
     const name = path === STANDARD_INPUT ? 'stdin' : relative(root, path);
-    const target = intoFolder ? join(output, replaceExtension(name, extension)) : output;
+    const short = intoFolder ? join(output, replaceExtension(name, extension)) : output;
+    // `index.md` becomes `index.md.html` beside the index of all articles.
+    const target = ownPlaces.has(placeOf(short)) ? join(output, name + extension) : short;
     const input = inputAt(target, path);
     if (input === path) throw failure('same_file', target);
     if (input !== undefined) throw failure('same_input', target, input);

@@ -17,9 +17,13 @@ export interface Piece {
 export function wrapPieces(pieces: readonly Piece[], width: number): string[] {
   let whole = '';
   const ends: number[] = [];
+  // Looking at the end of `whole` itself would copy all of it for each piece.
+  let isAfterBlank = true;
   for (const { text } of pieces) {
     const words = renderLine(text).replace(BLANKS, ' ');
-    whole += /^$| $/.test(whole) ? words.replace(/^ /, '') : words;
+    const added: string = isAfterBlank ? words.replace(/^ /, '') : words;
+    whole += added;
+    if (added !== '') isAfterBlank = added.endsWith(' ');
     ends.push(whole.length);
   }
   let at = 0;

@@ -1,5 +1,5 @@
 import type { NutgrafError } from '../errors.ts';
-import type { Digest, DigestedArticle } from '../types.ts';
+import type { ArticleId, Digest, DigestedArticle } from '../types.ts';
 
 /**
  * Words digests in one format. They are printed in this order: `opening`, the articles with `between` between them,
@@ -16,7 +16,7 @@ export interface Reporter {
   /** What a page over all files says of this article; missing where the format has no such page. */
   entry?(digest: Digest): Entry;
   /** What stands in the place of a line that gave no article; nothing does where this is missing. */
-  failure?(id: string | number, error: NutgrafError): string;
+  failure?(id: ArticleId, error: NutgrafError): string;
 }
 
 /** The frame of pages of text: a blank line parts two of them. */
@@ -43,6 +43,20 @@ export interface Entry {
   readonly lead: string | null;
   readonly speakers: readonly { readonly name: string; readonly quotes: number }[];
   readonly keywords: readonly string[];
+}
+
+/** Whether a value that was read from a file is an entry. */
+export function isEntry(value: unknown): value is Entry {
+  const { title, source, words, quotes, lead, speakers, keywords } = Object(value) as Partial<Entry>;
+  return (
+    [title, source].every((text) => typeof text === 'string') &&
+    [words, quotes].every(Number.isSafeInteger) &&
+    (lead === null || typeof lead === 'string') &&
+    Array.isArray(speakers) &&
+    speakers.every((it) => typeof it?.name === 'string' && Number.isSafeInteger(it.quotes)) &&
+    Array.isArray(keywords) &&
+    keywords.every((keyword) => typeof keyword === 'string')
+  );
 }
 
 /** An entry with the path of its file from the page over all files, its folders divided by `/`. */

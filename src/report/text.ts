@@ -54,7 +54,7 @@ function renderHead({ digest }: DigestedArticle, width: number, chalk: ChalkInst
 const ROOM_FOR_BARS = 50;
 
 function renderSummary(summary: readonly SummarySentence[], width: number, chalk: ChalkInstance): string[] {
-  const digits = Math.max(...summary.map(({ rank }) => String(rank).length), 1);
+  const digits = summary.reduce((most, { rank }) => Math.max(most, String(rank).length), 1);
   const hasBars = width >= ROOM_FOR_BARS;
   const indent = ' '.repeat(digits + (hasBars ? BAR + 5 : 4));
   const lines = summary.flatMap(({ rank, text, score, explain }) => {
@@ -118,10 +118,14 @@ function renderSpeech(article: DigestedArticle, width: number, chalk: ChalkInsta
       { text: speaker ?? 'Speaker not named', paint: chalk.magenta },
       { text: role ? `, ${role}` : '', paint: plain },
     ];
-    lines.push(...wrapPieces(heading, width - 4).map((line, i) => `${i === 0 ? '  ' : '    '}${line}`));
-    for (const parts of utterances) lines.push(...wrap(renderUtterance(parts), width, '    ', '     '));
-    for (const statement of statements)
-      lines.push(...wrap(statement, width, '    – ', '      ').map((line) => chalk.dim(line)));
+    const blocks = [
+      wrapPieces(heading, width - 4).map((line, i) => `${i === 0 ? '  ' : '    '}${line}`),
+      ...utterances.map((parts) => wrap(renderUtterance(parts), width, '    ', '     ')),
+      ...statements.map((statement) =>
+        wrap(statement, width, '    – ', '      ').map((line) => chalk.dim(line)),
+      ),
+    ];
+    for (const line of blocks.flat()) lines.push(line);
   }
   return lines;
 }

@@ -35,7 +35,7 @@ export function wrapText(text: string, width: number): string[] {
       const pieces = breakWord(word, width);
       line = pieces.pop()!;
       used = measureWidth(line);
-      lines.push(...pieces);
+      for (const piece of pieces) lines.push(piece);
     }
   }
   if (line !== '') lines.push(line);

@@ -8,14 +8,20 @@
  */
 import { readFileSync } from 'node:fs';
 import { type Profiler, Session } from 'node:inspector';
-import { digest } from '../../src/digest.ts';
+import { digest, digestArticle } from '../../src/digest.ts';
 import { parseBlocks } from '../../src/input/markup/html/blocks.ts';
 import { removeFurniture } from '../../src/input/markup/html/furniture.ts';
+import { parseHtml } from '../../src/input/markup/html/html.ts';
 import { hasTreeWithin } from '../../src/input/markup/html/tree-size.ts';
 import { parseMarkdown } from '../../src/input/markup/markdown.ts';
-import { WORST_MARKUP, WORST_TEXTS } from './inputs.ts';
+import { FORMATS, type Format, REPORT_FORMATS } from '../../src/report/formats.ts';
+import type { Reporter } from '../../src/report/reporter.ts';
+import type { DigestedArticle } from '../../src/types.ts';
+import { WORST_MARKUP, WORST_PAGES, WORST_TEXTS } from './inputs.ts';
 
 const SIZE = 1500;
+/** A page takes so much more that it is shorter. */
+const PAGE_SIZE = 500;
 const TIMES = [1, 2, 4];
 
 type Counts = Map<string, number>;
@@ -51,32 +57,73 @@ function countOperations(act: () => unknown): Counts {
   return counts;
 }
 
-/** The operations of an act at each size, by stage. */
-function measure(make: (n: number) => string, act: (text: string) => unknown): Map<string, number[]> {
+/** The operations of an act at each size, by stage. What it is done to is made first, and not counted. */
+function measure<T>(make: (n: number) => T, act: (made: T) => unknown): Map<string, number[]> {
   // Once unseen: what is made ready at the first use and kept.
-  act(make(TIMES.at(-1)! * SIZE));
-  const counted = TIMES.map((times) => countOperations(() => act(make(times * SIZE))));
+  act(make(SIZE));
+  const counted = TIMES.map((times) => {
+    const made = make(times * SIZE);
+    return countOperations(() => act(made));
+  });
   return new Map(
     [...counted.at(-1)!.keys()].map((stage) => [stage, counted.map((counts) => counts.get(stage) ?? 0)]),
   );
 }
 
-/** Finds out how large the tree of a page is, up to the depth that is read at all. */
-const measureTree = (html: string) => hasTreeWithin(html, { depth: 100, nodes: Number.POSITIVE_INFINITY });
+/** The operations of an act at each size, all stages together. */
+function measureAll<T>(make: (n: number) => T, act: (made: T) => unknown): number[] {
+  const stages = [...measure(make, act).values()];
+  return TIMES.map((_, i) => stages.reduce((sum, counts) => sum + counts[i]!, 0));
+}
 
 /** Finds the blocks of a page, those of the story and the others. */
 const findBlocks = (html: string) => removeFurniture(parseBlocks(html).blocks, 'Mill burns');
 
-const table: Record<string, Record<string, number[]>> = {};
-for (const [name, make] of Object.entries(WORST_TEXTS)) {
-  const stages = measure(make, (text) => digest(text));
-  table[name] = { doc: stages.get('doc')!, rank: stages.get('rank')!, quotes: stages.get('quotes')! };
+/** Finds out how large the tree of a page is, up to the depth that is read at all. */
+const measureTree = (html: string) => hasTreeWithin(html, { depth: 100, nodes: Infinity, steps: Infinity });
+
+function measureReports(make: (n: number) => string, reporters: ReadonlyMap<Format, Reporter>) {
+  const articles = new Map(
+    TIMES.map((times) => [times * SIZE, digestArticle(make(times * SIZE), { id: 'a.txt', explain: true })]),
+  );
+  const digested = (n: number) => articles.get(n)!;
+  const entries = [...reporters].map(([format, reporter]): [string, number[]] => [
+    `report ${format}`,
+    measureAll(digested, (article: DigestedArticle) => [
+      reporter.article(article),
+      reporter.entry?.(article.digest),
+    ]),
+  ]);
+  return Object.fromEntries(entries);
 }
-for (const [name, make] of Object.entries(WORST_MARKUP)) {
-  table[name] = {
-    markdown: measure(make, parseMarkdown).get('all else')!,
-    html: measure(make, findBlocks).get('all else')!,
-    tree: measure(make, measureTree).get('all else')!,
-  };
+
+async function run(): Promise<void> {
+  const table: Record<string, Record<string, number[]>> = {};
+  const options = { several: false, width: 80, color: true };
+  const reporters = new Map<Format, Reporter>();
+  for (const format of [...FORMATS, 'highlight'] as const) {
+    reporters.set(format, await REPORT_FORMATS[format].load(options));
+  }
+  for (const [name, make] of Object.entries(WORST_TEXTS)) {
+    const stages = measure(make, (text) => digest(text));
+    table[name] = {
+      doc: stages.get('doc')!,
+      rank: stages.get('rank')!,
+      quotes: stages.get('quotes')!,
+      ...measureReports(make, reporters),
+    };
+  }
+  for (const [name, make] of Object.entries(WORST_MARKUP)) {
+    table[name] = {
+      markdown: measureAll(make, parseMarkdown),
+      blocks: measureAll(make, findBlocks),
+      tree: measureAll(make, measureTree),
+    };
+  }
+  for (const [name, make] of Object.entries(WORST_PAGES)) {
+    table[name] = { page: measureAll((n) => make((n / SIZE) * PAGE_SIZE), parseHtml) };
+  }
+  console.log(JSON.stringify(table));
 }
-console.log(JSON.stringify(table));
+
+void run();

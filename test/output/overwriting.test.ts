@@ -139,11 +139,17 @@ const cases: readonly Case[] = [
     name: 'a result that would take the place of the ledger',
     args: '-f jsonl -o @/out @/a.txt @/.nutgraf.txt',
     files: { 'a.txt': TEXT, '.nutgraf.txt': TEXT },
-    status: 1,
-    stderr: [
-      'nutgraf: @/.nutgraf.txt: skipped: its result would overwrite the list of results (@/out/.nutgraf.jsonl)',
-    ],
-    written: ['out/.nutgraf.jsonl', 'out/a.jsonl'],
+    status: 0,
+    stderr: [],
+    written: ['out/.nutgraf.jsonl', 'out/.nutgraf.txt.jsonl', 'out/a.jsonl'],
+  },
+  {
+    name: 'a result that would take the place of the index of all articles',
+    args: '-f html -o @/out @/a.txt @/index.md',
+    files: { 'a.txt': TEXT, 'index.md': TEXT },
+    status: 0,
+    stderr: [],
+    written: ['out/.nutgraf.jsonl', 'out/a.html', 'out/index.html', 'out/index.md.html'],
   },
   {
     name: 'the result of another input through a link',

@@ -7,6 +7,8 @@ import { digest, digestArticle } from '../../src/digest.ts';
 import { parseDoc } from '../../src/doc/doc.ts';
 import { NutgrafError } from '../../src/errors.ts';
 import { decode } from '../../src/input/encoding/decode.ts';
+import { pruneAttributes } from '../../src/input/markup/html/attributes.ts';
+import { parseBlocks } from '../../src/input/markup/html/blocks.ts';
 import { parseHtml } from '../../src/input/markup/html/html.ts';
 import { parseMarkdown } from '../../src/input/markup/markdown.ts';
 import { type Format, REPORT_FORMATS } from '../../src/report/formats.ts';
@@ -186,6 +188,10 @@ export const SLOW_TEXT_LAWS: Readonly<Record<string, SlowLaw<string>>> = {
       assert.equal(prose, prose.trim());
       digest(prose);
     }
+  },
+
+  async 'what is cut out of the tags of a page changes none of its words'(text) {
+    assert.deepEqual(parseBlocks(pruneAttributes(text)), parseBlocks(text));
   },
 };
 

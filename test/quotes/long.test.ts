@@ -20,6 +20,10 @@ test.each<[name: string, marks: string, quotations: number]>([
   expect(found.filter(({ start, end }) => start === end)).toEqual([]);
 });
 
+test('200,000 quotations in one paragraph', () => {
+  expect(findQuotations(parseDoc('“a” '.repeat(200_000)))).toHaveLength(200_000);
+});
+
 test.each<[part: string, quotes: number, speakers: number]>([
   ['“', 0, 0],
   ['“”', 0, 0],

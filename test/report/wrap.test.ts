@@ -35,3 +35,7 @@ const wraps: readonly [string, string, number, readonly string[]][] = [
 test.each(wraps)('%s', (_name, text, width, lines) => {
   expect(wrapText(text, width)).toEqual(lines);
 });
+
+test('a word of millions of characters', () => {
+  expect(wrapText('a'.repeat(4_000_000), 10)).toHaveLength(400_000);
+});

@@ -30,7 +30,7 @@ export function parseMarkdown(source: string): Extracted {
     const token = tokens[i]!;
     i = skip(tokens, i);
     if (token.type === 'html_block')
-      blocks.push(...parseBlocks(token.content).blocks.map(({ text }) => text));
+      for (const { text } of parseBlocks(token.content).blocks) blocks.push(text);
     if (token.type !== 'inline') continue;
     const words = renderWords(token.children ?? []);
     if (blocks.length === 0 && tokens[i - 1]!.tag === 'h1') title = words || title;
@@ -41,7 +41,12 @@ export function parseMarkdown(source: string): Extracted {
 
 /** The words of a paragraph. */
 function renderWords(tokens: readonly Token[]): string {
-  let words = '';
+  // A string would be copied whole each time that its end is looked at.
+  const parts: string[] = [];
+  const add = (part: string) => {
+    if (part !== '') parts.push(part);
+  };
+  const endsInWord = () => /[\p{L}\p{N}]$/u.test(parts.at(-1)?.slice(-2) ?? '');
   /** For each open emphasis, whether its asterisks were kept. */
   const kept: boolean[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -51,30 +56,30 @@ function renderWords(tokens: readonly Token[]): string {
       case 'text':
       case 'text_special':
       case 'code_inline':
-        words += token.content;
+        add(token.content);
         break;
       case 'softbreak':
-        words += ' ';
+        add(' ');
         break;
       case 'hardbreak':
-        words += '\n';
+        add('\n');
         break;
       case 'html_inline':
-        if (/^<br\b/i.test(token.content)) words += '\n';
+        if (/^<br\b/i.test(token.content)) add('\n');
         break;
       // “5*3*2” is a product and “f*ck*ng” a word, not 5, an emphasized 3, and 2.
       case 'em_open':
       case 'strong_open':
-        kept.push(/[\p{L}\p{N}]$/u.test(words) && /^[\p{L}\p{N}]/u.test(tokens[i + 1]?.content ?? ''));
-        if (kept.at(-1)) words += token.markup;
+        kept.push(endsInWord() && /^[\p{L}\p{N}]/u.test(tokens[i + 1]?.content ?? ''));
+        if (kept.at(-1)) add(token.markup);
         break;
       case 'em_close':
       case 'strong_close':
-        if (kept.pop()) words += token.markup;
+        if (kept.pop()) add(token.markup);
         break;
     }
   }
-  return tidy(words);
+  return tidy(parts.join(''));
 }
 
 /** Where the pair that opens at a token closes, if it is one that is left out; else the token itself. */

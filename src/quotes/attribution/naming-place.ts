@@ -2,6 +2,7 @@ import type { QuoteAnalysis } from '../analysis.ts';
 import { IS } from '../tokens/classes.ts';
 import { GAP, lowerAt } from '../tokens/tokens.ts';
 import type { SentenceWindow } from '../tokens/windows.ts';
+import type { Recurrence } from './recurrence.ts';
 
 /** The words round a quotation, and what its own look like. */
 export interface NamingPlace {
@@ -18,9 +19,11 @@ export interface NamingPlace {
   /** Whether every word of weight has a capital, as titles have in English: “The Stop After”. */
   readonly isTitle: boolean;
   readonly word: (i: number) => string;
+  /** Where else the article has its words. */
+  readonly recurrence: Recurrence;
 }
 
-export function placeNaming(analysis: QuoteAnalysis, q: number): NamingPlace {
+export function placeNaming(analysis: QuoteAnalysis, q: number, recurrence: Recurrence): NamingPlace {
   const { tokens, windows } = analysis;
   const window = windows[q]!;
   const b = window.before - 1;
@@ -37,6 +40,7 @@ export function placeNaming(analysis: QuoteAnalysis, q: number): NamingPlace {
     count: window.after - window.before,
     isTitle: isTitleCase(analysis, q),
     word,
+    recurrence,
   };
 }
 

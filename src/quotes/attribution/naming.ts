@@ -6,6 +6,7 @@ import { cueAt } from '../cues/cues.ts';
 import { IS, VERB } from '../tokens/classes.ts';
 import { GAP } from '../tokens/tokens.ts';
 import { type NamingPlace, placeNaming } from './naming-place.ts';
+import type { Recurrence } from './recurrence.ts';
 import {
   isKindOfThing,
   isNameBehind,
@@ -107,10 +108,16 @@ export const NAMING_RULES: readonly NamingRule[] = [
 /**
  * Whether the words of quotation `q` are a name, a title, a sign or a term.
  *
+ * @param recurrence Where else the article has these words.
  * @param namingBefore Whether those of the quotation before it were: “The Last Stop” and his third “The Stop After.”
  */
-export function isNaming(analysis: QuoteAnalysis, q: number, namingBefore: boolean): boolean {
-  const place = placeNaming(analysis, q);
+export function isNaming(
+  analysis: QuoteAnalysis,
+  q: number,
+  recurrence: Recurrence,
+  namingBefore: boolean,
+): boolean {
+  const place = placeNaming(analysis, q, recurrence);
   for (const { find } of NAMING_RULES) if (find(place)) return true;
   return namingBefore && q > 0 && (isNextTitle(place) || isNextName(place));
 }

@@ -14,6 +14,8 @@ interface NearbyMention {
 /** How far mentions are sought. */
 const SENTENCES_BACK = 4;
 const SENTENCES_ON = 2;
+/** Words in between, too, since a sentence may be as long as the text: one that lists a thousand titles is all marks. */
+const WORDS_BACK = 300;
 const WORDS_ON = 80;
 /** How many are sought in each direction. */
 const MOST = 16;
@@ -68,7 +70,7 @@ function addBefore(found: NearbyMention[], quotation: QuotationContext): void {
   const most = found.length + MOST;
   for (let m = mentionFrom(mentions, window.before) - 1; m >= 0 && found.length < most; m--) {
     const last = mentions[m]!.end - 1;
-    if (tokens.sentence[last]! < from) break;
+    if (tokens.sentence[last]! < from || window.before - last > WORDS_BACK) break;
     const isBeside = last >= window.first;
     const side = isBeside
       ? 'before'

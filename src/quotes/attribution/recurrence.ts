@@ -17,28 +17,70 @@ export interface Recurrence {
 
 const NONE: Recurrence = { isPlain: false, isMarked: false };
 
+/** The places of the same words in a text: indices of their first word, in order. */
+interface Places {
+  readonly plain: number[];
+  readonly marked: number[];
+}
+
 /**
- * Finds whether the article has the words of quotation `q` elsewhere. What the writer says as well, or marks each time,
- * is a term: “the “dry dock” list”, and later “a dry dock”.
+ * Finds for each quotation whether the article has its words elsewhere. What the writer says as well, or marks each time,
+ * is a term: “the “dry dock” list”, and later “a dry dock”. All are sought in one pass: a text may be made of quotations.
  */
-export function findRecurrence({ tokens, windows }: QuoteAnalysis, q: number): Recurrence {
-  const { before, after } = windows[q]!;
-  const count = after - before;
-  if (count === 0 || count > MOST_WORDS) return NONE;
-  const { text, starts, ends, inside } = tokens;
-  const words = text.slice(starts[before]!, ends[after - 1]!);
-  const until = Math.min(tokens.count - count + 1, before + FURTHEST);
-  let isPlain = false;
-  let isMarked = false;
-  for (let i = Math.max(0, before - FURTHEST); i < until; i++) {
-    if (i === before || !text.startsWith(words, starts[i]!)) continue;
-    if (ends[i + count - 1] !== starts[i]! + words.length) continue;
-    const other = windows[inside[i]!];
-    if (other)
-      isMarked ||= i + count === other.after && i - other.before <= (isArticle(tokens, i - 1) ? 1 : 0);
-    else isPlain = true;
+export function findRecurrences(analysis: QuoteAnalysis): readonly Recurrence[] {
+  const { tokens, windows } = analysis;
+  const sought = new Map<string, Places>();
+  const firstWords = new Set<string>();
+  const wordsOf = windows.map(({ before, after }) => {
+    const count = after - before;
+    if (count === 0 || count > MOST_WORDS) return undefined;
+    const words = sliceWords(tokens, before, count);
+    if (!sought.has(words)) sought.set(words, { plain: [], marked: [] });
+    firstWords.add(tokens.lower[before]!);
+    return words;
+  });
+  if (sought.size > 0) notePlaces(analysis, sought, firstWords);
+  return windows.map(({ before }, q) => {
+    const places = sought.get(wordsOf[q] ?? '');
+    if (places === undefined) return NONE;
+    return { isPlain: isNear(places.plain, before), isMarked: isNear(places.marked, before) };
+  });
+}
+
+/** Goes through a text and notes where the words that are sought stand. */
+function notePlaces(
+  { tokens, windows }: QuoteAnalysis,
+  sought: ReadonlyMap<string, Places>,
+  firstWords: ReadonlySet<string>,
+): void {
+  for (let i = 0; i < tokens.count; i++) {
+    if (!firstWords.has(tokens.lower[i]!)) continue;
+    for (let count = 1; count <= MOST_WORDS && i + count <= tokens.count; count++) {
+      const places = sought.get(sliceWords(tokens, i, count));
+      if (places === undefined) continue;
+      const other = windows[tokens.inside[i]!];
+      if (other === undefined) places.plain.push(i);
+      else if (i + count === other.after && i - other.before <= (isArticle(tokens, i - 1) ? 1 : 0))
+        places.marked.push(i);
+    }
   }
-  return { isPlain, isMarked };
+}
+
+function sliceWords({ text, starts, ends }: Tokens, i: number, count: number): string {
+  return text.slice(starts[i]!, ends[i + count - 1]!);
+}
+
+/** Whether one of the places, which are in order, is near word `i` and not there itself. */
+function isNear(places: readonly number[], i: number): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < i - FURTHEST) low = middle + 1;
+    else high = middle;
+  }
+  const place = places[low] === i ? places[low + 1] : places[low];
+  return place !== undefined && place < i + FURTHEST;
 }
 
 /** “the “Tide Tables” and later “Tide Tables””: an article before them makes no difference. */

@@ -1,7 +1,6 @@
 import { CLOSED, IS, NOUN, VERB } from '../tokens/classes.ts';
 import { GAP } from '../tokens/tokens.ts';
 import type { NamingPlace } from './naming-place.ts';
-import { findRecurrence } from './recurrence.ts';
 
 /** Ways in which a writer marks a term or a name that nobody says: by the words beside it, or by its use elsewhere. */
 
@@ -88,9 +87,9 @@ export function isPassedOff({ analysis, window, adjacent, last, b, count, word }
  * name, and where the article has it both with marks and without.
  */
 export function isRecurringTerm(place: NamingPlace): boolean {
-  const { analysis, q, adjacent, last, count, isTitle } = place;
+  const { adjacent, last, count, isTitle } = place;
   if (!adjacent || isJudged(place)) return false;
-  const { isPlain, isMarked } = findRecurrence(analysis, q);
+  const { isPlain, isMarked } = place.recurrence;
   if (describesNoun(place) || isTitle) return isPlain || isMarked;
   if (isPlain && isMarked && count < 3) return !/^an?$/.test(last);
   return isPlain && last === 'the';

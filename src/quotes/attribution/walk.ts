@@ -2,6 +2,7 @@ import type { QuoteAnalysis } from '../analysis.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { readMentions } from './mention-facts.ts';
 import { isNaming } from './naming.ts';
+import { findRecurrences } from './recurrence.ts';
 
 /** A quotation whose turn it is, after all those before it have been decided on. */
 export interface Turn {
@@ -23,12 +24,13 @@ export type Policy = (turn: Turn) => number | null;
 /** Goes through the quotations from first to last. Whom the policy decides for is who spoke before the next one. */
 export function walkQuotations(analysis: QuoteAnalysis, decide: Policy): void {
   const facts = readMentions(analysis);
+  const recurrences = findRecurrences(analysis);
   const speakers = new Set<number>();
   let previous = -1;
   let saidBefore = false;
   let namingBefore = false;
   for (let q = 0; q < analysis.quotations.length; q++) {
-    namingBefore = isNaming(analysis, q, namingBefore);
+    namingBefore = isNaming(analysis, q, recurrences[q]!, namingBefore);
     const speaker = decide({
       q,
       isNaming: namingBefore,

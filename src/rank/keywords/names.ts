@@ -13,7 +13,7 @@ export function findNames(reader: WordReader, body: readonly number[]): NamePart
   rows.forEach((row, r) => {
     const { start, name } = row;
     if (name > start) names.push({ start, end: name, isWhole: false });
-    names.push(...divide(row, r, index));
+    for (const part of divide(row, r, index)) names.push(part);
   });
   return names;
 }

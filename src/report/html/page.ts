@@ -38,7 +38,7 @@ ${renderArticle(
   scope,
 )}
 ${alone ? html`</main>` : html`</div>`}
-<footer>Made by nutgraf from <bdi>${digest.id}</bdi>. Every sentence and quote is given word for word.</footer>`;
+<footer>Made by nutgraf from <bdi>${String(digest.id)}</bdi>. Every sentence and quote is given word for word.</footer>`;
   return alone
     ? html`<a class="skip" href="#article">Skip to the article</a>
 <div class="page">

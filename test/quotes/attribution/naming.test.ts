@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDoc } from '../../../src/doc/doc.ts';
 import { isNaming, NAMING_RULES } from '../../../src/quotes/attribution/naming.ts';
+import { findRecurrences } from '../../../src/quotes/attribution/recurrence.ts';
 import { findQuotations } from '../../../src/quotes/marks/marks.ts';
 import { analyzeQuotes } from '../../../src/quotes/quotes.ts';
 
@@ -9,8 +10,10 @@ function namings(text: string): boolean[] {
   const doc = parseDoc(text);
   const quotations = findQuotations(doc);
   const analysis = analyzeQuotes(doc, quotations);
+  const recurrences = findRecurrences(analysis);
   const found: boolean[] = [];
-  for (const q of quotations.keys()) found.push(isNaming(analysis, q, found.at(-1) ?? false));
+  for (const q of quotations.keys())
+    found.push(isNaming(analysis, q, recurrences[q]!, found.at(-1) ?? false));
   return found;
 }
 

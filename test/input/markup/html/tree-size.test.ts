@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { hasTreeWithin } from '../../../../src/input/markup/html/tree-size.ts';
+import { hasTreeWithin, type TreeLimits } from '../../../../src/input/markup/html/tree-size.ts';
 
 const NO_LIMIT = Number.POSITIVE_INFINITY;
 
 /** The smallest limit that the tree of a page keeps within. */
-function find(html: string, limitsOf: (most: number) => { depth: number; nodes: number }): number {
+function find(html: string, name: keyof TreeLimits): number {
+  const limits = { depth: NO_LIMIT, nodes: NO_LIMIT, steps: NO_LIMIT };
   let most = 0;
-  while (!hasTreeWithin(html, limitsOf(most))) most++;
+  while (!hasTreeWithin(html, { ...limits, [name]: most })) most++;
   return most;
 }
-
-const depthOf = (html: string) => find(html, (depth) => ({ depth, nodes: NO_LIMIT }));
-const nodesOf = (html: string) => find(html, (nodes) => ({ depth: NO_LIMIT, nodes }));
 
 describe('how deep the tree of a page is', () => {
   const cases: [why: string, html: string, depth: number][] = [
@@ -29,14 +27,17 @@ describe('how deep the tree of a page is', () => {
     ['heads of tables', '<thead><thead><thead>', 3],
   ];
   test.each(cases)('%s', (_, html, depth) => {
-    expect(depthOf(html)).toBe(depth);
+    expect(find(html, 'depth')).toBe(depth);
   });
 });
 
 test.each([
-  ['One', 1],
-  ['<p>One<b>two</b></p>', 4],
-  ['One<br/>two</p>', 4],
-])('%s is a tree of some nodes', (html, nodes) => {
-  expect(nodesOf(html)).toBe(nodes);
+  ['One', 1, 0],
+  ['<p>One<b>two</b></p>', 4, 1 + 1 + 2 + 2],
+  ['One<br/>two</p>', 4, 0 + 1 + 0 + 1],
+  ['One > two', 2, 0],
+  ['&&', 3, 0],
+])('%s is a tree of some nodes', (html, nodes, steps) => {
+  expect(find(html, 'nodes')).toBe(nodes);
+  expect(find(html, 'steps')).toBe(steps);
 });

@@ -1,0 +1,53 @@
+import { Tokenizer } from 'htmlparser2';
+
+/** The attributes that Readability and nutgraf read to find the words of an article. */
+const READ = new Set(
+  `aria-hidden aria-modal class colspan content data-src datatable hidden href id itemprop name property rel role
+  rowspan src style summary type`.split(/\s+/),
+);
+
+/** Characters of an attribute at most, its name included: a picture may be part of a page as its address. */
+const LONGEST = 1000;
+
+/**
+ * Takes the attributes out of a page that do not tell where its article is, and those that are too long to tell it:
+ * Readability and the tree it works on take far more than linear time for some, such as a `property` of blanks.
+ */
+export function pruneAttributes(html: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  let name = 0;
+  let isRead = false;
+  const ignore = () => {};
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      onattribname: (start, end) => {
+        name = start;
+        isRead = READ.has(html.slice(start, end).toLowerCase());
+      },
+      onattribend: (_quote, end) => {
+        if (isRead && end - name <= LONGEST) return;
+        kept.push(html.slice(from, name));
+        from = end;
+      },
+      onattribdata: ignore,
+      onattribentity: ignore,
+      onopentagname: ignore,
+      onopentagend: ignore,
+      onselfclosingtag: ignore,
+      onclosetag: ignore,
+      ontext: ignore,
+      ontextentity: ignore,
+      oncdata: ignore,
+      oncomment: ignore,
+      ondeclaration: ignore,
+      onprocessinginstruction: ignore,
+      onend: ignore,
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+  kept.push(html.slice(from));
+  return kept.join('');
+}
