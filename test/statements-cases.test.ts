@@ -11,8 +11,9 @@ interface Case {
 
 /** What the program gets wrong today; a cure is noticed, and its name struck out here. */
 const wrongToday: ReadonlySet<string> = new Set([
+  // “stating there had been “no conversation”” is missed; the other nine are right.
+  'a palace denies reports of a call',
   'around the clause of saying',
-  'before the clause of saying',
 ]);
 
 const folder = new URL('../fixtures/statements/', import.meta.url);

@@ -1,10 +1,14 @@
 import { bucket, feature, firstOf, type ValuesOf, valuesOf } from '../model/features.ts';
 import { IS } from '../tokens/classes.ts';
-import { GAP, lowerAt, wordAt } from '../tokens/tokens.ts';
+import { BREAK, GAP, lowerAt, wordAt } from '../tokens/tokens.ts';
 import { AUXILIARY_RULES, placeGroup } from './auxiliary-rules.ts';
 import { closeOf } from './clause-close.ts';
+import { commonVerb, VERBS } from './common-verbs.ts';
 import type { FramedPlace } from './edges.ts';
 import { placeWord, WORD_RULES } from './word-rules.ts';
+
+/** Tokens of a stretch in which a verb is sought. */
+const MOST_TO_VERB = 12;
 
 /** Tokens of a stretch that are looked at for quotation marks. */
 const MOST_QUOTED = 60;
@@ -85,6 +89,44 @@ export const FRAME_FEATURES = [
     },
   }),
   REPORT,
+  feature({
+    name: 'verb',
+    question: 'Which verb is it, if it is a common one?',
+    values: VERBS,
+    find: ({ analysis: { tokens }, clause }: FramedPlace) => commonVerb(lowerAt(tokens, clause.first)),
+  }),
+  feature({
+    name: 'place',
+    question: 'Where does the sentence stand?',
+    values: { prose: 'Lowe said [the pier was safe].', heading: 'Mayor says [pier safe]\n\nIt was Monday.' },
+    find: ({ analysis: { tokens }, sentence }: FramedPlace) => {
+      const { paragraphs, sentences } = tokens.doc;
+      const { paragraph } = sentences[tokens.sentence[sentence.first]!]!;
+      return paragraphs[paragraph]!.kind === 'heading' ? 'heading' : 'prose';
+    },
+  }),
+  feature({
+    name: 'clause',
+    question: 'Is there a verb in the stretch behind it, before a sign?',
+    values: {
+      none: 'Lowe announced [a new pier].',
+      modal: 'Lowe said [the pier would be safe].',
+      auxiliary: 'Lowe said [the pier was safe].',
+      past: 'Lowe said [the pier opened on time].',
+    },
+    find: ({ analysis: { tokens }, frame, sentence }: FramedPlace) => {
+      if (frame.name !== 'after') return 'none';
+      const end = Math.min(sentence.end, frame.start + MOST_TO_VERB);
+      for (let i = frame.start; i < end; i++) {
+        if (i > frame.start && tokens.gap[i]! & BREAK) return 'none';
+        const word = lowerAt(tokens, i);
+        if (/^(?:would|could|should|might|will|can|may)$/.test(word)) return 'modal';
+        if (tokens.is[i]! & IS.auxiliary && word !== 'to') return 'auxiliary';
+        if (word.endsWith('ed')) return 'past';
+      }
+      return 'none';
+    },
+  }),
   feature({
     name: 'form',
     question: 'What form does the verb have?',
@@ -278,4 +320,12 @@ export const FRAME_TEMPLATES: readonly (readonly (keyof FrameValues)[])[] = [
   ['frame', 'closes', 'gap'],
   ['frame', 'closes', 'next'],
   ['frame', 'form', 'next'],
+  ['frame', 'verb'],
+  ['frame', 'verb', 'rule'],
+  ['frame', 'verb', 'gap'],
+  ['frame', 'place', 'report'],
+  ['frame', 'place', 'speaker'],
+  ['frame', 'clause', 'report'],
+  ['frame', 'clause', 'start'],
+  ['frame', 'clause', 'next'],
 ];

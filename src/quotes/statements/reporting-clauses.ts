@@ -1,7 +1,8 @@
 import { statementVerbOf } from '../../lexicon/statement-verbs.ts';
+import type { Link } from '../cues/cue.ts';
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import { lowerAt } from '../tokens/tokens.ts';
-import { sentenceEnds } from '../tokens/windows.ts';
+import { afterDateline, sentenceEnds } from '../tokens/windows.ts';
 import { CLAUSE_RULES, type ClausePlace } from './clause-rules.ts';
 import type { ReportingClause, SentenceTokens } from './reporting-clause.ts';
 
@@ -11,6 +12,9 @@ export interface Readings {
   readonly clauses: readonly ReportingClause[];
 }
 
+/** Ties of a subject that later verbs of its sentence share; that of “his call” is no subject. */
+const MAIN: ReadonlySet<Link> = new Set(['subject', 'parted', 'inverted']);
+
 /** Finds what may report a statement, in text order. Words in quotation marks report none. */
 export function findReportingClauses(mentioned: MentionedTokens): Readings[] {
   const { tokens } = mentioned;
@@ -18,14 +22,14 @@ export function findReportingClauses(mentioned: MentionedTokens): Readings[] {
   for (let first = 0; first < tokens.count; ) {
     let end = first + 1;
     while (!sentenceEnds(tokens, end)) end++;
-    const sentence = { first, end };
+    const sentence = { first: afterDateline(tokens, first, end), end };
     let before: ReportingClause | null = null;
-    for (let i = first; i < end; i++) {
-      if (!mayReport(mentioned, i, first)) continue;
+    for (let i = sentence.first; i < end; i++) {
+      if (!mayReport(mentioned, i, sentence.first)) continue;
       const clauses = readClauses({ mentioned, i, sentence, before });
       if (clauses.length === 0) continue;
       found.push({ sentence, clauses });
-      before = clauses.findLast(({ link }) => link !== 'shared' && link !== 'label') ?? before;
+      before = clauses.findLast(({ link }) => MAIN.has(link)) ?? before;
     }
     first = end;
   }

@@ -58,7 +58,7 @@ function endAfter(tokens: Tokens, after: number, quotation: Quotation): number {
 }
 
 /** “HARROW, May 2 (AP) – Mara Lowe has”: first word after the place and the agency that open a story. */
-function afterDateline({ is, gap }: Tokens, first: number, before: number): number {
+export function afterDateline({ is, gap }: Tokens, first: number, before: number): number {
   if (first > 0 && !(gap[first]! & GAP.line)) return first;
   const upper = (is[first]! & IS.upper) !== 0;
   for (let i = first + 1; i < before && i < first + 10; i++)
