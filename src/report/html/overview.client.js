@@ -60,7 +60,8 @@
     });
     for (const folder of folders) folder.hidden = !folder.querySelector('ol > li:not([hidden])');
     none.hidden = found > 0;
-    output.textContent = words.length === 0 ? '' : `${found.toLocaleString('en')} of ${items.length.toLocaleString('en')}`;
+    output.textContent =
+      words.length === 0 ? '' : `${found.toLocaleString('en')} of ${items.length.toLocaleString('en')}`;
   };
 
   const readAddress = () => {
