@@ -15,13 +15,15 @@ export function statementSpan(
   { tokens, quotations }: QuoteAnalysis,
   { first, end }: Pick<FoundStatement, 'first' | 'end'>,
 ): Span {
-  const { text, starts, ends, inside } = tokens;
+  const { doc, text, starts, ends, inside, sentence } = tokens;
   const before = first > 0 ? inside[first - 1]! : -1;
   const behind = end < tokens.count ? inside[end]! : -1;
   const opening = inside[first]! >= 0 && inside[first] !== before ? quotations[inside[first]!]! : null;
   const closing = inside[end - 1]! >= 0 && inside[end - 1] !== behind ? quotations[inside[end - 1]!]! : null;
-  let from = opening ? opening.opening : starts[first]!;
-  while (from > 0 && BEFORE.test(text[from - 1]!)) from--;
+  // A stop after the opening mark may end a sentence: “He said “. It was red.””
+  const earliest = doc.sentences[sentence[first]!]!.start;
+  let from = opening && opening.opening >= earliest ? opening.opening : starts[first]!;
+  while (from > earliest && BEFORE.test(text[from - 1]!)) from--;
   let to = closing ? closing.closing : ends[end - 1]!;
   while (to < text.length && BEHIND.test(text[to]!)) to++;
   if (text[to] === '.' && isInitials(text.slice(starts[end - 1]!, to))) to++;

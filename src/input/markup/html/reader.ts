@@ -7,7 +7,7 @@ import { hasTreeWithin, type TreeLimits } from './tree-size.ts';
 
 /**
  * How deep and how large a page may be for Readability. Its time grows with the number of nodes, some 40 µs each, and with
- * the elements that they lie in, some 3 µs each: with these limits it takes no more than 3 seconds a megabyte. Pages of
+ * the elements that they lie in, some 3 µs each: with these limits it takes some 3 seconds a megabyte at most. Pages of
  * news have some thousands of nodes, 40 characters each, and are some 30 elements deep.
  */
 function limitsOf({ length }: string): TreeLimits {
