@@ -69,7 +69,6 @@ export const END_TEMPLATES: readonly (readonly (keyof EndValues)[])[] = [
   ['edge', 'word', 'report'],
   ['edge', 'frame', 'word'],
   ['edge', 'rule'],
-  ['edge', 'word', 'rule'],
   ['word', 'length'],
   ['word', 'rest'],
   ['edge', 'then'],

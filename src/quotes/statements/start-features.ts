@@ -82,6 +82,5 @@ export const START_TEMPLATES: readonly (readonly (keyof StartValues)[])[] = [
   ['edge', 'frame', 'word'],
   ['edge', 'quoted'],
   ['edge', 'opener'],
-  ['edge', 'opener', 'rest'],
   ['previous', 'rest'],
 ];
