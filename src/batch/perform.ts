@@ -29,7 +29,9 @@ export function openJob(job: Job): Perform {
       path,
       format,
       outcomes: Array.from(items, (item) =>
-        'error' in item ? describeFailure(item, reporter) : tryItem(item, path, reporter, job, overview),
+        'error' in item
+          ? describeFailure(item, reporter)
+          : tryItem(item, path, reporter, () => digestItem(item, path, reporter, job, overview)),
       ),
     };
   };
@@ -88,23 +90,17 @@ function describeFailure({ path, line, id, error }: Failure, reporter: Reporter)
   return { failure: { ...failure, line }, ...(words !== undefined && { words }) };
 }
 
-/** Digests and words an article. Whatever fails there fails this article alone. */
-function tryItem(
-  item: Article,
-  path: string,
-  reporter: Reporter,
-  job: Job,
-  overview: OverviewLink | undefined,
-): Outcome {
+/** What comes of an article. Whatever fails while it is digested and worded fails this article alone. */
+function tryItem({ id, line }: Article, path: string, reporter: Reporter, make: () => Outcome): Outcome {
   try {
-    return digestItem(item, path, reporter, job, overview);
+    return make();
   } catch (error) {
-    const { id, line } = item;
     const known = { path, id, ...(line !== undefined && { line }) };
     return describeFailure({ ...known, error: inputFailure(error) }, reporter);
   }
 }
 
+/** Digests and words an article. */
 function digestItem(
   item: Article,
   path: string,

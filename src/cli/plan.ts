@@ -139,7 +139,7 @@ async function planFiles(
   const places = new Map<string, string>();
   const targetOf = (path: string) => places.get(path)!;
   const folder = targets.isFolder
-    ? new (await import('./result-folder.ts')).ResultFolder(output, overview, targetOf)
+    ? new (await import('./result-folder.ts')).ResultFolder(output, overview, targetOf, targets.isInput)
     : undefined;
   const sources = found.map((source) =>
     'error' in source ? source : planSource(source, targets, places, request.force ? undefined : folder),

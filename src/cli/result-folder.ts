@@ -12,16 +12,26 @@ export class ResultFolder {
   readonly #overview: ReportFormat['overview'];
   readonly #ledger: Ledger;
   readonly #targetOf: (path: string) => string;
+  readonly #isInput: (path: string) => boolean;
   /** What the page over all files lists of the sources so far, and of the one that is being printed. */
   readonly #filed: FiledEntry[] = [];
   #entries: Entry[] = [];
 
-  /** @param targetOf The file that the result of a source goes to. */
-  constructor(path: string, overview: ReportFormat['overview'], targetOf: (path: string) => string) {
+  /**
+   * @param targetOf The file that the result of a source goes to.
+   * @param isInput Whether the file at a path is an input.
+   */
+  constructor(
+    path: string,
+    overview: ReportFormat['overview'],
+    targetOf: (path: string) => string,
+    isInput: (path: string) => boolean,
+  ) {
     this.#path = path;
     this.#overview = overview;
     this.#ledger = new Ledger(path);
     this.#targetOf = targetOf;
+    this.#isInput = isInput;
   }
 
   /** What an earlier run has left in a file. */
@@ -59,8 +69,10 @@ export class ResultFolder {
       // Killed while it writes the page, the run must not count as finished: the next one removes what it has left.
       this.#ledger.begin();
       const { name, render } = this.#overview;
-      for await (const { path, content } of render(this.#filed, name)) {
-        const page = openFile(join(this.#path, path));
+      const inFolder = (path: string) => join(this.#path, path);
+      const isInput = (path: string) => this.#isInput(inFolder(path));
+      for await (const { path, content } of render(this.#filed, name, isInput)) {
+        const page = openFile(inFolder(path));
         await page.write(content);
         await page.close();
       }

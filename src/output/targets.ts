@@ -7,6 +7,8 @@ import { findIdentity, lookAt } from '../system/files.ts';
 /** Where the results of a run are written. */
 export interface Targets {
   readonly find: (path: string) => string;
+  /** Whether the file at a place is an input. */
+  readonly isInput: (place: string) => boolean;
   /** Whether they are several, in a folder. */
   readonly isFolder: boolean;
   readonly overview: Overview | undefined;
@@ -84,6 +86,7 @@ export function planTargets(request: TargetRequest): Targets {
   };
   return {
     find,
+    isInput: (place) => inputAt(place) !== undefined,
     isFolder: !isOne,
     overview: !isOne && overview !== undefined ? { root, name: overview } : undefined,
   };

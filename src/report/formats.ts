@@ -14,7 +14,11 @@ export interface ReportFormat {
   /** The pages over all files of a folder of results, if the format has such: first the one of this name. */
   readonly overview?: {
     readonly name: string;
-    readonly render: (entries: readonly FiledEntry[], name: string) => AsyncGenerator<SitePage>;
+    readonly render: (
+      entries: readonly FiledEntry[],
+      name: string,
+      isInput: (path: string) => boolean,
+    ) => AsyncGenerator<SitePage>;
   };
 }
 
@@ -51,8 +55,8 @@ export const REPORT_FORMATS: Readonly<Record<Format, ReportFormat>> = {
     loadPeople: async () => (await import('./html/people.ts')).htmlPeopleReporter(),
     overview: {
       name: 'index.html',
-      render: async function* (entries, name) {
-        yield* (await import('./html/site.ts')).renderSite(entries, name);
+      render: async function* (entries, name, isInput) {
+        yield* (await import('./html/site.ts')).renderSite(entries, name, isInput);
       },
     },
   },

@@ -9,6 +9,7 @@ import { runMain } from '../host.ts';
 
 const TEXT = 'The ferry to Lowmoor is back.\n';
 const PAGE = '<html><body><p>The tram to Eastgate is late.</p></body></html>\n';
+const QUOTES = Array.from({ length: 5 }, (_, i) => `“We sail at ${i + 1},” said Ada Venn.\n`).join('\n');
 
 let folder: string;
 afterEach(() => removeFolder(folder));
@@ -119,6 +120,16 @@ const cases: readonly Case[] = [
       "Try 'nutgraf --help'.",
     ],
     written: [],
+  },
+  {
+    name: 'the page of a speaker is no input',
+    args: '-f html -o @/ @/a.txt @/speakers/ada-venn.html',
+    files: { 'a.txt': QUOTES, 'speakers/ada-venn.html': PAGE },
+    status: 1,
+    stderr: [
+      'nutgraf: @/speakers/ada-venn.html: skipped: its result would overwrite it (@/speakers/ada-venn.html)',
+    ],
+    written: ['.nutgraf.jsonl', 'a.html', 'index.html', 'speakers-2/ada-venn.html'],
   },
   {
     name: 'the ledger leads to no input',

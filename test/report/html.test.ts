@@ -38,6 +38,7 @@ for await (const { path, content } of renderSite(
     { ...entryOf({ ...digest, id: 'city/c.txt', title: 'Ferry again' }), path: 'city/c.html' },
   ],
   'index.html',
+  () => false,
 )) {
   site.set(path, content);
 }

@@ -92,8 +92,9 @@ function readName(text: string, { start, end }: Span): string {
   const lines = text
     .slice(start, end)
     .replaceAll('\u00ad', '')
-    .split(/[\n\r\u2028\u2029]/);
-  return lines.map((line) => line.trim()).join(' ');
+    .split(/[\n\r\u2028\u2029]/)
+    .map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
 }
 
 /** In the order in which speakers are listed. */

@@ -15,28 +15,47 @@ export function encodeName(name: string): string {
 /** Letters of a file name at most. */
 const LONGEST = 60;
 
-/** Paths for the pages of people, each its own: `speakers/ada-venn.html`. */
-export function namePages(people: readonly Person[], folder: string): Map<Person, string> {
-  const taken = new Set<string>();
-  return new Map(
-    people.map((person) => {
-      const name =
-        foldName(person.name ?? '')
-          .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-          .slice(0, LONGEST) || 'speaker';
-      let free = name;
-      for (let i = 2; taken.has(free); i++) free = `${name}-${i}`;
-      taken.add(free);
-      return [person, `${folder}/${free}.html`];
-    }),
-  );
-}
+/** The folder of the pages of people. */
+const FOLDER = 'speakers';
 
-/** A name for a folder that none of the paths has in the first place. */
-export function findFreeFolder(paths: readonly string[], name: string): string {
+/**
+ * Paths for the pages of people, each its own: `speakers/ada-venn.html`.
+ *
+ * @param paths Those of other pages: none is in the folder of these.
+ * @param isInput Whether a page would overwrite an input there. Then all go to another folder: `speakers-2`.
+ */
+export function namePages(
+  people: readonly Person[],
+  paths: readonly string[],
+  isInput: (path: string) => boolean,
+): Map<Person, string> {
+  const names = nameFiles(people);
   // Folders whose names differ in capitals alone are one folder on some machines.
   const taken = new Set(paths.map((path) => path.split('/')[0]!.toLowerCase()));
-  let free = name;
-  for (let i = 2; taken.has(free); i++) free = `${name}-${i}`;
-  return free;
+  for (let i = 1; ; i++) {
+    const folder = numberName(FOLDER, i);
+    if (taken.has(folder)) continue;
+    const pages = names.map((name) => `${folder}/${name}.html`);
+    if (!pages.some(isInput)) return new Map(people.map((person, p) => [person, pages[p]!]));
+  }
+}
+
+/** A name for the file of each person, without its extension. */
+function nameFiles(people: readonly Person[]): string[] {
+  const taken = new Set<string>();
+  return people.map((person) => {
+    const name =
+      foldName(person.name ?? '')
+        .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+        .slice(0, LONGEST) || 'speaker';
+    let i = 1;
+    while (taken.has(numberName(name, i))) i++;
+    taken.add(numberName(name, i));
+    return numberName(name, i);
+  });
+}
+
+/** `speakers`, `speakers-2`, `speakers-3` … */
+function numberName(name: string, i: number): string {
+  return i === 1 ? name : `${name}-${i}`;
 }

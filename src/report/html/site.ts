@@ -1,7 +1,7 @@
 import type { Entry } from '../../people/entry.ts';
 import { joinPeople } from '../../people/people.ts';
 import type { FiledEntry, SitePage } from '../reporter.ts';
-import { findFreeFolder, namePages, renderAddress } from './addresses.ts';
+import { namePages, renderAddress } from './addresses.ts';
 import { makeDocument } from './document.ts';
 import { html } from './markup.ts';
 import { renderOverview } from './overview.ts';
@@ -10,12 +10,20 @@ import { renderPersonFacts, renderStatementsOf, titlePerson } from './person.ts'
 /** Quotes from which a speaker has a page; so has who is quoted in several articles. */
 const MANY_QUOTES = 5;
 
-/** The pages over the articles of a folder: one that lists them, and one for each of those who are quoted much. */
-export async function* renderSite(entries: readonly FiledEntry[], name: string): AsyncGenerator<SitePage> {
+/**
+ * The pages over the articles of a folder: one that lists them, and one for each of those who are quoted much.
+ *
+ * @param name The path of the first.
+ * @param isInput Whether there is an input at a path.
+ */
+export async function* renderSite(
+  entries: readonly FiledEntry[],
+  name: string,
+  isInput: (path: string) => boolean,
+): AsyncGenerator<SitePage> {
   const people = joinPeople(entries).filter(({ kind }) => kind !== 'description');
   const much = people.filter(({ quotes, articles }) => quotes >= MANY_QUOTES || articles.length > 1);
-  const folder = findFreeFolder([name, ...entries.map(({ path }) => path)], 'speakers');
-  const pages = namePages(much, folder);
+  const pages = namePages(much, [name, ...entries.map(({ path }) => path)], isInput);
   yield { path: name, content: await renderOverview(entries, { people, pages }) };
   const paths = new Map<Entry, string>(entries.map((entry) => [entry, entry.path]));
   const { opening, closing } = await makeDocument('');

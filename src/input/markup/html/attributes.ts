@@ -1,4 +1,4 @@
-import { Tokenizer } from 'htmlparser2';
+import { readTags } from './tags.ts';
 
 /** The attributes that Readability and nutgraf read to find the words of an article. */
 const READ = new Set(
@@ -18,36 +18,17 @@ export function pruneAttributes(html: string): string {
   let from = 0;
   let name = 0;
   let isRead = false;
-  const ignore = () => {};
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      onattribname: (start, end) => {
-        name = start;
-        isRead = READ.has(html.slice(start, end).toLowerCase());
-      },
-      onattribend: (_quote, end) => {
-        if (isRead && end - name <= LONGEST) return;
-        kept.push(html.slice(from, name));
-        from = end;
-      },
-      onattribdata: ignore,
-      onattribentity: ignore,
-      onopentagname: ignore,
-      onopentagend: ignore,
-      onselfclosingtag: ignore,
-      onclosetag: ignore,
-      ontext: ignore,
-      ontextentity: ignore,
-      oncdata: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onprocessinginstruction: ignore,
-      onend: ignore,
+  readTags(html, {
+    onattribname: (start, end) => {
+      name = start;
+      isRead = READ.has(html.slice(start, end).toLowerCase());
     },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
+    onattribend: (_quote, end) => {
+      if (isRead && end - name <= LONGEST) return;
+      kept.push(html.slice(from, name));
+      from = end;
+    },
+  });
   kept.push(html.slice(from));
   return kept.join('');
 }

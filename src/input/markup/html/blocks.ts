@@ -1,4 +1,4 @@
-import { Tokenizer } from 'htmlparser2';
+import { readTags } from './tags.ts';
 
 /** Elements that stand on lines of their own. Source: the HTML Standard, “15.3 Non-replaced elements”, display: block. */
 const BLOCKS = new Set(
@@ -45,31 +45,16 @@ export interface Page {
 export function parseBlocks(html: string): Page {
   const collector = new BlockCollector();
   let name = '';
-  const ignore = () => {};
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      onopentagname: (start, end) => {
-        name = html.slice(start, end).toLowerCase();
-      },
-      onopentagend: () => collector.open(name),
-      onselfclosingtag: () => collector.addEmpty(name),
-      onclosetag: (start, end) => collector.close(html.slice(start, end).toLowerCase()),
-      ontext: (start, end) => collector.addText(html.slice(start, end)),
-      ontextentity: (codePoint) => collector.addText(String.fromCodePoint(codePoint)),
-      onattribname: ignore,
-      onattribdata: ignore,
-      onattribentity: ignore,
-      onattribend: ignore,
-      oncdata: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onprocessinginstruction: ignore,
-      onend: ignore,
+  readTags(html, {
+    onopentagname: (start, end) => {
+      name = html.slice(start, end).toLowerCase();
     },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
+    onopentagend: () => collector.open(name),
+    onselfclosingtag: () => collector.addEmpty(name),
+    onclosetag: (start, end) => collector.close(html.slice(start, end).toLowerCase()),
+    ontext: (start, end) => collector.addText(html.slice(start, end)),
+    ontextentity: (codePoint) => collector.addText(String.fromCodePoint(codePoint)),
+  });
   return collector.finish();
 }
 
