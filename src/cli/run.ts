@@ -32,7 +32,15 @@ export async function run(request: Request, host: Host, stderr: Notes): Promise<
   await plan.printer.close();
   await plan.folder?.close();
   await tellEnd(tally, plan, request, { notes, stop, delivery });
-  return { status: stop.status ?? delivery.status, articles: tally.articles };
+  const status = hasInput(plan) ? delivery.status : NOTHING_TO_READ;
+  return { status: stop.status ?? status, articles: tally.articles };
+}
+
+/** The exit status where all inputs are folders that hold no articles. */
+const NOTHING_TO_READ = 2;
+
+function hasInput({ sources }: RunPlan): boolean {
+  return sources.some((source) => !('error' in source) || source.error.code !== 'no_articles');
 }
 
 interface RunParts {
@@ -64,7 +72,10 @@ async function digestAndDeliver(
   { notes, stop, delivery }: RunParts,
 ): Promise<Tally> {
   const hasSeveral = sources.length > 1;
-  const stdin = new LateInput(host, hasSeveral);
+  const stdin = new LateInput(host, hasSeveral, () => {
+    if (!request.quiet)
+      void notes.tell('reading from the terminal; end the text with Ctrl-D on a line of its own');
+  });
   const batch = { jobs: request.jobs, stdin: () => stdin.open(), stop };
   let tally: Tally = { articles: 0, sources: 0, upToDate: 0 };
   let isLong = false;
@@ -90,16 +101,22 @@ async function digestAndDeliver(
 class LateInput {
   readonly #host: Host;
   readonly #flows: boolean;
+  readonly #tellOfTerminal: () => void;
   #input: StandardInput | undefined;
 
-  /** @param flows Whether signals must be heard while it is awaited, as beside other inputs. */
-  constructor(host: Host, flows: boolean) {
+  /**
+   * @param flows Whether signals must be heard while it is awaited, as beside other inputs.
+   * @param tellOfTerminal Tells that somebody is expected to type: without it, the command would seem to hang.
+   */
+  constructor(host: Host, flows: boolean, tellOfTerminal: () => void) {
     this.#host = host;
     this.#flows = flows;
+    this.#tellOfTerminal = tellOfTerminal;
   }
 
   open(): StandardInput {
     this.#input = this.#host.stdin;
+    if (this.#input.isTTY) this.#tellOfTerminal();
     if (this.#flows) this.#input.flow?.();
     return this.#input;
   }
