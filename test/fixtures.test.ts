@@ -79,6 +79,10 @@ const wrongToday: Readonly<Record<string, Partial<Record<Aspect, readonly string
     summary: ['study'],
     kinds: ['at least 15 years off'],
   },
+  'wire-in-capitals': {
+    // “Aske” has the stem of “ask”.
+    speakers: ['FOLLOW THE PAPER WHEREVER IT GOES'],
+  },
 };
 
 /** Whether the spans stand in order, without overlap, inside the text. */
