@@ -30,8 +30,8 @@ import type { Digest, DigestedArticle, Doc } from './types.ts';
  * @param text The article, any string. Offsets in the result count its UTF-16 code units.
  * @param options What is wanted; by default three sentences, all quotes and eight keywords.
  * @returns The record; the same text and options give the same one. Scores have four digits after the point.
- * @throws NutgrafError `bad_text` where the text is not a string, `bad_options`, `bad_option` or `several_lengths` where an option is not
- * as `DigestOptions` says. No text makes it throw.
+ * @throws NutgrafError `bad_text` where the text is not a string; `bad_options`, `unknown_option`, `bad_option` or
+ * `several_lengths` where an option is not as `DigestOptions` says. No text makes it throw.
  */
 export function digest(text: string, options: DigestOptions = {}): Digest {
   return digestArticle(text, options).digest;
@@ -47,7 +47,6 @@ const MOST_LETTERS = 500_000;
 /** Digests one article for a report. */
 export function digestArticle(text: string, options: DigestOptions): DigestedArticle {
   if (typeof text !== 'string') throw failure('bad_text', text);
-  if (typeof options !== 'object' || options === null) throw failure('bad_options', options);
   checkOptions(options);
   if (vocabulary.letters > MOST_LETTERS) vocabulary = new WordTable();
   const { view, letters } = readLetters(text, vocabulary);

@@ -223,6 +223,8 @@ export interface DigestedArticle {
   readonly paragraphs: readonly ParagraphLayout[];
   /** One for each of `digest.quotes`. */
   readonly quotes: readonly QuoteLayout[];
+  /** Words of the summary. */
+  readonly summaryWords: number;
   /** What each of `digest.speakers` is. */
   readonly speakerKinds: readonly SpeakerKind[];
   /** How the letters of the text are written. */

@@ -23,6 +23,8 @@ export interface Request {
   readonly encoding: string;
   /** Threads at most. */
   readonly jobs: number;
+  /** Whether to remove results of inputs that are gone. */
+  readonly prune: boolean;
   /** Whether to redo results that an earlier run left in the folder. */
   readonly force: boolean;
   readonly failFast: boolean;
@@ -89,6 +91,9 @@ export function parseArguments(
     speaker: rest.speaker,
   });
   checkTitle(rest.title, command.args);
+  if (rest.prune && rest.output === undefined) {
+    throw failure('usage', '--prune removes results from the folder of --output, and there is none');
+  }
   return {
     ...(rest as Omit<Request, 'inputs' | 'digest'>),
     format,
