@@ -32,7 +32,7 @@ export interface WordContext {
   readonly times: number;
 }
 
-const JOINED = /^(?:[ \t]*\r?\n?[ \t]*|-|\.[ \t])$/;
+const JOINED = /^(?:[ \t\r\n]{1,8}|-)$/;
 
 /** Reads the words of a text with what they tell. */
 export class WordContexts {
