@@ -207,6 +207,18 @@ Dan Pell, baker · 1 quote in 1 article
     stderr: `nutgraf: --title is the headline of one article; @/news is a folder\n${USAGE}`,
   },
 
+  {
+    name: 'an article in capitals: a note',
+    args: `-f jsonl --only quotes @/a.txt`,
+    files: {
+      'a.txt':
+        '"THE FERRY IS BACK," SAID HELEN VARGA, THE PILOT. SHE SAID THAT THE BOAT HAD BEEN MENDED AND THAT IT WOULD SAIL ON MONDAY AND ON FRIDAY.\n',
+    },
+    status: 0,
+    stdout: /"text":"THE FERRY IS BACK".*"speaker":"Helen Varga"/,
+    stderr:
+      'nutgraf: @/a.txt: written in capitals: names are told by other signs, so more speakers may be wrong\n',
+  },
   // What goes wrong with an input: it is named, the others are done.
   {
     name: 'a missing file',
