@@ -1,3 +1,4 @@
+import { readLetters } from './casing/casing.ts';
 import { layOut } from './digest/layout.ts';
 import {
   checkOptions,
@@ -7,6 +8,7 @@ import {
   type Section,
 } from './digest/options.ts';
 import { describeSummary, roundScore } from './digest/summary.ts';
+import { inLettersOf } from './digest/verbatim.ts';
 import { parseDoc } from './doc/doc.ts';
 import { findLanguage } from './doc/language.ts';
 import { WordTable } from './doc/vocabulary.ts';
@@ -47,7 +49,8 @@ export function digestArticle(text: string, options: DigestOptions): DigestedArt
   if (typeof text !== 'string') throw failure('bad_text', text);
   checkOptions(options);
   if (vocabulary.letters > MOST_LETTERS) vocabulary = new WordTable();
-  const doc = parseDoc(text, vocabulary);
+  const { view, letters } = readLetters(text, vocabulary);
+  const doc = parseDoc(view, vocabulary);
   const title = options.title ?? (doc.title && text.slice(doc.title.start, doc.title.end));
   const ranking = rankDoc(doc, {
     ...chosenLength(options),
@@ -58,8 +61,15 @@ export function digestArticle(text: string, options: DigestOptions): DigestedArt
   });
   const wanted = { quotes: wants(options, 'quotes'), statements: wants(options, 'statements') };
   const found = wanted.quotes || wanted.statements ? findSpeech(doc, wanted) : undefined;
-  const digest = makeRecord(doc, title, ranking, found, options);
-  return { text, digest, ...layOut(doc, digest), speakerKinds: found?.speakerKinds ?? [] };
+  const asWritten = { ...doc, text };
+  const digest = makeRecord(asWritten, title, ranking, found && inLettersOf(text, found), options);
+  return {
+    text,
+    digest,
+    ...layOut(asWritten, digest),
+    speakerKinds: found?.speakerKinds ?? [],
+    letters,
+  };
 }
 
 function wants({ only, statements }: DigestOptions, section: Section): boolean {
@@ -79,7 +89,7 @@ function makeRecord(
     version: 1,
     id: options.id ?? '-',
     title,
-    language: findLanguage(doc),
+    language: findLanguage(doc.words),
     counts: {
       characters: doc.text.length,
       words: doc.words.count,

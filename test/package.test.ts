@@ -25,7 +25,8 @@ test('what is shipped is what is declared', () => {
   // 81 kB of it read e-mail, half of that the names of characters in HTML. 180 kB find statements, two
   // thirds of that learned weights, which the command and the library hold both.
   // Web pages, text out of PDFs and transcripts take 30 kB; reports over many articles, and the pages of speakers, 45 kB.
-  expect(packed.unpackedSize).toBeLessThan(2_520_000);
+  // Telling names in text without capitals takes 80 kB, in the command and in the library.
+  expect(packed.unpackedSize).toBeLessThan(2_600_000);
   const shipped = new Set(packed.files.map(({ path }) => path));
   const { import: esm, require: cjs } = manifest.exports['.'];
   const library = [

@@ -1,3 +1,4 @@
+import { noteOnReading } from '../digest/notes.ts';
 import { digestArticle } from '../digest.ts';
 import type { Article, Failure } from '../input/article.ts';
 import { readArticles } from '../input/articles.ts';
@@ -113,7 +114,7 @@ function digestItem(
   const title = (line === undefined ? job.title : undefined) ?? known.title;
   const whole = digestArticle(text, { ...job.digest, ...known, title });
   const article = keepAskedFor(whole, job);
-  const notes = [note, noteLength(whole, job)].filter((words) => words !== undefined);
+  const notes = [note, noteOnReading(whole), noteLength(whole, job)].filter((words) => words !== undefined);
   const noted = { ...(notes.length > 0 && { note: notes.join('; ') }), ...(line !== undefined && { line }) };
   if (article === undefined) return noted;
   if (job.by === 'speaker') return { entry: makeEntry(article), ...noted };
