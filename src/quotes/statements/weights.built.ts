@@ -4,6 +4,6 @@
  */
 import weights from './weights.json' with { type: 'json' };
 
-const { frame, start, end, calibration } = weights;
+const { frame, start, end, speaker, calibration } = weights;
 
-export const WEIGHTS: string = JSON.stringify({ frame, start, end, calibration });
+export const WEIGHTS: string = JSON.stringify({ frame, start, end, speaker, calibration });
