@@ -71,7 +71,7 @@ const main = await build({
 builds.push(main);
 writeFileSync('dist/main.cjs', renderScript(main.outputFiles[0].text));
 
-// 3. The library, an ES module, and its types.
+// 3. The library, an ES module, what `require` finds in its place, and the types of both.
 builds.push(
   await build({
     ...common,
@@ -86,6 +86,8 @@ builds.push(
 );
 runNode('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 keepPublicTypes('dist/types');
+writeFileSync('dist/index.cjs', "module.exports = require('./index.js');\n");
+copyTypesForRequire('dist/types');
 
 // 4. The licences of the packages that these files hold.
 writeFileSync('dist/licenses.txt', renderLicenses(builds));
@@ -171,6 +173,15 @@ function keepPublicTypes(folder) {
   for (const entry of readdirSync(folder, { recursive: true })) {
     const isNeeded = [...needed].some((file) => file === entry || file.startsWith(entry + sep));
     if (!isNeeded) rmSync(join(folder, entry), { recursive: true, force: true });
+  }
+}
+
+/** Declares the same to CommonJS: TypeScript takes a `.d.ts` of this package for one of an ES module. */
+function copyTypesForRequire(folder) {
+  for (const file of readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.d.ts'))) {
+    const path = join(folder, file);
+    const types = readFileSync(path, 'utf8').replaceAll(/from '(.+)\.ts'/g, "from '$1.cts'");
+    writeFileSync(path.replace(/\.ts$/, '.cts'), types);
   }
 }
 

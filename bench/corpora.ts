@@ -166,6 +166,24 @@ export function readBbc(data: string): Article[] | null {
     .map((path) => ({ id: path.replaceAll(sep, '/'), text: readFileSync(join(folder, path), 'utf8') }));
 }
 
+/** How many BBC articles `bench:reflow` and `bench:letters` change and read again. */
+const BENCH_ARTICLES = 60;
+
+const isBenchArticle = (i: number, all: number) => {
+  const step = Math.floor(all / BENCH_ARTICLES) || 1;
+  return i % step === 0 && i < step * BENCH_ARTICLES;
+};
+
+/** The BBC articles, evenly drawn, that are changed and read again. */
+export function benchArticles(all: readonly Article[] | null): readonly Article[] {
+  return (all ?? []).filter((_, i) => isBenchArticle(i, all!.length));
+}
+
+/** All others, to learn from. */
+export function withoutBenchArticles(all: readonly Article[] | null): readonly Article[] | null {
+  return all?.filter((_, i) => !isBenchArticle(i, all.length)) ?? null;
+}
+
 function readLines<T>(file: string): T[] | null {
   if (!existsSync(file)) return null;
   return readFileSync(file, 'utf8')

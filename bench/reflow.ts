@@ -8,11 +8,9 @@
  */
 import { parseArgs } from 'node:util';
 import { digest } from '../src/index.ts';
-import { dataFolder, readBbc } from './corpora.ts';
+import { benchArticles, dataFolder, readBbc } from './corpora.ts';
 import { HELVETICA, TIMES, widthIn } from './measures/fonts.ts';
 import { type Row, renderTable } from './table.ts';
-
-const ARTICLES = 60;
 
 /** How wide words are, and how wide a line may be. */
 interface Setting {
@@ -99,12 +97,7 @@ function compare(articles: readonly string[], setting: Setting): Counts {
 }
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
-const all = readBbc(dataFolder(values.data)) ?? [];
-const step = Math.floor(all.length / ARTICLES) || 1;
-const articles = all
-  .filter((_, i) => i % step === 0)
-  .slice(0, ARTICLES)
-  .map(({ text }) => text);
+const articles = benchArticles(readBbc(dataFolder(values.data))).map(({ text }) => text);
 const rows: Row[] = SETTINGS.map((setting) => {
   const { quotes, kept, summaries } = compare(articles, setting);
   const share = (count: number, of: number) => ((100 * count) / of).toFixed(1);

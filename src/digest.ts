@@ -1,3 +1,4 @@
+import { readLetters } from './casing/casing.ts';
 import { layOut } from './digest/layout.ts';
 import {
   checkOptions,
@@ -7,6 +8,7 @@ import {
   type Section,
 } from './digest/options.ts';
 import { describeSummary, roundScore } from './digest/summary.ts';
+import { inLettersOf } from './digest/verbatim.ts';
 import { parseDoc } from './doc/doc.ts';
 import { findLanguage } from './doc/language.ts';
 import { WordTable } from './doc/vocabulary.ts';
@@ -28,8 +30,8 @@ import type { Digest, DigestedArticle, Doc } from './types.ts';
  * @param text The article, any string. Offsets in the result count its UTF-16 code units.
  * @param options What is wanted; by default three sentences, all quotes and eight keywords.
  * @returns The record; the same text and options give the same one. Scores have four digits after the point.
- * @throws NutgrafError `bad_text` where the text is not a string, `bad_options`, `bad_option` or `several_lengths` where an option is not
- * as `DigestOptions` says. No text makes it throw.
+ * @throws NutgrafError `bad_text` where the text is not a string; `bad_options`, `unknown_option`, `bad_option` or
+ * `several_lengths` where an option is not as `DigestOptions` says. No text makes it throw.
  */
 export function digest(text: string, options: DigestOptions = {}): Digest {
   return digestArticle(text, options).digest;
@@ -45,10 +47,10 @@ const MOST_LETTERS = 500_000;
 /** Digests one article for a report. */
 export function digestArticle(text: string, options: DigestOptions): DigestedArticle {
   if (typeof text !== 'string') throw failure('bad_text', text);
-  if (typeof options !== 'object' || options === null) throw failure('bad_options', options);
   checkOptions(options);
   if (vocabulary.letters > MOST_LETTERS) vocabulary = new WordTable();
-  const doc = parseDoc(text, vocabulary);
+  const { view, letters } = readLetters(text, vocabulary);
+  const doc = parseDoc(view, vocabulary);
   const title = options.title ?? (doc.title && text.slice(doc.title.start, doc.title.end));
   const ranking = rankDoc(doc, {
     ...chosenLength(options),
@@ -59,8 +61,15 @@ export function digestArticle(text: string, options: DigestOptions): DigestedArt
   });
   const wanted = { quotes: wants(options, 'quotes'), statements: wants(options, 'statements') };
   const found = wanted.quotes || wanted.statements ? findSpeech(doc, wanted) : undefined;
-  const digest = makeRecord(doc, title, ranking, found, options);
-  return { text, digest, ...layOut(doc, digest), speakerKinds: found?.speakerKinds ?? [] };
+  const asWritten = { ...doc, text };
+  const digest = makeRecord(asWritten, title, ranking, found && inLettersOf(text, found), options);
+  return {
+    text,
+    digest,
+    ...layOut(asWritten, digest),
+    speakerKinds: found?.speakerKinds ?? [],
+    letters,
+  };
 }
 
 function wants({ only, statements }: DigestOptions, section: Section): boolean {
@@ -80,7 +89,7 @@ function makeRecord(
     version: 1,
     id: options.id ?? '-',
     title,
-    language: findLanguage(doc),
+    language: findLanguage(doc.words),
     counts: {
       characters: doc.text.length,
       words: doc.words.count,

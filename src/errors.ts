@@ -9,6 +9,8 @@ const MESSAGES = {
     `${name}: ${renderValue(value)} is not ${allowed}`,
   several_lengths: (given: readonly string[]) =>
     `${given.join(' and ')} exclude each other: a summary has one length`,
+  unknown_option: (name: string, known: readonly string[]) =>
+    `${renderValue(name)} is not an option; there are ${known.join(', ')}`,
   bad_options: (value: unknown) => `the options are ${renderType(value)}, not an object`,
   bad_text: (value: unknown) => `the text is ${renderType(value)}, not a string`,
 

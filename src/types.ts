@@ -223,9 +223,16 @@ export interface DigestedArticle {
   readonly paragraphs: readonly ParagraphLayout[];
   /** One for each of `digest.quotes`. */
   readonly quotes: readonly QuoteLayout[];
+  /** Words of the summary. */
+  readonly summaryWords: number;
   /** What each of `digest.speakers` is. */
   readonly speakerKinds: readonly SpeakerKind[];
+  /** How the letters of the text are written. */
+  readonly letters: LetterCase;
 }
+
+/** Whether a text has capitals and small letters to go by, or one of the two alone. */
+export type LetterCase = 'mixed' | 'capitals' | 'small';
 
 /** How long a summary is: at most one of the three; three sentences where none is given. */
 export interface SummaryLength {

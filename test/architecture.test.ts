@@ -13,8 +13,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   doc: ['types.ts', 'lexicon'],
   rank: ['types.ts', 'lexicon', 'doc'],
   quotes: ['types.ts', 'lexicon', 'doc'],
+  casing: ['types.ts', 'lexicon', 'doc', 'rank'],
   digest: ['types.ts', 'errors.ts', 'doc', 'rank', 'quotes'],
-  'digest.ts': ['types.ts', 'errors.ts', 'doc', 'rank', 'quotes', 'digest'],
+  'digest.ts': ['types.ts', 'errors.ts', 'doc', 'casing', 'rank', 'quotes', 'digest'],
   'index.ts': ['types.ts', 'errors.ts', 'digest', 'digest.ts'],
   people: ['types.ts', 'lexicon'],
   system: ['errors.ts'],
@@ -63,7 +64,7 @@ const MAY_IMPORT_FROM_OUTSIDE: readonly {
 ];
 
 /** Parts that know nothing of the process they run in: the same text gives the same result in any of them. */
-const PURE = /^(?:lexicon|doc|rank|quotes|digest|people|report)\//;
+const PURE = /^(?:lexicon|doc|casing|rank|quotes|digest|people|report)\//;
 
 const SOURCE = new URL('../src/', import.meta.url).pathname;
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })

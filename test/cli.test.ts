@@ -207,6 +207,18 @@ Dan Pell, baker · 1 quote in 1 article
     stderr: `nutgraf: --title is the headline of one article; @/news is a folder\n${USAGE}`,
   },
 
+  {
+    name: 'an article in capitals: a note',
+    args: `-f jsonl --only quotes @/a.txt`,
+    files: {
+      'a.txt':
+        '"THE FERRY IS BACK," SAID HELEN VARGA, THE PILOT. SHE SAID THAT THE BOAT HAD BEEN MENDED AND THAT IT WOULD SAIL ON MONDAY AND ON FRIDAY.\n',
+    },
+    status: 0,
+    stdout: /"text":"THE FERRY IS BACK".*"speaker":"Helen Varga"/,
+    stderr:
+      'nutgraf: @/a.txt: written in capitals: names are told by other signs, so more speakers may be wrong\n',
+  },
   // What goes wrong with an input: it is named, the others are done.
   {
     name: 'a missing file',
@@ -223,6 +235,44 @@ Dan Pell, baker · 1 quote in 1 article
     status: 1,
     stdout: rule('@/a.txt') + page('The ferry to Lowmoor is back.'),
     stderr: /^nutgraf: @\/empty: no articles in this folder; looked for files ending in \.txt, .*\n$/,
+  },
+  {
+    name: 'nothing but folders without articles: nothing to read',
+    args: '@/empty @/bare',
+    files: { 'empty/notes.pdf': 'x', 'bare/': '' },
+    status: 2,
+    stdout: '',
+    stderr: /^nutgraf: @\/empty: no articles .*\nnutgraf: @\/bare: no articles .*\n$/,
+  },
+  {
+    name: '- at a terminal says that it waits',
+    args: '-',
+    status: 1,
+    stdout: '',
+    stderr:
+      'nutgraf: reading from the terminal; end the text with Ctrl-D on a line of its own\nnutgraf: -: is empty\n',
+  },
+  {
+    name: 'fewer words than any sentence has: the shortest, and a note',
+    args: `-w 5 ${SUMMARY}`,
+    stdin: FERRY,
+    status: 0,
+    stdout: page('The ferry to Lowmoor is back.'),
+    stderr: 'nutgraf: -: no sentence has at most 5 words: the summary is the shortest, of 6\n',
+  },
+  {
+    name: 'the same of a line of JSON Lines, which the note names',
+    args: `-w 5 -f jsonl ${SUMMARY} --input-format jsonl`,
+    stdin: '{"text":"It is back."}\n{"text":"The ferry to Lowmoor is back."}\n',
+    status: 0,
+    stderr: 'nutgraf: -:2: no sentence has at most 5 words: the summary is the shortest, of 6\n',
+  },
+  {
+    name: 'as many words as the shortest sentence has: no note',
+    args: `-w 6 ${SUMMARY}`,
+    stdin: FERRY,
+    status: 0,
+    stdout: page('The ferry to Lowmoor is back.'),
   },
   {
     name: 'an empty file',
@@ -367,6 +417,7 @@ Dan Pell, baker · 1 quote in 1 article
     args: '-j 1 -f html -o @/site @/news',
     files: { 'news/a.txt': FERRY, 'news/city/b.txt': TRAM },
     status: 0,
+    stderr: 'nutgraf: made 2 results in @/site; open @/site/index.html\n',
     written: {
       'site/a.html': /<a href="index\.html">All articles<\/a>/,
       'site/city/b.html': /<a href="\.\.\/index\.html">All articles<\/a>/,
@@ -378,7 +429,7 @@ Dan Pell, baker · 1 quote in 1 article
     args: '-j 1 -f html -o @/site @/news',
     files: { 'news/a.txt': FERRY, 'news/index.txt': TRAM },
     status: 0,
-    stderr: '',
+    stderr: 'nutgraf: made 2 results in @/site; open @/site/index.html\n',
     written: { 'site/a.html': /ferry/, 'site/index.html': /2 articles/, 'site/index.txt.html': /tram/i },
   },
   {
@@ -434,6 +485,7 @@ Dan Pell, baker · 1 quote in 1 article
     args: '-f json @/news -o @/out',
     files: { 'news/a.txt': FERRY, 'news/city/b.c.txt': TRAM },
     status: 0,
+    stderr: 'nutgraf: made 2 results in @/out\n',
     stdout: '',
     written: { 'out/a.json': /^\{\n {2}"version": 1,/, 'out/city/b.c.json': /tram/ },
   },
@@ -442,6 +494,7 @@ Dan Pell, baker · 1 quote in 1 article
     args: '-f json @/one @/two/a.txt -o @/out',
     files: { 'one/a.txt': FERRY, 'two/a.txt': TRAM },
     status: 0,
+    stderr: 'nutgraf: made 2 results in @/out\n',
     written: { 'out/one/a.json': /ferry/, 'out/two/a.json': /tram/ },
   },
   {
@@ -449,6 +502,7 @@ Dan Pell, baker · 1 quote in 1 article
     args: `${SUMMARY} @/ -o @/out`,
     files: { 'a.txt': FERRY, 'out/old.txt': TRAM },
     status: 0,
+    stderr: 'nutgraf: made 1 result in @/out\n',
     written: { 'out/a.txt': page('The ferry to Lowmoor is back.') },
   },
   {
@@ -463,7 +517,7 @@ Dan Pell, baker · 1 quote in 1 article
     args: `${SUMMARY} @/e.txt @/a.txt -o @/out`,
     files: { 'e.txt': '', 'a.txt': FERRY },
     status: 1,
-    stderr: 'nutgraf: @/e.txt: is empty\n',
+    stderr: 'nutgraf: @/e.txt: is empty\nnutgraf: made 1 result in @/out\n',
     written: { 'out/a.txt': page('The ferry to Lowmoor is back.') },
   },
   {
@@ -480,8 +534,15 @@ Dan Pell, baker · 1 quote in 1 article
     files: { 'news/a.text': FERRY, 'news/a.txt': TRAM },
     status: 1,
     stderr:
-      'nutgraf: @/news/a.txt: skipped: its result would overwrite the result of @/news/a.text (@/out/a.json)\n',
+      'nutgraf: @/news/a.txt: skipped: its result would overwrite the result of @/news/a.text (@/out/a.json)\nnutgraf: made 1 result in @/out\n',
     written: { 'out/a.json': /ferry/ },
+  },
+  {
+    name: '--prune without a folder to remove from',
+    args: '--prune @/a.txt',
+    files: { 'a.txt': FERRY },
+    status: 2,
+    stderr: `nutgraf: --prune removes results from the folder of --output, and there is none\n${USAGE}`,
   },
   {
     name: '--output: a file where a folder is needed',

@@ -226,7 +226,7 @@ const FAULTS: readonly Fault[] = [
     },
     command: 'nutgraf b*.html -f json -o out; ls out | wc -l',
     status: 0,
-    stderr: '',
+    stderr: 'nutgraf: made 3 results in out\n',
     stdout: ['3'],
   },
   {

@@ -100,7 +100,15 @@ describe('wrong arguments', () => {
     [TEXT, { id: null }, 'bad_option', 'id: null is not a string or a number'],
     [TEXT, { explain: 'no' }, 'bad_option', 'explain: "no" is not true or false'],
     [TEXT, { meta: [1] }, 'bad_option', 'meta: an array is not an object'],
+    [TEXT, { statements: 1 }, 'bad_option', 'statements: 1 is not true or false'],
     [TEXT, null, 'bad_options', 'the options are null, not an object'],
+    [TEXT, [], 'bad_options', 'the options are an array, not an object'],
+    [
+      TEXT,
+      { sentence: 2 },
+      'unknown_option',
+      '"sentence" is not an option; there are sentences, words, percent, order, idf, explain, only, statements, keywords, id, title, meta',
+    ],
     [
       TEXT,
       { words: 9, percent: 9 },

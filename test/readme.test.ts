@@ -88,7 +88,9 @@ describe('every command', () => {
       line.replace(/^npm ci && node \S+ (\S+)/, (_, path) => `nutgraf ${path}`),
     );
     removeFolder(folder);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    // The line that a run into a folder ends with.
+    expect(stderr).toMatch(/^(?:nutgraf: made .*\n)?$/);
+    expect(status).toBe(0);
   });
 });
 

@@ -1,7 +1,7 @@
 /**
  * Learns all that is learned, from the corpora of a data folder, and writes it in place:
  *
- *     npm run learn -- --data PATH [--only idf,ranker,keywords,coreference,speakers,statements] [--folds]
+ *     npm run learn -- --data PATH [--only idf,casing,ranker,keywords,coreference,speakers,statements] [--folds]
  *
  * With `--folds` nothing is written: what cross-validates prints its figures. The parts run in this order, each as a
  * process of its own, since the ranker and the keywords read the frequencies that were learned before it. docs/training.md tells what
@@ -19,6 +19,7 @@ interface Part {
 
 const PARTS: Readonly<Record<string, Part>> = {
   idf: { script: 'idf.ts', hasFolds: false },
+  casing: { script: 'casing.ts', hasFolds: false },
   ranker: { script: 'ranker/ranker.ts', hasFolds: true },
   keywords: { script: 'keywords.ts', hasFolds: true },
   coreference: { script: 'coreference.ts', hasFolds: true },

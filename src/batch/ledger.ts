@@ -4,8 +4,17 @@
  * file is whole, so that a run can be killed at any moment. At the end the lines are put in order, and the last one
  * says that the run has finished.
  */
-import { closeSync, constants, lstatSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import {
+  closeSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { failure } from '../errors.ts';
 import { type Entry, isEntry } from '../people/entry.ts';
 import { attemptWrite } from '../system/errors.ts';
@@ -32,6 +41,10 @@ export interface LedgerRecord {
   readonly from: string;
   /** Hash of the file as it was written. */
   readonly made: string;
+  /** The input that it is the result of, by its path from the folder. */
+  readonly source?: string;
+  /** Whether it is a page over all results, and not that of an input. */
+  readonly page?: true;
   /** What the page over all files lists of it, where there is such a page. */
   readonly entries?: readonly Entry[];
 }
@@ -43,6 +56,7 @@ export class Ledger {
   readonly #records: Map<string, LedgerRecord>;
   /** The files that this run has made. */
   readonly #added = new Map<string, LedgerRecord>();
+  readonly #removed = new Set<string>();
   #file: number | undefined;
 
   /** Opens the ledger of a folder, if there is one, and removes what a killed run left half-written. */
@@ -73,12 +87,41 @@ export class Ledger {
     });
   }
 
-  /** Notes that a file is whole. */
-  add(target: string, fingerprint: string, entries: readonly Entry[]): void {
+  /** All records, in the order of their lines. */
+  list(): LedgerRecord[] {
+    return [...this.#records.values()];
+  }
+
+  /**
+   * Notes that the result of an input is whole.
+   *
+   * @param path The path of the input; nothing for standard input.
+   */
+  add(target: string, fingerprint: string, entries: readonly Entry[], path?: string): void {
+    const source = path === undefined ? undefined : relative(realpathSync(this.#folder), realpathOf(path));
+    this.#add(target, {
+      from: fingerprint,
+      ...(source !== undefined && { source }),
+      ...(entries.length > 0 && { entries }),
+    });
+  }
+
+  /** Notes that a page over all results is whole. */
+  addPage(target: string): void {
+    this.#add(target, { from: '', page: true });
+  }
+
+  /** Forgets a file that has been removed. */
+  remove(file: string): void {
+    this.#records.delete(file);
+    this.#removed.add(file);
+  }
+
+  #add(target: string, { from, ...known }: Omit<LedgerRecord, 'file' | 'made'>): void {
     const made = hashFile(target);
     if (made === undefined) return;
     const file = relative(this.#folder, target);
-    const record = { file, from: fingerprint, made, ...(entries.length > 0 && { entries }) };
+    const record = { file, from, made, ...known };
     this.#records.set(file, record);
     this.#added.set(file, record);
     attemptWrite(this.#path, () => writeSync(this.#file!, `${JSON.stringify(record)}\n`));
@@ -89,11 +132,17 @@ export class Ledger {
     if (this.#file === undefined) return;
     closeSync(this.#file);
     const records = new Map([...parseRecords(readIfThere(this.#path)), ...this.#added]);
+    for (const file of this.#removed) records.delete(file);
     const lines = [...records.keys()].sort().map((name) => JSON.stringify(records.get(name)));
     const whole = openPart(this.#path);
     whole.write([...lines, FINISHED, ''].join('\n'));
     whole.finish();
   }
+}
+
+/** A path without links in its folders; the file itself may be a link, which is what an input is called by. */
+function realpathOf(path: string): string {
+  return join(realpathSync(dirname(path)), basename(path));
 }
 
 function readIfThere(path: string): string | undefined {
@@ -117,10 +166,19 @@ function parseRecords(content = ''): Map<string, LedgerRecord> {
 /** The record of a line, or nothing where the line is damaged, or made by somebody else. */
 function parseRecord(line: string): LedgerRecord[] {
   try {
-    const { file, from, made, entries } = JSON.parse(line);
+    const { file, from, made, source, page, entries } = JSON.parse(line);
     if (typeof file !== 'string' || typeof from !== 'string' || typeof made !== 'string') return [];
-    if (entries === undefined) return [{ file, from, made }];
-    return Array.isArray(entries) && entries.every(isEntry) ? [{ file, from, made, entries }] : [];
+    if (entries !== undefined && !(Array.isArray(entries) && entries.every(isEntry))) return [];
+    return [
+      {
+        file,
+        from,
+        made,
+        ...(typeof source === 'string' && { source }),
+        ...(page === true && { page }),
+        ...(entries && { entries }),
+      },
+    ];
   } catch {
     return [];
   }

@@ -98,8 +98,10 @@ export interface Outcome {
   readonly entry?: Entry;
   /** What it adds to the total of the report, where that has one. */
   readonly counts?: Counts;
-  /** What its reader ought to know of how it was read. */
+  /** What its reader ought to know: of how it was read, or of what could not be done. */
   readonly note?: string;
+  /** The number of its line, from 1, in JSON Lines. */
+  readonly line?: number;
   readonly failure?: OutcomeFailure;
 }
 

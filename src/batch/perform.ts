@@ -1,3 +1,4 @@
+import { noteOnReading } from '../digest/notes.ts';
 import { digestArticle } from '../digest.ts';
 import type { Article, Failure } from '../input/article.ts';
 import { readArticles } from '../input/articles.ts';
@@ -5,6 +6,7 @@ import type { InputFormat } from '../input/formats.ts';
 import { parseBlock } from '../input/jsonl.ts';
 import { makeEntry } from '../people/entry.ts';
 import { isAskedFor, keepSpeakers, mayBeAskedFor } from '../people/select.ts';
+import { renderCount } from '../report/facts.ts';
 import { REPORT_FORMATS } from '../report/formats.ts';
 import { scopeOf } from '../report/html/scope.ts';
 import type { Reporter } from '../report/reporter.ts';
@@ -112,7 +114,8 @@ function digestItem(
   const title = (line === undefined ? job.title : undefined) ?? known.title;
   const whole = digestArticle(text, { ...job.digest, ...known, title });
   const article = keepAskedFor(whole, job);
-  const noted = note === undefined ? {} : { note };
+  const notes = [note, noteOnReading(whole), noteLength(whole, job)].filter((words) => words !== undefined);
+  const noted = { ...(notes.length > 0 && { note: notes.join('; ') }), ...(line !== undefined && { line }) };
   if (article === undefined) return noted;
   if (job.by === 'speaker') return { entry: makeEntry(article), ...noted };
   const { counts, quotes } = article.digest;
@@ -127,6 +130,15 @@ function digestItem(
     }),
     ...noted,
   };
+}
+
+/** What is said where no sentence is as short as the summary was to be. */
+function noteLength(
+  { summaryWords }: DigestedArticle,
+  { digest: { words = Infinity } }: Job,
+): string | undefined {
+  if (summaryWords <= words) return undefined;
+  return `no sentence has at most ${renderCount(words, 'word')}: the summary is the shortest, of ${summaryWords}`;
 }
 
 /** What an article keeps of itself where a single speaker is asked for; nothing where that one says nothing in it. */

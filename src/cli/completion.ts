@@ -27,8 +27,15 @@ complete -o default -F _${name} ${name}
 
 function bashValues({ value, choices, isList }: OptionDescription): string {
   const words = choices.join(' ');
-  // Only the last item of a list is completed; what stands before it is put back in front.
-  if (isList) return `COMPREPLY=($(compgen -P "\${word%"\${word##*,}"}" -W '${words}' -- "\${word##*,}"))`;
+  // Only the last item of a list is completed; what stands before it is put back in front, and not offered again.
+  if (isList) {
+    return [
+      `local list=\${word%"\${word##*,}"} item`,
+      `      for item in ${words}; do`,
+      `        [[ ,$list == *,$item,* || $item != "\${word##*,}"* ]] || COMPREPLY+=("$list$item")`,
+      '      done',
+    ].join('\n');
+  }
   if (words !== '') return `COMPREPLY=($(compgen -W '${words}' -- "$word"))`;
   // Files are what bash falls back to; for a number there is nothing to fall back to. (Bash 3 has no compopt.)
   return value === 'path' ? ':' : 'compopt +o default 2> /dev/null';
@@ -67,19 +74,28 @@ function zshValues({ value, choices, isList }: OptionDescription): string {
 /** Completion for fish: a file in `~/.config/fish/completions`, or to be sourced. */
 export function renderFish({ name, options }: CommandDescription): string {
   const lines = options.map((option) => {
-    const { short, long, value, choices, description } = option;
-    const values =
-      choices.length > 0
-        ? ` -x -a ${quote(choices.join(' '))}`
-        : value === 'path'
-          ? ' -r -F'
-          : value === undefined
-            ? ''
-            : ' -x';
+    const { short, long, description } = option;
     const names = `${short === undefined ? '' : ` -s ${short.slice(1)}`} -l ${long.slice(2)}`;
-    return `complete -c ${name}${names}${values} -d ${quote(description)}`;
+    return `complete -c ${name}${names}${fishValues(name, option)} -d ${quote(description)}`;
   });
-  return `# Completion of ${name} for fish.\n${lines.join('\n')}\n`;
+  // Only the last item of a list is completed; what stands before it is put back in front, and not offered again.
+  return `# Completion of ${name} for fish.
+function __${name}_list
+  set -l list (commandline -ct | string replace -r '^-[^=]*=' '' | string match -r '.*,')
+  for item in $argv
+    string match -q -- "*,$item,*" ",$list"; or echo "$list$item"
+  end
+end
+${lines.join('\n')}
+`;
+}
+
+function fishValues(name: string, { value, choices, isList }: OptionDescription): string {
+  const words = choices.join(' ');
+  if (isList) return ` -x -a ${quote(`(__${name}_list ${words})`)}`;
+  if (words !== '') return ` -x -a ${quote(words)}`;
+  if (value === 'path') return ' -r -F';
+  return value === undefined ? '' : ' -x';
 }
 
 function namesOf({ short, long }: OptionDescription): string[] {

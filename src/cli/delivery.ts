@@ -60,8 +60,10 @@ export class Delivery {
   }
 
   async #printOutcome({ path, format }: SourceResult, outcome: Outcome): Promise<boolean> {
-    const { words, entry, note, failure } = outcome;
-    if (note !== undefined && !this.#request.quiet) await this.#notes.tell(`${path}: ${note}`);
+    const { words, entry, note, line, failure } = outcome;
+    if (note !== undefined && !this.#request.quiet) {
+      await this.#notes.tell(`${namePlace(path, line)}: ${note}`);
+    }
     if (words !== undefined || entry !== undefined) {
       if (this.#begun !== path) {
         this.#plan.folder?.begin();
@@ -92,7 +94,12 @@ export class Delivery {
     // The stack of the first bug is enough: a stream may meet the same one with every line.
     const stack = bug === undefined || this.#status === BUG_STATUS ? [] : stackLines(bug);
     if (this.#status !== BUG_STATUS) this.#status = bug === undefined ? 1 : BUG_STATUS;
-    await this.#notes.tell(`${line === undefined ? path : `${path}:${line}`}: ${message}`, stack);
+    await this.#notes.tell(`${namePlace(path, line)}: ${message}`, stack);
     return !this.#request.failFast;
   }
+}
+
+/** An input, or a line of it, as notes name it. */
+function namePlace(path: string, line: number | undefined): string {
+  return line === undefined ? path : `${path}:${line}`;
 }

@@ -86,6 +86,7 @@ const OPTIONS: Readonly<Record<(typeof HEADINGS)[number], () => Option[]>> = {
       'standard output',
     ),
     new Option('--force', 'redo results in the output folder that are up to date').default(false),
+    new Option('--prune', 'remove results from the output folder whose inputs are gone').default(false),
     choiceOption('--color <when>', 'use color; auto respects NO_COLOR and FORCE_COLOR', {
       choices: ['auto', 'always', 'never'],
       default: 'auto',

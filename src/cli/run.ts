@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs';
 import { digestSources } from '../batch/batch.ts';
 import type { SourceResult } from '../batch/messages.ts';
+import { STANDARD_INPUT } from '../input/sources.ts';
 import type { StandardInput } from '../input/standard-input.ts';
 import type { Notes } from '../output/output.ts';
 import { renderCount } from '../report/facts.ts';
 import type { Request } from './arguments.ts';
 import { Delivery } from './delivery.ts';
+import { renderFolderNotes } from './folder-notes.ts';
 import type { Host } from './host.ts';
 import { RunNotes } from './notes.ts';
 import { findOutputPath, planRun, type RunPlan } from './plan.ts';
@@ -30,9 +33,32 @@ export async function run(request: Request, host: Host, stderr: Notes): Promise<
   });
   notes.clear();
   await plan.printer.close();
-  await plan.folder?.close();
+  const isWhole = !stop.isAsked && tally.sources === plan.sources.length && hasFoundAll(plan, request);
+  const made = await plan.folder?.close({ isWhole, removes: request.prune });
   await tellEnd(tally, plan, request, { notes, stop, delivery });
-  return { status: stop.status ?? delivery.status, articles: tally.articles };
+  if (made && !request.quiet) {
+    const { upToDate } = tally;
+    const folderRun = { upToDate, inputs: plan.sources.length, prune: request.prune };
+    for (const line of renderFolderNotes(made, folderRun)) await notes.tell(line);
+  }
+  const status = hasInput(plan) ? delivery.status : NOTHING_TO_READ;
+  return { status: stop.status ?? status, articles: tally.articles };
+}
+
+/** The exit status where all inputs are folders that hold no articles. */
+const NOTHING_TO_READ = 2;
+
+/**
+ * Whether everything that was named is there, and all folders could be read: only then is an input gone that is not
+ * among them. A disk that is not there today must not empty the folder of results.
+ */
+function hasFoundAll({ sources }: RunPlan, { inputs }: Request): boolean {
+  const isThere = (input: string) => input === STANDARD_INPUT || existsSync(input);
+  return inputs.every(isThere) && !sources.some((source) => 'error' in source);
+}
+
+function hasInput({ sources }: RunPlan): boolean {
+  return sources.some((source) => !('error' in source) || source.error.code !== 'no_articles');
 }
 
 interface RunParts {
@@ -64,7 +90,10 @@ async function digestAndDeliver(
   { notes, stop, delivery }: RunParts,
 ): Promise<Tally> {
   const hasSeveral = sources.length > 1;
-  const stdin = new LateInput(host, hasSeveral);
+  const stdin = new LateInput(host, hasSeveral, () => {
+    if (!request.quiet)
+      void notes.tell('reading from the terminal; end the text with Ctrl-D on a line of its own');
+  });
   const batch = { jobs: request.jobs, stdin: () => stdin.open(), stop };
   let tally: Tally = { articles: 0, sources: 0, upToDate: 0 };
   let isLong = false;
@@ -90,16 +119,22 @@ async function digestAndDeliver(
 class LateInput {
   readonly #host: Host;
   readonly #flows: boolean;
+  readonly #tellOfTerminal: () => void;
   #input: StandardInput | undefined;
 
-  /** @param flows Whether signals must be heard while it is awaited, as beside other inputs. */
-  constructor(host: Host, flows: boolean) {
+  /**
+   * @param flows Whether signals must be heard while it is awaited, as beside other inputs.
+   * @param tellOfTerminal Tells that somebody is expected to type: without it, the command would seem to hang.
+   */
+  constructor(host: Host, flows: boolean, tellOfTerminal: () => void) {
     this.#host = host;
     this.#flows = flows;
+    this.#tellOfTerminal = tellOfTerminal;
   }
 
   open(): StandardInput {
     this.#input = this.#host.stdin;
+    if (this.#input.isTTY) this.#tellOfTerminal();
     if (this.#flows) this.#input.flow?.();
     return this.#input;
   }
@@ -135,8 +170,5 @@ async function tellEnd(
     await notes.tell(`stopped after ${done}`);
   } else if (speaker !== undefined && delivery.printed === 0 && !quiet) {
     await notes.tell(`nobody called “${speaker}” is quoted in ${renderCount(tally.articles, 'article')}`);
-  } else if (tally.upToDate > 0 && !quiet) {
-    const results = `${tally.upToDate} of ${renderCount(all, 'result')}`;
-    await notes.tell(`${results} already up to date; use --force to redo them`);
   }
 }

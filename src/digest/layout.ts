@@ -1,10 +1,10 @@
 import type { Digest, DigestedArticle, Doc, ParagraphLayout, Quote, QuoteLayout, Span } from '../types.ts';
 
-/** What reports need beside the record: a name for the article, its paragraphs, and quotes with their marks. */
+/** What is told of an article beside the record: a name, its paragraphs, quotes with their marks, words of the summary. */
 export function layOut(
   doc: Doc,
-  { title, quotes = [] }: Digest,
-): Pick<DigestedArticle, 'name' | 'paragraphs' | 'quotes'> {
+  { title, quotes = [], summary = [] }: Digest,
+): Pick<DigestedArticle, 'name' | 'paragraphs' | 'quotes' | 'summaryWords'> {
   let number = 0;
   const paragraphs = doc.paragraphs.map(({ start, kind, firstSentence, endSentence }): ParagraphLayout => {
     if (kind === 'prose') number++;
@@ -15,7 +15,17 @@ export function layOut(
       number: kind === 'prose' ? number : null,
     };
   });
-  return { name: title ?? nameByOpening(doc), paragraphs, quotes: layOutQuotes(doc, quotes, paragraphs) };
+  return {
+    name: title ?? nameByOpening(doc),
+    paragraphs,
+    quotes: layOutQuotes(doc, quotes, paragraphs),
+    summaryWords: summary.reduce((sum, { sentence }) => sum + countSentence(doc, sentence), 0),
+  };
+}
+
+function countSentence({ sentences }: Doc, sentence: number): number {
+  const { firstWord, endWord } = sentences[sentence]!;
+  return endWord - firstWord;
 }
 
 /** Characters of a name at most, where the article has no headline. */

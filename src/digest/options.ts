@@ -42,6 +42,8 @@ export interface DigestOptions extends SummaryLength {
   readonly meta?: Readonly<Record<string, unknown>>;
 }
 
+const isBoolean = (value: unknown) => typeof value === 'boolean';
+
 /** What the options that are no numbers or choices must be. */
 const TYPES = {
   id: {
@@ -53,7 +55,8 @@ const TYPES = {
     allowed: 'a string or null',
   },
   only: { isAllowed: (value: unknown) => Array.isArray(value), allowed: 'an array of sections' },
-  explain: { isAllowed: (value: unknown) => typeof value === 'boolean', allowed: 'true or false' },
+  statements: { isAllowed: isBoolean, allowed: 'true or false' },
+  explain: { isAllowed: isBoolean, allowed: 'true or false' },
   meta: {
     isAllowed: (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value),
     allowed: 'an object',
@@ -62,12 +65,20 @@ const TYPES = {
 
 const LENGTHS = ['sentences', 'words', 'percent'] as const;
 
+/** The names of all options. */
+const NAMES: ReadonlySet<string> = new Set([...Object.keys(DIGEST_OPTIONS), ...Object.keys(TYPES)]);
+
 /**
  * Checks the options of a caller without types: the message names the option, before a stage stumbles over its value.
  *
- * @throws NutgrafError `bad_option` or `several_lengths`.
+ * @throws NutgrafError `bad_options`, `unknown_option`, `bad_option` or `several_lengths`.
  */
 export function checkOptions(options: DigestOptions): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw failure('bad_options', options);
+  }
+  const unknown = Object.keys(options).find((name) => !NAMES.has(name));
+  if (unknown !== undefined) throw failure('unknown_option', unknown, [...NAMES]);
   for (const [name, { isAllowed, allowed }] of Object.entries(TYPES)) {
     const value = options[name as keyof typeof TYPES];
     if (value !== undefined && !isAllowed(value)) throw failure('bad_option', name, value, allowed);

@@ -1,4 +1,4 @@
-import type { Doc } from '../types.ts';
+import type { Words } from '../types.ts';
 
 /**
  * Frequent function words of English that no neighbour language writes alike. Left out for that: “is”, “was”, “had”,
@@ -22,7 +22,7 @@ const ENGLISH_SHARE = 0.07;
 const MOST_WORDS = 300;
 
 /** The text's language: `en` where English function words are about as frequent as English has them, else `und`. */
-export function findLanguage({ words: { count: all, entries, vocabulary } }: Doc): string {
+export function findLanguage({ count: all, entries, vocabulary }: Words): string {
   const areFunctionWords = vocabulary.factsBy(isFunctionWord);
   const count = Math.min(all, MOST_WORDS);
   let found = 0;

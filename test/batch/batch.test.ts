@@ -128,14 +128,17 @@ describe('a folder of results', () => {
     const again = 'nutgraf: 30 of 30 results already up to date; use --force to redo them\n';
     expect((await run('-f', 'json', '-o', 'out', 'news')).stderr).toBe(again);
     expect((await run('-q', '-f', 'json', '-o', 'out', 'news')).stderr).toBe('');
-    expect((await run('--force', '-f', 'json', '-o', 'out', 'news')).stderr).toBe('');
+    const all = 'nutgraf: made 30 results in out\n';
+    expect((await run('--force', '-f', 'json', '-o', 'out', 'news')).stderr).toBe(all);
 
     // A result that was changed, one that was removed, and an input that is not what it was.
     appendFileSync(join(folder, 'out/0/3.json'), ' ');
     rmSync(join(folder, 'out/1/4.json'));
     writeFileSync(join(folder, 'news/2/5.txt'), article(1005));
     const { stderr } = await run('-f', 'json', '-o', 'out', 'news');
-    expect(stderr).toBe('nutgraf: 27 of 30 results already up to date; use --force to redo them\n');
+    expect(stderr).toBe(
+      'nutgraf: made 3 results in out; 27 of 30 results already up to date; use --force to redo them\n',
+    );
     const healed = readTree(join(folder, 'out'));
     expect(healed['/2/5.json']).toContain('Ferry 1005');
     writeFileSync(join(folder, 'news/2/5.txt'), article(5));
@@ -143,7 +146,7 @@ describe('a folder of results', () => {
     expect(readTree(join(folder, 'out'))).toEqual(made);
 
     // Other options are another result.
-    expect((await run('-n', '1', '-f', 'json', '-o', 'out', 'news')).stderr).toBe('');
+    expect((await run('-n', '1', '-f', 'json', '-o', 'out', 'news')).stderr).toBe(all);
   });
 
   test('what failed is told again', async () => {
@@ -188,7 +191,7 @@ describe('a folder of results', () => {
     await run('-f', 'json', '-o', 'out', 'news');
     const made = readTree(join(folder, 'out'));
     writeFileSync(join(folder, 'out/.nutgraf.jsonl'), '{"file":"0/0.json","from":1}\nnull\n{"fi');
-    expect((await run('-f', 'json', '-o', 'out', 'news')).stderr).toBe('');
+    expect((await run('-f', 'json', '-o', 'out', 'news')).stderr).toBe('nutgraf: made 4 results in out\n');
     expect(readTree(join(folder, 'out'))).toEqual(made);
   });
 });

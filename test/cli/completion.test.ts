@@ -35,6 +35,11 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
       ['rank', 'text'],
     ],
     [['nutgraf', '--only', 'summary,k'], ['summary,keywords']],
+    [['nutgraf', '--only', 'summary,s'], ['summary,statements']],
+    [
+      ['nutgraf', '--only', 'quotes,statements,'],
+      ['quotes,statements,summary', 'quotes,statements,keywords'],
+    ],
     [['nutgraf', '--sentences', ''], []],
     [['nutgraf', '-o', ''], []],
     [['nutgraf', 'art'], []],
@@ -71,5 +76,8 @@ test('fish', () => {
   expect(lines).toContain(
     `complete -c nutgraf -s p -l percent -x -d 'this share of the article'\\''s sentences instead, 1 to 100'`,
   );
-  expect(lines).toHaveLength(command.options.length + 2);
+  expect(lines).toContain(
+    `complete -c nutgraf -l only -x -a '(__nutgraf_list summary quotes statements keywords)' -d 'one or more of summary,quotes,statements,keywords'`,
+  );
+  expect(lines.filter((line) => line.startsWith('complete '))).toHaveLength(command.options.length);
 });

@@ -27,7 +27,7 @@ test.each<[language: string, text: string]>([
   ['und', ''],
   ['und', '12 34 56'],
 ])('%s: %s', (language, text) => {
-  expect(findLanguage(parseDoc(text))).toBe(language);
+  expect(findLanguage(parseDoc(text).words)).toBe(language);
 });
 
 /** Words that tell nothing, and the share of those that tell English. */
@@ -41,5 +41,5 @@ test.each<[why: string, text: string, language: string]>([
   ['what comes later tells nothing', mixed(300, 300), 'und'],
   ['the longest of them', 'because '.repeat(5), 'en'],
 ])('%s', (_, text, language) => {
-  expect(findLanguage(parseDoc(text))).toBe(language);
+  expect(findLanguage(parseDoc(text).words)).toBe(language);
 });

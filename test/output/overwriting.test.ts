@@ -190,7 +190,9 @@ const cases: readonly Case[] = [
 test.each(cases)('$name', async ({ args, files, make, status, stderr, written }) => {
   folder = makeFolder(files);
   make?.();
-  const result = await runMain(args.split(' ').map((argument) => argument.replace(/^@\//, `${folder}/`)));
+  const result = await runMain(
+    `-q ${args}`.split(' ').map((argument) => argument.replace(/^@\//, `${folder}/`)),
+  );
   expect(result.stderr.replaceAll(`${folder}/`, '@/').split('\n').slice(0, -1)).toEqual(stderr);
   expect(result.status).toBe(status);
   for (const [path, content] of Object.entries(files)) expect(readFileSync(at(path), 'utf8')).toBe(content);

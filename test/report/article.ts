@@ -26,6 +26,8 @@ export function articleOf(digest: Digest, text: string): DigestedArticle {
         number: numbers[i]!,
       }),
     ),
+    letters: 'mixed',
+    summaryWords: (digest.summary ?? []).reduce((sum, sentence) => sum + count(sentence.text), 0),
     speakerKinds: (digest.speakers ?? []).map(({ name }) =>
       /^\p{Lu}\S* \p{Lu}/u.test(name) ? 'person' : 'body',
     ),

@@ -22,3 +22,8 @@ function articlesWith(stem: string): number {
   }
   return UNKNOWN;
 }
+
+/** Whether a stem stands in the table: ten and more of its articles hold it. */
+export function isInNews(stem: string): boolean {
+  return articlesWith(stem) > UNKNOWN;
+}
