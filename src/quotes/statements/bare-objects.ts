@@ -31,7 +31,12 @@ export const CONTENT_SIGNS: readonly ContentSign[] = [
   {
     name: 'infinitive',
     example: 'Lowe asked the council [to] mend the pier.',
-    find: (place, i) => lowerAt(place.analysis.tokens, i) === 'to' && mayHaveInfinitive(place),
+    find: (place, i) => {
+      const { tokens } = place.analysis;
+      return (
+        lowerAt(tokens, i) === 'to' && lowerAt(tokens, i - 1) !== 'according' && mayHaveInfinitive(place)
+      );
+    },
   },
   {
     name: 'subject pronoun',
@@ -76,8 +81,9 @@ export const CONTENT_SIGNS: readonly ContentSign[] = [
   {
     name: 'past tense',
     example: 'Lowe claimed pirates [robbed] her.',
-    find: ({ analysis: { tokens, at } }, i, start) =>
-      i > start && at[i]! < 0 && lowerAt(tokens, i).endsWith('ed'),
+    // “wrote a book based on …” tells of a work.
+    find: ({ analysis: { tokens, at }, clause: { report } }, i, start) =>
+      i > start && at[i]! < 0 && report !== 'write' && lowerAt(tokens, i).endsWith('ed'),
   },
 ];
 

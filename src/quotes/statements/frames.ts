@@ -1,4 +1,4 @@
-import { GAP } from '../tokens/tokens.ts';
+import { BREAK, GAP } from '../tokens/tokens.ts';
 import { isBareObject } from './bare-objects.ts';
 import { closeOf } from './clause-close.ts';
 import type { StatementPlace } from './reporting-clause.ts';
@@ -39,8 +39,19 @@ export function findFrames(place: StatementPlace): Frame[] {
 
 /** Whether a stretch holds the object of an act, or the list behind a label: “Replacements: Lowe, Pell, Adair”. */
 function isNoContent(place: StatementPlace, name: StartName, start: number): boolean {
+  if (isSubjectBehind(place, start)) return true;
   if (place.clause.report === 'label') return isList(place, start) && isBareObject(place, start);
   return (name === 'verb' || name === 'day' || name === 'object') && isBareObject(place, start);
+}
+
+/** “Pier is safe, says Lowe”: whether a verb that is set off has a mention alone behind it. */
+function isSubjectBehind(
+  { analysis: { tokens, mentions, at }, clause, sentence }: StatementPlace,
+  start: number,
+): boolean {
+  const mention = mentions[at[start]!];
+  if (start !== clause.first + 1 || !mention || !(tokens.gap[clause.first]! & GAP.comma)) return false;
+  return mention.first === start && (mention.end >= sentence.end || (tokens.gap[mention.end]! & BREAK) !== 0);
 }
 
 function isList({ analysis: { tokens }, sentence }: StatementPlace, start: number): boolean {

@@ -1,9 +1,10 @@
 /** The four models of statements, with the weights that they have learned. */
 
 import type { Calibration } from '../model/calibration.ts';
-import { type Model, makeModel, makeSchema, type Schema, type TemplateWeights } from '../model/model.ts';
+import { type Model, makeModel, makeSchema, type Schema } from '../model/model.ts';
 import { END_FEATURES, END_TEMPLATES } from './end-features.ts';
 import { FRAME_FEATURES, FRAME_TEMPLATES } from './frame-features.ts';
+import { type PackedWeights, unpackWeights } from './packed-weights.ts';
 import { SPEAKER_FEATURES, SPEAKER_TEMPLATES } from './speaker-features.ts';
 import { START_FEATURES, START_TEMPLATES } from './start-features.ts';
 import { WEIGHTS } from './weights.built.ts';
@@ -33,9 +34,10 @@ export function learnedStatements(): Learned {
 }
 
 function readLearned(): Learned {
-  const { calibration, ...weights } = JSON.parse(WEIGHTS) as StatementModels<TemplateWeights> &
+  const { calibration, ...weights } = JSON.parse(WEIGHTS) as StatementModels<PackedWeights> &
     Pick<Learned, 'calibration'>;
-  const read = (name: keyof StatementModels) => makeModel(STATEMENT_SCHEMAS[name], weights[name]);
+  const read = (name: keyof StatementModels) =>
+    makeModel(STATEMENT_SCHEMAS[name], unpackWeights(weights[name]));
   return {
     models: { frame: read('frame'), start: read('start'), end: read('end'), speaker: read('speaker') },
     calibration,
