@@ -123,20 +123,20 @@ interface SectionChoice {
 /** The sections to make: all, unless the user asks for some, or for what somebody says. */
 function chooseSections(choice: SectionChoice): readonly Section[] {
   const { only, isChosen, statements, format, by, speaker } = choice;
-  if (by === 'speaker' && statements) {
-    throw failure('usage', '--by speaker lists quotes; it cannot be combined with --statements');
-  }
   if (by === 'speaker' && format === 'highlight') {
     throw failure('usage', '--highlight shows articles; it cannot be combined with --by speaker');
   }
   const lister =
     by === 'speaker' ? '--by speaker' : speaker !== undefined ? '--speaker' : format === 'csv' ? 'csv' : '';
-  const hasSpeech = only.includes('quotes') || (by === 'article' && only.includes('statements'));
+  const hasSpeech = statements || only.includes('quotes') || only.includes('statements');
   if (isChosen && lister !== '' && !hasSpeech) {
     throw failure('usage', `${lister} lists quotes; --only ${only.join(',')} leaves none`);
   }
   // Keywords tell apart people of one name.
-  if (by === 'speaker') return ['quotes', 'keywords'];
+  if (by === 'speaker') {
+    const spoken = only.filter((section) => section === 'quotes' || section === 'statements');
+    return [...spoken, 'keywords'];
+  }
   return isChosen || speaker === undefined ? only : ['quotes'];
 }
 

@@ -31,13 +31,15 @@ export const NOT_ARTICLES: readonly NotArticle[] = [
   {
     name: 'a feed',
     example: '<?xml version="1.0"?>\n<rss version="2.0"><channel><title>Herald</title></channel></rss>',
-    find: (text) => /^\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?<(?:rss|feed|rdf:RDF)[\s>]/i.test(text),
+    find: (text) =>
+      text.includes('<') && /^\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?<(?:rss|feed|rdf:RDF)[\s>]/i.test(text),
     refusal: 'an RSS or Atom feed: pipe the page of an article instead: curl -sL URL | nutgraf',
   },
   {
     name: 'a drawing',
     example: '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>',
     find: (text) =>
+      text.includes('<') &&
       /^\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!doctype svg[^>]{0,200}>\s{0,99})?<svg[\s>]/i.test(text),
     refusal: 'an SVG drawing, not an article',
   },

@@ -12,9 +12,6 @@ const HEAD_SHARE = 0.4;
 
 const SENTENCE_END = /[.!?:…]["”’')\]]{0,2}$/;
 const LIGATURES = /[\ufb00-\ufb06]/g;
-/** A word that the end of a line cuts in two. */
-const CUT_WORD = /(?<!\p{L})(\p{L}{1,40})[-\u00ad\u2010]\n[ \t]*(\p{Ll}{1,40})(\S*)[ \t\n]?/gu;
-const HYPHENATED = /(?<!\p{L})\p{L}{1,40}-\p{L}{1,40}(?!\p{L})/gu;
 
 /**
  * Puts text in order that `pdftotext` took out of a PDF: running heads and page numbers go, a sentence that the end of a page
@@ -80,8 +77,9 @@ const goesOn = (above: string, below: string) =>
 
 /** “recon-” and “struct”: one word; “well-” and “known” two, where the text writes “well-known” elsewhere. */
 function joinWords(text: string): string {
-  const hyphenated = new Set(text.toLowerCase().match(HYPHENATED));
-  return text.replace(CUT_WORD, (_, start: string, end: string, marks: string) => {
+  const hyphenated = new Set(text.toLowerCase().match(/(?<!\p{L})\p{L}{1,40}-\p{L}{1,40}(?!\p{L})/gu));
+  const cut = /(?<!\p{L})(\p{L}{1,40})[-\u00ad\u2010]\n[ \t]*(\p{Ll}{1,40})(\S*)[ \t\n]?/gu;
+  return text.replace(cut, (_, start: string, end: string, marks: string) => {
     const hyphen = hyphenated.has(`${start}-${end}`.toLowerCase()) ? '-' : '';
     return `${start}${hyphen}${end}${marks}\n`;
   });

@@ -65,7 +65,7 @@ interface Cluster {
 }
 
 /** Keywords that two articles share where they are about the same. */
-const SHARED_KEYWORDS = 2;
+export const SHARED_KEYWORDS = 2;
 
 /**
  * Parts those of one name who work in different fields, “Dan Pell, Halden striker” and “Dan Pell, fisheries minister”,

@@ -1,4 +1,4 @@
-import type { DigestedArticle, Quote, Speaker, SpeakerKind } from '../types.ts';
+import type { DigestedArticle, Quote, Speaker, SpeakerKind, Statement } from '../types.ts';
 
 /**
  * What is kept of an article for reports over many of them. It is plain data, which crosses from thread to thread and
@@ -16,6 +16,8 @@ export interface Entry {
   readonly keywords: readonly string[];
   /** In text order. */
   readonly quotes: readonly EntryQuote[];
+  /** What is reported without quotation marks, in text order; missing where it was not asked for. */
+  readonly statements?: readonly EntryStatement[];
   readonly speakers: readonly EntrySpeaker[];
 }
 
@@ -31,6 +33,16 @@ export interface EntryQuote extends Quote {
   readonly isInterrupted: boolean;
 }
 
+/** A statement with what shows of its place. */
+export interface EntryStatement extends Statement {
+  /** Its index among the statements of the article, by which pages are linked. */
+  readonly index: number;
+  /** The sentence in which it starts. */
+  readonly around: string;
+  /** Whether it begins within one before it, so that its page marks it there. */
+  readonly isNested: boolean;
+}
+
 export interface EntrySpeaker extends Speaker {
   readonly kind: SpeakerKind;
 }
@@ -40,7 +52,11 @@ export function makeEntry(
   { text, digest, name, quotes: layouts, speakerKinds }: DigestedArticle,
   scope = '',
 ): Entry {
-  const { id, counts, summary, keywords = [], quotes = [], speakers = [], sentences } = digest;
+  const { id, counts, summary, keywords = [], quotes = [], statements, speakers = [], sentences } = digest;
+  // Where the last of the statements so far ends.
+  let end = 0;
+  const aroundOf = ({ sentence }: Quote | Statement) =>
+    text.slice(sentences[sentence]!.start, sentences[sentence]!.end);
   const entry: Entry = {
     // A number that JavaScript cannot hold keeps its digits.
     id: typeof id === 'object' ? String(id) : id,
@@ -50,13 +66,19 @@ export function makeEntry(
     lead: summary?.[0]?.text ?? null,
     keywords: keywords.map(({ term }) => term),
     quotes: quotes.map((quote, index): EntryQuote => {
-      const { start, end } = sentences[quote.sentence]!;
       const { paragraph, isInterrupted } = layouts[index]!;
-      return { ...quote, index, around: text.slice(start, end), paragraph, isInterrupted };
+      return { ...quote, index, around: aroundOf(quote), paragraph, isInterrupted };
+    }),
+    ...(statements && {
+      statements: statements.map((statement, index): EntryStatement => {
+        const isNested = statement.start < end;
+        end = Math.max(end, statement.end);
+        return { ...statement, index, around: aroundOf(statement), isNested };
+      }),
     }),
     speakers: speakers
       .map((speaker, s) => ({ ...speaker, kind: speakerKinds[s]! }))
-      .filter((speaker) => speaker.quotes.length > 0),
+      .filter((speaker) => speaker.quotes.length + (speaker.statements?.length ?? 0) > 0),
   };
   // V8 cuts strings out of a text without copying, and each of them would keep the whole text in memory.
   return structuredClone(entry);
@@ -64,7 +86,8 @@ export function makeEntry(
 
 /** Whether a value that was read from a file is an entry. */
 export function isEntry(value: unknown): value is Entry {
-  const { id, name, scope, words, lead, keywords, quotes, speakers } = Object(value) as Partial<Entry>;
+  const known = Object(value) as Partial<Entry>;
+  const { id, name, scope, words, lead, keywords, quotes, statements, speakers } = known;
   return (
     ['string', 'number'].includes(typeof id) &&
     [name, scope].every((text) => typeof text === 'string') &&
@@ -72,12 +95,17 @@ export function isEntry(value: unknown): value is Entry {
     (lead === null || typeof lead === 'string') &&
     isListOf(keywords, (keyword) => typeof keyword === 'string') &&
     isListOf(quotes, isEntryQuote) &&
-    isListOf(speakers, (speaker) => isEntrySpeaker(speaker, quotes!.length))
+    (statements === undefined || isListOf(statements, isEntryStatement)) &&
+    isListOf(speakers, (speaker) => isEntrySpeaker(speaker, quotes!.length, statements?.length ?? 0))
   );
 }
 
 function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(isItem);
+}
+
+function isEntryStatement(value: unknown): boolean {
+  return isEntryQuote(value) && typeof (value as EntryStatement).isNested === 'boolean';
 }
 
 function isEntryQuote(value: unknown): boolean {
@@ -90,11 +118,14 @@ function isEntryQuote(value: unknown): boolean {
   );
 }
 
-function isEntrySpeaker(value: unknown, count: number): boolean {
-  const { name, role, quotes } = Object(value) as Partial<EntrySpeaker>;
+function isEntrySpeaker(value: unknown, quoteCount: number, statementCount: number): boolean {
+  const { name, role, quotes, statements = [] } = Object(value) as Partial<EntrySpeaker>;
+  const isIndexBelow = (count: number) => (index: unknown) =>
+    Number.isSafeInteger(index) && Number(index) >= 0 && Number(index) < count;
   return (
     typeof name === 'string' &&
     (role === null || typeof role === 'string') &&
-    isListOf(quotes, (quote) => Number.isSafeInteger(quote) && Number(quote) >= 0 && Number(quote) < count)
+    isListOf(quotes, isIndexBelow(quoteCount)) &&
+    isListOf(statements, isIndexBelow(statementCount))
   );
 }

@@ -1,11 +1,11 @@
-import type { Bearer } from './bearers.ts';
+import { type Bearer, SHARED_KEYWORDS } from './bearers.ts';
 import { fieldsOf, wordsOfRole } from './fields.ts';
-import { isTitle } from './names.ts';
+import { foldName, isTitle } from './names.ts';
 
 /** One way to tell that a name is another form of a fuller one that somebody bears in other articles. */
 export interface JoinRule {
   readonly name: string;
-  /** Invented speakers of two articles, with their roles behind commas, who are one. */
+  /** Invented speakers of two articles who are one, with roles behind commas and keywords of the article in brackets. */
   readonly joins: string;
   /** The same of two who are left apart, because it might be somebody else. */
   readonly parts: string;
@@ -110,6 +110,22 @@ export const JOIN_RULES: readonly JoinRule[] = [
       return only(index.withLastWord(words[0]!).filter((other) => other.isPeer && haveOffice(bearer, other)));
     },
   },
+  {
+    name: 'surname alone, of which there is one bearer, in articles on the same',
+    joins: 'Venn (ferry; Halden) = Ada Venn (Halden; ferry; cod)',
+    parts: 'Venn (ferry; Halden) ≠ Ada Venn (choir; Halden)',
+    find: (bearer, index) => {
+      const { words, kind } = bearer;
+      if (words.length !== 1 || kind === 'body') return undefined;
+      const other = only(index.withLastWord(words[0]!));
+      return other?.kind === 'person' &&
+        !isTitle(other.words[0]!) &&
+        shareTopics(bearer, other) &&
+        !workApart(bearer, other)
+        ? other
+        : undefined;
+    },
+  },
 ];
 
 function isLonger({ words, isPeer }: Bearer, given: string): boolean {
@@ -130,6 +146,15 @@ function haveOffice(a: Bearer, b: Bearer): boolean {
 /** Whether only initials lie between two names, and nothing says that they are of two people. */
 function isByInitials(bearer: Bearer, longer: Bearer): boolean {
   return longer.words.slice(1, -1).every(({ length }) => length === 1) && !workApart(bearer, longer);
+}
+
+/** Whether articles of both have keywords in common beside the name itself. */
+function shareTopics(a: Bearer, b: Bearer): boolean {
+  const surname = a.words.at(-1)!;
+  const own = new Set(a.appearances.flatMap(({ entry }) => entry.keywords));
+  const shared = b.appearances.flatMap(({ entry }) => entry.keywords).filter((keyword) => own.has(keyword));
+  const topics = new Set(shared.filter((keyword) => !foldName(keyword).split(' ').includes(surname)));
+  return topics.size >= SHARED_KEYWORDS;
 }
 
 function haveRoleWord(a: Bearer, b: Bearer): boolean {

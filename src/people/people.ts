@@ -1,6 +1,6 @@
 import type { SpeakerKind } from '../types.ts';
 import { type Appearance, type Bearer, findBearers } from './bearers.ts';
-import type { Entry, EntryQuote } from './entry.ts';
+import type { Entry, EntryQuote, EntrySpeaker, EntryStatement } from './entry.ts';
 import { BearerIndex, JOIN_RULES } from './join-rules.ts';
 import { parseName } from './names.ts';
 
@@ -16,6 +16,8 @@ export interface Person {
   readonly articles: readonly PersonArticle[];
   /** Quotes in all articles. */
   readonly quotes: number;
+  /** Statements in all articles; 0 where they were not asked for. */
+  readonly statements: number;
 }
 
 /** What a person says in one article. */
@@ -24,6 +26,8 @@ export interface PersonArticle {
   /** The role that this article gives. */
   readonly role: string | null;
   readonly quotes: readonly EntryQuote[];
+  /** Empty where none were asked for. */
+  readonly statements: readonly EntryStatement[];
 }
 
 /**
@@ -38,7 +42,13 @@ export function joinPeople(entries: readonly Entry[]): Person[] {
   const place = new Map(entries.map((entry, i) => [entry, i]));
   const people = joinBearers(bearers).map((bearer) => makePerson(bearer, place));
   const order = ({ kind }: Person) => (kind === 'description' ? 1 : 0);
-  people.sort((a, b) => order(a) - order(b) || b.quotes - a.quotes || b.articles.length - a.articles.length);
+  people.sort(
+    (a, b) =>
+      order(a) - order(b) ||
+      b.quotes - a.quotes ||
+      b.statements - a.statements ||
+      b.articles.length - a.articles.length,
+  );
   const unknown = findUnknown(entries);
   return unknown ? [...people, unknown] : people;
 }
@@ -75,8 +85,15 @@ function makePerson(bearer: Bearer, place: ReadonlyMap<Entry, number>): Person {
     names: [name, ...names.filter((other) => other !== name)],
     kind: bearer.kind,
     role: byFrequency(roles)[0] ?? null,
+    ...countSpeech(articles),
+  };
+}
+
+function countSpeech(articles: readonly PersonArticle[]): Pick<Person, 'articles' | 'quotes' | 'statements'> {
+  return {
     articles,
     quotes: articles.reduce((sum, { quotes }) => sum + quotes.length, 0),
+    statements: articles.reduce((sum, { statements }) => sum + statements.length, 0),
   };
 }
 
@@ -95,21 +112,27 @@ function listArticles(appearances: readonly Appearance[]): PersonArticle[] {
   return [...byEntry].map(([entry, own]) => ({
     entry,
     role: own.find(({ speaker }) => speaker.role !== null)?.speaker.role ?? null,
-    quotes: own
-      .flatMap(({ speaker }) => speaker.quotes)
-      .sort((a, b) => a - b)
-      .map((quote) => entry.quotes[quote]!),
+    quotes: collect(own, ({ quotes }) => quotes).map((quote) => entry.quotes[quote]!),
+    statements: collect(own, ({ statements = [] }) => statements).map((s) => entry.statements![s]!),
   }));
+}
+
+/** The indices of all that is said under some names of one person, in text order. */
+function collect(
+  appearances: readonly Appearance[],
+  indicesOf: (speaker: EntrySpeaker) => readonly number[],
+): number[] {
+  return appearances.flatMap(({ speaker }) => indicesOf(speaker)).sort((a, b) => a - b);
 }
 
 function findUnknown(entries: readonly Entry[]): Person | undefined {
   const articles = entries.flatMap((entry): PersonArticle[] => {
     const quotes = entry.quotes.filter(({ speaker }) => speaker === null);
-    return quotes.length === 0 ? [] : [{ entry, role: null, quotes }];
+    const statements = (entry.statements ?? []).filter(({ speaker }) => speaker === null);
+    return quotes.length + statements.length === 0 ? [] : [{ entry, role: null, quotes, statements }];
   });
   if (articles.length === 0) return undefined;
-  const quotes = articles.reduce((sum, article) => sum + article.quotes.length, 0);
-  return { name: null, names: [], kind: 'description', role: null, articles, quotes };
+  return { name: null, names: [], kind: 'description', role: null, ...countSpeech(articles) };
 }
 
 /** Texts that differ in capitals count as one, in the form that is met most; the most frequent first. */

@@ -77,9 +77,12 @@ function rowsOf({ text, digest, name }: DigestedArticle): Row[] {
 }
 
 function rowsOfPerson({ name: speaker, articles }: Person): Row[] {
-  return articles.flatMap(({ entry: { id, name }, role, quotes }) =>
-    quotes.map((quote) => ({ id, name, speaker, role, quote, around: quote.around })),
-  );
+  return articles.flatMap(({ entry: { id, name }, role, quotes, statements }) => {
+    const spoken = [...quotes, ...statements.map((statement) => ({ ...statement, kind: 'statement' }))];
+    return spoken
+      .sort((a, b) => a.start - b.start)
+      .map((quote) => ({ id, name, speaker, role, quote, around: quote.around }));
+  });
 }
 
 function renderRows(rows: readonly Row[]): string {

@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Digest, DigestedArticle, Quote } from '../types.ts';
+import type { Digest, DigestedArticle, Quote, Statement } from '../types.ts';
 import { isDoubtful, NOBODY, renderCount, renderReadingTime } from './facts.ts';
+import { renderDoubt, wrapList } from './lines.ts';
 import { type Block, cutArticle, type Run } from './passages.ts';
 import { type Paint, type Piece, plain, wrapPieces } from './pieces.ts';
 import { PAGES, type Reporter, type ReportOptions } from './reporter.ts';
@@ -21,7 +22,7 @@ export function highlightReporter({ width, color, several }: ReportOptions): Rep
       const voices = listVoices(article);
       const render = pieceRenderer(article, voices, chalk);
       const blocks = cutArticle(article).map((block) => wrapPieces(render(block), width).join('\n'));
-      const head = renderHead(digest, several, chalk);
+      const head = renderHead(digest, several, width, chalk);
       const legend = renderLegend(digest, voices, width, chalk);
       return `${[head, ...legend, ...blocks].filter((block) => block !== '').join('\n\n')}\n`;
     },
@@ -42,22 +43,25 @@ function tints(chalk: ChalkInstance): ChalkInstance[] {
   ];
 }
 
-function renderHead({ id, counts }: Digest, several: boolean, chalk: ChalkInstance): string {
+function renderHead({ id, counts }: Digest, several: boolean, width: number, chalk: ChalkInstance): string {
   const facts = [
     ...(several ? [renderLine(String(id))] : []),
     renderCount(counts.words, 'word'),
     renderReadingTime(counts.words),
   ];
-  return chalk.dim(facts.join(' · '));
+  return wrapList(facts, ' · ', width, '', '')
+    .map((line) => chalk.dim(line))
+    .join('\n');
 }
 
 /** A legend of the signs that occur. */
 function renderLegend(
-  { summary, quotes = [] }: Digest,
+  digest: Digest,
   voices: readonly Voice[],
   width: number,
   chalk: ChalkInstance,
 ): string[] {
+  const { summary, quotes = [], statements = [] } = digest;
   const lines: Piece[][] = [];
   if (summary?.length) {
     const [open, close] = brackets(1, chalk);
@@ -73,17 +77,19 @@ function renderLegend(
     lines.push([
       { text: `[${voice.key}] `, paint },
       { text: renderLine(voice.name ?? NOBODY), paint },
-      ...(isAllDoubtful(voice, quotes) ? [{ text: '\u00a0?', paint: chalk.dim }] : []),
+      ...(isAllDoubtful(voice, digest) ? [renderDoubt({ faint: chalk.dim })] : []),
       { text: renderLine(role), paint: plain },
       { text: ` · ${renderAmount(voice)}`, paint: chalk.dim },
     ]);
   });
-  if (quotes.some(isDoubtful)) lines.push([{ text: '[A?] the speaker is uncertain', paint: chalk.dim }]);
+  if ([...quotes, ...statements].some(isDoubtful))
+    lines.push([{ text: '[A?] the speaker is uncertain', paint: chalk.dim }]);
   return lines.length === 0 ? [] : [lines.flatMap((pieces) => wrapPieces(pieces, width)).join('\n')];
 }
 
-function isAllDoubtful(voice: Voice, quotes: readonly Quote[]): boolean {
-  return voice.quotes.every((quote) => isDoubtful(quotes[quote]!));
+function isAllDoubtful(voice: Voice, { quotes, statements }: Digest): boolean {
+  const said = [...voice.quotes.map((q) => quotes![q]!), ...voice.statements.map((s) => statements![s]!)];
+  return said.every(isDoubtful);
 }
 
 /** What stands before and after a sentence of the summary. Inverse shows the rank's extent where there is color. */
@@ -116,18 +122,23 @@ function pieceRenderer(
   const stating = voiceOfStatements(voices);
   const ranks = new Map(digest.summary?.map(({ sentence, rank }) => [sentence, rank]));
 
+  const renderKey = ({ key }: Voice, tint: Paint, said: Quote | Statement): Piece[] => {
+    const doubt = isDoubtful(said) ? [{ text: '?', paint: chalk.dim }] : [];
+    return [{ text: `[${key}`, paint: tint }, ...doubt, { text: ']', paint: tint }];
+  };
+
   const renderStated = (run: Run, base: Paint): Piece[] => {
     const { statement, quote } = run;
     if (!statement) return renderRun(run, base);
     const v = stating.get(statement.index)!;
     const tint = paintVoice(voices, v, chalk);
     const slanted = (part: string) => base(tint(chalk.italic(part)));
-    const key = { text: `[${voices[v]!.key}]`, paint: tint };
+    const key = renderKey(voices[v]!, tint, digest.statements![statement.index]!);
     const [open, close] = chalk.level > 0 ? ['', ''] : ['‹', '›'];
     return [
       ...(statement.opens ? [{ text: open, paint: plain }] : []),
       ...renderRun(run, quote === null ? slanted : base),
-      ...(statement.closes ? [{ text: close, paint: plain }, key] : []),
+      ...(statement.closes ? [{ text: close, paint: plain }, ...key] : []),
     ];
   };
 
@@ -141,9 +152,7 @@ function pieceRenderer(
         ? { text: `_${words}_`, paint: plain }
         : { text: words, paint: (part: string) => base(tint(underline(part))) };
     if (!closes || v === undefined) return [piece];
-    const { key } = voices[v]!;
-    const doubt = isDoubtful(digest.quotes![quote!]!) ? [{ text: '?', paint: chalk.dim }] : [];
-    return [piece, { text: `[${key}`, paint: tint }, ...doubt, { text: ']', paint: tint }];
+    return [piece, ...renderKey(voices[v]!, tint, digest.quotes![quote!]!)];
   };
 
   return ({ kind, passages }) =>

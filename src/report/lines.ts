@@ -1,3 +1,5 @@
+import type { Statement } from '../types.ts';
+import { isDoubtful } from './facts.ts';
 import { type Paint, type Piece, plain, wrapPieces } from './pieces.ts';
 import { renderUtterance, type Utterance } from './utterances.ts';
 import { renderLine } from './visible.ts';
@@ -40,7 +42,7 @@ export function wrapHeading(pieces: readonly Piece[], width: number, indent: str
 }
 
 /** The mark of a doubtful speaker, kept on the line of the word before it. */
-export function renderDoubt({ faint }: Inks): Piece {
+export function renderDoubt({ faint }: Pick<Inks, 'faint'>): Piece {
   return { text: '\u00a0?', paint: (part) => faint(part.replaceAll('\u00a0', ' ')) };
 }
 
@@ -61,6 +63,19 @@ export interface UtterancePlace {
   /** Whether a mark shows that its speaker is doubtful. */
   readonly showsDoubt: boolean;
   readonly inks: Inks;
+}
+
+/** A statement behind a dash: it is in the writer’s words. */
+export function renderStatementLines(
+  statement: Pick<Statement, 'text' | 'speaker' | 'confidence'>,
+  { width, indent, showsDoubt, inks }: UtterancePlace,
+): string[] {
+  const doubt = showsDoubt && isDoubtful(statement) ? [renderDoubt(inks)] : [];
+  const words = { text: statement.text, paint: inks.faint };
+  const room = Math.max(width - indent.length - 2, 1);
+  return wrapPieces([words, ...doubt], room).map((line, i) =>
+    i === 0 ? `${indent}${inks.faint('–')} ${line}` : `${indent}  ${line}`,
+  );
 }
 
 /** An utterance with the number of its paragraph to the right of its first line. */

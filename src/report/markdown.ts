@@ -76,9 +76,7 @@ function renderSpeech(article: DigestedArticle): string[] {
     return [
       `${name}${doubt}${role ? `, ${escapeMarkdown(role)}` : ''}`,
       ...utterances.map((utterance) => renderBlockQuote(utterance, !isDoubtful)),
-      ...(statements.length > 0
-        ? [statements.map(({ text }) => `- ${escapeMarkdown(text)}`).join('\n')]
-        : []),
+      ...renderStatementList(statements),
     ];
   });
   return [`## ${nameSpeech(article)}`, ...blocks];
@@ -91,6 +89,13 @@ const DOUBT = ' (?)';
 export function renderBlockQuote(utterance: Utterance, showsDoubt: boolean): string {
   const doubt = showsDoubt && utterance.isDoubtful ? DOUBT : '';
   return `> ${escapeMarkdown(renderUtterance(utterance))}${doubt}`;
+}
+
+/** Statements as a list, if there are any. */
+export function renderStatementList(statements: readonly { readonly text: string }[]): string[] {
+  return statements.length === 0
+    ? []
+    : [statements.map(({ text }) => `- ${escapeMarkdown(text)}`).join('\n')];
 }
 
 function renderKeywords({ keywords }: Digest): string[] {

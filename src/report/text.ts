@@ -1,11 +1,12 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Digest, DigestedArticle, Explanation, SummarySentence } from '../types.ts';
-import { isDoubtful, NOBODY, renderCount, renderReadingTime } from './facts.ts';
+import { NOBODY, renderCount, renderReadingTime } from './facts.ts';
 import {
   type Inks,
   ROOM_FOR_NUMBERS,
   renderDoubt,
   renderParagraph,
+  renderStatementLines,
   renderUtteranceLines,
   wrapHeading,
   wrapLine,
@@ -151,10 +152,7 @@ function renderSpeaker(
   return [
     ...wrapHeading(heading, width, '  '),
     ...utterances.flatMap((utterance) => renderUtteranceLines(utterance, place)),
-    ...statements.flatMap((statement) => {
-      const doubt = !isAllDoubtful && isDoubtful(statement) ? ' ?' : '';
-      return wrapLine(statement.text + doubt, width, '    – ', '      ').map((line) => inks.faint(line));
-    }),
+    ...statements.flatMap((statement) => renderStatementLines(statement, place)),
   ];
 }
 

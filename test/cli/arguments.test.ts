@@ -44,6 +44,11 @@ const accepted: readonly [string, { digest?: object; [name: string]: unknown }][
   ['--only quotes', { digest: { only: ['quotes'] } }],
   ['--only keywords,summary', { digest: { only: ['summary', 'keywords'] } }],
   ['--only statements', { digest: { only: ['statements'] } }],
+  [
+    '--by speaker --statements',
+    { by: 'speaker', digest: { only: ['quotes', 'keywords'], statements: true } },
+  ],
+  ['--by speaker --only statements', { by: 'speaker', digest: { only: ['statements', 'keywords'] } }],
   ['--statements', { digest: { statements: true } }],
   ['-k 0', { digest: { keywords: 0 } }],
   ['-f jsonl', { format: 'jsonl' }],

@@ -32,6 +32,7 @@ describe.skipIf(noScript)('in a terminal of ten rows', { timeout: 30_000 }, () =
     folder = makeFolder({
       'long.txt': LONG,
       'huge.txt': huge,
+      'said.txt': Array.from({ length: 9 }, (_, i) => `“day ${i} is cold,” said Ada Venn.`).join('\n\n'),
       'short.txt': 'The ferry to Lowmoor is back.\n',
     });
     const command = `stty rows 10 cols 60; '${process.execPath}' '${BIN}' ${args}`;
@@ -70,5 +71,19 @@ describe.skipIf(noScript)('in a terminal of ten rows', { timeout: 30_000 }, () =
   test('less is told to show colors', () => {
     const shown = show('--highlight long.txt', { PAGER: 'printf "<%s>" "$LESS"; cat > /dev/null' });
     expect(shown).toContain('<FRX>');
+  });
+
+  test('settings of the user in LESS stay, and have the last word', () => {
+    const env = { PAGER: 'printf "<%s>" "$LESS"; cat > /dev/null', LESS: '-S +G' };
+    expect(show('--highlight long.txt', env)).toContain('<-R -S +G>');
+  });
+
+  test.each([
+    ['the page of a folder', '.'],
+    ['the page of several inputs', 'long.txt short.txt'],
+    ['what each speaker says', '--by speaker said.txt'],
+  ])('%s goes through the pager', (_, args) => {
+    show(args, { PAGER: 'cat > shown' });
+    expect(readFileSync(join(folder, 'shown'), 'utf8')).toMatch(/on day 0\.|“day 8 is cold”/);
   });
 });

@@ -5,15 +5,21 @@ import { isCalled } from '../../src/people/names.ts';
 import { joinPeople } from '../../src/people/people.ts';
 import { entryOf, type Said } from './entries.ts';
 
-/** “Ada Venn, harbour minister” */
-function parseSaid(text: string): Said {
-  const [name = '', role] = text.split(', ');
-  return role === undefined ? { name } : { name, role };
+/** “Ada Venn, harbour minister”, in an article with keywords: “Ada Venn (ferry; Halden)” */
+function parseSaid(text: string): { readonly said: Said; readonly keywords: readonly string[] } {
+  const [, speaker = '', keywords] = /^(.*?)(?: \((.*)\))?$/.exec(text)!;
+  const [name = '', role] = speaker.split(', ');
+  return { said: role === undefined ? { name } : { name, role }, keywords: keywords?.split('; ') ?? [] };
 }
 
 /** The people of articles that have one speaker each, in the order of the articles. */
 const peopleOf = (...speakers: readonly string[]) =>
-  joinPeople(speakers.map((speaker, i) => entryOf(String(i), [parseSaid(speaker)])));
+  joinPeople(
+    speakers.map((speaker, i) => {
+      const { said, keywords } = parseSaid(speaker);
+      return entryOf(String(i), [said], keywords);
+    }),
+  );
 
 const namesOf = (...speakers: readonly string[]) => peopleOf(...speakers).map(({ names }) => names);
 
@@ -70,6 +76,14 @@ describe('joins', () => {
     [
       'a namesake whose role does not tell which',
       ['Dan Pell, Halden striker', 'Dan Pell, fisheries minister', 'Dan Pell'],
+    ],
+    [
+      'a surname that two bear, in articles on the same',
+      ['Venn (ferry; Halden)', 'Ada Venn (ferry; Halden)', 'Ian Venn (choir; Halden)'],
+    ],
+    [
+      'a surname, where the keywords in common are the name itself',
+      ['Venn (Venn; Halden)', 'Ada Venn (Ada Venn; Venn; Halden)'],
     ],
     ['two given names', ['Ada Venn, harbour minister', 'Maud Venn, harbour minister']],
     ['a peer and a namesake', ['Lord Venn', 'Ada Venn']],

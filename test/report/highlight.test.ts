@@ -111,3 +111,24 @@ test('shows signs that would act', () => {
   expect(page).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202e]/);
   expect(page).toContain('␛[31mred␛[0m');
 });
+
+test('a doubtful speaker has a question mark in the article, and at the name where all is doubtful', () => {
+  const doubtful = new Set([...digest.speakers![1]!.quotes, digest.speakers![0]!.quotes[0]!]);
+  const quotes = digest.quotes!.map((quote, q) => (doubtful.has(q) ? { ...quote, confidence: 0.69 } : quote));
+  const page = render({}, { ...digest, quotes });
+  expect(page).toContain('[B] Norrow Lines ? · 1 quote, 5 words\n');
+  expect(page).toContain('[A] Ingrid Falk, chief executive of Norrow Lines · 3 quotes, 28 words\n');
+  expect(page).toContain('[A?] the speaker is uncertain\n');
+  expect(page).toContain('a January swell and hope,”[A?] _said_');
+  expect(page).toContain('weight allow”[B?].');
+  expect(render()).not.toMatch(/\[[A-Z]\?\]/);
+});
+
+test('the line of a folder about an article is no wider than the terminal', () => {
+  const id = 'a/folder/with/a/rather/long/name/of/its/own/and/an/article.txt';
+  expect(
+    render({ several: true }, { ...digest, id })
+      .split('\n')
+      .slice(0, 2),
+  ).toEqual([`${id} ·`, '361 words · 2 min read']);
+});

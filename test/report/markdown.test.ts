@@ -70,6 +70,22 @@ Norrow Lines, ferry, Skerra, hull, air freight, spring survey
     ]);
   });
 
+  test('marks a doubtful speaker: at the name where all is doubtful, else at the quote', () => {
+    const doubt = (...doubtful: readonly number[]) => ({
+      ...digest,
+      quotes: digest.quotes!.map((quote, q) =>
+        doubtful.includes(q) ? { ...quote, confidence: 0.69 } : quote,
+      ),
+    });
+    const [first, second] = digest.speakers!;
+    const all = one.article(articleOf(doubt(...second!.quotes), text));
+    expect(all).toContain(`**${second!.name}** (?)`);
+    expect(all.split(' (?)')).toHaveLength(2);
+    const some = one.article(articleOf(doubt(first!.quotes.at(-1)!), text));
+    expect(some).not.toContain(`**${first!.name}** (?)`);
+    expect(some).toMatch(/^> .* \(\?\)$/m);
+  });
+
   test('keeps ranks that do not count up from one', () => {
     const [first, second, third] = digest.summary!;
     const inTextOrder = { ...digest, summary: [first!, third!, second!] };

@@ -49,10 +49,11 @@ export function makeSchema<Name extends string>(
   templates: readonly (readonly Name[])[],
 ): Schema {
   const values = features.map((declared) => Object.keys(declared.values));
+  const places = new Map(features.map(({ name }, place) => [name, place]));
   const uses: Use[][] = features.map(() => []);
   let size = 0;
   const laidOut = templates.map((names, t) => {
-    const indices = names.map((name) => features.findIndex((declared) => declared.name === name));
+    const indices = names.map((name) => places.get(name)!);
     const start = size;
     let stride = indices.reduce((product, index) => product * values[index]!.length, 1);
     size += stride;

@@ -39,7 +39,8 @@ function unlistedClass(word: string, letters: number): number {
 /** “Lowe’s”, “LOWE'S” */
 function isPossessive(word: string): boolean {
   const mark = word[word.length - 2];
-  return (mark === '’' || mark === "'") && word.length > 2 && /s$/i.test(word);
+  const letter = word[word.length - 1];
+  return (mark === '’' || mark === "'") && word.length > 2 && (letter === 's' || letter === 'S');
 }
 
 /** Whether a word starts with a capital, a small letter, or neither, as figures do. */

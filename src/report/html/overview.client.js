@@ -38,7 +38,7 @@
       const [words_ = '', speaker = '', anchor = ''] = quotes[i]?.[q] ?? [];
       const link = document.createElement('a');
       link.href = `${address}#${anchor}`;
-      link.textContent = `“${words_}”`;
+      link.textContent = words_;
       const line = document.createElement('li');
       line.append(link, speaker === '' ? '' : ` ${speaker}`);
       list.append(line);

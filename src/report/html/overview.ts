@@ -1,11 +1,12 @@
 import type { Person } from '../../people/people.ts';
 import { renderCount, renderNumber } from '../facts.ts';
+import { renderPersonAmount } from '../people/amount.ts';
 import type { FiledEntry } from '../reporter.ts';
 import { encodeName, renderAddress } from './addresses.ts';
 import { makeDocument } from './document.ts';
 import { html, Markup } from './markup.ts';
 import script from './overview.client.js?raw';
-import { renderAmount } from './person.ts';
+import { anchorStatement } from './person.ts';
 
 /** Speakers that the chart has bars for. */
 const MOST_QUOTED = 12;
@@ -21,13 +22,12 @@ export interface Speakers {
 export async function renderOverview(entries: readonly FiledEntry[], speakers: Speakers): Promise<string> {
   const { opening, closing } = await makeDocument(script);
   const words = entries.reduce((sum, entry) => sum + entry.words, 0);
-  const quotes = entries.reduce((sum, entry) => sum + entry.quotes.length, 0);
   const title = renderCount(entries.length, 'article');
   const folders = groupByFolder(entries);
   return html`${opening(title)}<div class="page">
 <header class="masthead">
 <h1>${title}</h1>
-<p class="facts"><span>${renderCount(words, 'word')}</span> <span>${renderCount(quotes, 'quote')}</span></p>
+<p class="facts"><span>${renderCount(words, 'word')}</span> ${renderSpeechFacts(entries)}</p>
 <p class="find" hidden><label for="find">Search</label> <input type="search" id="find" autocomplete="off" placeholder="title, speaker, words of a quote"> <output for="find"></output></p>
 </header>
 <main class="columns">
@@ -46,14 +46,17 @@ ${closing}`.html;
 function renderChart({ people, pages }: Speakers): Markup | null {
   const most = people.slice(0, MOST_QUOTED);
   if (most.length === 0) return null;
-  const longest = most[0]!.quotes;
+  // Where quotes were not asked for, there are statements alone.
+  const hasQuotes = most[0]!.quotes > 0;
+  const amountOf = ({ quotes, statements }: Person) => (hasQuotes ? quotes : statements);
+  const longest = amountOf(most[0]!);
   return html`<section class="chart">
-<h2>Most quoted</h2>
+<h2>${hasQuotes ? 'Most quoted' : 'Most statements'}</h2>
 <ol>
 ${most.map(
   (person) => html`<li>${renderName(person.name!, pages.get(person))}
-<span class="amount">${renderAmount(person)}</span>
-<svg class="share" aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none"><rect width="${Math.round((100 * person.quotes) / longest)}" height="4"/></svg></li>
+<span class="amount">${renderPersonAmount(person)}</span>
+<svg class="share" aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none"><rect width="${Math.round((100 * amountOf(person)) / longest)}" height="4"/></svg></li>
 `,
 )}</ol>
 ${renderAllSpeakers(pages)}</section>`;
@@ -65,7 +68,7 @@ function renderAllSpeakers(pages: ReadonlyMap<Person, string>): Markup | null {
   const sorted = [...pages].sort(([a], [b]) => (a.name!.toLowerCase() < b.name!.toLowerCase() ? -1 : 1));
   return html`<details class="all"><summary>${renderCount(pages.size, 'speaker')} by name</summary>
 <ul>
-${sorted.map(([person, path]) => html`<li>${renderName(person.name!, path)} <span class="amount">${person.quotes}</span></li>\n`)}</ul></details>
+${sorted.map(([person, path]) => html`<li>${renderName(person.name!, path)} <span class="amount">${person.quotes + person.statements}</span></li>\n`)}</ul></details>
 `;
 }
 
@@ -83,9 +86,9 @@ function addressesOf({ people, pages }: Speakers): Addresses {
   for (const person of people) {
     const path = pages.get(person);
     if (path === undefined) continue;
-    for (const { entry, quotes } of person.articles) {
+    for (const { entry, quotes, statements } of person.articles) {
       const own = addresses.get(entry as FiledEntry) ?? new Map<string, string>();
-      for (const { speaker } of quotes) own.set(speaker!, path);
+      for (const { speaker } of [...quotes, ...statements]) own.set(speaker!, path);
       addresses.set(entry as FiledEntry, own);
     }
   }
@@ -119,26 +122,45 @@ ${own.map((entry) => renderEntry(entry, isOne ? 3 : 4, addresses.get(entry)))}</
 }
 
 function renderEntry(
-  { name, path, id, words, quotes, lead, speakers, keywords }: FiledEntry,
+  entry: FiledEntry,
   level: 3 | 4,
   addresses: ReadonlyMap<string, string> | undefined,
 ): Markup {
+  const { name, path, id, words, lead, speakers, keywords } = entry;
   const title = html`<a href="${renderAddress(path)}">${name}</a>`;
   const named = speakers.filter(({ kind }) => kind !== 'description');
   return html`<li>
 ${level === 3 ? html`<h3>${title}</h3>` : html`<h4>${title}</h4>`}
 ${lead === null ? null : html`<p>${lead}</p>`}
 ${named.length === 0 ? null : html`<p class="said">${named.map((speaker) => html`${renderName(speaker.name, addresses?.get(speaker.name))} `)}</p>`}
-<p class="facts"><span>${renderCount(words, 'word')}</span> <span>${renderCount(quotes.length, 'quote')}</span> ${keywords.length === 0 ? null : html`<span>${keywords.join(', ')}</span> `}${String(id) === name ? null : html`<span><bdi>${id}</bdi></span>`}</p>
+<p class="facts"><span>${renderCount(words, 'word')}</span> ${renderSpeechFacts([entry])} ${keywords.length === 0 ? null : html`<span>${keywords.join(', ')}</span> `}${String(id) === name ? null : html`<span><bdi>${id}</bdi></span>`}</p>
 </li>
 `;
 }
 
-/** The quotes of each article, in the order of the list, for the search: words, speaker and anchor. As data, they are neither shown nor run. */
+/** How many quotes there are in some articles, and statements where they were asked for. */
+function renderSpeechFacts(entries: readonly FiledEntry[]): Markup {
+  const quotes = entries.reduce((sum, entry) => sum + entry.quotes.length, 0);
+  const statements = entries.reduce((sum, entry) => sum + (entry.statements?.length ?? 0), 0);
+  const stated = entries.some((entry) => entry.statements)
+    ? html` <span>${renderCount(statements, 'statement')}</span>`
+    : null;
+  return html`<span>${renderCount(quotes, 'quote')}</span>${stated}`;
+}
+
+/**
+ * What is said in each article, in the order of the list, for the search: words, speaker and anchor. As data, it is
+ * neither shown nor run.
+ */
 function renderQuotes(entries: readonly FiledEntry[]): Markup {
-  const quotes = entries.map(({ quotes, scope }) =>
-    quotes.map(({ text, speaker, index }) => [text, speaker ?? '', `${scope}q${index}`]),
-  );
+  const quotes = entries.map(({ quotes, statements = [], scope }) => [
+    ...quotes.map(({ text, speaker, index }) => [`“${text}”`, speaker ?? '', `${scope}q${index}`]),
+    ...statements.map((statement) => [
+      statement.text,
+      statement.speaker ?? '',
+      anchorStatement(statement, scope),
+    ]),
+  ]);
   const json = JSON.stringify(quotes).replaceAll('<', '\\u003c');
   return html`<script type="application/json" id="quotes">${new Markup(json)}</script>`;
 }

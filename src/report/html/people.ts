@@ -1,7 +1,7 @@
 import type { PeopleReporter } from '../reporter.ts';
 import { makeDocument } from './document.ts';
 import { html } from './markup.ts';
-import { renderPersonFacts, renderStatementsOf, titlePerson } from './person.ts';
+import { renderPersonFacts, renderSpeechOf, titlePerson } from './person.ts';
 
 /** One document with all speakers, each with the quotes under the titles of their articles. */
 export async function htmlPeopleReporter(): Promise<PeopleReporter> {
@@ -20,7 +20,7 @@ ${closing}`.html,
       html`<section class="speaker">
 <h2>${titlePerson(person)}</h2>
 ${renderPersonFacts(person)}
-${renderStatementsOf(person, 3, () => undefined)}</section>
+${renderSpeechOf(person, 3, () => undefined)}</section>
 `.html,
   };
 }

@@ -1,16 +1,12 @@
-import type { Entry, EntryQuote } from '../../people/entry.ts';
+import type { Entry, EntryQuote, EntryStatement } from '../../people/entry.ts';
 import type { Person, PersonArticle } from '../../people/people.ts';
-import { isDoubtful, NOBODY, renderCount } from '../facts.ts';
+import { isDoubtful, NOBODY } from '../facts.ts';
+import { renderPersonAmount } from '../people/amount.ts';
 import { joinUtterances, renderUtterance, type Utterance } from '../utterances.ts';
 import { html, type Markup } from './markup.ts';
 
 /** The address of the page of an article, where there is one. */
 export type AddressOf = (entry: Entry) => string | undefined;
-
-/** `227 quotes in 80 articles` */
-export function renderAmount({ quotes, articles }: Person): string {
-  return `${renderCount(quotes, 'quote')} in ${renderCount(articles.length, 'article')}`;
-}
 
 /** What the page of a person is called. */
 export function titlePerson({ name }: Person): string {
@@ -21,7 +17,7 @@ export function titlePerson({ name }: Person): string {
 export function renderPersonFacts(person: Person): Markup {
   const { role, names } = person;
   const others = names.slice(1);
-  return html`<p class="facts">${role === null ? null : html`<span>${role}</span> `}<span>${renderAmount(person)}</span>${others.length === 0 ? null : html` <span>also ${others.join(', ')}</span>`}</p>`;
+  return html`<p class="facts">${role === null ? null : html`<span>${role}</span> `}<span>${renderPersonAmount(person)}</span>${others.length === 0 ? null : html` <span>also ${others.join(', ')}</span>`}</p>`;
 }
 
 /**
@@ -29,11 +25,15 @@ export function renderPersonFacts(person: Person): Markup {
  *
  * @param level Of the headings of articles.
  */
-export function renderStatementsOf(person: Person, level: 2 | 3, addressOf: AddressOf): Markup {
+export function renderSpeechOf(person: Person, level: 2 | 3, addressOf: AddressOf): Markup {
   return html`${person.articles.map((article) => renderArticle(article, level, addressOf))}`;
 }
 
-function renderArticle({ entry, quotes }: PersonArticle, level: 2 | 3, addressOf: AddressOf): Markup {
+function renderArticle(
+  { entry, quotes, statements }: PersonArticle,
+  level: 2 | 3,
+  addressOf: AddressOf,
+): Markup {
   const address = addressOf(entry);
   const title = address === undefined ? html`${entry.name}` : html`<a href="${address}">${entry.name}</a>`;
   const heading = level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`;
@@ -41,7 +41,7 @@ function renderArticle({ entry, quotes }: PersonArticle, level: 2 | 3, addressOf
 ${heading}
 ${entry.name === String(entry.id) ? null : html`<p class="facts"><bdi>${entry.id}</bdi></p>`}
 <ul>
-${joinUtterances(quotes).map((utterance) => renderItem(utterance, entry, address))}</ul>
+${joinUtterances(quotes).map((utterance) => renderItem(utterance, entry, address))}${statements.map((statement) => renderStated(statement, entry, address))}</ul>
 </section>
 `;
 }
@@ -58,6 +58,20 @@ function renderItem(utterance: Utterance<EntryQuote>, { scope }: Entry, address:
   const around =
     first.kind === 'partial' && first.around !== '' ? html`\n<p class="around">${first.around}</p>` : null;
   return html`<li>${utterance.isDoubtful ? renderDoubt(first, words) : words}${link}${around}</li>\n`;
+}
+
+/** The anchor of a statement on the page of its article: where it is marked, or else listed. */
+export function anchorStatement({ index, isNested }: EntryStatement, scope: string): string {
+  return `${scope}${isNested ? 'statement-' : 't'}${index}`;
+}
+
+/** A statement with a link to where its page marks it, or else lists it. */
+function renderStated(statement: EntryStatement, { scope }: Entry, address: string | undefined): Markup {
+  const link =
+    address === undefined
+      ? null
+      : html` <a class="place" href="${address}#${anchorStatement(statement, scope)}">passage</a>`;
+  return html`<li class="stated">${renderDoubt(statement, html`${statement.text}`)}${link}</li>\n`;
 }
 
 /** Words with a dotted line under them that tells, to whom points at it, how sure their speaker is. */

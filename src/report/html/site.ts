@@ -5,9 +5,9 @@ import { namePages, renderAddress } from './addresses.ts';
 import { makeDocument } from './document.ts';
 import { html } from './markup.ts';
 import { renderOverview } from './overview.ts';
-import { renderPersonFacts, renderStatementsOf, titlePerson } from './person.ts';
+import { renderPersonFacts, renderSpeechOf, titlePerson } from './person.ts';
 
-/** Quotes from which a speaker has a page; so has who is quoted in several articles. */
+/** Quotes, and statements, from which a speaker has a page; so has who is quoted in several articles. */
 const MANY_QUOTES = 5;
 
 /**
@@ -22,7 +22,9 @@ export async function* renderSite(
   isInput: (path: string) => boolean,
 ): AsyncGenerator<SitePage> {
   const people = joinPeople(entries).filter(({ kind }) => kind !== 'description');
-  const much = people.filter(({ quotes, articles }) => quotes >= MANY_QUOTES || articles.length > 1);
+  const much = people.filter(
+    ({ quotes, statements, articles }) => quotes + statements >= MANY_QUOTES || articles.length > 1,
+  );
   const pages = namePages(much, [name, ...entries.map(({ path }) => path)], isInput);
   yield { path: name, content: await renderOverview(entries, { people, pages }) };
   const paths = new Map<Entry, string>(entries.map((entry) => [entry, entry.path]));
@@ -36,7 +38,7 @@ export async function* renderSite(
 ${renderPersonFacts(person)}
 </header>
 <main class="person">
-${renderStatementsOf(person, 2, addressOf)}</main>
+${renderSpeechOf(person, 2, addressOf)}</main>
 <footer>Made by nutgraf. Every quote is given word for word.</footer>
 </div>
 ${closing}`;

@@ -1,6 +1,6 @@
-import type { EntryQuote } from '../../people/entry.ts';
+import type { EntryQuote, EntryStatement } from '../../people/entry.ts';
 import type { Person, PersonArticle } from '../../people/people.ts';
-import type { Quote } from '../../types.ts';
+import type { Quote, Statement } from '../../types.ts';
 import { renderJson } from '../json-text.ts';
 import type { PeopleReporter } from '../reporter.ts';
 
@@ -25,20 +25,35 @@ export function jsonlPeopleReporter(): PeopleReporter {
 }
 
 /** A speaker as the JSON formats print it, its fields in this order. */
-function describePerson({ name, names, kind, role, quotes, articles }: Person) {
+function describePerson({ name, names, kind, role, quotes, statements, articles }: Person) {
   return {
     version: 1,
     speaker: name,
     names,
     kind,
     role,
-    counts: { quotes, articles: articles.length },
+    counts: {
+      quotes,
+      ...(articles.some(({ entry }) => entry.statements) && { statements }),
+      articles: articles.length,
+    },
     articles: articles.map(describeArticle),
   };
 }
 
-function describeArticle({ entry, role, quotes }: PersonArticle) {
-  return { id: entry.id, title: entry.name, role, quotes: quotes.map(describeQuote) };
+function describeArticle({ entry, role, quotes, statements }: PersonArticle) {
+  return {
+    id: entry.id,
+    title: entry.name,
+    role,
+    quotes: quotes.map(describeQuote),
+    ...(entry.statements && { statements: statements.map(describeStatement) }),
+  };
+}
+
+function describeStatement(statement: EntryStatement): Statement & { readonly around: string } {
+  const { index: _index, isNested: _isNested, ...known } = statement;
+  return known;
 }
 
 /** The quote as the record of its article has it, with its sentence as text. */

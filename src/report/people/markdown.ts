@@ -1,16 +1,18 @@
 import type { Person, PersonArticle } from '../../people/people.ts';
-import { NOBODY, renderCount } from '../facts.ts';
-import { escapeMarkdown, renderBlockQuote } from '../markdown.ts';
+import { NOBODY } from '../facts.ts';
+import { escapeMarkdown, renderBlockQuote, renderStatementList } from '../markdown.ts';
 import { PAGES, type PeopleReporter } from '../reporter.ts';
 import { joinUtterances } from '../utterances.ts';
+import { renderPersonAmount } from './amount.ts';
 
 /** Notes in Markdown (CommonMark), speaker by speaker: quotes as block quotes under the titles of their articles. */
 export function markdownPeopleReporter(): PeopleReporter {
   return { ...PAGES, person: (person) => `${renderPerson(person).join('\n\n')}\n` };
 }
 
-function renderPerson({ name, role, quotes, articles }: Person): string[] {
-  const amount = `${renderCount(quotes, 'quote')} in ${renderCount(articles.length, 'article')}`;
+function renderPerson(person: Person): string[] {
+  const { name, role, articles } = person;
+  const amount = renderPersonAmount(person);
   return [
     `## ${name === null ? NOBODY : escapeMarkdown(name)}`,
     role === null ? amount : `${escapeMarkdown(role)} · ${amount}`,
@@ -18,10 +20,11 @@ function renderPerson({ name, role, quotes, articles }: Person): string[] {
   ];
 }
 
-function renderArticle({ entry, quotes }: PersonArticle): string[] {
+function renderArticle({ entry, quotes, statements }: PersonArticle): string[] {
   return [
     `### ${escapeMarkdown(entry.name)}`,
     ...(entry.name === String(entry.id) ? [] : [escapeMarkdown(String(entry.id))]),
     ...joinUtterances(quotes).map((utterance) => renderBlockQuote(utterance, true)),
+    ...renderStatementList(statements),
   ];
 }

@@ -1,10 +1,11 @@
 import type { Person, PersonArticle } from '../../people/people.ts';
-import { NOBODY, renderCount } from '../facts.ts';
-import { type Inks, renderUtteranceLines, wrapHeading } from '../lines.ts';
+import { NOBODY } from '../facts.ts';
+import { type Inks, renderStatementLines, renderUtteranceLines, wrapHeading } from '../lines.ts';
 import { plain } from '../pieces.ts';
 import { PAGES, type PeopleReporter, type ReportOptions } from '../reporter.ts';
 import { inksOf } from '../text.ts';
 import { joinUtterances } from '../utterances.ts';
+import { renderPersonAmount } from './amount.ts';
 
 /** The page for the terminal, speaker by speaker: each with role and quotes under the titles of their articles. */
 export function textPeopleReporter({ width, color }: ReportOptions): PeopleReporter {
@@ -18,17 +19,17 @@ export function textPeopleReporter({ width, color }: ReportOptions): PeopleRepor
   };
 }
 
-function renderHeading({ name, role, quotes, articles }: Person, width: number, inks: Inks): string[] {
-  const amount = `${renderCount(quotes, 'quote')} in ${renderCount(articles.length, 'article')}`;
+function renderHeading(person: Person, width: number, inks: Inks): string[] {
+  const { name, role } = person;
   const heading = [
     { text: name ?? NOBODY, paint: inks.strong },
-    { text: role ? `, ${role}` : '', paint: plain },
-    { text: ` · ${amount}`, paint: inks.faint },
+    { text: role ? `, ${role}` : '', paint: inks.faint },
+    { text: ` · ${renderPersonAmount(person)}`, paint: inks.faint },
   ];
   return wrapHeading(heading, width, '');
 }
 
-function renderArticle({ entry, quotes }: PersonArticle, width: number, inks: Inks): string[] {
+function renderArticle({ entry, quotes, statements }: PersonArticle, width: number, inks: Inks): string[] {
   const source = entry.name === String(entry.id) ? '' : ` · ${entry.id}`;
   const heading = [
     { text: entry.name, paint: plain },
@@ -38,5 +39,6 @@ function renderArticle({ entry, quotes }: PersonArticle, width: number, inks: In
   return [
     ...wrapHeading(heading, width, '  '),
     ...joinUtterances(quotes).flatMap((utterance) => renderUtteranceLines(utterance, place)),
+    ...statements.flatMap((statement) => renderStatementLines(statement, place)),
   ];
 }
