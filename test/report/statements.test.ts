@@ -74,6 +74,18 @@ test('a doubtful statement is marked as a doubtful quote is, and nobody is doubt
   expect(page).toContain('‹it would stay closed›[A?].');
 });
 
+test('the mark of a doubtful statement stays with its last word', () => {
+  const statements = stated.digest.statements!.map((statement, s) => ({
+    ...statement,
+    confidence: s === 0 ? 0.69 : 0.9,
+  }));
+  const page = textReporter({ ...OPTIONS, width: 29 }).article({
+    ...stated,
+    digest: { ...stated.digest, statements },
+  });
+  expect(page).toContain('    – the pier was “a\n      plank” ?\n');
+});
+
 test('the page for the browser marks and lists them, with links there and back', async () => {
   const page = (await htmlReporter(OPTIONS)).article(article);
   expect(page).toContain('<li class="stated" id="statement-1"><a href="#t1">it would stay closed</a></li>');
