@@ -10,7 +10,6 @@ import {
 import { describeSummary, roundScore } from './digest/summary.ts';
 import { inLettersOf } from './digest/verbatim.ts';
 import { parseDoc } from './doc/doc.ts';
-import { findLanguage } from './doc/language.ts';
 import { WordTable } from './doc/vocabulary.ts';
 import { failure } from './errors.ts';
 import { findSpeech } from './quotes/quotes.ts';
@@ -89,7 +88,7 @@ function makeRecord(
     version: 1,
     id: options.id ?? '-',
     title,
-    language: findLanguage(doc.words),
+    language: doc.language,
     counts: {
       characters: doc.text.length,
       words: doc.words.count,

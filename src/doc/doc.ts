@@ -1,5 +1,7 @@
 import type { Doc, Paragraph, Sentence, Span, Vocabulary } from '../types.ts';
+import { ownEndsIn } from './foreign-rules.ts';
 import { findKinds, isByline } from './headings.ts';
+import { findLanguage } from './language.ts';
 import { headlineBehindCredit } from './opening-headings.ts';
 import { isCookieNote, isPageLabel } from './page-opening.ts';
 import { findParagraphs } from './paragraphs.ts';
@@ -15,9 +17,10 @@ import { findWords } from './words.ts';
 export function parseDoc(text: string, vocabulary?: Vocabulary): Doc {
   const words = findWords(text, vocabulary);
   const spans = findParagraphs(text);
-  const sentences = findSentences(text, spans, words);
+  const language = findLanguage(words);
+  const sentences = findSentences(text, spans, words, ownEndsIn(language));
   const paragraphs = describeParagraphs(text, spans, sentences);
-  return { text, title: findTitle(text, paragraphs), paragraphs, sentences, words };
+  return { text, language, title: findTitle(text, paragraphs), paragraphs, sentences, words };
 }
 
 function describeParagraphs(
