@@ -52,7 +52,7 @@ test('CSV tells them by their kind, in text order', () => {
     [
       'the pier was “a plank”,statement,0',
       'a plank,partial,1,said,"Ines Okafo',
-      'it would stay closed,statement,0.8',
+      'it would stay closed,statement,0.9',
       '',
     ],
   );
