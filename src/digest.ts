@@ -43,13 +43,21 @@ export function digest(text: string, options: DigestOptions = {}): Digest {
 let vocabulary = new WordTable();
 const MOST_LETTERS = 500_000;
 
-/** Digests one article for a report. */
-export function digestArticle(text: string, options: DigestOptions): DigestedArticle {
+/**
+ * Digests one article for a report.
+ *
+ * @param headings Where paragraphs start that the markup of the article calls headings.
+ */
+export function digestArticle(
+  text: string,
+  options: DigestOptions,
+  headings?: readonly number[],
+): DigestedArticle {
   if (typeof text !== 'string') throw failure('bad_text', text);
   checkOptions(options);
   if (vocabulary.letters > MOST_LETTERS) vocabulary = new WordTable();
   const { view, letters } = readLetters(text, vocabulary);
-  const doc = parseDoc(view, vocabulary);
+  const doc = parseDoc(view, vocabulary, headings);
   const title = options.title ?? (doc.title && text.slice(doc.title.start, doc.title.end));
   const ranking = rankDoc(doc, {
     ...chosenLength(options),

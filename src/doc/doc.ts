@@ -13,13 +13,14 @@ import { findWords } from './words.ts';
  * takes grows with the length alone.
  *
  * @param vocabulary That of the texts read before, for whoever reads many.
+ * @param headings Where paragraphs start that are known to be headings; of the others the shape tells.
  */
-export function parseDoc(text: string, vocabulary?: Vocabulary): Doc {
+export function parseDoc(text: string, vocabulary?: Vocabulary, headings?: readonly number[]): Doc {
   const words = findWords(text, vocabulary);
   const spans = findParagraphs(text);
   const language = findLanguage(words);
   const sentences = findSentences(text, spans, words, ownEndsIn(language));
-  const paragraphs = describeParagraphs(text, spans, sentences);
+  const paragraphs = describeParagraphs(text, spans, sentences, new Set(headings));
   return { text, language, title: findTitle(text, paragraphs), paragraphs, sentences, words };
 }
 
@@ -27,10 +28,11 @@ function describeParagraphs(
   text: string,
   spans: readonly Span[],
   sentences: readonly Sentence[],
+  headings: ReadonlySet<number>,
 ): Paragraph[] {
   const counts = new Uint32Array(spans.length);
   for (const { paragraph } of sentences) counts[paragraph]!++;
-  const kinds = findKinds(text, spans, counts);
+  const kinds = findKinds(text, spans, counts, headings);
   let sentence = 0;
   return spans.map(({ start, end }, i) => {
     const firstSentence = sentence;
