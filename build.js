@@ -39,7 +39,7 @@ const command = {
 rmSync('dist', { recursive: true, force: true });
 const builds = [];
 
-// 1. Packages that few runs need, each a file of its own.
+// 1. Packages that few runs need, each a file of its own; and the words of other languages than English.
 for (const name of LOADED_ON_DEMAND) {
   builds.push(
     await build({
@@ -55,6 +55,17 @@ for (const name of LOADED_ON_DEMAND) {
   );
 }
 
+builds.push(
+  await build({
+    ...command,
+    entryPoints: ['src/rank/terms/foreign-words.ts'],
+    outfile: 'dist/foreign-words.cjs',
+    minify: true,
+    charset: 'utf8',
+    plugins: [builtTables(), deferredStemmers()],
+  }),
+);
+
 // 2. The command, without blanks (half of them would stand before the numbers that were learned) and in the shortest
 // syntax. Names stay as they are.
 const main = await build({
@@ -66,7 +77,7 @@ const main = await build({
   minifySyntax: true,
   lineLimit: 160,
   define: { 'import.meta.dirname': '__dirname' },
-  plugins: [loadedOnDemand(LOADED_ON_DEMAND), builtTables(), withoutUnused()],
+  plugins: [loadedOnDemand(LOADED_ON_DEMAND), foreignWordsApart(), builtTables(), withoutUnused()],
 });
 builds.push(main);
 writeFileSync('dist/main.cjs', renderScript(main.outputFiles[0].text));
@@ -81,7 +92,8 @@ builds.push(
     mainFields: ['main'],
     format: 'esm',
     minify: true,
-    plugins: [builtTables()],
+    charset: 'utf8',
+    plugins: [builtTables(), deferredStemmers()],
   }),
 );
 runNode('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
@@ -125,6 +137,46 @@ function builtTables() {
         );
         return { contents: constants.join('\n') };
       });
+    },
+  };
+}
+
+/** Leaves the stop words and stemmers of other languages out of the command, which requires their file where it needs them. */
+function foreignWordsApart() {
+  return {
+    name: 'foreign words apart',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\/foreign-words\.ts$/ }, ({ path }) => ({ path, namespace: 'apart' }));
+      onResolve({ filter: /\/foreign-words\.cjs$/ }, ({ path }) => ({ path, external: true }));
+      onLoad({ filter: /.*/, namespace: 'apart' }, () => ({
+        contents: `export const foreignWords = (language) => require('./foreign-words.cjs').foreignWords(language);`,
+      }));
+    },
+  };
+}
+
+/**
+ * Runs the code of a stemmer that is not English at its first use, and without the tokenizer and the list of stop words
+ * that natural loads beside it.
+ */
+function deferredStemmers() {
+  const stemmer = /\/natural\/lib\/natural\/stemmers\/porter_stemmer_[a-z]+\.js$/;
+  return {
+    name: 'deferred stemmers',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^natural\/.*\/porter_stemmer_[a-z]+\.js$/ }, ({ path, namespace }) =>
+        namespace === 'deferred'
+          ? undefined
+          : { path: join(import.meta.dirname, 'node_modules', path), namespace: 'deferred' },
+      );
+      onLoad({ filter: stemmer, namespace: 'deferred' }, ({ path }) => ({
+        contents: `let stemmer;
+export default { stem: (word) => (stemmer ??= require(${JSON.stringify(path)})).stem(word) };`,
+        resolveDir: dirname(path),
+      }));
+      onLoad({ filter: /\/natural\/lib\/natural\/stemmers\/stemmer_[a-z]+\.js$/ }, () => ({
+        contents: 'module.exports = class {};',
+      }));
     },
   };
 }
@@ -193,7 +245,9 @@ function runNode(script, ...args) {
 /** The licence of every package of which the files hold a part. */
 function renderLicenses(builds) {
   const outputs = builds.flatMap(({ metafile }) => Object.values(metafile.outputs));
-  const files = outputs.flatMap(({ inputs }) => Object.keys(inputs));
+  const files = outputs
+    .flatMap(({ inputs }) => Object.keys(inputs))
+    .filter((file) => !/^deferred:/.test(file));
   const folders = files.flatMap((file) => file.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []);
   return [...new Set(folders)]
     .sort((a, b) => (basename(a) < basename(b) ? -1 : 1))

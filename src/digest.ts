@@ -10,7 +10,6 @@ import {
 import { describeSummary, roundScore } from './digest/summary.ts';
 import { inLettersOf } from './digest/verbatim.ts';
 import { parseDoc } from './doc/doc.ts';
-import { findLanguage } from './doc/language.ts';
 import { WordTable } from './doc/vocabulary.ts';
 import { failure } from './errors.ts';
 import { findSpeech } from './quotes/quotes.ts';
@@ -44,13 +43,21 @@ export function digest(text: string, options: DigestOptions = {}): Digest {
 let vocabulary = new WordTable();
 const MOST_LETTERS = 500_000;
 
-/** Digests one article for a report. */
-export function digestArticle(text: string, options: DigestOptions): DigestedArticle {
+/**
+ * Digests one article for a report.
+ *
+ * @param headings Where paragraphs start that the markup of the article calls headings.
+ */
+export function digestArticle(
+  text: string,
+  options: DigestOptions,
+  headings?: readonly number[],
+): DigestedArticle {
   if (typeof text !== 'string') throw failure('bad_text', text);
   checkOptions(options);
   if (vocabulary.letters > MOST_LETTERS) vocabulary = new WordTable();
   const { view, letters } = readLetters(text, vocabulary);
-  const doc = parseDoc(view, vocabulary);
+  const doc = parseDoc(view, vocabulary, headings);
   const title = options.title ?? (doc.title && text.slice(doc.title.start, doc.title.end));
   const ranking = rankDoc(doc, {
     ...chosenLength(options),
@@ -89,7 +96,7 @@ function makeRecord(
     version: 1,
     id: options.id ?? '-',
     title,
-    language: findLanguage(doc.words),
+    language: doc.language,
     counts: {
       characters: doc.text.length,
       words: doc.words.count,

@@ -59,6 +59,8 @@ export interface Paragraph extends Span {
 /** An article read once: its text and the spans that ranking and attribution share. */
 export interface Doc {
   readonly text: string;
+  /** `en`, the code (ISO 639-1) of another language that is known, or `und`. */
+  readonly language: string;
   /** The headline that opens the text, if there is one. */
   readonly title: Span | null;
   readonly paragraphs: readonly Paragraph[];

@@ -26,7 +26,8 @@ test('what is shipped is what is declared', () => {
   // thirds of that learned weights, which the command and the library hold both.
   // Web pages, text out of PDFs and transcripts take 30 kB; reports over many articles, and the pages of speakers, 45 kB.
   // Telling names in text without capitals takes 80 kB, in the command and in the library.
-  expect(packed.unpackedSize).toBeLessThan(2_600_000);
+  // Other languages take 100 kB: stop words and stemmers, which the command has in a file of its own.
+  expect(packed.unpackedSize).toBeLessThan(2_720_000);
   const shipped = new Set(packed.files.map(({ path }) => path));
   const { import: esm, require: cjs } = manifest.exports['.'];
   const library = [

@@ -10,6 +10,7 @@ import {
   type FrameOptions,
   findEndOptions,
   findFrameOptions,
+  findSpeakerOptions,
   findStartOptions,
 } from '../../src/quotes/statements/options.ts';
 import type { ReportingClause } from '../../src/quotes/statements/reporting-clause.ts';
@@ -30,6 +31,7 @@ interface Match {
   readonly start: number;
   readonly end: number;
   readonly overlap: number;
+  readonly source: readonly Range[];
 }
 
 /** A stretch that shares less than this with what was marked is not the statement. */
@@ -41,7 +43,7 @@ const SOURCE_BONUS = 0.001;
 export function readStatementArticle(article: AttributedArticle): StatementArticle {
   const doc = parseDoc(article.text);
   const analysis = analyzeQuotes(doc, findQuotations(doc));
-  const instances: StatementModels<Instance[]> = { frame: [], start: [], end: [] };
+  const instances: StatementModels<Instance[]> = { frame: [], start: [], end: [], speaker: [] };
   for (const options of findFrameOptions(analysis)) {
     const attributions = attributionsOf(options.places[0]!.clause, analysis, article.attributions);
     // Whether a cue without a source reports a statement nobody has marked.
@@ -52,7 +54,7 @@ export function readStatementArticle(article: AttributedArticle): StatementArtic
 }
 
 function addInstances(
-  { frame, start, end }: StatementModels<Instance[]>,
+  { frame, start, end, speaker }: StatementModels<Instance[]>,
   { values }: FrameOptions,
   match: Match | null,
 ): void {
@@ -61,6 +63,14 @@ function addInstances(
   if (!match) return;
   addEdges(start, 'start', findStartOptions(match.place), match.start);
   addEdges(end, 'end', findEndOptions(match.place), match.end);
+  addSpeakers(speaker, match);
+}
+
+function addSpeakers(instances: Instance[], { place, source }: Match): void {
+  const { mentions, values } = findSpeakerOptions(place);
+  const right = mentions.flatMap((mention, i) => (isSource(place.analysis, mention, source) ? [i] : []));
+  if (values.length === 0 || right.length === 0) return;
+  instances.push({ choices: values.map((named) => weightIndices(STATEMENT_SCHEMAS.speaker, named)), right });
 }
 
 function addEdges(
@@ -96,7 +106,7 @@ function findMatch({ places }: FrameOptions, attributions: readonly Attribution[
       const { start, end, overlap } = nearest(place, content);
       if (overlap < LEAST_OVERLAP) continue;
       const score = overlap + (namesSource(place, source) ? SOURCE_BONUS : 0);
-      if (score > (best?.overlap ?? 0)) best = { place, index, start, end, overlap: score };
+      if (score > (best?.overlap ?? 0)) best = { place, index, start, end, overlap: score, source };
     }
   }
   return best;
@@ -129,11 +139,12 @@ function isMostlyQuoted({ tokens, quotations }: QuoteAnalysis, content: readonly
   return quoted * 2 >= words;
 }
 
-function namesSource(
-  { analysis: { tokens, mentions }, clause }: FramedPlace,
-  source: readonly Range[],
-): boolean {
-  const { first, end } = mentions[clause.mention]!;
+function namesSource({ analysis, clause }: FramedPlace, source: readonly Range[]): boolean {
+  return isSource(analysis, clause.mention, source);
+}
+
+function isSource({ tokens, mentions }: QuoteAnalysis, mention: number, source: readonly Range[]): boolean {
+  const { first, end } = mentions[mention]!;
   return source.some((range) => overlaps(range, tokens.starts[first]!, tokens.ends[end - 1]!));
 }
 

@@ -1,10 +1,10 @@
 /**
- * Learns the three models of statements without quotation marks from PolNeAR’s training articles:
+ * Learns the four models of statements without quotation marks from PolNeAR’s training articles:
  *
  *     npx tsx bench/learn/statements.ts --data PATH           learn from all articles and write the weights
  *     npx tsx bench/learn/statements.ts --data PATH --folds   cross-validate alone
  *
- * One model tells whether a cue reports a statement and on which side of it, the others where that starts and ends.
+ * One model tells whether a cue reports a statement and on which side of it, two where that starts and ends, and one whose it is.
  * Figures (on standard error) and calibration come from five folds, so that no article is judged by weights that were
  * learned from it.
  */
@@ -60,7 +60,13 @@ function learnStatements(articles: readonly StatementArticle[], calibration: obj
       command: 'npm run learn -- --data PATH --only statements',
       corpora: ['PolNeAR 1.0, training articles'],
     },
-    { frame: weights('frame'), start: weights('start'), end: weights('end'), calibration },
+    {
+      frame: weights('frame'),
+      start: weights('start'),
+      end: weights('end'),
+      speaker: weights('speaker'),
+      calibration,
+    },
   );
 }
 
@@ -76,7 +82,7 @@ function learnModels(articles: readonly StatementArticle[]): LearnedModels {
     const instances = articles.flatMap((article) => article.instances[name]);
     return { schema, weights: learnWeights(schema, instances, SETTINGS), unit: 1 };
   };
-  return { frame: learn('frame'), start: learn('start'), end: learn('end') };
+  return { frame: learn('frame'), start: learn('start'), end: learn('end'), speaker: learn('speaker') };
 }
 
 /** Finds the statements of each article by models that have not seen it. */
@@ -100,7 +106,7 @@ function judge(
 ): JudgedStatement[] {
   const { tokens, mentions } = analysis;
   return findStatements(analysis, models).map((statement): JudgedStatement => {
-    const { first, end } = mentions[statement.clause.mention]!;
+    const { first, end } = mentions[statement.speaker]!;
     const mention = { start: tokens.starts[first]!, end: tokens.ends[end - 1]! };
     const reported = { ...statementSpan(analysis, statement), mention };
     const counts = scoreStatements(text, attributions, [reported]);

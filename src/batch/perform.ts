@@ -110,9 +110,9 @@ function digestItem(
   job: Job,
   overview: OverviewLink | undefined,
 ): Outcome {
-  const { text, note, isExtracted, line, ...known } = item;
+  const { text, note, isExtracted, headings, line, ...known } = item;
   const title = (line === undefined ? job.title : undefined) ?? known.title;
-  const whole = digestArticle(text, { ...job.digest, ...known, title });
+  const whole = digestArticle(text, { ...job.digest, ...known, title }, headings);
   const article = keepAskedFor(whole, job);
   const notes = [note, noteOnReading(whole), noteLength(whole, job)].filter((words) => words !== undefined);
   const noted = { ...(notes.length > 0 && { note: notes.join('; ') }), ...(line !== undefined && { line }) };

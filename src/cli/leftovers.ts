@@ -27,8 +27,10 @@ export function findLeftovers(
 ): Leftover[] {
   return ledger.list().flatMap((record) => {
     const { file, made, page } = record;
+    // Most files are those of this run, and cost no look at the disk.
+    if (isNeeded(file)) return [];
     const isLeft = page ? hasPages : isGone(folder, record);
-    if (!isLeft || isNeeded(file) || !isFileIn(folder, file)) return [];
+    if (!isLeft || !isFileIn(folder, file)) return [];
     return [{ file, isUntouched: hashFile(join(folder, file)) === made }];
   });
 }

@@ -1,3 +1,4 @@
+import { isKnownLanguage, LANGUAGES } from '../doc/language.ts';
 import type { DigestedArticle } from '../types.ts';
 
 const ON_LETTERS = {
@@ -6,6 +7,8 @@ const ON_LETTERS = {
 } as const;
 
 /** What a reader ought to know of how an article was read; nothing where it was read as most are. */
-export function noteOnReading({ letters }: DigestedArticle): string | undefined {
-  return letters === 'mixed' ? undefined : ON_LETTERS[letters];
+export function noteOnReading({ letters, digest: { language } }: DigestedArticle): string | undefined {
+  if (letters !== 'mixed') return ON_LETTERS[letters];
+  if (!isKnownLanguage(language)) return undefined;
+  return `seems to be ${LANGUAGES[language]}: nutgraf is made for English; expect a plainer summary, and a speaker only where a name follows a verb of saying`;
 }

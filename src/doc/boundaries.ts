@@ -21,12 +21,16 @@ const STRAIGHT_QUOTE = 0x22;
  * it is a candidate, and the first rule with an answer decides; the items of a list are boundaries too. One pass,
  * looking only a bounded way ahead and back.
  */
-export function findBoundaries(text: string, start: number, end: number): number[] {
-  return new BoundaryReader(text, start, end).read();
+export function findBoundaries(text: string, start: number, end: number, ownEnds?: OwnEnds): number[] {
+  return new BoundaryReader(text, start, end, ownEnds).read();
 }
+
+/** What another language than English knows better: whether a sentence ends; `undefined` asks the rules for all. */
+export type OwnEnds = (candidate: Candidate) => boolean | undefined;
 
 class BoundaryReader {
   readonly #text: string;
+  readonly #ownEnds: OwnEnds | undefined;
   readonly #start: number;
   readonly #end: number;
   /** Where the items of a list after the next one start, the last one first. */
@@ -39,8 +43,9 @@ class BoundaryReader {
   /** Whether a quotation in straight marks is open: these look the same on both sides. */
   #quoted = false;
 
-  constructor(text: string, start: number, end: number) {
+  constructor(text: string, start: number, end: number, ownEnds?: OwnEnds) {
     this.#text = text;
+    this.#ownEnds = ownEnds;
     this.#start = start;
     this.#end = end;
     this.#items = findListItems(text, start, end).reverse();
@@ -89,7 +94,7 @@ class BoundaryReader {
       if (text.charCodeAt(mark) === STRAIGHT_QUOTE) this.#quoted = !this.#quoted;
     }
     const candidate = new Candidate({ text, sentence, limit, stop, stopEnd, end, closed });
-    if (candidate.next < limit && endsSentence(candidate)) {
+    if (candidate.next < limit && (this.#ownEnds?.(candidate) ?? endsSentence(candidate))) {
       const boundary = splitEllipsis(text, stop, stopEnd) ?? end;
       this.#found.push(boundary);
       this.#sentence = skipBlanks(text, boundary, limit);

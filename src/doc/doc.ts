@@ -1,5 +1,7 @@
 import type { Doc, Paragraph, Sentence, Span, Vocabulary } from '../types.ts';
+import { ownEndsIn } from './foreign-rules.ts';
 import { findKinds, isByline } from './headings.ts';
+import { findLanguage } from './language.ts';
 import { headlineBehindCredit } from './opening-headings.ts';
 import { isCookieNote, isPageLabel } from './page-opening.ts';
 import { findParagraphs } from './paragraphs.ts';
@@ -11,23 +13,26 @@ import { findWords } from './words.ts';
  * takes grows with the length alone.
  *
  * @param vocabulary That of the texts read before, for whoever reads many.
+ * @param headings Where paragraphs start that are known to be headings; of the others the shape tells.
  */
-export function parseDoc(text: string, vocabulary?: Vocabulary): Doc {
+export function parseDoc(text: string, vocabulary?: Vocabulary, headings?: readonly number[]): Doc {
   const words = findWords(text, vocabulary);
   const spans = findParagraphs(text);
-  const sentences = findSentences(text, spans, words);
-  const paragraphs = describeParagraphs(text, spans, sentences);
-  return { text, title: findTitle(text, paragraphs), paragraphs, sentences, words };
+  const language = findLanguage(words);
+  const sentences = findSentences(text, spans, words, ownEndsIn(language));
+  const paragraphs = describeParagraphs(text, spans, sentences, new Set(headings));
+  return { text, language, title: findTitle(text, paragraphs), paragraphs, sentences, words };
 }
 
 function describeParagraphs(
   text: string,
   spans: readonly Span[],
   sentences: readonly Sentence[],
+  headings: ReadonlySet<number>,
 ): Paragraph[] {
   const counts = new Uint32Array(spans.length);
   for (const { paragraph } of sentences) counts[paragraph]!++;
-  const kinds = findKinds(text, spans, counts);
+  const kinds = findKinds(text, spans, counts, headings);
   let sentence = 0;
   return spans.map(({ start, end }, i) => {
     const firstSentence = sentence;

@@ -44,9 +44,16 @@ export function isByline(text: string, { start, end }: Span): boolean {
  * Where a text has nothing but short lines, there is nothing for them to head, and all of it is prose.
  *
  * @param sentences How many sentences each paragraph has.
+ * @param known Where paragraphs start that are headings whatever their shape.
  */
-export function findKinds(text: string, spans: readonly Span[], sentences: Uint32Array): ParagraphKind[] {
+export function findKinds(
+  text: string,
+  spans: readonly Span[],
+  sentences: Uint32Array,
+  known: ReadonlySet<number>,
+): ParagraphKind[] {
   const kinds = spans.map((span, i): ParagraphKind => {
+    if (known.has(span.start)) return 'heading';
     const longest = [0, LONGEST_HEADING, LONGEST_OF_TWO_SENTENCES][sentences[i]!] ?? 0;
     if (i === 0 && headlineBehindCredit(text, span) >= 0) return 'heading';
     if (isLonger(text, span.start, span.end, longest)) return 'prose';

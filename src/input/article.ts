@@ -14,6 +14,8 @@ export interface Article {
   readonly line?: number;
   /** Whether `text` was taken out of markup, so that offsets in it are none in the file. */
   readonly isExtracted?: true;
+  /** Where the paragraphs start that the markup calls headings; without it, their shape tells. */
+  readonly headings?: readonly number[];
   /** What a reader ought to know of how it was read. */
   readonly note?: string;
 }

@@ -91,9 +91,9 @@ async function parseArticle(
   if (!/\S/.test(source)) throw failure('blank');
   if (format === 'text') return parseText(path, source, note);
   const notes = note === undefined ? {} : { note };
-  const { text, title } = (await EXTRACTORS[format]())(source);
-  if (text === '') throw failure('no_words');
-  return { id: path, text, title, isExtracted: true, ...notes };
+  const extracted = (await EXTRACTORS[format]())(source);
+  if (extracted.text === '') throw failure('no_words');
+  return { id: path, ...extracted, isExtracted: true, ...notes };
 }
 
 /** Plain text is read as it stands, what was taken out of a PDF aside. */

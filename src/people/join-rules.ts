@@ -43,6 +43,10 @@ const SHARED_WORDS = 2;
 /** Letters that a short given name has at least, as far as it is the beginning of the long one. */
 const LEAST_SHORT_NAME = 3;
 
+/** A party, or its members, at the beginning of a name, and the blank behind it. */
+const PARTY =
+  /^(?:tory|tories|conservatives?|labour|lib dems?|liberal democrats?|republicans?|democrats?|greens?) /;
+
 /**
  * The rules in the order in which they are applied, each to those whom the rules before it have left. That two bear the same name,
  * accents, hyphens and forms of address aside, needs no rule: “Sir Alex Varley” is Alex Varley.
@@ -58,6 +62,16 @@ export const JOIN_RULES: readonly JoinRule[] = [
         if (found) return found;
       }
       return undefined;
+    },
+  },
+  {
+    name: 'party before the name',
+    joins: 'Lib Dem Ada Venn = Ada Venn',
+    parts: 'Halden Ada Venn ≠ Ada Venn',
+    find: ({ words }, index) => {
+      const party = PARTY.exec(words.join(' '))?.[0];
+      const name = party === undefined ? [] : words.slice(party.split(' ').length - 1);
+      return name.length >= 2 ? index.findOnly(name) : undefined;
     },
   },
   {

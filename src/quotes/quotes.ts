@@ -1,3 +1,4 @@
+import { isKnownLanguage } from '../doc/language.ts';
 import type { Doc } from '../types.ts';
 import type { QuoteAnalysis } from './analysis.ts';
 import { type Attribution, attribute } from './attribution/attribution.ts';
@@ -7,6 +8,7 @@ import { readDiscourse } from './coreference/read.ts';
 import { findReferents, type Referent } from './coreference/referents.ts';
 import { groupEntities } from './entities/entities.ts';
 import type { Entities } from './entities/entity.ts';
+import { describeForeign } from './foreign/foreign.ts';
 import { findQuotations } from './marks/marks.ts';
 import type { Quotation } from './marks/quotation.ts';
 import { findMentionedTokens, type MentionedTokens } from './mentions/mentioned-tokens.ts';
@@ -26,6 +28,7 @@ export function findSpeech(doc: Doc, wanted: WantedSpeech): FoundSpeech {
   const turns: readonly Turn[] = findTurns(doc);
   if (turns.length > 0) return describeTurns(analyzeQuotes(doc, turns.map(quotationOf)), turns, wanted);
   const quotations: readonly Quotation[] = findQuotations(doc);
+  if (isKnownLanguage(doc.language)) return describeForeign(doc, doc.language, quotations, wanted);
   if (quotations.length === 0 && !wanted.statements) {
     return { quotes: [], statements: [], speakers: [], speakerKinds: [] };
   }

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Digest, DigestedArticle, Quote, Statement } from '../types.ts';
 import { isDoubtful, NOBODY, renderCount, renderReadingTime } from './facts.ts';
-import { renderDoubt } from './lines.ts';
+import { renderDoubt, wrapList } from './lines.ts';
 import { type Block, cutArticle, type Run } from './passages.ts';
 import { type Paint, type Piece, plain, wrapPieces } from './pieces.ts';
 import { PAGES, type Reporter, type ReportOptions } from './reporter.ts';
@@ -22,7 +22,7 @@ export function highlightReporter({ width, color, several }: ReportOptions): Rep
       const voices = listVoices(article);
       const render = pieceRenderer(article, voices, chalk);
       const blocks = cutArticle(article).map((block) => wrapPieces(render(block), width).join('\n'));
-      const head = renderHead(digest, several, chalk);
+      const head = renderHead(digest, several, width, chalk);
       const legend = renderLegend(digest, voices, width, chalk);
       return `${[head, ...legend, ...blocks].filter((block) => block !== '').join('\n\n')}\n`;
     },
@@ -43,13 +43,15 @@ function tints(chalk: ChalkInstance): ChalkInstance[] {
   ];
 }
 
-function renderHead({ id, counts }: Digest, several: boolean, chalk: ChalkInstance): string {
+function renderHead({ id, counts }: Digest, several: boolean, width: number, chalk: ChalkInstance): string {
   const facts = [
     ...(several ? [renderLine(String(id))] : []),
     renderCount(counts.words, 'word'),
     renderReadingTime(counts.words),
   ];
-  return chalk.dim(facts.join(' · '));
+  return wrapList(facts, ' · ', width, '', '')
+    .map((line) => chalk.dim(line))
+    .join('\n');
 }
 
 /** A legend of the signs that occur. */

@@ -70,9 +70,12 @@ export function renderStatementLines(
   statement: Pick<Statement, 'text' | 'speaker' | 'confidence'>,
   { width, indent, showsDoubt, inks }: UtterancePlace,
 ): string[] {
-  const doubt = showsDoubt && isDoubtful(statement) ? ' ?' : '';
-  const lines = wrapLine(statement.text + doubt, width, `${indent}– `, `${indent}  `);
-  return lines.map((line) => inks.faint(line));
+  const doubt = showsDoubt && isDoubtful(statement) ? [renderDoubt(inks)] : [];
+  const words = { text: statement.text, paint: inks.faint };
+  const room = Math.max(width - indent.length - 2, 1);
+  return wrapPieces([words, ...doubt], room).map((line, i) =>
+    i === 0 ? `${indent}${inks.faint('–')} ${line}` : `${indent}  ${line}`,
+  );
 }
 
 /** An utterance with the number of its paragraph to the right of its first line. */

@@ -45,6 +45,10 @@ export const WORST_TEXTS: Readonly<Record<string, (n: number) => string>> = {
   'sentences that are all different': (n) =>
     Array.from({ length: n / 24 }, (_, i) => `The ${letters(i)} is ${letters(i * 7)}.`).join(' '),
   'cues without quotes': repeat('he said '),
+  'statements in one sentence': repeat('Ann said that he left, and '),
+  'statements that may end at every word': repeat('and but while as '),
+  'speakers that any verb may have': repeat('Ann met Lee and told him '),
+  'doubled apostrophes': repeat("''a "),
   'quotes with cues': repeat('“No,” said Ann Lee. '),
   'quotes without cues': repeat('“We did it.” '),
   'speakers that are all different': (n) =>

@@ -7,19 +7,19 @@ test.each<[language: string, text: string]>([
   ['en', 'Fire has destroyed the mill at Dunmore, police said on Tuesday.'],
   ['en', 'THE MAYOR SAID THAT IT WAS OVER.'],
   [
-    'und',
+    'de',
     'Der Bürgermeister hat am Dienstag gesagt, dass die alte Brücke geschlossen wird. Was war das? Man war in Sorge.',
   ],
   [
-    'und',
+    'fr',
     'Le maire a annoncé mardi que le vieux pont sera fermé. On ne sait pas quand il sera prêt, a dit la ville.',
   ],
   [
-    'und',
+    'es',
     'El alcalde anunció el martes que el viejo puente se cerrará. No lo he dicho yo, dijo, pero así es.',
   ],
   [
-    'und',
+    'nl',
     'De burgemeester heeft gezegd dat de oude brug in het voorjaar sluit. Was hij er met de hond, of is hij in bed?',
   ],
   ['und', 'O prefeito anunciou que a velha ponte será fechada. As ruas, a praça: tudo era dela.'],

@@ -123,3 +123,12 @@ test('a doubtful speaker has a question mark in the article, and at the name whe
   expect(page).toContain('weight allow”[B?].');
   expect(render()).not.toMatch(/\[[A-Z]\?\]/);
 });
+
+test('the line of a folder about an article is no wider than the terminal', () => {
+  const id = 'a/folder/with/a/rather/long/name/of/its/own/and/an/article.txt';
+  expect(
+    render({ several: true }, { ...digest, id })
+      .split('\n')
+      .slice(0, 2),
+  ).toEqual([`${id} ·`, '361 words · 2 min read']);
+});

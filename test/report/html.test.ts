@@ -371,20 +371,29 @@ describe.skipIf(missing)('in a browser', { timeout: 60_000 }, () => {
       const opened = await open(overview);
       const field = opened.getByRole('searchbox', { name: 'Search' });
       await field.fill('são tarn');
-      expect(new URL(opened.url()).hash).toBe('#q=s%C3%A3o%20tarn');
+      expect(await opened.evaluate(() => location.hash)).toBe('#q=s%C3%A3o%20tarn');
       await opened.evaluate(() => {
         location.hash = '#q=garden%20shed';
       });
       await opened.waitForFunction(() => document.querySelectorAll('.hits').length > 0);
       expect(await field.inputValue()).toBe('garden shed');
       await field.fill('');
-      expect(new URL(opened.url()).hash).toBe('');
+      expect(await opened.evaluate(() => location.hash)).toBe('');
     });
 
     test('has its search on the first screen of a phone', async () => {
       const opened = await open(overview, { viewport: narrow });
       const box = await opened.getByRole('searchbox', { name: 'Search' }).boundingBox();
       expect(box!.y + box!.height).toBeLessThan(narrow.height / 2);
+    });
+
+    test('shows what it finds on the first screen of a phone', async () => {
+      const opened = await open(overview, { viewport: narrow });
+      const topOf = async (place: string) => (await opened.locator(place).boundingBox())!.y;
+      expect(await topOf('.chart')).toBeLessThan(await topOf('.listing'));
+      await opened.getByRole('searchbox', { name: 'Search' }).fill('ferry');
+      expect(await topOf('.listing')).toBeLessThan(narrow.height / 2);
+      expect(await topOf('.listing')).toBeLessThan(await topOf('.chart'));
     });
 
     test('links names to the pages of speakers, and descriptions are none', async () => {

@@ -52,7 +52,7 @@ test('CSV tells them by their kind, in text order', () => {
     [
       'the pier was “a plank”,statement,0',
       'a plank,partial,1,said,"Ines Okafo',
-      'it would stay closed,statement,0.8',
+      'it would stay closed,statement,0.9',
       '',
     ],
   );
@@ -72,6 +72,18 @@ test('a doubtful statement is marked as a doubtful quote is, and nobody is doubt
   const page = highlightReporter(OPTIONS).article({ ...stated, digest: { ...stated.digest, statements } });
   expect(page).toContain('[A] Ines Okafor ?, mayor · 2 statements\n');
   expect(page).toContain('‹it would stay closed›[A?].');
+});
+
+test('the mark of a doubtful statement stays with its last word', () => {
+  const statements = stated.digest.statements!.map((statement, s) => ({
+    ...statement,
+    confidence: s === 0 ? 0.69 : 0.9,
+  }));
+  const page = textReporter({ ...OPTIONS, width: 29 }).article({
+    ...stated,
+    digest: { ...stated.digest, statements },
+  });
+  expect(page).toContain('    – the pier was “a\n      plank” ?\n');
 });
 
 test('the page for the browser marks and lists them, with links there and back', async () => {

@@ -9,12 +9,33 @@ export interface Extracted {
   /** The paragraphs, headings and list items in their order, a blank line between them. */
   readonly text: string;
   readonly title: string | null;
+  /** Where the blocks start that the markup calls headings, in text order; left out where there are none. */
+  readonly headings?: readonly number[];
 }
 
-/** Puts blocks of text together; the empty ones are left out. */
-export function joinBlocks(blocks: readonly string[], title: string | null): Extracted {
-  const kept = blocks.filter((block) => block !== '');
+const GAP = '\n\n';
+
+/**
+ * Puts blocks of text together; the empty ones are left out.
+ *
+ * @param isHeading Whether the markup calls block `i` a heading.
+ */
+export function joinBlocks(
+  blocks: readonly string[],
+  title: string | null,
+  isHeading: (i: number) => boolean = () => false,
+): Extracted {
+  const kept: string[] = [];
+  const headings: number[] = [];
   // A page repeats its headline as the first heading.
-  if (title !== null && kept[0] === title) kept.shift();
-  return { text: kept.join('\n\n'), title };
+  const first = blocks.findIndex((block) => block !== '');
+  const repeated = title !== null && blocks[first] === title ? first : -1;
+  let start = 0;
+  for (const [i, block] of blocks.entries()) {
+    if (block === '' || i === repeated) continue;
+    if (isHeading(i)) headings.push(start);
+    kept.push(block);
+    start += block.length + GAP.length;
+  }
+  return { text: kept.join(GAP), title, ...(headings.length > 0 && { headings }) };
 }

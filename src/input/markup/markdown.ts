@@ -25,6 +25,7 @@ export function parseMarkdown(source: string): Extracted {
   const stated = frontMatter?.[1]?.match(YAML_TITLE)?.[1]?.trim();
   let title = stated?.replace(YAML_QUOTES, '$2') || null;
   const blocks: string[] = [];
+  const headings = new Set<number>();
   const tokens = parser.parse(frontMatter ? source.slice(frontMatter[0].length) : source, {});
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -34,9 +35,12 @@ export function parseMarkdown(source: string): Extracted {
     if (token.type !== 'inline') continue;
     const words = renderWords(token.children ?? []);
     if (blocks.length === 0 && tokens[i - 1]!.tag === 'h1') title = words || title;
-    else blocks.push(words);
+    else {
+      if (tokens[i - 1]!.type === 'heading_open') headings.add(blocks.length);
+      blocks.push(words);
+    }
   }
-  return joinBlocks(blocks, title);
+  return joinBlocks(blocks, title, (i) => headings.has(i));
 }
 
 /** The words of a paragraph. */

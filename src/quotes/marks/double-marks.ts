@@ -10,8 +10,8 @@ export interface DoubleMark {
   readonly isInches: boolean;
 }
 
-/** Straight, full width, curly, low, reversed, guillemets, and TeX’s ``…''. */
-const DOUBLE = /["＂“”‟„«»]|``|''/g;
+/** Straight, full width, curly, low, reversed, guillemets of one angle or two, and TeX’s ``…''. */
+const DOUBLE = /["＂“”‟„«»‹›]|``|''/g;
 export const BLANK = /[\s\u00ad\u200b-\u200f\u202a-\u202e\ufeff]/u;
 const BEFORE_OPENING = /[([{<—–\-/‘“„«|*>]/;
 const AFTER_CLOSING = /[)\]},.;:!?—–\-/’”»|*<]/;
@@ -22,9 +22,11 @@ const GLYPHS: ReadonlyMap<string, Look> = new Map([
   ['‟', 'open'],
   ['„', 'open'],
   ['«', 'open'],
+  ['‹', 'open'],
   ['``', 'open'],
   ['”', 'close'],
   ['»', 'close'],
+  ['›', 'close'],
   ["''", 'close'],
 ]);
 

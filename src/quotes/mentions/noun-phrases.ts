@@ -45,7 +45,8 @@ export function capitalAt(tokens: Tokens, i: number, depth = 0): Mention | null 
 /** A noun phrase that begins with the determiner at `i`: “the council’s spokeswoman”, “one official”. */
 export function determinedPhraseAt(tokens: Tokens, i: number): Mention | null {
   let start = i + 1;
-  while (start < tokens.count && joined(tokens, start) && tokens.is[start]! & IS.determiner) start++;
+  const last = Math.min(tokens.count, i + LONGEST);
+  while (start < last && joined(tokens, start) && tokens.is[start]! & IS.determiner) start++;
   return joined(tokens, start) ? readPhrase(tokens, i, start, true, 0) : quantifierPhrase(tokens, i, start);
 }
 

@@ -31,7 +31,7 @@ export function describeStatements(
       text: tokens.text.slice(start, end),
       sentence: tokens.sentence[first]!,
       cue: clause.link === 'label' ? null : cueExcerpt(analysis, clause),
-      mention: mentionExcerpt(analysis, clause.mention),
+      mention: mentionExcerpt(analysis, statement.speaker),
       speaker: speakers[i]?.name ?? null,
       confidence: referent ? calibrated(calibration, share * referent.certainty) : 0,
     };

@@ -2,9 +2,10 @@ import { statementVerbOf } from '../../lexicon/statement-verbs.ts';
 import type { Cue } from '../cues/cue.ts';
 import { cueAt } from '../cues/cues.ts';
 import { bearerOf } from '../cues/maximal-mention.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
-import { IS } from '../tokens/classes.ts';
-import { GAP, lowerAt } from '../tokens/tokens.ts';
+import { IS, NOUN } from '../tokens/classes.ts';
+import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { hasPair } from './apostrophes.ts';
 import type { ReportingClause, SentenceTokens } from './reporting-clause.ts';
 
@@ -114,9 +115,27 @@ function verbClause(place: ClausePlace, findCue: (place: ClausePlace) => Cue | n
   const cue = report ? findCue(place) : null;
   if (!report || !cue) return null;
   const { first, end, mention, link } = cue;
+  if (link === 'agent') return null;
   const own = mentions[mention]!;
+  if (!maySay(tokens, own, lowerAt(tokens, first))) return null;
   const beside = mentions[own.appositive] ?? own;
   const from = link === 'shared' ? first : Math.min(first, own.first, beside.first);
   const to = link === 'inverted' ? Math.max(end, own.reach, own.qualified, beside.reach) : end;
   return { first, end, mention, link, report, from, to };
 }
+
+/** Whether a mention may say what a verb reports. The writer, the reader and anybody say nothing: “if I say so”. */
+function maySay(tokens: Tokens, { kind, first, head }: Mention, verb: string): boolean {
+  const word = lowerAt(tokens, head);
+  if (kind === 'pronoun') return !/^(?:i|you|one)$/.test(word);
+  if (statementVerbOf(verb) !== 'suggest') return true;
+  // “figures from the ministry show”: the ministry does not.
+  if (first > 1 && EVIDENCE.test(lowerAt(tokens, first - 2))) return false;
+  // “Lowe showed that she is fast” tells of an act.
+  if (kind === 'name') return !verb.startsWith('show');
+  return (tokens.is[head]! & NOUN) !== 0 || EVIDENCE.test(word);
+}
+
+/** Things that show something as a report does: “official figures”; “a decision” does not. */
+const EVIDENCE =
+  /^(?:figures|data|statistics|research|findings|results|records|tests|evidence|polling|analysis)$/;

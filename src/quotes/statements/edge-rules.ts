@@ -1,3 +1,4 @@
+import { statementVerbOf } from '../../lexicon/statement-verbs.ts';
 import { IS } from '../tokens/classes.ts';
 import { BREAK, GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 
@@ -30,9 +31,17 @@ export const EDGE_RULES: readonly EdgeRule[] = [
     name: 'conjunction',
     example: 'Lowe said [the pier was safe] and left.',
     holds: (tokens, p) =>
-      tokens.gap[p] === GAP.blank &&
+      !(tokens.gap[p]! & ~(GAP.blank | GAP.mark)) &&
       (tokens.is[p]! & (IS.conjunction | IS.preposition)) !== 0 &&
       OPENERS.test(lowerAt(tokens, p)),
+  },
+  {
+    name: 'saying',
+    example: 'Lowe said [the pier was safe] adding that she left.',
+    holds: (tokens, p) => {
+      const word = lowerAt(tokens, p);
+      return word.endsWith('ing') && statementVerbOf(word) !== undefined;
+    },
   },
   {
     name: 'occasion',

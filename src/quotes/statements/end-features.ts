@@ -1,6 +1,6 @@
 import { feature, type ValuesOf } from '../model/features.ts';
 import { EDGE_FEATURES, EDGE_WORDS, type EdgePlace, sizeOf, wordValue } from './edge-features.ts';
-import { REPORT, START_RULE } from './frame-features.ts';
+import { REPORT, START_RULE } from './report-features.ts';
 
 const TEN = 'it was old and grey and wet and rotten too';
 
@@ -73,5 +73,7 @@ export const END_TEMPLATES: readonly (readonly (keyof EndValues)[])[] = [
   ['word', 'rest'],
   ['edge', 'then'],
   ['then', 'verb'],
+  ['word', 'then'],
+  ['edge', 'word', 'verb'],
   ['edge', 'quoted'],
 ];

@@ -4,11 +4,10 @@ import { BREAK, GAP, lowerAt, wordAt } from '../tokens/tokens.ts';
 import { AUXILIARY_RULES, placeGroup } from './auxiliary-rules.ts';
 import { closeOf } from './clause-close.ts';
 import { commonVerb, VERBS } from './common-verbs.ts';
+import { CONTENT_FEATURES } from './content-features.ts';
 import type { FramedPlace } from './edges.ts';
+import { REPORT, START_RULE } from './report-features.ts';
 import { placeWord, WORD_RULES } from './word-rules.ts';
-
-/** Tokens of a stretch in which a verb is sought. */
-const MOST_TO_VERB = 12;
 
 /** Tokens of a stretch that are looked at for quotation marks. */
 const MOST_QUOTED = 60;
@@ -26,44 +25,6 @@ const WORDS_BEHIND = [
   [2, '1-2'],
   [5, '3-5'],
 ] as const;
-
-export const START_RULE = feature({
-  name: 'rule',
-  question: 'What tells where it starts?',
-  values: {
-    none: '[The pier was safe], Lowe said.',
-    'comma behind the clause': 'According to Lowe, [the pier was safe].',
-    that: 'Lowe said that [the pier was safe].',
-    colon: 'Lowe said in a letter: [the pier was safe].',
-    object: 'Lowe told the council [the pier was safe].',
-    'object and preposition': 'Lowe accused the council of [neglect].',
-    preposition: 'Lowe warned of [floods].',
-    day: 'Lowe said on Monday [the pier was safe].',
-    verb: 'Lowe said [the pier was safe].',
-  },
-  find: ({ frame }: FramedPlace) => frame.rule,
-});
-
-export const REPORT = feature({
-  name: 'report',
-  question: 'What reports it?',
-  values: {
-    say: 'Lowe said [the pier was safe].',
-    tell: 'Lowe told them [the pier was safe].',
-    argue: 'Lowe argued [the pier was safe].',
-    admit: 'Lowe admitted [the pier was safe].',
-    announce: 'Lowe announced [a new pier].',
-    write: 'Lowe wrote [the pier was safe].',
-    suggest: 'Lowe suggested [a new pier].',
-    promise: 'Lowe promised [a new pier].',
-    ask: 'Lowe asked for [a new pier].',
-    warn: 'Lowe warned of [floods].',
-    accuse: 'Lowe accused the council of [neglect].',
-    according: 'According to Lowe, [the pier was safe].',
-    label: 'Mara Lowe: [Pier was safe]',
-  },
-  find: ({ clause }: FramedPlace) => clause.report,
-});
 
 /** What a verb of saying and a stretch beside it look like. In the examples the stretch is in brackets. */
 export const FRAME_FEATURES = [
@@ -105,28 +66,7 @@ export const FRAME_FEATURES = [
       return paragraphs[paragraph]!.kind === 'heading' ? 'heading' : 'prose';
     },
   }),
-  feature({
-    name: 'clause',
-    question: 'Is there a verb in the stretch behind it, before a sign?',
-    values: {
-      none: 'Lowe announced [a new pier].',
-      modal: 'Lowe said [the pier would be safe].',
-      auxiliary: 'Lowe said [the pier was safe].',
-      past: 'Lowe said [the pier opened on time].',
-    },
-    find: ({ analysis: { tokens }, frame, sentence }: FramedPlace) => {
-      if (frame.name !== 'after') return 'none';
-      const end = Math.min(sentence.end, frame.start + MOST_TO_VERB);
-      for (let i = frame.start; i < end; i++) {
-        if (i > frame.start && tokens.gap[i]! & BREAK) return 'none';
-        const word = lowerAt(tokens, i);
-        if (/^(?:would|could|should|might|will|can|may)$/.test(word)) return 'modal';
-        if (tokens.is[i]! & IS.auxiliary && word !== 'to') return 'auxiliary';
-        if (word.endsWith('ed')) return 'past';
-      }
-      return 'none';
-    },
-  }),
+  ...CONTENT_FEATURES,
   feature({
     name: 'form',
     question: 'What form does the verb have?',
@@ -154,10 +94,27 @@ export const FRAME_FEATURES = [
       relative: 'Lowe, who said [the pier was safe], left.',
       according: 'According to Lowe, [the pier was safe].',
       owner: 'Lowe’s claim that [the pier was safe] was false.',
-      agent: 'It was announced by Lowe that [the pier was safe].',
       label: 'Mara Lowe: [Pier was safe]',
     },
     find: ({ clause }: FramedPlace) => clause.link,
+  }),
+  feature({
+    name: 'left',
+    question: 'What stands before the verb and its auxiliaries?',
+    values: {
+      speaker: 'Lowe said [the pier was safe].',
+      joiner: 'Lowe left and said [the pier was safe].',
+      sign: 'Lowe, 61, said [the pier was safe].',
+      word: 'Mara Lowe in anger said [the pier was safe].',
+    },
+    find: ({ analysis, clause: { first }, sentence }: FramedPlace) => {
+      const { tokens, at } = analysis;
+      const left = first - placeGroup(analysis, first).length - 1;
+      if (left < sentence.first || tokens.gap[left + 1]! & BREAK) return 'sign';
+      if (at[left]! >= 0) return 'speaker';
+      const isJoiner = tokens.is[left]! & (IS.conjunction | IS.preposition) || lowerAt(tokens, left) === 'to';
+      return isJoiner ? 'joiner' : 'word';
+    },
   }),
   feature({
     name: 'next',
@@ -307,6 +264,8 @@ export const FRAME_TEMPLATES: readonly (readonly (keyof FrameValues)[])[] = [
   ['frame', 'gap', 'next'],
   ['frame', 'link', 'gap'],
   ['frame', 'report', 'link'],
+  ['frame', 'left', 'link', 'form'],
+  ['frame', 'left', 'speaker'],
   ['frame', 'gap', 'before'],
   ['frame', 'rest', 'next'],
   ['frame', 'report', 'rest'],
@@ -328,4 +287,9 @@ export const FRAME_TEMPLATES: readonly (readonly (keyof FrameValues)[])[] = [
   ['frame', 'clause', 'report'],
   ['frame', 'clause', 'start'],
   ['frame', 'clause', 'next'],
+  ['frame', 'object', 'clause', 'rule'],
+  ['frame', 'object', 'report'],
+  ['frame', 'object', 'verb'],
+  ['frame', 'clause', 'verb'],
+  ['frame', 'speaker', 'verb'],
 ];

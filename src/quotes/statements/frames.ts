@@ -1,6 +1,11 @@
+import { BREAK, GAP } from '../tokens/tokens.ts';
+import { isBareObject } from './bare-objects.ts';
 import { closeOf } from './clause-close.ts';
 import type { StatementPlace } from './reporting-clause.ts';
 import { behindThat, START_RULES, type StartName } from './start-rules.ts';
+
+/** Tokens behind a clause in which a quotation is sought. */
+const MOST_TO_QUOTE = 10;
 
 /** A stretch that may hold a statement. Its other end, or both, is chosen later. Fields but two are tokens. */
 export interface Frame {
@@ -21,12 +26,43 @@ export function findFrames(place: StatementPlace): Frame[] {
   for (const { name, find } of START_RULES) {
     const start = behindThat(place, find(place));
     if (start < 0 || start >= sentence.end || frames.some((frame) => frame.start === start)) continue;
+    if (isNoContent(place, name, start)) continue;
     frames.push({ name: 'after', start, end: start + 1, rule: name });
   }
-  if (clause.from === sentence.first) return frames;
+  if (clause.from === sentence.first || introducesQuote(place)) return frames;
   const start = clause.from - 1;
   frames.push({ name: 'before', start, end: clause.from, rule: 'none' });
   const resumed = closeOf(place);
   if (resumed >= 0) frames.push({ name: 'around', start, end: resumed + 1, rule: 'none' });
   return frames;
+}
+
+/** Whether a stretch holds the object of an act, or the list behind a label: “Replacements: Lowe, Pell, Adair”. */
+function isNoContent(place: StatementPlace, name: StartName, start: number): boolean {
+  if (isSubjectBehind(place, start)) return true;
+  if (place.clause.report === 'label') return isList(place, start) && isBareObject(place, start);
+  return (name === 'verb' || name === 'day' || name === 'object') && isBareObject(place, start);
+}
+
+/** “Pier is safe, says Lowe”: whether a verb that is set off has a mention alone behind it. */
+function isSubjectBehind(
+  { analysis: { tokens, mentions, at }, clause, sentence }: StatementPlace,
+  start: number,
+): boolean {
+  const mention = mentions[at[start]!];
+  if (start !== clause.first + 1 || !mention || !(tokens.gap[clause.first]! & GAP.comma)) return false;
+  return mention.first === start && (mention.end >= sentence.end || (tokens.gap[mention.end]! & BREAK) !== 0);
+}
+
+function isList({ analysis: { tokens }, sentence }: StatementPlace, start: number): boolean {
+  let commas = 0;
+  for (let i = start + 1; i < sentence.end; i++) if (tokens.gap[i]! & (GAP.comma | GAP.semicolon)) commas++;
+  return commas > 1;
+}
+
+/** Whether a colon and a quotation follow a clause of saying: what stands before it is no statement then. */
+function introducesQuote({ analysis: { tokens }, clause, sentence }: StatementPlace): boolean {
+  for (let i = clause.to; i < Math.min(sentence.end, clause.to + MOST_TO_QUOTE); i++)
+    if (tokens.inside[i]! >= 0) return (tokens.gap[i]! & GAP.colon) !== 0;
+  return false;
 }

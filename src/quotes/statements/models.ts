@@ -1,19 +1,22 @@
-/** The three models of statements, with the weights that they have learned. */
+/** The four models of statements, with the weights that they have learned. */
 
 import type { Calibration } from '../model/calibration.ts';
-import { type Model, makeModel, makeSchema, type Schema, type TemplateWeights } from '../model/model.ts';
+import { type Model, makeModel, makeSchema, type Schema } from '../model/model.ts';
 import { END_FEATURES, END_TEMPLATES } from './end-features.ts';
 import { FRAME_FEATURES, FRAME_TEMPLATES } from './frame-features.ts';
+import { type PackedWeights, unpackWeights } from './packed-weights.ts';
+import { SPEAKER_FEATURES, SPEAKER_TEMPLATES } from './speaker-features.ts';
 import { START_FEATURES, START_TEMPLATES } from './start-features.ts';
 import { WEIGHTS } from './weights.built.ts';
 
-/** What each model chooses: whether and where something is reported, where it starts, where it ends. */
-export type StatementModels<M = Model> = Readonly<Record<'frame' | 'start' | 'end', M>>;
+/** What each model chooses: whether and where something is reported, where it starts, where it ends, and whose it is. */
+export type StatementModels<M = Model> = Readonly<Record<'frame' | 'start' | 'end' | 'speaker', M>>;
 
 export const STATEMENT_SCHEMAS: StatementModels<Schema> = {
   frame: makeSchema(FRAME_FEATURES, FRAME_TEMPLATES),
   start: makeSchema(START_FEATURES, START_TEMPLATES),
   end: makeSchema(END_FEATURES, END_TEMPLATES),
+  speaker: makeSchema(SPEAKER_FEATURES, SPEAKER_TEMPLATES),
 };
 
 /** What is learned: the weights of each model, and how often statements of each share were right. */
@@ -31,8 +34,12 @@ export function learnedStatements(): Learned {
 }
 
 function readLearned(): Learned {
-  const { calibration, ...weights } = JSON.parse(WEIGHTS) as StatementModels<TemplateWeights> &
+  const { calibration, ...weights } = JSON.parse(WEIGHTS) as StatementModels<PackedWeights> &
     Pick<Learned, 'calibration'>;
-  const read = (name: keyof StatementModels) => makeModel(STATEMENT_SCHEMAS[name], weights[name]);
-  return { models: { frame: read('frame'), start: read('start'), end: read('end') }, calibration };
+  const read = (name: keyof StatementModels) =>
+    makeModel(STATEMENT_SCHEMAS[name], unpackWeights(weights[name]));
+  return {
+    models: { frame: read('frame'), start: read('start'), end: read('end'), speaker: read('speaker') },
+    calibration,
+  };
 }

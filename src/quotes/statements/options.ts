@@ -6,7 +6,10 @@ import { type FramedPlace, findEnds, findStarts } from './edges.ts';
 import { END_FEATURES } from './end-features.ts';
 import { FRAME_FEATURES } from './frame-features.ts';
 import { findFrames } from './frames.ts';
+import type { StatementPlace } from './reporting-clause.ts';
 import { findReportingClauses } from './reporting-clauses.ts';
+import { SPEAKER_FEATURES } from './speaker-features.ts';
+import { findCandidates } from './speakers.ts';
 import { START_FEATURES } from './start-features.ts';
 
 /** The stretches that one cue may report, and what each looks like; before those, what nothing looks like. */
@@ -59,4 +62,19 @@ function describeEdges(
     findValues(features, { analysis, clause, sentence, frame, p, order, last }),
   );
   return { tokens, values };
+}
+
+/** The mentions that may name the speaker of a statement, and what each looks like. */
+export interface SpeakerOptions {
+  readonly mentions: readonly number[];
+  readonly values: readonly NamedValues[];
+}
+
+export function findSpeakerOptions({ analysis, clause, sentence }: StatementPlace): SpeakerOptions {
+  const mentions = findCandidates({ analysis, clause, sentence });
+  if (mentions.length < 2) return { mentions, values: [] };
+  const values = mentions.map((mention, order) =>
+    findValues(SPEAKER_FEATURES, { analysis, clause, sentence, mention, order }),
+  );
+  return { mentions, values };
 }

@@ -8,6 +8,9 @@ export interface SentenceTokens {
   readonly end: number;
 }
 
+/** How a cue is tied to its speaker. By “was asked by Lowe about …” Lowe is not told to say what follows. */
+export type StatementLink = Exclude<Link, 'agent'>;
+
 /** What reports a statement: a verb of the lexicon, “according to”, or the colon behind a name. */
 export type Report = StatementVerb | 'according' | 'label';
 
@@ -18,7 +21,7 @@ export interface ReportingClause {
   readonly end: number;
   /** Index of the mention that names the speaker. */
   readonly mention: number;
-  readonly link: Link;
+  readonly link: StatementLink;
   readonly report: Report;
   /** The whole clause, the speaker included. */
   readonly from: number;

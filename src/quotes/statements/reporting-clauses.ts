@@ -39,7 +39,9 @@ export function findReportingClauses(mentioned: MentionedTokens): Readings[] {
 function mayReport({ tokens }: MentionedTokens, i: number, first: number): boolean {
   if (tokens.inside[i]! >= 0) return false;
   const word = lowerAt(tokens, i);
-  return i === first || word === 'according' || statementVerbOf(word) !== undefined;
+  if (i === first || word === 'according') return true;
+  // “the alleged rift”
+  return statementVerbOf(word) !== undefined && !/^(?:an?|the|its|his|their)$/.test(lowerAt(tokens, i - 1));
 }
 
 function readClauses(place: ClausePlace): ReportingClause[] {

@@ -1,6 +1,6 @@
 import { feature, type ValuesOf } from '../model/features.ts';
 import { EDGE_FEATURES, EDGE_WORDS, type EdgePlace, sizeOf, wordValue } from './edge-features.ts';
-import { REPORT } from './frame-features.ts';
+import { REPORT } from './report-features.ts';
 
 const TEN = 'It was old and grey and wet and rotten throughout';
 

@@ -22,6 +22,13 @@ const APART = GAP.semicolon | GAP.colon | GAP.stop | GAP.dash;
 /** What may have an object before what is said: “told the council the pier was safe”. */
 const WITH_OBJECTS: ReadonlySet<Report> = new Set(['tell', 'ask', 'warn', 'accuse', 'promise']);
 
+/** Prepositions before what is said; that before a mere topic, “wrote about the pier”, is none. */
+const PREPOSITIONS: Partial<Record<Report, RegExp>> = {
+  warn: /^(?:of|about|against)$/,
+  ask: /^(?:for|on)$/,
+  argue: /^(?:of|for|against)$/,
+};
+
 /** Where each rule finds a start; which of them is right, if any is, the model tells. */
 export const START_RULES = [
   {
@@ -37,7 +44,7 @@ export const START_RULES = [
       const { clause, sentence, analysis } = place;
       const { tokens } = analysis;
       for (let i = clause.end; i < Math.min(sentence.end, clause.end + MOST_TO_THAT); i++) {
-        if (isComplementizer(place, i)) return i + 1;
+        if (isComplementizer(place, i)) return i > clause.end && tokens.is[i - 1]! & IS.cueNoun ? -1 : i + 1;
         if (i > clause.end && tokens.gap[i]! & APART) return -1;
       }
       return -1;
@@ -73,7 +80,7 @@ export const START_RULES = [
       if (isClosed(place)) return -1;
       const { analysis, clause } = place;
       const { tokens } = analysis;
-      const isOne = /^(?:of|about|against|for|on)$/.test(lowerAt(tokens, clause.end));
+      const isOne = PREPOSITIONS[clause.report]?.test(lowerAt(tokens, clause.end));
       return isOne && tokens.gap[clause.end] === GAP.blank ? clause.end + 1 : -1;
     },
   },
@@ -85,11 +92,16 @@ export const START_RULES = [
   {
     name: 'verb',
     example: 'Lowe said [the pier was safe].',
-    find: (place) => (isClosed(place) ? -1 : place.clause.end),
+    find: (place) => (isClosed(place) || isParticle(place) ? -1 : place.clause.end),
   },
 ] as const satisfies readonly StartRule[];
 
 export type StartName = (typeof START_RULES)[number]['name'];
+
+/** “pointed out”, “showed off” */
+function isParticle({ analysis: { tokens }, clause, sentence }: StatementPlace): boolean {
+  return clause.end < sentence.end && /^(?:out|off|up|down|over|back)$/.test(lowerAt(tokens, clause.end));
+}
 
 /** Whether a comma must close the clause before what it reports: “according to Lowe,”, “said Lowe,”. */
 function isClosed({ clause }: StatementPlace): boolean {
@@ -105,7 +117,9 @@ export function behindThat(place: StatementPlace, start: number): number {
 function isComplementizer({ analysis: { tokens, mentions, at } }: StatementPlace, i: number): boolean {
   if (lowerAt(tokens, i) !== 'that') return false;
   const mention = mentions[at[i]!];
-  return mention?.first !== i || mention.end > i + 1 || tokens.gap[i + 1] !== GAP.blank;
+  if (mention?.first !== i || mention.end > i + 1 || tokens.gap[i + 1] !== GAP.blank) return true;
+  // “that” alone is a subject where a verb follows it: “said that was sad”.
+  return !(tokens.is[i + 1]! & IS.auxiliary);
 }
 
 /** Token behind the object of a verb, “the council” of “told the council”; -1 where it has none. */

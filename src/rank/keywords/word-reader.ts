@@ -1,5 +1,6 @@
 import { isCapital } from '../../doc/characters.ts';
 import type { Doc } from '../../types.ts';
+import { elisionIn } from '../terms/foreign-lexemes.ts';
 import type { Terms } from '../terms/terms.ts';
 import { FLAG } from '../terms/word-flags.ts';
 
@@ -85,11 +86,12 @@ export class WordReader {
     return text.slice(words.starts[w]!, words.ends[w]!).toLowerCase();
   }
 
-  /** Some words as they are written, without a possessive ending: “U.S.” with its last stop, “e-mail” with its “e-”. */
+  /** Some words as they are written, without a possessive ending or an elided article: “U.S.” with its last stop, “e-mail” with its “e-”. */
   written(start: number, end: number): string {
     const { text, words } = this.doc;
-    const from = words.starts[this.#hasLetterBefore(start) ? start - 1 : start]!;
+    const first = words.starts[this.#hasLetterBefore(start) ? start - 1 : start]!;
     const to = words.ends[end - 1]!;
+    const from = first + elisionIn(this.doc.language, text.slice(first, to));
     if (this.isPossessive(end - 1)) return text.slice(from, to - 2);
     const isDotted = text[to] === '.' && text[to - 2] === '.';
     return text.slice(from, isDotted ? to + 1 : to);

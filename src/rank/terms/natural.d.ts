@@ -10,3 +10,18 @@ declare module 'natural/lib/natural/util/stopwords.js' {
   const list: { readonly words: readonly string[] };
   export default list;
 }
+
+declare module 'natural/lib/natural/util/stopwords_*.js' {
+  const list: { readonly words: readonly string[] };
+  export default list;
+}
+
+declare module 'natural/lib/natural/stemmers/porter_stemmer_*.js' {
+  const stemmer: { readonly stem: (word: string) => string };
+  export default stemmer;
+}
+
+declare module 'stopwords-iso' {
+  const lists: { readonly de: readonly string[] };
+  export default lists;
+}

@@ -27,3 +27,6 @@ function articlesWith(stem: string): number {
 export function isInNews(stem: string): boolean {
   return articlesWith(stem) > UNKNOWN;
 }
+
+/** The idf of a stem that is not in the table. */
+export const UNKNOWN_IDF = Math.log(ARTICLES / UNKNOWN);

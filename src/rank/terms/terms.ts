@@ -1,5 +1,5 @@
 import type { Doc } from '../../types.ts';
-import { lexemeOf } from './lexemes.ts';
+import { lexemesIn } from './foreign-lexemes.ts';
 
 /** The words of a document as terms, numbered in order of first appearance. */
 export interface Terms {
@@ -18,8 +18,8 @@ export interface Terms {
 }
 
 /** Numbers the terms of a document: the stems of its words, stop words left out. */
-export function findTerms({ words }: Doc): Terms {
-  const lexemes = words.vocabulary.factsBy(lexemeOf);
+export function findTerms({ words, language }: Doc): Terms {
+  const lexemes = words.vocabulary.factsBy(lexemesIn(language));
   const ofWord = new Int32Array(words.count).fill(-1);
   const flags = new Uint16Array(words.count);
   const stems: string[] = [];

@@ -1,6 +1,6 @@
 import { findWords } from '../../doc/words.ts';
-import type { Vocabulary } from '../../types.ts';
-import { lexemeOf } from '../terms/lexemes.ts';
+import type { Doc } from '../../types.ts';
+import { lexemesIn } from '../terms/foreign-lexemes.ts';
 import type { Terms } from '../terms/terms.ts';
 
 /** A headline's TF-IDF vector with an entry for every term of the document, of unit length; all 0 where it shares none. */
@@ -8,11 +8,11 @@ export function weighTitle(
   title: string | null,
   { numbers }: Terms,
   idf: Float64Array,
-  vocabulary: Vocabulary,
+  { language, words: { vocabulary } }: Pick<Doc, 'language' | 'words'>,
 ): Float64Array {
   const weights = new Float64Array(idf.length);
   if (title === null) return weights;
-  const lexemes = vocabulary.factsBy(lexemeOf);
+  const lexemes = vocabulary.factsBy(lexemesIn(language));
   const words = findWords(title, vocabulary);
   for (let w = 0; w < words.count; w++) {
     const { stem } = lexemes.of(words.entries[w]!);

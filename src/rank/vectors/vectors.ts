@@ -30,6 +30,6 @@ export function weighTerms(doc: Doc, terms: Terms, { idf: source, title }: Vecto
     counts,
     idf,
     sentences: weighSentences(counts, idf),
-    title: weighTitle(title, terms, idf, doc.words.vocabulary),
+    title: weighTitle(title, terms, idf, doc),
   };
 }

@@ -23,7 +23,7 @@ function renderHeading(person: Person, width: number, inks: Inks): string[] {
   const { name, role } = person;
   const heading = [
     { text: name ?? NOBODY, paint: inks.strong },
-    { text: role ? `, ${role}` : '', paint: plain },
+    { text: role ? `, ${role}` : '', paint: inks.faint },
     { text: ` · ${renderPersonAmount(person)}`, paint: inks.faint },
   ];
   return wrapHeading(heading, width, '');

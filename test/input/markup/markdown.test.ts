@@ -46,7 +46,18 @@ const cases: [why: string, source: string, text: string, title?: string][] = [
 ];
 
 test.each(cases)('%s', (_, source, text, title) => {
-  expect(parseMarkdown(source)).toEqual({ text, title: title ?? null });
+  expect(parseMarkdown(source)).toMatchObject({ text, title: title ?? null });
+});
+
+test('headings are told by where they start', () => {
+  const { text, headings = [] } = parseMarkdown(
+    '# Bridge shut\n\nOne.\n\n## What next?\n\nTwo.\n\nWhy\n---\n\nThree.',
+  );
+  expect(headings.map((start) => text.slice(start, text.indexOf('\n', start)))).toEqual([
+    'What next?',
+    'Why',
+  ]);
+  expect(parseMarkdown('One.\n\nTwo.')).toEqual({ text: 'One.\n\nTwo.', title: null });
 });
 
 // Each made another reader overflow its stack or take the square of the time.

@@ -3,6 +3,9 @@ import { EDGE_FEATURES } from '../../../src/quotes/statements/edge-features.ts';
 import { findEnds, findStarts } from '../../../src/quotes/statements/edges.ts';
 import { END_FEATURES } from '../../../src/quotes/statements/end-features.ts';
 import { FRAME_FEATURES } from '../../../src/quotes/statements/frame-features.ts';
+import { findReportingClauses } from '../../../src/quotes/statements/reporting-clauses.ts';
+import { SPEAKER_FEATURES } from '../../../src/quotes/statements/speaker-features.ts';
+import { findCandidates } from '../../../src/quotes/statements/speakers.ts';
 import { START_FEATURES } from '../../../src/quotes/statements/start-features.ts';
 import { EDGE_WORD_RULES, placeWord, WORD_RULES } from '../../../src/quotes/statements/word-rules.ts';
 import { readExample, tokenAt } from '../cases.ts';
@@ -48,6 +51,21 @@ describe.each(ownStart)('start, $name: $question', ({ values, find }) => {
   });
 });
 
+describe.each([...SPEAKER_FEATURES])('speaker, $name: $question', ({ values, find }) => {
+  test.each(Object.entries(values))('%s: %s', (value, example) => {
+    const { analysis, bracketed } = readExample(example);
+    const named = analysis.at[tokenAt(analysis, bracketed[0]!)]!;
+    const found = findReportingClauses(analysis).flatMap(({ sentence, clauses }) =>
+      clauses.flatMap((clause) => {
+        const mentions = findCandidates({ analysis, clause, sentence });
+        const order = mentions.indexOf(named);
+        return order < 0 ? [] : [find({ analysis, clause, sentence, mention: named, order })];
+      }),
+    );
+    expect(found).toContain(value);
+  });
+});
+
 test.each([
   ...WORD_RULES.map((rule) => ({ ...rule, rules: WORD_RULES })),
   ...EDGE_WORD_RULES.filter(({ name }) => WORD_RULES.every((other) => other.name !== name)).map((rule) => ({
@@ -63,8 +81,8 @@ test.each([
 });
 
 test('no value looks like an index, which objects put first', () => {
-  const values = [...FRAME_FEATURES, ...START_FEATURES, ...END_FEATURES].flatMap((feature) =>
-    Object.keys(feature.values),
+  const values = [...FRAME_FEATURES, ...START_FEATURES, ...END_FEATURES, ...SPEAKER_FEATURES].flatMap(
+    (feature) => Object.keys(feature.values),
   );
   expect(values.filter((value) => /^\d+$/.test(value))).toEqual([]);
 });

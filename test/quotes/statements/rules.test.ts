@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CONTENT_SIGNS, isBareObject } from '../../../src/quotes/statements/bare-objects.ts';
 import { CLAUSE_RULES } from '../../../src/quotes/statements/clause-rules.ts';
 import { EDGE_RULES } from '../../../src/quotes/statements/edge-rules.ts';
 import { findReportingClauses } from '../../../src/quotes/statements/reporting-clauses.ts';
@@ -31,7 +32,38 @@ test.each(EDGE_RULES)('edge, $name: $example', ({ name, example }) => {
   expect(EDGE_RULES.find(({ holds }) => holds(tokens, marked.end))?.name).toBe(name);
 });
 
+test.each(CONTENT_SIGNS)('sign of content, $name: $example', ({ name, example }) => {
+  const { analysis, bracketed } = readExample(example);
+  const { sentence, clauses } = findReportingClauses(analysis)[0]!;
+  const clause = clauses[0]!;
+  const place = { analysis, clause, sentence };
+  const signs = CONTENT_SIGNS.filter(({ find }) => find(place, tokenAt(analysis, bracketed[0]!), clause.end));
+  expect(signs[0]?.name).toBe(name);
+  expect(isBareObject(place, clause.end)).toBe(false);
+});
+
+test.each([
+  'Lowe claimed a draw in Harrow.',
+  'Lowe is recalling two thousand boats.',
+  'Lowe mends boats and claims the best prizes.',
+  'Lowe agreed to be mayor.',
+])('no content: %s', (text) => {
+  const { analysis } = readExample(text);
+  const { sentence, clauses } = findReportingClauses(analysis)[0]!;
+  expect(isBareObject({ analysis, clause: clauses[0]!, sentence }, clauses[0]!.end)).toBe(true);
+});
+
+test.each([
+  ['things other than evidence', 'The highs suggest that the pier is safe.'],
+  ['where evidence comes from', 'Figures from the ministry show the pier is safe.'],
+  ['who shows by acts', 'Mara Lowe showed that the pier was safe.'],
+  ['the writer', 'If I say the pier is safe, it is.'],
+  ['whoever does something to somebody', 'She was asked by Lowe about the pier.'],
+])('no clause of saying: %s', (_, text) => {
+  expect(findReportingClauses(readExample(text).analysis)).toEqual([]);
+});
+
 test('no two rules of a list share a name', () => {
-  for (const rules of [CLAUSE_RULES, START_RULES, EDGE_RULES])
+  for (const rules of [CLAUSE_RULES, START_RULES, EDGE_RULES, CONTENT_SIGNS])
     expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
 });

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { digest } from '../../../src/digest.ts';
+import { statementSpan } from '../../../src/quotes/statements/span.ts';
+import { analysisOf } from '../cases.ts';
 
 test('a statement begins in its sentence, though a quotation mark opens before it', () => {
-  const text = 'said “. Follow us on 6ft 2" said“It is not safe.” according to him. ';
-  const { sentences, statements } = digest(text, { only: ['statements'] });
-  expect(statements).toHaveLength(1);
-  for (const { start, sentence } of statements!) {
-    expect(start).toBeGreaterThanOrEqual(sentences[sentence]!.start);
-  }
+  const analysis = analysisOf('Lowe said “. It was red” and grey, Pell said.');
+  const { tokens } = analysis;
+  const first = tokens.starts.indexOf(tokens.text.indexOf('It'));
+  const { start } = statementSpan(analysis, { first, end: first + 5 });
+  expect(start).toBe(tokens.doc.sentences[tokens.sentence[first]!]!.start);
+  expect(tokens.text.slice(start)).toMatch(/^It was red/);
 });

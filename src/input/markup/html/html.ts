@@ -22,8 +22,14 @@ export function parseHtml(html: string): Extracted {
     site: story?.site ?? null,
   });
   const blocks = story ? chooseBlocks(story.content, story.element) : page.blocks;
-  const texts = removeFurniture(blocks, title).map(({ text }) => text);
-  return joinBlocks(findStatedBody(html, proseLength(blocks)) ?? texts, title);
+  const stated = findStatedBody(html, proseLength(blocks));
+  if (stated) return joinBlocks(stated, title);
+  const kept = removeFurniture(blocks, title);
+  return joinBlocks(
+    kept.map(({ text }) => text),
+    title,
+    (i) => kept[i]!.role === 'heading',
+  );
 }
 
 /** Readability takes whole halves of some stories for something else: what the page itself marks as its story counts then. */

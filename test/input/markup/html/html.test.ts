@@ -21,6 +21,7 @@ test('the article of a page, without what is around it', () => {
     <h2>Shut until spring</h2><p>${STORY[2]}</article>
     <aside>More: <a href=y>Ferry late again</a></aside><footer>© Harrow Herald</footer></body></html>`;
   expect(parseHtml(page)).toEqual({
+    headings: [258],
     title: 'Bridge shut after cracks are found',
     text: [STORY[0], STORY[1], 'Shut until spring', STORY[2]].join('\n\n'),
   });
@@ -74,6 +75,7 @@ test('the article of a page that is full of its own words', () => {
     <p>Copyright 2026 Harrow Herald. All rights reserved.</p>
     <h3>More stories</h3><ul><li><a href=c>Mayor sings</a></li><li><a href=d>Goat found on roof</a></li></ul></article>`;
   expect(parseHtml(page)).toEqual({
+    headings: [258],
     title: 'Bridge shut after cracks are found',
     text: [STORY[0], STORY[1], 'Shut until spring', STORY[2]].join('\n\n'),
   });
