@@ -4,7 +4,7 @@ import type { WordGroups } from './words.ts';
 export const PERSON_NOUNS: WordGroups = {
   'who speaks for others': `
     spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople official officials officer
-    officers
+    officers agent
   `,
   'whoever it is': 'man woman men women boy girl people person',
   offices: `

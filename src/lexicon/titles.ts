@@ -11,7 +11,7 @@ export const COURTESY_TITLES = `${ADDRESS} ${HONOURS} mx messrs`;
 export const TEACHING_TITLES = 'prof professor';
 
 /** Ranks of forces and police as they are shortened before a name. */
-export const SHORT_RANKS = 'gen maj col capt lt sgt cpl pvt cmdr adm det';
+export const SHORT_RANKS = 'gen maj col capt lt sgt cpl pvt cmdr adm det insp supt';
 
 /** Titles that news gives most: of states, courts, police, churches and kings. */
 export const LEADING_TITLES = `
@@ -62,12 +62,12 @@ export const ROLES_BEFORE_NAMES = [
   HONOURS,
   TEACHING_TITLES,
   LEADING_TITLES,
-  'gen col capt sgt colonel lieutenant director manager elect spokesman spokeswoman',
+  'gen col capt sgt insp supt colonel lieutenant director manager elect spokesman spokeswoman',
   `
     mp mps mep meps msp msps actor actress singer rapper guitarist comedian author novelist writer journalist
     photographer historian lawyer attorney prosecutor councillor analyst economist striker midfielder winger
     defender goalkeeper keeper skipper sprinter referee flanker hooker veteran teenager fellow senior deputy
-    assistant boss chairman chairwoman briton frenchman frenchwoman englishman englishwoman scotsman
+    assistant boss chairman chairwoman supervisor wing groom bride nurse chef student briton frenchman frenchwoman englishman englishwoman scotsman
     welshman irishman dutchman spaniard swede dane pole turk
   `,
 ].join(' ');

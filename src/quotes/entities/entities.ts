@@ -185,8 +185,11 @@ class Groups implements Entities {
   #add(words: readonly string[], first: number, end: number): number {
     const { is, gap } = this.#tokens;
     let body = BODY_NAMES.has(words.at(-1)!);
-    for (let i = first; i < end; i++)
-      if (is[i]! & (IS.body | IS.document) || (i > first && gap[i]! & GAP.other)) body = true;
+    for (let i = first; i < end; i++) {
+      // “Bill Lowe” is no bill.
+      const isGiven = i === first && i < end - 1 && (is[i]! & (IS.male | IS.female)) !== 0;
+      if ((is[i]! & (IS.body | IS.document) && !isGiven) || (i > first && gap[i]! & GAP.other)) body = true;
+    }
     // A hyphen parts words, but not names: “Halvorsen-Day” is a surname alone.
     let parts = 1;
     for (let i = first + 1; i < end; i++) if (gap[i]! !== GAP.hyphen) parts++;

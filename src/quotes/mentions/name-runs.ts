@@ -221,6 +221,8 @@ export const NAME_PART_RULES: readonly NamePartRule[] = [
 
 /** “University of”, “Attorney for”, “District of”, of which the last is the place of an office. */
 function mayTakeOf(tokens: Tokens, i: number): boolean {
+  // “Edmund King of the AA”: a surname.
+  if (isAfterGivenName(tokens, i) && !(tokens.is[i]! & (IS.body | IS.document))) return false;
   if (tokens.is[i]! & (IS.body | IS.title | IS.person | IS.document)) return true;
   return (tokens.is[i]! & IS.capital) !== 0 && PLACE_WORDS.has(lowerAt(tokens, i));
 }
