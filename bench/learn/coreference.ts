@@ -1,5 +1,5 @@
 /**
- * Learns the two log-linear models of coreference from an editor’s articles:
+ * Learns the two log-linear models of coreference from an editor’s articles and the marked ones:
  *
  *     npx tsx bench/learn/coreference.ts --data PATH           learn from all articles and write the weights
  *     npx tsx bench/learn/coreference.ts --data PATH --folds   cross-validate alone
@@ -20,6 +20,7 @@ import {
 import { chooseByScore } from '../../src/quotes/model/choice.ts';
 import { type Model, type Schema, weightIndices } from '../../src/quotes/model/model.ts';
 import { dataFolder, type EditedArticle, readEdited } from '../corpora.ts';
+import { readMarked } from '../marked.ts';
 import { isSameName } from '../measures/names.ts';
 import { writeDataFile } from './data-file.ts';
 import { type EditedReading, namesOf, readEditedArticle } from './edited.ts';
@@ -41,6 +42,8 @@ const FILE = new URL('../../src/quotes/coreference/weights.json', import.meta.ur
 /** A mention by which a quote names its speaker, and what may be chosen for it. */
 interface Example extends Instance {
   readonly sort: Sort;
+  /** The article’s index. */
+  readonly article: number;
   readonly fold: number;
 }
 
@@ -51,8 +54,11 @@ export interface CrossModels {
 }
 
 /** Learns the models for each fold, so that what is built on them can be learned from articles that they have not seen. */
-export function learnCrossModels(articles: readonly EditedArticle[]): CrossModels {
-  return { byFold: learnInRounds(articles).byFold, foldOf };
+export function learnCrossModels(
+  edited: readonly EditedArticle[],
+  marked: readonly EditedArticle[],
+): CrossModels {
+  return { byFold: learnInRounds(edited, marked).byFold, foldOf };
 }
 
 /** Chooses as some models would. */
@@ -60,11 +66,14 @@ export function chooseBy(models: CoreferenceModels): Choose {
   return (sort, _, { values }) => chooseByScore(models[sort], values);
 }
 
-function learnInRounds(articles: readonly EditedArticle[]) {
+/** Of the marked articles pronouns alone: who marked them gave the author where the editor leaves “the complaint”. */
+function learnInRounds(edited: readonly EditedArticle[], marked: readonly EditedArticle[]) {
+  const articles = [...edited, ...marked];
+  const isTold = ({ article, sort }: Example) => article < edited.length || sort === 'pronoun';
   let byFold = Array.from({ length: FOLDS }, () => learnModels([]));
   let examples: Example[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    examples = articles.flatMap((article, i) => makeExamples(article, foldOf(i), byFold[foldOf(i)]!));
+    examples = articles.flatMap((_, i) => makeExamples(articles, i, byFold[foldOf(i)]!)).filter(isTold);
     byFold = byFold.map((_, fold) => learnModels(examples.filter((example) => example.fold !== fold)));
   }
   return { byFold, examples };
@@ -90,9 +99,13 @@ function learnModels(examples: readonly Example[]): LearnedModels {
   return { pronoun: learn('pronoun'), description: learn('description') };
 }
 
-function makeExamples(article: EditedArticle, fold: number, models: CoreferenceModels): Example[] {
+function makeExamples(
+  articles: readonly EditedArticle[],
+  article: number,
+  models: CoreferenceModels,
+): Example[] {
   const seen = new Map<number, { sort: Sort; alternatives: Alternatives }>();
-  const reading = readEditedArticle(article, (sort, m, alternatives) => {
+  const reading = readEditedArticle(articles[article]!, (sort, m, alternatives) => {
     // Of a phrase with a determiner the phrase itself comes first, whom its determiner stands for second.
     if (!seen.has(m)) seen.set(m, { sort, alternatives });
     return chooseByScore(models[sort], alternatives.values);
@@ -106,7 +119,7 @@ function makeExamples(article: EditedArticle, fold: number, models: CoreferenceM
     const { sort, alternatives } = noted;
     const right = rightReferents(reading, quotation, mention, alternatives);
     const choices = alternatives.values.map((values) => weightIndices(SCHEMAS[sort] as Schema, values));
-    examples.push({ sort, fold, choices, right });
+    examples.push({ sort, article, fold: foldOf(article), choices, right });
   });
   return examples;
 }
@@ -158,15 +171,20 @@ function describe(examples: readonly Example[], byFold: readonly LearnedModels[]
 function learnCoreference(data: string, isWritten: boolean): void {
   const articles = readEdited(data);
   if (!articles) throw new Error('no editor/articles.jsonl in the data folder');
-  const { byFold, examples } = learnInRounds(articles);
-  console.error(describe(examples, byFold));
+  const { byFold, examples } = learnInRounds(articles, readMarked(data));
+  console.error(
+    describe(
+      examples.filter(({ article }) => article < articles.length),
+      byFold,
+    ),
+  );
   if (!isWritten) return;
   const { pronoun, description } = learnModels(examples);
   writeDataFile(
     FILE,
     {
       command: 'npm run learn -- --data PATH --only coreference',
-      corpora: ['208 articles read by an editor'],
+      corpora: ['208 articles read by an editor', '600 marked articles'],
     },
     {
       pronoun: weightsOf(PRONOUN_SCHEMA, pronoun.weights),

@@ -21,7 +21,7 @@ export function writeSpeakers({ speaker, detection, threshold, calibration }: Le
     FILE,
     {
       command: 'npm run learn -- --data PATH --only speakers',
-      corpora: ['PolNeAR 1.0, training articles', '208 articles read by an editor'],
+      corpora: ['PolNeAR 1.0, training articles', '208 articles read by an editor', '600 marked articles'],
     },
     {
       speaker: weightsOf(SPEAKER_SCHEMA, speaker),

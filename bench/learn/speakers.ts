@@ -1,5 +1,5 @@
 /**
- * Learns the two log-linear models of attribution from PolNeAR’s training articles and an editor’s:
+ * Learns the two log-linear models of attribution from PolNeAR’s training articles, an editor’s and the marked ones:
  *
  *     npx tsx bench/learn/speakers.ts --data PATH           learn from all articles and write the weights
  *     npx tsx bench/learn/speakers.ts --data PATH --folds   cross-validate alone
@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { DETECTION_SCHEMA, SPEAKER_SCHEMA } from '../../src/quotes/attribution/models.ts';
 import type { Model } from '../../src/quotes/model/model.ts';
 import { dataFolder, readAttributions, readEdited } from '../corpora.ts';
+import { readMarked } from '../marked.ts';
 import { readAttributed } from './attributed.ts';
 import { calibrate } from './calibration.ts';
 import { chooseBy, learnCrossModels } from './coreference.ts';
@@ -35,10 +36,10 @@ const FOLDS = 5;
 const THRESHOLD = 0.5;
 /** How many choices there are at least between two points of the calibration. */
 const CALIBRATION_CASES = 80;
-/** How often each of the editor’s articles counts beside one of PolNeAR’s, of which there are more. */
+/** How often each of the editor’s articles counts beside one of PolNeAR’s or a marked one, of which there are more. */
 const EDITED_WEIGHT = 2;
 
-type Corpus = 'PolNeAR' | 'editor';
+type Corpus = 'PolNeAR' | 'editor' | 'marked';
 
 /** An article with its examples, and the fold that it is left out of. */
 interface Example {
@@ -80,7 +81,9 @@ function readExamples(data: string): Example[] {
   const edited = readEdited(data);
   if (!attributed || !edited)
     throw new Error('no quotes/polnear-train.jsonl or no editor/articles.jsonl in the data folder');
-  const { byFold, foldOf } = learnCrossModels(edited);
+  const marked = readMarked(data);
+  const named = [...edited, ...marked];
+  const { byFold, foldOf } = learnCrossModels(edited, marked);
   const toExample = (corpus: Corpus, article: LearningArticle, fold: number): Example => ({
     corpus,
     article,
@@ -88,13 +91,17 @@ function readExamples(data: string): Example[] {
     fold,
   });
   // Some articles are in both corpora: either copy is left out with the other.
-  const foldOfText = new Map(edited.map(({ text }, i) => [openingOf(text), foldOf(i)]));
+  const foldOfText = new Map(named.map(({ text }, i) => [openingOf(text), foldOf(i)]));
   return [
     ...attributed.map((article, i) =>
       toExample('PolNeAR', readAttributed(article), foldOfText.get(openingOf(article.text)) ?? i % FOLDS),
     ),
-    ...edited.map((article, i) =>
-      toExample('editor', readEditedArticle(article, chooseBy(byFold[foldOf(i)]!)), foldOf(i)),
+    ...named.map((article, i) =>
+      toExample(
+        i < edited.length ? 'editor' : 'marked',
+        readEditedArticle(article, chooseBy(byFold[foldOf(i)]!)),
+        foldOf(i),
+      ),
     ),
   ];
 }
@@ -158,7 +165,7 @@ function describe(
   calibration: LearnedSpeakers['calibration'],
 ): string {
   const kept = crossDetect(judged);
-  const figures = (['PolNeAR', 'editor'] as const).map((corpus) => {
+  const figures = (['PolNeAR', 'editor', 'marked'] as const).map((corpus) => {
     const own = <T extends { readonly corpus: Corpus }>(items: readonly T[]) =>
       items.filter((item) => item.corpus === corpus);
     const known = own(judged).filter(({ hasSource }) => hasSource);

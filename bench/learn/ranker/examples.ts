@@ -15,10 +15,11 @@ import {
   readSummaries,
   type SummarizedArticle,
 } from '../../corpora.ts';
+import { readMarked } from '../../marked.ts';
 import { rewardChoices } from './choices.ts';
 import { rewardSelections, type Scores } from './rewards.ts';
 
-export type Corpus = 'editors' | 'models' | 'choices';
+export type Corpus = 'editors' | 'models' | 'choices' | 'marked';
 
 /** An article's terms, and which of them its summary holds. */
 export interface TermExample {
@@ -62,7 +63,11 @@ export function readExamples(data: string): Example[] {
   });
   const choices = readChoices(data);
   if (!choices) throw new Error('editor/articles.jsonl or editor/leads.jsonl is not in the data folder');
-  return [...written, ...choices.map(makeChoiceExample)];
+  return [
+    ...written,
+    ...choices.map((article) => makeChoiceExample('choices', article)),
+    ...readMarked(data).map((article) => makeChoiceExample('marked', article)),
+  ];
 }
 
 const vocabulary = new WordTable();
@@ -73,17 +78,10 @@ function makeExample(corpus: Corpus, { text, summary }: SummarizedArticle): Exam
   return describe(corpus, doc, null, summary.join('\n'), null, rewardSelections(spans, summary));
 }
 
-function makeChoiceExample({ text, headline, summary }: ChoiceArticle): Example {
+function makeChoiceExample(corpus: Corpus, { text, headline, summary }: ChoiceArticle): Example {
   const doc = parseDoc(text, vocabulary);
   const wanted = summary.best.map(([start, end]) => text.slice(start, end)).join('\n');
-  return describe(
-    'choices',
-    doc,
-    headline ?? null,
-    wanted,
-    summary.nut,
-    rewardChoices(doc.sentences, summary),
-  );
+  return describe(corpus, doc, headline ?? null, wanted, summary.nut, rewardChoices(doc.sentences, summary));
 }
 
 /**
@@ -126,7 +124,7 @@ function describe(
       return scores;
     },
     baseline:
-      corpus === 'choices' ? [0, 0, 0] : rewardSentences([0, 1, 2].filter((s) => s < doc.sentences.length)),
+      corpus in FILES ? rewardSentences([0, 1, 2].filter((s) => s < doc.sentences.length)) : [0, 0, 0],
   };
 }
 

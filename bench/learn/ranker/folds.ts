@@ -23,6 +23,7 @@ export function crossValidate(
     editors: [0, 0, 0],
     models: [0, 0, 0],
     choices: [0, 0, 0],
+    marked: [0, 0, 0],
   };
   for (let split = 0; split < splits; split++)
     for (let fold = 0; fold < FOLDS; fold++) {
@@ -39,7 +40,12 @@ export function crossValidate(
     const [one, two, long] = sums[corpus].map((sum) => (100 * sum) / count);
     return [one!, two!, long!];
   };
-  return { editors: meanOf('editors'), models: meanOf('models'), choices: meanOf('choices') };
+  return {
+    editors: meanOf('editors'),
+    models: meanOf('models'),
+    choices: meanOf('choices'),
+    marked: meanOf('marked'),
+  };
 }
 
 /** What the triple earns that the ranker chooses by what was learned; the delayed lead is not learned, and left out. */

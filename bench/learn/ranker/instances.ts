@@ -19,8 +19,13 @@ export const PER_TRIPLE = 2 * TRIPLE_SLOTS.length;
 const REWARDS: Readonly<Record<Corpus, (scores: Scores) => number>> = {
   editors: ([one, two, long]) => one + two + long,
   models: ([one, two, long]) => one + two + long,
-  choices: ([choice, nut, bad]) => choice + 0.2 * nut - 0.1 * bad,
+  choices: rateChoice,
+  marked: rateChoice,
 };
+
+function rateChoice([choice, nut, bad]: Scores): number {
+  return choice + 0.2 * nut - 0.1 * bad;
+}
 
 /** An example with its candidates and all triples of them, ready for learning. */
 export interface Instance {

@@ -24,6 +24,7 @@ const PROVENANCE = {
     'CNN/DailyMail, 500 articles of the validation part with the highlights of their editors',
     'CNN/DailyMail, 2,000 articles of SumLLM with summaries by language models',
     '348 articles with an editor’s choice of sentences',
+    '600 marked articles',
   ],
 };
 
