@@ -12,7 +12,7 @@ const SUBJECT =
 
 function makePatterns() {
   const after = oneOf(FORMS_AFTER_NAME);
-  const clause = `(?:${oneOf(FORMS_BEFORE_NAME)}\\s|${SUBJECT}\\s${after}\\b)`;
+  const clause = `(?:${oneOf(FORMS_BEFORE_NAME)}\\s+\\S|${SUBJECT}\\s${after}\\b)`;
   return {
     /** “The gates were open at nine, Piet Roossen said.”, “…, said Piet Roossen.”: a clause of saying after a comma. */
     saying: new RegExp(`,\\s+${clause}`, 'u'),

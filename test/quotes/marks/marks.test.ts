@@ -210,6 +210,12 @@ describe('single marks', () => {
   });
 });
 
+test('blanks at the end of the text are no part of a clause of saying', () => {
+  const text = '“It is not safe.” said Ines Okafor.\n‘It is not safe.’ said';
+  expect(wordsIn(text)).toEqual(['It is not safe']);
+  expect(wordsIn(`${text}\n`)).toEqual(['It is not safe']);
+});
+
 test('where marks stand, and which quotations go on with the one before', () => {
   const text = '“We left. “We slept,” Lowe said.\n\n‘So what?’ “We woke.\n\n“We ate,” she said, “and went.”';
   expect(
