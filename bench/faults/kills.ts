@@ -83,8 +83,8 @@ function makeInputs(): void {
   writeFileSync(at('feed.jsonl'), `${lines.join('\n')}\n`);
 }
 
-/** Nothing of a run's own: the ledger, parts, and the index, which lists what is done so far. */
-const OWN = /(?:^|\/)(?:\.nutgraf.*|index\.html)$/;
+/** Nothing of a run's own: the ledger, parts, and the index and the pages of speakers, which list what is done so far. */
+const OWN = /(?:^|\/)(?:\.nutgraf.*|index\.html|speakers\/.*)$/;
 
 /** What is wrong in a folder after a kill: the results that are not whole. */
 function findFaults(seen: Map<string, string>, whole: Map<string, string>): string[] {
