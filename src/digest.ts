@@ -75,7 +75,7 @@ export function digestArticle(
   });
   const wanted = { quotes: wants(options, 'quotes'), statements: wants(options, 'statements') };
   const found = wanted.quotes || wanted.statements ? findSpeech(doc, wanted) : undefined;
-  const speech = found && speechAsWritten(found, text, lines);
+  const speech = found && speechAsWritten(found, view, text, lines);
   const digest = makeRecord(written, title, ranking, speech, options);
   return {
     text,

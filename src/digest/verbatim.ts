@@ -21,8 +21,16 @@ export function docAsWritten(doc: Doc, text: string, lines: LineEnds): Doc {
 /**
  * What was found in a view of a text, at its places and in the letters of the text itself. Names of speakers keep the
  * capitals of the view: they are no excerpts, and “Ines Okafor” is one person with her in other articles.
+ *
+ * @param view What was read in place of the text; most texts are read as they are.
  */
-export function speechAsWritten(found: FoundSpeech, text: string, lines: LineEnds): FoundSpeech {
+export function speechAsWritten(
+  found: FoundSpeech,
+  view: string,
+  text: string,
+  lines: LineEnds,
+): FoundSpeech {
+  if (view === text) return found;
   const place = placerOf(lines);
   const rewrite = <T extends Excerpt>(excerpt: T): T => {
     const { start, end } = place(excerpt);
