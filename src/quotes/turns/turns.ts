@@ -13,10 +13,10 @@ export interface LabelRule {
   readonly name: string;
   /** Invented text, the label in square brackets. */
   readonly example: string;
-  /** Stands in every label of this form. Compiling a pattern takes a millisecond, and most articles hold no label. */
+  /** Stands in every label of this form. Making and compiling a pattern takes a millisecond; most articles hold no label. */
   readonly sign: RegExp;
-  /** Matches at the start of a paragraph; its first group is what names the speaker. */
-  readonly pattern: RegExp;
+  /** Finds a label at the start of a paragraph; its first group is what names the speaker. */
+  readonly find: (beginning: string) => RegExpExecArray | null;
 }
 
 /** In the order in which they are tried. */
@@ -25,14 +25,16 @@ export const LABEL_RULES: readonly LabelRule[] = [
     name: 'question and answer',
     example: '[Q]. Who rang the bell?',
     sign: /^[QA]/,
-    pattern: /^(Q|A|Question|Answer)(?:[.:]|(?=\t| {2}))\s+/,
+    find: (beginning) => /^(Q|A|Question|Answer)(?:[.:]|(?=\t| {2}))\s+/.exec(beginning),
   },
   {
     name: 'name or office and colon',
     example: '[MINISTER HALLORAN] (off mike): We will pay for the boats.',
     sign: /:\s/,
-    pattern:
-      /^((?:\p{Lu}[\p{L}.'’-]*)(?: (?:\p{Lu}[\p{L}.'’-]*|of|de|la|van|von|the|and)){0,6})(?:, [^:.]{1,60})?(?: [([][^)\]:]{1,60}[)\]])?:\s+/u,
+    find: (beginning) =>
+      /^((?:\p{Lu}[\p{L}.'’-]*)(?: (?:\p{Lu}[\p{L}.'’-]*|of|de|la|van|von|the|and)){0,6})(?:, [^:.]{1,60})?(?: [([][^)\]:]{1,60}[)\]])?:\s+/u.exec(
+        beginning,
+      ),
   },
 ];
 
@@ -72,8 +74,8 @@ interface Label extends Span {
 
 function findLabel(text: string, { start, end }: Paragraph): Label | null {
   const beginning = text.slice(start, Math.min(end, start + LONGEST_LABEL));
-  for (const { sign, pattern } of LABEL_RULES) {
-    const found = sign.test(beginning) && pattern.exec(beginning);
+  for (const { sign, find } of LABEL_RULES) {
+    const found = sign.test(beginning) && find(beginning);
     if (found) return { start, end: start + found[1]!.length, behind: start + found[0].length };
   }
   return null;
