@@ -1,5 +1,6 @@
 import { feature } from '../model/features.ts';
 import { type Description, hasForm, type Match } from './description.ts';
+import { DESCRIPTION_HISTORY } from './history-features.ts';
 import { COMMON_BODIES, RANKS } from './role-nouns.ts';
 import {
   type Antecedent,
@@ -63,7 +64,7 @@ export const DESCRIPTION_FEATURES = [
     question: 'Does another agree better?',
     values: {
       no: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the mayor] said.',
-      yes: '{Ada Venn} met Ines Okafor, mayor of Harrow. “We left,” [the mayor] said.',
+      yes: '{Ada Venn} met the Rev. Ines Okafor. “We left,” [the vicar] said.',
     },
     find: known('no', ({ match, bestMatch }) => (match === bestMatch ? 'no' : 'yes')),
   }),
@@ -251,6 +252,7 @@ export const DESCRIPTION_FEATURES = [
       behind.length > 0 ? 'behind' : closer.length > 0 ? 'before' : 'nothing',
     ),
   }),
+  ...DESCRIPTION_HISTORY,
 ] as const;
 
 export type DescriptionFeature = (typeof DESCRIPTION_FEATURES)[number]['name'];
@@ -278,6 +280,11 @@ export const DESCRIPTION_TEMPLATES: readonly (readonly DescriptionFeature[])[] =
   ['article', 'sort'],
   ['rival', 'sort'],
   ['size', 'sort'],
+  ['evidence', 'topic'],
+  ['evidence', 'paragraph'],
+  ['subjects', 'first'],
+  ['speech', 'form'],
+  ['rank', 'since'],
 ];
 
 /** “Halden Council” is no company; “Halden Rail” may be one. */
