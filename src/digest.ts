@@ -1,5 +1,6 @@
 import { readLetters } from './casing/casing.ts';
 import { layOut } from './digest/layout.ts';
+import { LineEnds } from './digest/line-ends.ts';
 import {
   checkOptions,
   chosenLength,
@@ -8,7 +9,7 @@ import {
   type Section,
 } from './digest/options.ts';
 import { describeSummary, roundScore } from './digest/summary.ts';
-import { inLettersOf } from './digest/verbatim.ts';
+import { docAsWritten, speechAsWritten } from './digest/verbatim.ts';
 import { parseDoc } from './doc/doc.ts';
 import { WordTable } from './doc/vocabulary.ts';
 import { failure } from './errors.ts';
@@ -56,9 +57,15 @@ export function digestArticle(
   if (typeof text !== 'string') throw failure('bad_text', text);
   checkOptions(options);
   if (vocabulary.letters > MOST_LETTERS) vocabulary = new WordTable();
-  const { view, letters } = readLetters(text, vocabulary);
-  const doc = parseDoc(view, vocabulary, headings);
-  const title = options.title ?? (doc.title && text.slice(doc.title.start, doc.title.end));
+  const lines = new LineEnds(text);
+  const { view, letters } = readLetters(lines.plain, vocabulary);
+  const doc = parseDoc(
+    view,
+    vocabulary,
+    headings?.map((start) => lines.toPlain(start)),
+  );
+  const written = docAsWritten(doc, text, lines);
+  const title = options.title ?? (written.title && text.slice(written.title.start, written.title.end));
   const ranking = rankDoc(doc, {
     ...chosenLength(options),
     title,
@@ -68,12 +75,12 @@ export function digestArticle(
   });
   const wanted = { quotes: wants(options, 'quotes'), statements: wants(options, 'statements') };
   const found = wanted.quotes || wanted.statements ? findSpeech(doc, wanted) : undefined;
-  const asWritten = { ...doc, text };
-  const digest = makeRecord(asWritten, title, ranking, found && inLettersOf(text, found), options);
+  const speech = found && speechAsWritten(found, view, text, lines);
+  const digest = makeRecord(written, title, ranking, speech, options);
   return {
     text,
     digest,
-    ...layOut(asWritten, digest),
+    ...layOut(written, digest),
     speakerKinds: found?.speakerKinds ?? [],
     letters,
   };
