@@ -12,6 +12,7 @@ import { inLettersOf } from './digest/verbatim.ts';
 import { parseDoc } from './doc/doc.ts';
 import { WordTable } from './doc/vocabulary.ts';
 import { failure } from './errors.ts';
+import { withoutFurniture } from './pasted/pasted.ts';
 import { findSpeech } from './quotes/quotes.ts';
 import type { FoundSpeech } from './quotes/speech.ts';
 import { type Ranking, rankDoc } from './rank/rank.ts';
@@ -51,13 +52,14 @@ const MOST_LETTERS = 500_000;
 export function digestArticle(
   text: string,
   options: DigestOptions,
-  headings?: readonly number[],
+  headings: readonly number[] = [],
 ): DigestedArticle {
   if (typeof text !== 'string') throw failure('bad_text', text);
   checkOptions(options);
   if (vocabulary.letters > MOST_LETTERS) vocabulary = new WordTable();
-  const { view, letters } = readLetters(text, vocabulary);
-  const doc = parseDoc(view, vocabulary, headings);
+  const pasted = withoutFurniture(text);
+  const { view, letters } = readLetters(pasted.view, vocabulary);
+  const doc = parseDoc(view, vocabulary, [...headings, ...pasted.headings]);
   const title = options.title ?? (doc.title && text.slice(doc.title.start, doc.title.end));
   const ranking = rankDoc(doc, {
     ...chosenLength(options),
@@ -76,6 +78,7 @@ export function digestArticle(
     ...layOut(asWritten, digest),
     speakerKinds: found?.speakerKinds ?? [],
     letters,
+    leftOut: pasted.leftOut,
   };
 }
 

@@ -1,4 +1,4 @@
-import { isCookieNote } from '../../doc/page-opening.ts';
+import { isCookieNote } from '../../lexicon/page-lines.ts';
 
 /**
  * One kind of line that comes from the page and not from the reporter. Rules see lower case. Their patterns stand where
