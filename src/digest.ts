@@ -1,5 +1,6 @@
 import { readLetters } from './casing/casing.ts';
 import { layOut } from './digest/layout.ts';
+import { LineEnds } from './digest/line-ends.ts';
 import {
   checkOptions,
   chosenLength,
@@ -8,7 +9,7 @@ import {
   type Section,
 } from './digest/options.ts';
 import { describeSummary, roundScore } from './digest/summary.ts';
-import { inLettersOf } from './digest/verbatim.ts';
+import { docAsWritten, speechAsWritten } from './digest/verbatim.ts';
 import { parseDoc } from './doc/doc.ts';
 import { WordTable } from './doc/vocabulary.ts';
 import { failure } from './errors.ts';
@@ -57,10 +58,13 @@ export function digestArticle(
   if (typeof text !== 'string') throw failure('bad_text', text);
   checkOptions(options);
   if (vocabulary.letters > MOST_LETTERS) vocabulary = new WordTable();
-  const pasted = withoutFurniture(text);
+  const lines = new LineEnds(text);
+  const pasted = withoutFurniture(lines.plain);
   const { view, letters } = readLetters(pasted.view, vocabulary);
-  const doc = parseDoc(view, vocabulary, [...headings, ...pasted.headings]);
-  const title = options.title ?? (doc.title && text.slice(doc.title.start, doc.title.end));
+  const known = headings.map((start) => lines.toPlain(start));
+  const doc = parseDoc(view, vocabulary, [...known, ...pasted.headings]);
+  const written = docAsWritten(doc, text, lines);
+  const title = options.title ?? (written.title && text.slice(written.title.start, written.title.end));
   const ranking = rankDoc(doc, {
     ...chosenLength(options),
     title,
@@ -70,12 +74,12 @@ export function digestArticle(
   });
   const wanted = { quotes: wants(options, 'quotes'), statements: wants(options, 'statements') };
   const found = wanted.quotes || wanted.statements ? findSpeech(doc, wanted) : undefined;
-  const asWritten = { ...doc, text };
-  const digest = makeRecord(asWritten, title, ranking, found && inLettersOf(text, found), options);
+  const speech = found && speechAsWritten(found, view, text, lines);
+  const digest = makeRecord(written, title, ranking, speech, options);
   return {
     text,
     digest,
-    ...layOut(asWritten, digest),
+    ...layOut(written, digest),
     speakerKinds: found?.speakerKinds ?? [],
     letters,
     leftOut: pasted.leftOut,

@@ -83,6 +83,7 @@ async function measure(
     await note('digest', megabytes, () => {
       digested = digestArticle(text, { id: 'a.txt', explain: true });
     });
+    await note('statements', megabytes, () => digestArticle(text, { only: ['statements'] }));
     if (digested === undefined) continue;
     for (const { name, reporter } of reporters) {
       await note(name, megabytes, () => [reporter.article(digested!), makeEntry(digested!)]);

@@ -14,9 +14,8 @@ let weights: Float64Array | undefined;
 export function oddsOfName(context: WordContext): number {
   const { base, features }: NameWeights = learned;
   weights ??= Float64Array.from(CASE_FEATURES, (name) => features[name]);
+  const answers = measureWord(context);
   let odds = base;
-  measureWord(context).forEach((value, i) => {
-    odds += value * weights![i]!;
-  });
+  for (let i = 0; i < answers.length; i++) odds += answers[i]! * weights[i]!;
   return odds;
 }

@@ -1,4 +1,5 @@
 import type { DigestedArticle, Quote, Speaker, SpeakerKind, Statement } from '../types.ts';
+import { excerptAround } from './around.ts';
 
 /**
  * What is kept of an article for reports over many of them. It is plain data, which crosses from thread to thread and
@@ -25,7 +26,7 @@ export interface Entry {
 export interface EntryQuote extends Quote {
   /** Its index among the quotes of the article, by which pages are linked. */
   readonly index: number;
-  /** The sentence in which it starts. */
+  /** The sentence in which it starts, or of a very long one the words around it. */
   readonly around: string;
   /** Number of its paragraph among those of prose, from 1. */
   readonly paragraph: number | null;
@@ -37,7 +38,7 @@ export interface EntryQuote extends Quote {
 export interface EntryStatement extends Statement {
   /** Its index among the statements of the article, by which pages are linked. */
   readonly index: number;
-  /** The sentence in which it starts. */
+  /** The sentence in which it starts, or of a very long one the words around it. */
   readonly around: string;
   /** Whether it begins within one before it, so that its page marks it there. */
   readonly isNested: boolean;
@@ -55,8 +56,8 @@ export function makeEntry(
   const { id, counts, summary, keywords = [], quotes = [], statements, speakers = [], sentences } = digest;
   // Where the last of the statements so far ends.
   let end = 0;
-  const aroundOf = ({ sentence }: Quote | Statement) =>
-    text.slice(sentences[sentence]!.start, sentences[sentence]!.end);
+  const aroundOf = ({ sentence, start }: Quote | Statement) =>
+    excerptAround(text, sentences[sentence]!, start);
   const entry: Entry = {
     // A number that JavaScript cannot hold keeps its digits.
     id: typeof id === 'object' ? String(id) : id,

@@ -47,7 +47,7 @@ export function findSpeech(doc: Doc, wanted: WantedSpeech): FoundSpeech {
   );
   return {
     quotes: describeQuotes(analysis, attributions, utterances, quotedBy, table.ofQuote),
-    statements: describeStatements(analysis, reported, statedBy, table.ofStatement),
+    statements: wanted.statements ? describeStatements(analysis, reported, statedBy, table.ofStatement) : [],
     speakers: table.speakers,
     speakerKinds: table.kinds,
   };

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { excerptAround } from '../people/around.ts';
 import type { EntryQuote } from '../people/entry.ts';
 import type { Person } from '../people/people.ts';
 import type { ArticleId, DigestedArticle } from '../types.ts';
@@ -18,7 +19,7 @@ interface Row {
   readonly quote: Pick<EntryQuote, 'text' | 'confidence' | 'cue' | 'start' | 'end'> & {
     readonly kind: string;
   };
-  /** The sentence in which the quote starts. */
+  /** The sentence in which the quote starts, or of a very long one the words around it. */
   readonly around: string;
 }
 
@@ -63,15 +64,14 @@ function rowsOf({ text, digest, name }: DigestedArticle): Row[] {
   return spoken
     .sort((a, b) => a.start - b.start)
     .map((quote) => {
-      const { start, end } = sentences[quote.sentence]!;
-      const { speaker } = quote;
+      const { speaker, sentence, start } = quote;
       return {
         id,
         name,
         speaker,
         role: roles.get(speaker ?? '') ?? null,
         quote,
-        around: text.slice(start, end),
+        around: excerptAround(text, sentences[sentence]!, start),
       };
     });
 }

@@ -28,7 +28,11 @@ export function groupSpeech({ digest, quotes: layouts }: DigestedArticle): Speak
     utterances: joinUtterances(own),
     statements: stated,
   });
-  const place = (q: number): PlacedQuote => ({ ...quotes[q]!, ...layouts[q]! });
+  const place = (q: number): PlacedQuote => {
+    const { speaker, confidence, text, utterance } = quotes[q]!;
+    const { paragraph, isInterrupted } = layouts[q]!;
+    return { speaker, confidence, text, utterance, paragraph, isInterrupted };
+  };
   const unnamed = quotes.flatMap(({ speaker }, q) => (speaker === null ? [place(q)] : []));
   const unnamedStatements = statements.filter(({ speaker }) => speaker === null);
   return [

@@ -79,6 +79,11 @@ function measureAll<T>(make: (n: number) => T, act: (made: T) => unknown): numbe
   return TIMES.map((_, i) => stages.reduce((sum, counts) => sum + counts[i]!, 0));
 }
 
+/** How much is written at each size: to copy a megabyte is one operation. */
+function measureLength(write: (n: number) => string): number[] {
+  return TIMES.map((times) => write(times * SIZE).length);
+}
+
 /** Finds the blocks of a page, those of the story and the others. */
 const findBlocks = (html: string) => removeFurniture(parseBlocks(html).blocks, 'Mill burns');
 
@@ -90,11 +95,17 @@ function measureReports(make: (n: number) => string, reporters: ReadonlyMap<Form
     TIMES.map((times) => [times * SIZE, digestArticle(make(times * SIZE), { id: 'a.txt', explain: true })]),
   );
   const digested = (n: number) => articles.get(n)!;
-  const entries = [...reporters].map(([format, reporter]): [string, number[]] => [
-    `report ${format}`,
-    measureAll(digested, (article: DigestedArticle) => [reporter.article(article), makeEntry(article)]),
+  const entries = [...reporters].flatMap(([format, reporter]): [string, number[]][] => [
+    [
+      `report ${format}`,
+      measureAll(digested, (article: DigestedArticle) => [reporter.article(article), makeEntry(article)]),
+    ],
+    [`characters of ${format}`, measureLength((n) => reporter.opening + reporter.article(digested(n)))],
   ]);
-  return Object.fromEntries(entries);
+  return {
+    ...Object.fromEntries(entries),
+    'characters of an entry': measureLength((n) => JSON.stringify(makeEntry(digested(n)))),
+  };
 }
 
 async function run(): Promise<void> {

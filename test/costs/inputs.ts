@@ -64,6 +64,9 @@ export const WORST_TEXTS: Readonly<Record<string, (n: number) => string>> = {
   'names behind marks': repeat('“Ann Lee '),
   'titles in one sentence': repeat('“The Long Bridge,” '),
   'quotes in one sentence': repeat('“No,” said Ann Lee, and '),
+  'questions and answers': repeat('Q. Yes\nA. No\n'),
+  'turns of speakers that are all different': (n) =>
+    Array.from({ length: n / 48 }, (_, i) => `Ann K${letters(i)}: No, we did.\n`.repeat(2)).join(''),
   addresses: repeat('www.a.example/b.c '),
   'words of many parts': repeat('a.b-c_d@e/'),
 };

@@ -27,17 +27,17 @@ export interface EdgeOptions {
 /** What nothing looks like: the first value of each feature. */
 const NOTHING: NamedValues = FRAME_FEATURES.map(({ values }) => Object.keys(values)[0]!);
 
-/** What each cue of an article may report, in text order. */
-export function findFrameOptions(analysis: QuoteAnalysis): FrameOptions[] {
-  return findReportingClauses(analysis).flatMap(({ sentence, clauses }) => {
+/** What each cue of an article may report, in text order. One at a time: those of a long text would fill the memory. */
+export function* findFrameOptions(analysis: QuoteAnalysis): Generator<FrameOptions> {
+  for (const { sentence, clauses } of findReportingClauses(analysis)) {
     const places = clauses.flatMap((clause) => {
       const place = { analysis, clause, sentence };
       return findFrames(place).map((frame): FramedPlace => ({ analysis, clause, sentence, frame }));
     });
-    if (places.length === 0) return [];
+    if (places.length === 0) continue;
     const values = places.map((place) => findValues(FRAME_FEATURES, place));
-    return [{ places, values: [NOTHING, ...values] }];
-  });
+    yield { places, values: [NOTHING, ...values] };
+  }
 }
 
 /** Where a statement may start: behind the clause that reports it there is but one place. */

@@ -36,9 +36,12 @@ export function findStatements(
   analysis: QuoteAnalysis,
   models: StatementModels = learnedStatements().models,
 ): FoundStatement[] {
-  const found = findFrameOptions(analysis).flatMap((options) => chooseStatement(options, models) ?? []);
+  const found: FoundStatement[] = [];
+  for (const options of findFrameOptions(analysis)) {
+    const statement = chooseStatement(options, models);
+    if (statement && !isQuoted(analysis, statement)) found.push(statement);
+  }
   return found
-    .filter((statement) => !isQuoted(analysis, statement))
     .sort((a, b) => a.first - b.first || b.end - a.end || b.share - a.share)
     .filter(({ first, end }, i, all) => first !== all[i - 1]?.first || end !== all[i - 1]?.end);
 }

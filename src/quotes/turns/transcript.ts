@@ -1,6 +1,7 @@
 import type { Quote, Span } from '../../types.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
 import type { Referent } from '../coreference/referents.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { Quotation } from '../marks/quotation.ts';
 import { tabulateSpeakers } from '../results/speakers.ts';
 import type { FoundSpeech, WantedSpeech } from '../speech.ts';
@@ -31,7 +32,8 @@ export function describeTurns(
 ): FoundSpeech {
   if (!wanted.quotes) return { quotes: [], statements: [], speakers: [], speakerKinds: [] };
   const { text, doc } = analysis.tokens;
-  const referents = turns.map(({ label }) => findSpeaker(analysis, label, turns[0]!.label.start));
+  const findSpeaker = speakerFinder(analysis, turns[0]!.label.start);
+  const referents = turns.map(({ label }) => findSpeaker(label));
   const spoken = turns.map(({ start }, i) => ({ start, referent: referents[i]! }));
   const { speakers, kinds, ofQuote } = tabulateSpeakers(analysis, spoken, wanted.statements ? [] : null);
   let utterance = -1;
@@ -55,20 +57,34 @@ export function describeTurns(
   return { quotes, statements: [], speakers, speakerKinds: kinds };
 }
 
-/** Who a label names: whoever has its last word as surname; for “A”, the one person who is named before the first turn. */
-function findSpeaker(analysis: QuoteAnalysis, label: Span, first: number): Referent | null {
+/**
+ * Finds who a label names: whoever has its last word as surname; for “A”, the one person who is named before the first
+ * turn.
+ */
+function speakerFinder(analysis: QuoteAnalysis, first: number): (label: Span) => Referent | null {
   const { tokens, entities } = analysis;
-  const words = tokens.text.slice(label.start, label.end).toLowerCase();
-  if (ANSWER.test(words)) return findInterviewed(analysis, first);
-  if (UNNAMED.test(words)) return null;
-  const surname = words.split(' ').at(-1)!;
-  let entity = -1;
-  entities.list.forEach((each, e) => {
-    if (each.words.at(-1) !== surname || !['person', 'unknown'].includes(each.kind)) return;
-    if (entity < 0 || each.words.length > entities.list[entity]!.words.length) entity = e;
+  const bySurname = indexSurnames(entities.list);
+  const interviewed = findInterviewed(analysis, first);
+  return (label) => {
+    const words = tokens.text.slice(label.start, label.end).toLowerCase();
+    if (ANSWER.test(words)) return interviewed;
+    if (UNNAMED.test(words)) return null;
+    const entity = bySurname.get(words.split(' ').at(-1)!) ?? -1;
+    const name = entity < 0 ? label : entities.list[entity]!.name;
+    return { entity, name, certainty: CERTAINTY.label };
+  };
+}
+
+/** The entity, by its index, that bears each surname: the first of those with the longest name. */
+function indexSurnames(entities: readonly Entity[]): Map<string, number> {
+  const bearers = new Map<string, number>();
+  entities.forEach(({ words, kind }, e) => {
+    const surname = words.at(-1);
+    if (surname === undefined || !['person', 'unknown'].includes(kind)) return;
+    const known = bearers.get(surname);
+    if (known === undefined || words.length > entities[known]!.words.length) bearers.set(surname, e);
   });
-  const name = entity < 0 ? label : entities.list[entity]!.name;
-  return { entity, name, certainty: CERTAINTY.label };
+  return bearers;
 }
 
 function findInterviewed({ tokens, mentions, entities }: QuoteAnalysis, first: number): Referent | null {

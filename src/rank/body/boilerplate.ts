@@ -1,5 +1,7 @@
 import { isLonger } from '../../doc/characters.ts';
-import { ANYWHERE_RULES, type BoilerplateRule, OPENING_RULES } from './boilerplate-rules.ts';
+import { ANYWHERE_RULES } from './boilerplate-anywhere.ts';
+import { OPENING_RULES } from './boilerplate-openings.ts';
+import type { BoilerplateRule } from './boilerplate-rule.ts';
 
 const BY_FIRST_WORD = new Map<string, BoilerplateRule[]>();
 for (const rule of OPENING_RULES)

@@ -20,7 +20,5 @@ const OPENING = 160;
 /** @param body Indices of the sentences that belong to the body, in text order. */
 export function copyStyleOf({ text, sentences }: Doc, body: readonly number[]): CopyStyle {
   const start = sentences[body[0] ?? 0]?.start ?? 0;
-  // A line end is one character, whichever system wrote it.
-  const opening = text.slice(start, start + 2 * OPENING).replaceAll('\r\n', '\n');
-  return DATELINE.test(opening.slice(0, OPENING)) ? 'wire' : 'plain';
+  return DATELINE.test(text.slice(start, start + OPENING)) ? 'wire' : 'plain';
 }

@@ -10,12 +10,57 @@ export interface Furniture {
   readonly label: Float64Array;
 }
 
-/** Words in brackets by which captions point at their pictures. */
-const POINTING_IN_BRACKETS =
-  /\((?:[^()]{0,40} )?(?:pictured|above|below|left|right|centre|center|top|bottom|inset)\b[^()]{0,40}\)/;
-/** Words by which they do so anywhere. */
-const POINTING =
-  /\b(?:pictured|seen here|(?:file|stock|library) (?:photo|image|picture|photograph)|(?:image|photo|pictures?|photograph|ones?|shown) (?:above|below|here)|(?:is|are) (?:shown|seen))\b/;
+/** A way in which a caption points at its picture. Rules see lower case. */
+interface PointingRule {
+  readonly name: string;
+  readonly example: string;
+  /** What a sentence must contain, one of these, for its pattern to be tried: one pattern for all took a start 0.4 ms. */
+  readonly words: readonly string[];
+  readonly find: (sentence: string) => boolean;
+}
+
+export const POINTING_RULES: readonly PointingRule[] = [
+  {
+    name: 'pictured',
+    example: 'The mayor, pictured with her sons.',
+    words: ['pictured'],
+    find: (sentence) => /\bpictured\b/.test(sentence),
+  },
+  {
+    name: 'seen here',
+    example: 'The ferry, seen here in June.',
+    words: ['seen here'],
+    find: (sentence) => /\bseen here\b/.test(sentence),
+  },
+  {
+    name: 'file photo',
+    example: 'A file photo of the ferry at Harrow.',
+    words: ['file ', 'stock ', 'library '],
+    find: (sentence) => /\b(?:file|stock|library) (?:photo|image|picture|photograph)\b/.test(sentence),
+  },
+  {
+    name: 'the one above',
+    example: 'Ferries like the one above carry 300 passengers.',
+    words: [' above', ' below', ' here'],
+    find: (sentence) =>
+      /\b(?:image|photo|pictures?|photograph|ones?|shown) (?:above|below|here)\b/.test(sentence),
+  },
+  {
+    name: 'is shown',
+    example: 'The old ferry is shown at its pier.',
+    words: [' shown', ' seen'],
+    find: (sentence) => /\b(?:is|are) (?:shown|seen)\b/.test(sentence),
+  },
+  {
+    name: 'in brackets',
+    example: 'The mayor (above, with her sons) opened the ferry.',
+    words: ['('],
+    find: (sentence) =>
+      /\((?:[^()]{0,40} )?(?:pictured|above|below|left|right|centre|center|top|bottom|inset)\b[^()]{0,40}\)/.test(
+        sentence,
+      ),
+  },
+];
 
 /** Words of a label, and characters of a sentence that are read for a caption. */
 const LONGEST_LABEL = 5;
@@ -37,7 +82,7 @@ export function measureFurniture({ text, words, sentences }: Doc, { flags }: Ter
 function pointsAtPicture(sentence: string): boolean {
   // Compiling patterns that ignore case takes a millisecond longer.
   const lower = sentence.toLowerCase();
-  return POINTING.test(lower) || (lower.includes('(') && POINTING_IN_BRACKETS.test(lower));
+  return POINTING_RULES.some(({ words, find }) => words.some((word) => lower.includes(word)) && find(lower));
 }
 
 /** The word before the colon of a label; -1 where a sentence opens with none. */

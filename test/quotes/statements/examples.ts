@@ -19,7 +19,7 @@ export function readMarked(example: string): {
   const { tokens } = analysis;
   const first = tokens.starts.findIndex((start) => start >= opening);
   const end = tokens.ends.findLastIndex((offset) => offset <= closing) + 1;
-  const places = findFrameOptions(analysis)
+  const places = [...findFrameOptions(analysis)]
     .flatMap((options) => options.places)
     .filter(({ frame }) => {
       const isStart = frame.name === 'after' ? frame.start === first : first <= frame.start;

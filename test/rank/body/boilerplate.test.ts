@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isBoilerplate } from '../../../src/rank/body/boilerplate.ts';
-import { ANYWHERE_RULES, OPENING_RULES } from '../../../src/rank/body/boilerplate-rules.ts';
+import { ANYWHERE_RULES } from '../../../src/rank/body/boilerplate-anywhere.ts';
+import { OPENING_RULES } from '../../../src/rank/body/boilerplate-openings.ts';
 
 describe('isBoilerplate', () => {
   test.each([...OPENING_RULES, ...ANYWHERE_RULES])('$name: $example', ({ example }) => {

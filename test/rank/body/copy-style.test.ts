@@ -11,7 +11,7 @@ test.each([
   ['Lowmere, Ostmark (KP) — The bridge has closed.', 'wire'],
   ['Bridge shut\n\n(Kestrel)The bridge at Tarn has closed.', 'wire'],
   ['Friday …\n" "  \nsaid By Tom Reyes \n\n  Okafor LONDON, Nov 23 (Reuters) - ', 'wire'],
-  ['Friday …\r\n" "  \r\nsaid By Tom Reyes \r\n\r\n  Okafor LONDON, Nov 23 (Reuters) - ', 'wire'],
+  ['Friday …\n" "  \nsaid By Tom Reyes \n\n  Okafor LONDON, Nov 23 (Reuters) - ', 'wire'],
   ['The bridge at Tarn has closed.', 'plain'],
   ['Ada Lorne (Harbour) said the bridge has closed.', 'plain'],
   ['The Tarn Bridge Company (TBC) has closed the bridge.', 'plain'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDoc } from '../../../src/doc/doc.ts';
-import { measureFurniture } from '../../../src/rank/features/furniture.ts';
+import { measureFurniture, POINTING_RULES } from '../../../src/rank/features/furniture.ts';
 import { termsOf } from '../terms-of.ts';
 
 test.each<[text: string, caption: number, label: number]>([
@@ -18,4 +18,11 @@ test.each<[text: string, caption: number, label: number]>([
   const doc = parseDoc(`${text} It rained all day in Harrow.`);
   const measured = measureFurniture(doc, termsOf(doc));
   expect([measured.caption[0], measured.label[0]]).toEqual([caption, label]);
+});
+
+test.each(POINTING_RULES)('a caption: $name, “$example”', ({ name, example }) => {
+  const doc = parseDoc(`${example} It rained all day in Harrow.`);
+  expect(measureFurniture(doc, termsOf(doc)).caption[0]).toBe(1);
+  const finding = POINTING_RULES.filter(({ find }) => find(example.toLowerCase()));
+  expect(finding.map((rule) => rule.name)).toEqual([name]);
 });
