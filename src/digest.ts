@@ -13,6 +13,7 @@ import { docAsWritten, speechAsWritten } from './digest/verbatim.ts';
 import { parseDoc } from './doc/doc.ts';
 import { WordTable } from './doc/vocabulary.ts';
 import { failure } from './errors.ts';
+import { withoutFurniture } from './pasted/pasted.ts';
 import { findSpeech } from './quotes/quotes.ts';
 import type { FoundSpeech } from './quotes/speech.ts';
 import { type Ranking, rankDoc } from './rank/rank.ts';
@@ -52,18 +53,16 @@ const MOST_LETTERS = 500_000;
 export function digestArticle(
   text: string,
   options: DigestOptions,
-  headings?: readonly number[],
+  headings: readonly number[] = [],
 ): DigestedArticle {
   if (typeof text !== 'string') throw failure('bad_text', text);
   checkOptions(options);
   if (vocabulary.letters > MOST_LETTERS) vocabulary = new WordTable();
   const lines = new LineEnds(text);
-  const { view, letters } = readLetters(lines.plain, vocabulary);
-  const doc = parseDoc(
-    view,
-    vocabulary,
-    headings?.map((start) => lines.toPlain(start)),
-  );
+  const pasted = withoutFurniture(lines.plain);
+  const { view, letters } = readLetters(pasted.view, vocabulary);
+  const known = headings.map((start) => lines.toPlain(start));
+  const doc = parseDoc(view, vocabulary, [...known, ...pasted.headings]);
   const written = docAsWritten(doc, text, lines);
   const title = options.title ?? (written.title && text.slice(written.title.start, written.title.end));
   const ranking = rankDoc(doc, {
@@ -83,6 +82,7 @@ export function digestArticle(
     ...layOut(written, digest),
     speakerKinds: found?.speakerKinds ?? [],
     letters,
+    leftOut: pasted.leftOut,
   };
 }
 

@@ -231,6 +231,8 @@ export interface DigestedArticle {
   readonly speakerKinds: readonly SpeakerKind[];
   /** How the letters of the text are written. */
   readonly letters: LetterCase;
+  /** How many lines of a page, pasted with the story in it, are not the story's and were left out. */
+  readonly leftOut: number;
 }
 
 /** Whether a text has capitals and small letters to go by, or one of the two alone. */

@@ -14,12 +14,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rank: ['types.ts', 'lexicon', 'doc'],
   quotes: ['types.ts', 'lexicon', 'doc'],
   casing: ['types.ts', 'lexicon', 'doc', 'rank'],
+  pasted: ['types.ts', 'lexicon', 'doc'],
   digest: ['types.ts', 'errors.ts', 'doc', 'rank', 'quotes'],
-  'digest.ts': ['types.ts', 'errors.ts', 'doc', 'casing', 'rank', 'quotes', 'digest'],
+  'digest.ts': ['types.ts', 'errors.ts', 'doc', 'pasted', 'casing', 'rank', 'quotes', 'digest'],
   'index.ts': ['types.ts', 'errors.ts', 'digest', 'digest.ts'],
   people: ['types.ts', 'lexicon'],
   system: ['errors.ts'],
-  input: ['types.ts', 'errors.ts', 'system'],
+  input: ['types.ts', 'errors.ts', 'lexicon', 'system'],
   report: ['types.ts', 'errors.ts', 'people'],
   batch: ['types.ts', 'errors.ts', 'system', 'input', 'report', 'people', 'digest', 'digest.ts'],
   output: ['types.ts', 'errors.ts', 'system', 'input', 'report', 'people'],
@@ -69,7 +70,7 @@ const MAY_IMPORT_FROM_OUTSIDE: readonly {
 ];
 
 /** Parts that know nothing of the process they run in: the same text gives the same result in any of them. */
-const PURE = /^(?:lexicon|doc|casing|rank|quotes|digest|people|report)\//;
+const PURE = /^(?:lexicon|doc|pasted|casing|rank|quotes|digest|people|report)\//;
 
 const SOURCE = new URL('../src/', import.meta.url).pathname;
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })

@@ -3,7 +3,6 @@ import { ownEndsIn } from './foreign-rules.ts';
 import { findKinds, isByline } from './headings.ts';
 import { findLanguage } from './language.ts';
 import { headlineBehindCredit } from './opening-headings.ts';
-import { isCookieNote, isPageLabel } from './page-opening.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { findSentences } from './sentences.ts';
 import { findWords } from './words.ts';
@@ -41,26 +40,13 @@ function describeParagraphs(
   });
 }
 
-/** The first of the headings that open the text, bylines and dates left out, and what a page prints above its story. */
+/** The first of the headings that open the text, bylines and dates left out. */
 function findTitle(text: string, paragraphs: readonly Paragraph[]): Span | null {
-  const wordsOf = ({ start, end }: Span) => text.slice(start, Math.min(end, start + LONGEST_OPENING));
-  let isPasted = false;
   for (const paragraph of paragraphs) {
-    const words = wordsOf(paragraph);
-    if (isPageLabel(words) || isCookieNote(words)) isPasted = true;
-    else if (paragraph.kind !== 'heading') return null;
-    // Behind a page's own words come its menu and the label of the story: “Home”, “HARROW FALLS”.
-    else if (!isByline(text, paragraph) && !(isPasted && isLabelOfStory(words))) {
-      const behindCredit = headlineBehindCredit(text, paragraph);
-      return { start: behindCredit < 0 ? paragraph.start : behindCredit, end: paragraph.end };
-    }
+    if (paragraph.kind !== 'heading') return null;
+    if (isByline(text, paragraph)) continue;
+    const behindCredit = headlineBehindCredit(text, paragraph);
+    return { start: behindCredit < 0 ? paragraph.start : behindCredit, end: paragraph.end };
   }
   return null;
 }
-
-/** A longer paragraph is no label, and no note. */
-const LONGEST_OPENING = 500;
-/** A headline has more words. */
-const MOST_WORDS_OF_LABEL = 3;
-
-const isLabelOfStory = (words: string) => words.split(/\s+/).length <= MOST_WORDS_OF_LABEL;

@@ -64,6 +64,10 @@ export const WORST_TEXTS: Readonly<Record<string, (n: number) => string>> = {
   'names behind marks': repeat('“Ann Lee '),
   'titles in one sentence': repeat('“The Long Bridge,” '),
   'quotes in one sentence': repeat('“No,” said Ann Lee, and '),
+  'a name without an end, and quotes': (n) => repeat('van der Berg ')(n / 2) + repeat('said “no” ')(n / 2),
+  'a report that is quoted again and again': between('The report was out. ', '“No,” it said. ', ''),
+  'statements of a body that nothing else names': repeat('“No,” an FA statement said. '),
+  'relatives that speak': repeat('“No,” her sister said. '),
   'questions and answers': repeat('Q. Yes\nA. No\n'),
   'turns of speakers that are all different': (n) =>
     Array.from({ length: n / 48 }, (_, i) => `Ann K${letters(i)}: No, we did.\n`.repeat(2)).join(''),

@@ -18,6 +18,15 @@ import type { Digest, Span } from '../../src/types.ts';
 export type Law<T> = (given: T) => void;
 export type SlowLaw<T> = (given: T) => Promise<void>;
 
+/** The plain digest of the text that the laws are shown one after another: to find it anew takes a third of their time. */
+const digestOf = (() => {
+  let known: { readonly text: string; readonly record: Digest } | undefined;
+  return (text: string): Digest => {
+    if (known?.text !== text) known = { text, record: digest(text) };
+    return known.record;
+  };
+})();
+
 /** A character that shows something on the page, or is half of one that does. */
 const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]/u;
 
@@ -87,7 +96,7 @@ export const TEXT_LAWS: Readonly<Record<string, Law<string>>> = {
   },
 
   'ranks are a permutation by falling score, and the summary is made of sentences'(text) {
-    const { sentences, summary } = digest(text);
+    const { sentences, summary } = digestOf(text);
     const byRank = sentences.toSorted((a, b) => a.rank - b.rank);
     byRank.forEach(({ rank, score }, i) => {
       assert.equal(rank, i + 1);
@@ -119,7 +128,7 @@ export const TEXT_LAWS: Readonly<Record<string, Law<string>>> = {
   },
 
   'speakers and quotes agree'(text) {
-    const { quotes, speakers } = digest(text);
+    const { quotes, speakers } = digestOf(text);
     const seen = new Set<string>();
     for (const { name, quotes: own } of speakers!) {
       assert(!seen.has(name), `${name} twice`);
@@ -143,7 +152,7 @@ export const TEXT_LAWS: Readonly<Record<string, Law<string>>> = {
   },
 
   'sections asked for alone are the same as together'(text) {
-    const { summary, quotes, speakers, keywords } = digest(text);
+    const { summary, quotes, speakers, keywords } = digestOf(text);
     assert.deepEqual(digest(text, { only: ['summary'] }).summary, summary);
     const alone = digest(text, { only: ['quotes'] });
     assert.deepEqual([alone.quotes, alone.speakers], [quotes, speakers]);
@@ -151,7 +160,7 @@ export const TEXT_LAWS: Readonly<Record<string, Law<string>>> = {
   },
 
   'a blank line at the end changes nothing'(text) {
-    const known = digest(text);
+    const known = digestOf(text);
     const { counts, ...rest } = digest(`${text}\n\n`);
     assert.deepEqual({ ...rest, counts: { ...counts, characters: text.length } }, known);
   },
@@ -160,7 +169,7 @@ export const TEXT_LAWS: Readonly<Record<string, Law<string>>> = {
     const text = given.replaceAll('\r', '');
     const shifts = new Uint32Array(text.length + 1);
     for (let i = 0; i < text.length; i++) shifts[i + 1] = shifts[i]! + (text[i] === '\n' ? 1 : 0);
-    const expected = moveOffsets(digest(text), (offset) => offset + shifts[offset]!);
+    const expected = moveOffsets(digestOf(text), (offset) => offset + shifts[offset]!);
     const { counts, ...rest } = digest(text.replaceAll('\n', '\r\n'));
     assert.deepEqual(
       moveOffsets({ ...rest, counts: { ...counts, characters: text.length } }, (offset) => offset),

@@ -37,3 +37,9 @@ test.each<[part: string, quotes: number, speakers: number]>([
   expect([quotes.length, speakers.length]).toEqual([count, named]);
   expect(quotes.filter(({ start, end }) => start >= end)).toEqual([]);
 });
+
+// Each “it” is found by way of the one before, which overflowed the stack.
+test('20,000 quotes of the same report', () => {
+  const { quotes } = findQuotes(parseDoc(`The report was out. ${'“No,” it said. '.repeat(20_000)}`));
+  expect(quotes.map(({ mention }) => mention?.text)).toEqual(new Array(20_000).fill('it'));
+});

@@ -27,6 +27,7 @@ export function articleOf(digest: Digest, text: string): DigestedArticle {
       }),
     ),
     letters: 'mixed',
+    leftOut: 0,
     summaryWords: (digest.summary ?? []).reduce((sum, sentence) => sum + count(sentence.text), 0),
     speakerKinds: (digest.speakers ?? []).map(({ name }) =>
       /^\p{Lu}\S* \p{Lu}/u.test(name) ? 'person' : 'body',

@@ -16,6 +16,9 @@ export function authorOf(analysis: QuoteAnalysis, m: number): number {
 /** Documents that speak for the body whose name stands before them; a report may be about it. */
 const OF_BODIES = new Set(['statement', 'communique', 'bulletin']);
 
+/** Mentions on each side among which the name of the body is sought. No article has so many, and the time is bounded. */
+const FURTHEST = 2000;
+
 /** “an FA statement”: index of the entity that the words before the head name elsewhere; -1 where there is none. */
 export function issuerOf({ tokens, mentions, entities }: QuoteAnalysis, m: number): number {
   const { first, head } = mentions[m]!;
@@ -23,7 +26,8 @@ export function issuerOf({ tokens, mentions, entities }: QuoteAnalysis, m: numbe
   const start = tokens.is[first]! & IS.determiner ? first + 1 : first;
   if (start >= head || !(tokens.is[start]! & IS.capital)) return -1;
   const name = tokens.text.slice(tokens.starts[start]!, tokens.ends[head - 1]!);
-  for (let n = 0; n < mentions.length; n++) {
+  const last = Math.min(mentions.length, m + FURTHEST);
+  for (let n = Math.max(0, m - FURTHEST); n < last; n++) {
     const { nameFirst, nameEnd } = mentions[n]!;
     if (nameEnd - nameFirst !== head - start || entities.of[n]! < 0) continue;
     if (tokens.text.startsWith(name, tokens.starts[nameFirst]!)) return entities.of[n]!;
@@ -55,14 +59,19 @@ export function makerOf(analysis: QuoteAnalysis, m: number): number {
   return -1;
 }
 
+/** Mentions of its sentence on each side of a document among which who speaks is sought. */
+const FURTHEST_IN_SENTENCE = 100;
+
 /** “In a letter, Lowe said”, “Lowe said in a letter”: who speaks in the sentence of a document behind “in”; or -1. */
 export function speakerIn({ mentions, tokens }: QuoteAnalysis, m: number): number {
   const { first } = mentions[m]!;
   if (lowerAt(tokens, first - 1) !== 'in') return -1;
   const { sentence, inside } = tokens;
+  const from = Math.max(0, m - FURTHEST_IN_SENTENCE);
+  const to = Math.min(mentions.length, m + FURTHEST_IN_SENTENCE);
   let n = m;
-  while (n > 0 && sentence[mentions[n - 1]!.first] === sentence[first]) n--;
-  for (; n < mentions.length && sentence[mentions[n]!.first] === sentence[first]; n++)
+  while (n > from && sentence[mentions[n - 1]!.first] === sentence[first]) n--;
+  for (; n < to && sentence[mentions[n]!.first] === sentence[first]; n++)
     if (n !== m && inside[mentions[n]!.first]! < 0 && isSaying({ mentions, tokens }, n)) return n;
   return -1;
 }

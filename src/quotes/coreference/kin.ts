@@ -5,6 +5,9 @@ import { genderOfNoun } from './referent.ts';
 const KIN =
   /^(?:brother|sister|twin|son|daughter|father|mother|dad|mum|mom|husband|wife|widow|widower|grandson|granddaughter|cousin)$/;
 
+/** Entities that are looked through. No article has so many, and the time is bounded. */
+const MOST_ENTITIES = 1000;
+
 /** “her sister”, of Nell Garrick: the one other person of her surname whose gender fits; -1 where there is none. */
 export function relativeCalled(
   { tokens, mentions, entities, discourse }: QuoteAnalysis,
@@ -16,7 +19,7 @@ export function relativeCalled(
   if (!one || !KIN.test(head)) return -1;
   const gender = genderOfNoun(tokens.is[mentions[m]!.head]!);
   let found = -1;
-  for (const [e, { words, body, gender: own }] of entities.list.entries()) {
+  for (const [e, { words, body, gender: own }] of entities.list.slice(0, MOST_ENTITIES).entries()) {
     if (e === owner || body || words.length < 2 || words.at(-1) !== one.words.at(-1)) continue;
     if (gender && own && own !== gender) continue;
     if (found >= 0) return -1;

@@ -25,6 +25,8 @@ interface MentionPlace {
   readonly head: string;
   readonly bits: number;
   readonly isPhrase: boolean;
+  /** How many mentions have led to it, one to the next. */
+  readonly depth: number;
 }
 
 /** One way in which a mention names somebody. */
@@ -114,7 +116,7 @@ export const REFERENT_RULES: readonly ReferentRule[] = [
   {
     name: 'document that was told of before',
     example: '{Halden Rail} issued a statement. “We left,” [the statement] said.',
-    find: (place) => (isDocument(place) || place.head === 'it' ? writerFound(place) : undefined),
+    find: writerFound,
   },
   {
     name: 'relative of the same surname',
@@ -173,17 +175,38 @@ export function findReferents(analysis: QuoteAnalysis, mentions: readonly number
   return mentions.map((m) => (m < 0 ? null : findReferent(analysis, m)));
 }
 
+/** Who the mentions of an article name, as far as somebody has asked. */
+const answers = new WeakMap<QuoteAnalysis, Map<number, Referent | null>>();
+
 /** Tells who a mention names; `null` where the article gives no grounds. */
 export function findReferent(analysis: QuoteAnalysis, m: number): Referent | null {
+  const found = answers.get(analysis) ?? new Map<number, Referent | null>();
+  answers.set(analysis, found);
+  // A long text may call one report “it” thousands of times, each by way of the one before: the first is asked first.
+  const chain: MentionPlace[] = [];
+  for (let at = m; at >= 0 && !found.has(at); ) {
+    const place = placeOf(analysis, at, 0);
+    chain.push(place);
+    at = documentBefore(place);
+  }
+  for (const place of chain.reverse()) found.set(place.m, askRules(place));
+  return found.get(m)!;
+}
+
+function placeOf(analysis: QuoteAnalysis, m: number, depth: number): MentionPlace {
   const { tokens, mentions } = analysis;
   const { kind, head } = mentions[m]!;
-  const place = {
+  return {
     analysis,
     m,
     head: lowerAt(tokens, head),
     bits: tokens.is[head]!,
     isPhrase: kind === 'phrase',
+    depth,
   };
+}
+
+function askRules(place: MentionPlace): Referent | null {
   for (const { find } of REFERENT_RULES) {
     const referent = find(place);
     if (referent !== undefined) return referent;
@@ -191,12 +214,19 @@ export function findReferent(analysis: QuoteAnalysis, m: number): Referent | nul
   return null;
 }
 
-function entityFound({ entities }: QuoteAnalysis, entity: number): Referent | undefined {
-  return entity >= 0 ? { entity, name: entities.list[entity]!.name, certainty: 1 } : undefined;
+/** “A letter by the author of a letter by …”: so many mentions are followed from one to the next at most. */
+const DEEPEST = 8;
+
+/** Who another mention names that the rules have come to; `undefined` where they have gone too far. */
+function mentionFound({ analysis, depth }: MentionPlace, m: number): Referent | null | undefined {
+  if (m < 0) return undefined;
+  const known = answers.get(analysis)?.get(m);
+  if (known !== undefined || depth === DEEPEST) return known;
+  return askRules(placeOf(analysis, m, depth + 1));
 }
 
-function mentionFound({ analysis }: MentionPlace, m: number): Referent | null | undefined {
-  return m >= 0 ? findReferent(analysis, m) : undefined;
+function entityFound({ entities }: QuoteAnalysis, entity: number): Referent | undefined {
+  return entity >= 0 ? { entity, name: entities.list[entity]!.name, certainty: 1 } : undefined;
 }
 
 function referentFound({ discourse }: QuoteAnalysis, r: number, certainty: number): Referent | undefined {
@@ -205,11 +235,16 @@ function referentFound({ discourse }: QuoteAnalysis, r: number, certainty: numbe
 }
 
 /** Whoever has a name and made the document that a mention calls again. */
-function writerFound({ analysis, m }: MentionPlace): Referent | undefined {
-  const before = analysis.discourse.antecedent[m]!;
-  if (before < 0 || analysis.discourse.referents[analysis.discourse.of[m]!]?.entity !== -1) return undefined;
-  const found = findReferent(analysis, before);
+function writerFound(place: MentionPlace): Referent | undefined {
+  const found = mentionFound(place, documentBefore(place));
   return found && found.entity >= 0 ? found : undefined;
+}
+
+/** The mention before, by which the document was told of that a mention calls again; -1 where it calls none again. */
+function documentBefore(place: MentionPlace): number {
+  const { antecedent, of, referents } = place.analysis.discourse;
+  if (!isDocument(place) && place.head !== 'it') return -1;
+  return referents[of[place.m]!]?.entity === -1 ? antecedent[place.m]! : -1;
 }
 
 /** “a statement”, “her answer”: what speaks for whoever made it. */

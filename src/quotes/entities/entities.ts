@@ -11,6 +11,7 @@ import { describeEntities } from './evidence.ts';
 import { type Gender, genderBeside, genderOf, leanOf } from './genders.ts';
 import { mayBePlace } from './kinds.ts';
 import { isSameName, mayBeCalledByFirst, plain } from './same-name.ts';
+import { titleStart } from './title-start.ts';
 
 /** A name as it stands in the text. */
 interface Name {
@@ -193,7 +194,7 @@ class Groups implements Entities {
     // A hyphen parts words, but not names: “Halvorsen-Day” is a surname alone.
     let parts = 1;
     for (let i = first + 1; i < end; i++) if (gap[i]! !== GAP.hyphen) parts++;
-    const from = parts === 1 ? this.#titleStart(first) : first;
+    const from = parts === 1 ? titleStart(this.#tokens, first) : first;
     const name = this.#spanOf(first, end, from);
     this.list.push({
       words,
@@ -225,25 +226,11 @@ class Groups implements Entities {
 
   /** “Pembury backs ban … Lord Pembury said”: the title stays where no given name is known, wherever it stands first. */
   #takeTitle(entity: Entity, first: number): void {
-    const start = this.#titleStart(first);
+    const start = titleStart(this.#tokens, first);
     const { text, starts } = this.#tokens;
     const isBare = plain(text.slice(entity.name.start, entity.name.end)) === entity.words[0];
     if (start < first && isBare && NOBLE.test(lowerAt(this.#tokens, first - 1)))
       entity.name = { start: starts[start]!, end: this.#spanOf(first, first + 1, first).end };
-  }
-
-  #titleStart(first: number): number {
-    const { is, gap } = this.#tokens;
-    let start = first;
-    while (
-      start > 0 &&
-      is[start - 1]! & IS.title &&
-      is[start - 1]! & IS.capital &&
-      !(gap[start]! & ~(GAP.blank | GAP.stop))
-    ) {
-      start--;
-    }
-    return start;
   }
 
   /** Bodies that an acronym stands for: “the Cave Wardens’ Union (CWU)”. */

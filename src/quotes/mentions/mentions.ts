@@ -2,8 +2,9 @@ import { IS, NOUN, VERB } from '../tokens/classes.ts';
 import { endsInS } from '../tokens/number.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { linkAppositives } from './appositions.ts';
+import { isPartOfName, startsName } from './first-words.ts';
 import { type Mention, nameMention, pronounMention, widened } from './mention.ts';
-import { isAcronym, isPartOfName, nameEnd, startsName } from './name-runs.ts';
+import { isAcronym, nameEnd } from './name-runs.ts';
 import { barePhraseAt, capitalAt, determinedPhraseAt } from './noun-phrases.ts';
 import { mentionOfRun } from './roles-and-names.ts';
 

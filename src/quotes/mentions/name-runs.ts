@@ -1,12 +1,11 @@
 import { GIVEN_MONTHS as MONTHS } from '../../lexicon/calendar.ts';
-import { AFTER_HYPHENS, FIRST_PARTICLES as FIRST } from '../../lexicon/names.ts';
+import { AFTER_HYPHENS } from '../../lexicon/names.ts';
 import { PLACE_NOUNS } from '../../lexicon/places.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import { IS, VERB } from '../tokens/classes.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { isInOffice, isSecondField } from './offices.ts';
 
-const FIRST_PARTICLES: ReadonlySet<string> = new Set(wordsOf(FIRST));
 const IN_COMPOUNDS: ReadonlySet<string> = new Set(wordsOf(AFTER_HYPHENS));
 const PLACE_WORDS: ReadonlySet<string> = new Set(wordsOf(PLACE_NOUNS));
 const GIVEN_MONTHS: ReadonlySet<string> = new Set(wordsOf(MONTHS));
@@ -227,10 +226,17 @@ function mayTakeOf(tokens: Tokens, i: number): boolean {
   return (tokens.is[i]! & IS.capital) !== 0 && PLACE_WORDS.has(lowerAt(tokens, i));
 }
 
+/** Words of a name at most: a list without commas is none, and each quote would repeat it. */
+const LONGEST_NAME = 30;
+
 /** The word after the run of name words that begins at `i`. */
 export function nameEnd(tokens: Tokens, i: number): number {
   let end = i + 1;
-  for (let next = namePartEnd(tokens, end); next !== undefined; next = namePartEnd(tokens, end)) end = next;
+  while (end < i + LONGEST_NAME) {
+    const next = namePartEnd(tokens, end);
+    if (next === undefined) break;
+    end = next;
+  }
   return end;
 }
 
@@ -265,30 +271,6 @@ function opensNickname(tokens: Tokens, i: number): boolean {
     joined(tokens, i + 1) &&
     isNameWord(tokens, i + 1)
   );
-}
-
-/** “One America News”, “All Saints”: a determiner that begins a name in the middle of a sentence. */
-export function isPartOfName(tokens: Tokens, i: number): boolean {
-  return (
-    !(tokens.is[i]! & IS.upper) &&
-    i > 0 &&
-    !(tokens.gap[i]! & (GAP.stop | GAP.mark | GAP.colon | GAP.line | GAP.other)) &&
-    tokens.sentence[i] === tokens.sentence[i - 1] &&
-    lowerAt(tokens, i) !== 'the' &&
-    joined(tokens, i + 1) &&
-    (tokens.is[i + 1]! & IS.capital) !== 0
-  );
-}
-
-/** “said von Tessenow”, “told de la Vega”: whether a name begins with the particle at `i`. */
-export function startsName(tokens: Tokens, i: number): boolean {
-  if (!FIRST_PARTICLES.has(lowerAt(tokens, i))) return false;
-  let next = i + 1;
-  while (next < tokens.count && next < i + 3 && joined(tokens, next) && !(tokens.is[next]! & IS.capital)) {
-    if (!(tokens.is[next]! & IS.particle)) return false;
-    next++;
-  }
-  return joined(tokens, next) && (tokens.is[next]! & IS.capital) !== 0;
 }
 
 /** Whether word `i` is the first of a sentence, of a line or of a quotation. */

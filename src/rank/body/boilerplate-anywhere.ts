@@ -1,4 +1,4 @@
-import { isCookieNote } from '../../doc/page-opening.ts';
+import { isCookieNote } from '../../lexicon/page-lines.ts';
 import type { BoilerplateRule } from './boilerplate-rule.ts';
 
 /** Lines that give themselves away by words that may stand anywhere in them. */

@@ -21,6 +21,7 @@ describe('whom a mention names', () => {
       head: lowerAt(tokens, head),
       bits: tokens.is[head]!,
       isPhrase: kind === 'phrase',
+      depth: 0,
     };
     expect(REFERENT_RULES.find(({ find }) => find(place) !== undefined)!.name).toBe(name);
     expect(findReferent(analysis, m)?.name.start).toBe(braced[0]);

@@ -1,4 +1,4 @@
-import { isInvitation, isLabel, isRightsNotice } from '../html/page-lines.ts';
+import { isInvitation, isLabel, isRightsNotice } from '../../../lexicon/page-lines.ts';
 
 export interface MailRule {
   readonly name: string;

@@ -1,4 +1,3 @@
-import type { Block } from './blocks.ts';
 import {
   isAuthorNote,
   isCredit,
@@ -7,7 +6,8 @@ import {
   isLabel,
   isPointer,
   isRightsNotice,
-} from './page-lines.ts';
+} from '../../../lexicon/page-lines.ts';
+import type { Block } from './blocks.ts';
 import { normalizeTitle } from './title.ts';
 
 /** A block of a page, and where it stands. */

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import { parseDoc } from '../../src/doc/doc.ts';
+import { digest } from '../../src/digest.ts';
 
-const titleOf = (...paragraphs: string[]) => {
-  const { text, title } = parseDoc(paragraphs.join('\n\n'));
-  return title && text.slice(title.start, title.end);
-};
+const titleOf = (...paragraphs: string[]) => digest(paragraphs.join('\n\n')).title;
 
 const LEAD = 'The old mill of Harrow Falls burned down on Monday night, and nobody was hurt.';
 const COOKIES = 'We use cookies to give you the best experience. You agree when you click accept.';
@@ -24,6 +21,31 @@ test.each([
     ],
   ],
   ['a note on cookies alone', [COOKIES, 'Old mill burns down on Monday', LEAD]],
+  [
+    'a menu and the name of the site above it',
+    [
+      'Skip to content',
+      'Home',
+      'News',
+      'Harrow Mill Gazette',
+      'Old mill burns down on Monday',
+      'Jo Reed',
+      LEAD,
+    ],
+  ],
+  [
+    'a path and headlines of other stories above it',
+    [
+      'Menu',
+      'Sign in',
+      'Subscribe',
+      'Why the price of butter has doubled',
+      'News > Harrow Falls > Fires > Mills',
+      'Old mill burns down on Monday',
+      'The fire brigade of Harrow Falls blames an old stove',
+      LEAD,
+    ],
+  ],
   ['nothing above it', ['Old mill burns down on Monday', LEAD]],
 ])('the title with %s', (_, paragraphs) => {
   expect(titleOf(...paragraphs)).toBe('Old mill burns down on Monday');
