@@ -310,7 +310,6 @@ export const FRAME_TEMPLATES: readonly (readonly (keyof FrameValues)[])[] = [
   ['frame', 'clause', 'verb'],
   ['frame', 'speaker', 'verb'],
   ['frame', 'rule', 'distance', 'report'],
-  ['frame', 'rule', 'next', 'distance'],
   ['frame', 'sign', 'report'],
   ['frame', 'sign', 'verb'],
 ];
