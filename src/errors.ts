@@ -19,6 +19,7 @@ const MESSAGES = {
   unreadable: (reason: string) => `cannot be read: ${reason}`,
   no_articles: (extensions: readonly string[]) =>
     `no articles in this folder; looked for files ending in ${extensions.join(', ')}`,
+  output_folder: () => 'is where the results are to go, so nothing is read from it: name another --output',
   empty: () => 'is empty',
   blank: () => 'contains only white space',
   no_words: () => 'contains markup but no text',

@@ -137,7 +137,32 @@ const FAULTS: readonly Fault[] = [
     ],
   },
 
+  {
+    name: 'JSON Lines in UTF-16 without a mark, by content, by extension and in either order of bytes',
+    make: () => {
+      const lines = Buffer.from('{"id":1,"text":"One."}\n', 'utf16le');
+      writeFileSync(join(folder, 'feed'), lines);
+      writeFileSync(join(folder, 'feed.jsonl'), lines.swap16());
+    },
+    command: 'nutgraf -f jsonl feed feed.jsonl',
+    status: 0,
+    stderr: '',
+    stdout: ['{"version":1,"id":1,', '{"version":1,"id":1,'],
+  },
+
   // Folders.
+  {
+    name: 'a folder into which the results are to go is not read',
+    make: () => {
+      mkdirSync(join(folder, 'news'));
+      writeFileSync(join(folder, 'news', 'a.txt'), 'One.');
+    },
+    command: 'nutgraf -f json -o news news',
+    status: 2,
+    stderr:
+      'nutgraf: news: is where the results are to go, so nothing is read from it: name another --output\n',
+    stdout: [],
+  },
   {
     name: 'pipes, sockets and links in a folder are passed over',
     make: async () => {

@@ -19,6 +19,7 @@ import {
 } from '../../src/quotes/coreference/models.ts';
 import { chooseByScore } from '../../src/quotes/model/choice.ts';
 import { type Model, type Schema, weightIndices } from '../../src/quotes/model/model.ts';
+import { IS } from '../../src/quotes/tokens/classes.ts';
 import { dataFolder, type EditedArticle, readEdited } from '../corpora.ts';
 import { readMarked } from '../marked.ts';
 import { isSameName } from '../measures/names.ts';
@@ -45,6 +46,8 @@ interface Example extends Instance {
   /** The article’s index. */
   readonly article: number;
   readonly fold: number;
+  /** Whether the head of the mention is a noun for a person. */
+  readonly isOfPerson: boolean;
 }
 
 /** Models that have learned from all articles but those of a fold, for each of them. */
@@ -66,10 +69,14 @@ export function chooseBy(models: CoreferenceModels): Choose {
   return (sort, _, { values }) => chooseByScore(models[sort], values);
 }
 
-/** Of the marked articles pronouns alone: who marked them gave the author where the editor leaves “the complaint”. */
+/**
+ * Of the marked articles pronouns and the descriptions of persons: who marked them gave the author where the editor
+ * leaves “the complaint”.
+ */
 function learnInRounds(edited: readonly EditedArticle[], marked: readonly EditedArticle[]) {
   const articles = [...edited, ...marked];
-  const isTold = ({ article, sort }: Example) => article < edited.length || sort === 'pronoun';
+  const isTold = ({ article, sort, isOfPerson }: Example) =>
+    article < edited.length || sort === 'pronoun' || isOfPerson;
   let byFold = Array.from({ length: FOLDS }, () => learnModels([]));
   let examples: Example[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -119,9 +126,15 @@ function makeExamples(
     const { sort, alternatives } = noted;
     const right = rightReferents(reading, quotation, mention, alternatives);
     const choices = alternatives.values.map((values) => weightIndices(SCHEMAS[sort] as Schema, values));
-    examples.push({ sort, article, fold: foldOf(article), choices, right });
+    const isOfPerson = isPersonal(reading, mention);
+    examples.push({ sort, article, fold: foldOf(article), isOfPerson, choices, right });
   });
   return examples;
+}
+
+function isPersonal({ analysis: { tokens, mentions } }: EditedReading, m: number): boolean {
+  const bits = tokens.is[mentions[m]!.head]!;
+  return (bits & (IS.person | IS.agent)) !== 0 && !(bits & (IS.document | IS.body));
 }
 
 /** The mention whose cue stands nearest to a quotation, in its own sentence; -1 where none does. */

@@ -57,8 +57,11 @@ function hasFoundAll({ sources }: RunPlan, { inputs }: Request): boolean {
   return inputs.every(isThere) && !sources.some((source) => 'error' in source);
 }
 
+/** What folders in which there is nothing to read fail with. */
+const HOLDING_NOTHING: ReadonlySet<string> = new Set(['no_articles', 'output_folder']);
+
 function hasInput({ sources }: RunPlan): boolean {
-  return sources.some((source) => !('error' in source) || source.error.code !== 'no_articles');
+  return sources.some((source) => !('error' in source) || !HOLDING_NOTHING.has(source.error.code));
 }
 
 interface RunParts {

@@ -125,13 +125,13 @@ const PEEK_LIMIT = 65_536;
 /** A byte-order mark, read byte by byte as Latin-1; a chunk may end inside it. */
 const MARK = /^(?:\u00ff\u00fe?|\u00fe\u00ff?|\u00ef?\u00bb?\u00bf?)/;
 
-/** Those of UTF-16, in which an ASCII character has a zero beside it. */
-const UTF16_MARK = /^(?:\u00ff\u00fe|\u00fe\u00ff)/;
+/** What begins UTF-16: its marks, or a zero beside an ASCII character, as all of those there have. */
+const UTF16 = /^(?:\u00ff\u00fe|\u00fe\u00ff|[^\0]\0|\0(?!\0))/;
 
 /** The beginning of a content as far as it is ASCII, from its bytes as Latin-1. */
 function readAscii(bytes: string): string {
   const text = bytes.replace(MARK, '');
-  return UTF16_MARK.test(bytes) ? text.replaceAll('\0', '') : text;
+  return UTF16.test(bytes) ? text.replaceAll('\0', '') : text;
 }
 
 /** Only blanks so far, or an opening brace or a tag that is not finished yet. */

@@ -36,7 +36,10 @@ export function* readSources(
       found++;
       yield source;
     }
-    if (found === 0) yield { path, id: path, error: failure('no_articles', ARTICLE_EXTENSIONS) };
+    if (found > 0) continue;
+    const isOutput = passedOver !== undefined && findFolder(path) === passedOver;
+    const error = isOutput ? failure('output_folder') : failure('no_articles', ARTICLE_EXTENSIONS);
+    yield { path, id: path, error };
   }
 }
 

@@ -100,3 +100,14 @@ export const CREDITS: WordGroups = {
   'picture agencies': 'getty reuters ap afp pa epa rex',
   'words of captions': 'photo photos image images picture caption video watch',
 };
+
+/** Nouns for a person by where he or she comes from: “the Welshman”, “the Texan”. */
+export const PEOPLE_OF_PLACES = `
+  american briton scot scotsman welshman irishman irishwoman englishman englishwoman frenchman
+  frenchwoman dutchman dutchwoman german italian spaniard swede dane norwegian finn belgian swiss
+  austrian russian pole portuguese greek turk australian canadian argentine brazilian kenyan ethiopian
+  moroccan croat serb czech londoner yorkshireman texan californian kiwi
+`;
+
+/** Nouns for a member of a party: “a senior Tory”. */
+export const PARTY_MEMBERS = 'tory republican';

@@ -56,6 +56,10 @@ export const ROLE_ENDINGS = `
   er or ist ian ant ess man woman by yst ee ees ete ege eur ic ive ish ese ean al ed ing est ion ment
 `;
 
+/** Nouns of roles that no other list holds, as they stand before a full name in capitals: “Groom Jeff Minter”. */
+export const ROLES_IN_CAPITALS =
+  'supervisor trustee groom bride bridegroom wing lock prop centre marine superintendent clerk selectman alderman assemblyman assemblywoman publisher headteacher headmaster headmistress custodian deputy principal';
+
 /** What stands before a name and is no part of it, though it is written with a capital: offices, callings and peoples. */
 export const ROLES_BEFORE_NAMES = [
   ADDRESS,

@@ -68,6 +68,7 @@ export const WORST_TEXTS: Readonly<Record<string, (n: number) => string>> = {
   'a report that is quoted again and again': between('The report was out. ', '“No,” it said. ', ''),
   'statements of a body that nothing else names': repeat('“No,” an FA statement said. '),
   'relatives that speak': repeat('“No,” her sister said. '),
+  'descriptions of one who speaks': between('Ann Lee left. ', 'the mayor of Harrow said “no” ', ''),
   'questions and answers': repeat('Q. Yes\nA. No\n'),
   'turns of speakers that are all different': (n) =>
     Array.from({ length: n / 48 }, (_, i) => `Ann K${letters(i)}: No, we did.\n`.repeat(2)).join(''),

@@ -83,7 +83,7 @@ describe('what is told of a quote', () => {
   test('somebody called by a number is not the person who is counted by it', () => {
     const { quotes, speakers } = findQuotes(
       parseDoc(
-        'the 1. said “It is not safe.” Mayor Dan Pell told the council “It is not safe.” said Ines Okafor. “It is not safe.” said Ines Okafor.',
+        'the 1. said “It is not safe.” Mayor Dan Pell told the council: “It is not safe.” “It is not safe.” said Ines Okafor.',
       ),
     );
     const own = speakers.map((speaker) => speaker.quotes.map((q) => quotes[q]!.speaker));

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { failure } from '../../errors.ts';
 import { findFileKind } from './binary.ts';
-import { createDecoder, decodeWhole, findMark } from './encodings.ts';
+import { createDecoder, decodeWhole, findMark, findZeroBeside } from './encodings.ts';
 
 /** Text with the encoding that its bytes were in. */
 export interface Decoded {
@@ -53,7 +53,8 @@ export function decodeLine(bytes: Uint8Array): string {
  * Turns a stream into UTF-8, so that it can be cut into lines; a character may be cut by the end of a chunk.
  *
  * @param encoding A name that `findEncoding` gave. With `auto` the stream is UTF-8 unless a byte-order mark of UTF-16
- *   begins it, such as PowerShell writes: lines are answered before the whole is known, so nothing can be guessed.
+ *   begins it, such as PowerShell writes, or a zero stands beside its first character, which in JSON is ASCII. Lines are
+ *   answered before the whole is known, so nothing else can be told.
  */
 export async function* transcode(chunks: AsyncIterable<Buffer>, encoding: string): AsyncGenerator<Buffer> {
   const iterator = chunks[Symbol.asyncIterator]();
@@ -64,7 +65,8 @@ export async function* transcode(chunks: AsyncIterable<Buffer>, encoding: string
     beginning = Buffer.concat([beginning, next.value]);
   }
   const rest = { [Symbol.asyncIterator]: () => iterator };
-  const name = findMark(beginning) ?? (encoding === 'auto' ? 'utf-8' : encoding);
+  const name =
+    findMark(beginning) ?? (encoding === 'auto' ? (findZeroBeside(beginning) ?? 'utf-8') : encoding);
   if (name === 'utf-8') {
     yield beginning;
     yield* rest;

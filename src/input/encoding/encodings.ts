@@ -72,6 +72,12 @@ export function findMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' |
   return undefined;
 }
 
+/** The form of UTF-16 in which a text that begins with an ASCII character is written, as its zero byte tells. */
+export function findZeroBeside([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === undefined || second === undefined || (first === 0) === (second === 0)) return undefined;
+  return first === 0 ? 'utf-16be' : 'utf-16le';
+}
+
 /** The text of whole bytes in an encoding. */
 export function decodeWhole(bytes: Uint8Array, encoding: string): string {
   const decoder = createDecoder(encoding);

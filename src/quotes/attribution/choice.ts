@@ -24,6 +24,7 @@ export function chooseSpeaker(model: Model, candidates: readonly Candidate[], of
     candidates.map(({ features }) => features.list),
   );
   scores[0]! -= NOBODY_HANDICAP;
+  for (let i = 0; i < scores.length; i++) if (isClosing(candidates[i]!)) scores[i]! += CLOSING_BONUS;
   const top = Math.max(...scores);
   const parts = scores.map((score) => Math.exp(score - top));
   let total = 0;
@@ -36,6 +37,23 @@ export function chooseSpeaker(model: Model, candidates: readonly Candidate[], of
   for (let i = 0; i < keys.length; i++)
     if (shares.get(keys[i]!) === share && (best < 0 || scores[i]! > scores[best]!)) best = i;
   return { candidate: candidates[best]!, share };
+}
+
+/**
+ * What speaks for a clause of saying that stands between the quotation and the end of its sentence. Of 2,179 such in
+ * PolNeAR’s training articles 2,151 name the source, however often somebody else has spoken before.
+ */
+const CLOSING_BONUS = 3;
+
+/** “We left,” said Lowe. “We left,” Lowe said. */
+function isClosing({ features }: Candidate): boolean {
+  const link = features.get('link');
+  return (
+    (link === 'inverted' || link === 'subject') &&
+    features.get('side') === 'after' &&
+    features.get('near') === 'none' &&
+    features.get('tail') === 'end'
+  );
 }
 
 /** The same number for all mentions of one referent, another for every other mention. */

@@ -1,5 +1,6 @@
 import { feature } from '../model/features.ts';
-import { type Description, hasForm, type Match } from './description.ts';
+import { closerAgreement, type Description, type Match } from './description.ts';
+import { DESCRIPTION_HISTORY } from './history-features.ts';
 import { COMMON_BODIES, RANKS } from './role-nouns.ts';
 import {
   type Antecedent,
@@ -63,7 +64,7 @@ export const DESCRIPTION_FEATURES = [
     question: 'Does another agree better?',
     values: {
       no: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the mayor] said.',
-      yes: '{Ada Venn} met Ines Okafor, mayor of Harrow. “We left,” [the mayor] said.',
+      yes: '{Ada Venn} met the Rev. Ines Okafor. “We left,” [the vicar] said.',
     },
     find: known('no', ({ match, bestMatch }) => (match === bestMatch ? 'no' : 'yes')),
   }),
@@ -107,7 +108,7 @@ export const DESCRIPTION_FEATURES = [
       part: 'Labour mayor {Ines Okafor} won. “We left,” [the young Labour mayor] said.',
       all: 'Labour mayor {Ines Okafor} won. “We left,” [the Labour mayor] said.',
     },
-    find: known('none', findCloser),
+    find: known('none', ({ description, referent }) => closerAgreement(description, referent.words)),
   }),
   feature({
     name: 'behind',
@@ -251,6 +252,7 @@ export const DESCRIPTION_FEATURES = [
       behind.length > 0 ? 'behind' : closer.length > 0 ? 'before' : 'nothing',
     ),
   }),
+  ...DESCRIPTION_HISTORY,
 ] as const;
 
 export type DescriptionFeature = (typeof DESCRIPTION_FEATURES)[number]['name'];
@@ -278,6 +280,11 @@ export const DESCRIPTION_TEMPLATES: readonly (readonly DescriptionFeature[])[] =
   ['article', 'sort'],
   ['rival', 'sort'],
   ['size', 'sort'],
+  ['evidence', 'topic'],
+  ['evidence', 'paragraph'],
+  ['subjects', 'first'],
+  ['speech', 'form'],
+  ['rank', 'since'],
 ];
 
 /** “Halden Council” is no company; “Halden Rail” may be one. */
@@ -285,13 +292,6 @@ function hasOtherRole(description: Description, heads: ReadonlySet<string>): boo
   if (!description.isCommon) return heads.size > 0;
   for (const head of heads) if (COMMON_BODIES.has(head)) return true;
   return false;
-}
-
-function findCloser({ description: { closer, names }, referent: { words } }: DescribedAntecedent) {
-  if (closer.length === 0) return 'none';
-  if (names.some((name) => !hasForm(words, name))) return 'foreign';
-  const hits = closer.filter((word) => hasForm(words, word)).length;
-  return hits === 0 ? 'miss' : hits < closer.length ? 'part' : 'all';
 }
 
 function findRival({ bestMatch, description }: DescribedAntecedent) {

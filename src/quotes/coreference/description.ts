@@ -163,9 +163,17 @@ function ageIn(tokens: Tokens, first: number, end: number): number {
 }
 
 /** Whether one of the words is this one or another form of it: “economy” and “economic”. */
-export function hasForm(words: ReadonlySet<string>, word: string): boolean {
+function hasForm(words: ReadonlySet<string>, word: string): boolean {
   if (words.has(word)) return true;
   if (word.length < 6) return false;
   for (const other of words) if (other.startsWith(word.slice(0, -2))) return true;
   return false;
+}
+
+/** How the words before the head agree with those that may call a referent. */
+export function closerAgreement({ closer, names }: Description, words: ReadonlySet<string>) {
+  if (closer.length === 0) return 'none';
+  if (names.some((name) => !hasForm(words, name))) return 'foreign';
+  const hits = closer.filter((word) => hasForm(words, word)).length;
+  return hits === 0 ? 'miss' : hits < closer.length ? 'part' : 'all';
 }

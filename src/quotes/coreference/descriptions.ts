@@ -81,6 +81,8 @@ const NOBODY: DiscourseReferent = {
   heads: new Set(),
   mentions: 0,
   said: 0,
+  subjects: 0,
+  firstMention: -1,
   last: -1,
   lastSubject: -1,
 };
@@ -88,7 +90,18 @@ const NOBODY: DiscourseReferent = {
 function findCandidates(discourse: Discourse, m: number, description: Description): Candidate[] {
   const found = findBefore(discourse, m, description);
   addLater(found, discourse, m, description);
-  return found;
+  const isRepeated =
+    !description.isCommon && found.some(({ r, match }) => match === 'head' && isFresh(discourse, m, r));
+  return isRepeated ? found.filter(({ match }) => match !== 'none') : found;
+}
+
+/** Sentences back to the one that a noun is hardly repeated from for somebody else. */
+const FRESH = 2;
+
+/** “Mara Lowe met her coach. “We left,” the coach said.”: whether it was called so just now. */
+function isFresh(discourse: Discourse, m: number, r: number): boolean {
+  const { last } = discourse.referents[r]!;
+  return last >= 0 && discourse.sentenceOf(m) - discourse.sentenceOf(last) <= FRESH;
 }
 
 /** The latest referents that a description may call. */

@@ -113,8 +113,12 @@ export class Discourse {
   touch(m: number, referent: number, says: boolean): void {
     const touched = this.referents[referent]!;
     touched.mentions++;
+    if (touched.firstMention < 0) touched.firstMention = m;
     touched.last = m;
-    if (isSubject(this.mentioned, m)) touched.lastSubject = m;
+    if (isSubject(this.mentioned, m)) {
+      touched.lastSubject = m;
+      touched.subjects++;
+    }
     if (says) {
       touched.said++;
       this.lastSpeaker = referent;

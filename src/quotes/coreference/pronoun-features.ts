@@ -1,14 +1,16 @@
 import { feature } from '../model/features.ts';
-import { BREAK, lowerAt } from '../tokens/tokens.ts';
+import { lowerAt } from '../tokens/tokens.ts';
+import { PRONOUN_HISTORY } from './history-features.ts';
 import {
   type Antecedent,
+  findClause,
   findDistance,
   findFrequency,
   findKind,
+  findParagraph,
   findPosition,
   findSpeech,
   findTopic,
-  sentencesBack,
 } from './salience.ts';
 
 /** A pronoun for which an antecedent is sought. */
@@ -20,6 +22,8 @@ export interface PronounPlace {
   readonly says: boolean;
   /** Referents named in the words that the pronoun speaks, or behind “he said”. */
   readonly spokenOf: ReadonlySet<number>;
+  /** The entity that it tells something: “he told Lowe”; -1 where it tells none. */
+  readonly hearer: number;
 }
 
 export interface PronounAntecedent extends Antecedent {
@@ -143,8 +147,7 @@ export const PRONOUN_FEATURES = [
       other: '{Ed Lowe} slept.\n\n“We left,” he said.',
       same: '{Ed Lowe} slept. “We left,” he said.',
     },
-    find: ({ discourse, m, referent: { last } }: PronounAntecedent) =>
-      last >= 0 && discourse.paragraphOf(last) === discourse.paragraphOf(m) ? 'same' : 'other',
+    find: findParagraph,
   }),
   feature({
     name: 'kind',
@@ -233,8 +236,12 @@ export const PRONOUN_FEATURES = [
     values: {
       no: '{Ed Lowe} slept. “We left,” he said.',
       yes: '{Ed Lowe} slept. “Lowe left,” he said.',
+      told: '{Ed Lowe} slept. “We left,” he told Lowe.',
     },
-    find: ({ pronoun, r }: PronounAntecedent) => (pronoun.spokenOf.has(r) ? 'yes' : 'no'),
+    find: ({ pronoun, r }: PronounAntecedent) => {
+      if (r === pronoun.hearer) return 'told';
+      return pronoun.spokenOf.has(r) ? 'yes' : 'no';
+    },
   }),
   feature({
     name: 'addressed',
@@ -248,6 +255,7 @@ export const PRONOUN_FEATURES = [
       return mention && OBJECT_OF.has(lowerAt(mentioned.tokens, mention.first - 1)) ? 'yes' : 'no';
     },
   }),
+  ...PRONOUN_HISTORY,
 ] as const;
 
 export type PronounFeature = (typeof PRONOUN_FEATURES)[number]['name'];
@@ -274,6 +282,11 @@ export const PRONOUN_TEMPLATES: readonly (readonly PronounFeature[])[] = [
   ['clause', 'subject'],
   ['spoken of', 'says'],
   ['addressed'],
+  ['evidence', 'first'],
+  ['subjects', 'first'],
+  ['position', 'form'],
+  ['places', 'evidence'],
+  ['distance', 'last says'],
 ];
 
 function findChain({ discourse, m, r, pronoun }: PronounAntecedent) {
@@ -283,20 +296,4 @@ function findChain({ discourse, m, r, pronoun }: PronounAntecedent) {
   if (last.referent !== r) return back <= 1 ? 'another' : 'none';
   if (back === 0) return 'same sentence';
   return back === 1 ? 'one' : back === 2 ? 'two' : 'more';
-}
-
-function findClause(antecedent: PronounAntecedent) {
-  const { discourse, m, referent } = antecedent;
-  if (referent.last < 0 || sentencesBack(antecedent) > 0) return 'other';
-  const { mentions, tokens } = discourse.mentioned;
-  return hasBreak(tokens, mentions[referent.last]!.end, mentions[m]!.first) ? 'same sentence' : 'same';
-}
-
-/** What lies farther apart is in two clauses. */
-const LONGEST_CLAUSE = 60;
-
-function hasBreak({ gap }: { readonly gap: Uint16Array }, from: number, to: number): boolean {
-  if (to - from > LONGEST_CLAUSE) return true;
-  for (let i = from; i <= to; i++) if (gap[i]! & BREAK) return true;
-  return false;
 }

@@ -1,12 +1,11 @@
 import { isSubject } from '../cues/subjects.ts';
-import type { Mention } from '../mentions/mention.ts';
 import { findValues } from '../model/features.ts';
-import { VERB } from '../tokens/classes.ts';
-import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { lowerAt } from '../tokens/tokens.ts';
 import type { Alternatives, Discourse } from './discourse.ts';
 import { PRONOUN_FEATURES, type PronounPlace } from './pronoun-features.ts';
 import type { DiscourseReferent } from './referent.ts';
 import { isSaying } from './saying.ts';
+import { findHearer, findSpokenOf } from './spoken-words.ts';
 
 /** A referent, and the probability that it is meant; -1 where nobody is. */
 export interface Resolved {
@@ -24,8 +23,6 @@ const THINGS: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
 /** Candidates before a pronoun; mentions after it, among which a name is sought where nobody stands before it. */
 const MOST_CANDIDATES = 14;
 const MOST_ON = 12;
-/** Mentions that are read for whom the pronoun speaks of. */
-const MOST_SPOKEN_OF = 12;
 
 /**
  * Finds whom a pronoun stands for, by the pronoun model.
@@ -34,16 +31,30 @@ const MOST_SPOKEN_OF = 12;
  */
 export function resolvePronoun(discourse: Discourse, m: number, word: string): Resolved {
   const alternatives = pronounAlternatives(discourse, m, word);
-  if (!alternatives || alternatives.referents.length === 0) return UNRESOLVED;
-  const { index, share } = discourse.choose('pronoun', m, alternatives);
-  const referent = alternatives.referents[index]!;
-  if (hasEqualBeside(discourse, referent, alternatives.referents)) return UNRESOLVED;
+  if (!alternatives) return UNRESOLVED;
+  const { referent, certainty } = chooseReferent(discourse, m, alternatives);
   const gender = genderOfPronoun(word);
-  if (gender) {
+  if (gender && referent >= 0) {
     discourse.lastPronoun = { gender, referent, sentence: discourse.sentenceOf(m) };
     discourse.referents[referent]!.gender ??= gender;
   }
-  return { referent, certainty: share };
+  return { referent, certainty };
+}
+
+/** The likeliest; where nobody can tell it from a second one named beside it, the likeliest of those that have spoken. */
+function chooseReferent(discourse: Discourse, m: number, { referents, values }: Alternatives): Resolved {
+  if (referents.length === 0) return UNRESOLVED;
+  const { index, share } = discourse.choose('pronoun', m, { referents, values });
+  const referent = referents[index]!;
+  const equal = equalBeside(discourse, referent, referents);
+  if (equal < 0) return { referent, certainty: share };
+  const spoke = referents.flatMap((r, i) =>
+    r !== referent && r !== equal && discourse.referents[r]!.said > 0 ? [i] : [],
+  );
+  return chooseReferent(discourse, m, {
+    referents: spoke.map((i) => referents[i]!),
+    values: spoke.map((i) => values[i]!),
+  });
 }
 
 /** Whom a pronoun may stand for; `null` where it stands for nobody that the article tells: “I”, “you”. */
@@ -73,6 +84,7 @@ function placeOf(discourse: Discourse, m: number, word: string): PronounPlace | 
     isSubject: isSubject(mentioned, m),
     says: isSaying(mentioned, m),
     spokenOf: findSpokenOf(discourse, m),
+    hearer: findHearer(discourse, m),
   };
 }
 
@@ -107,50 +119,23 @@ function fits({ kind, gender, isWhole }: DiscourseReferent, pronoun: PronounPlac
   }
 }
 
-/** “Mara Lowe and Ines Pell won. “We left,” she said.”: nobody can tell which of the two is meant. */
-function hasEqualBeside(
+/**
+ * “Mara Lowe and Ines Pell won. “We left,” she said.”: the other of two whom nobody can tell apart; -1 where there is
+ * none, or the article makes more of the first than of the other.
+ */
+function equalBeside(
   { mentioned: { tokens, mentions }, of, referents }: Discourse,
   r: number,
   fitting: readonly number[],
-): boolean {
-  const { last, kind } = referents[r]!;
-  if (last < 0 || kind !== 'person') return false;
-  return [last - 1, last + 1].some((n) => {
+): number {
+  const { last, kind, mentions: count, said } = referents[r]!;
+  if (last < 0 || kind !== 'person') return -1;
+  for (const n of [last - 1, last + 1]) {
     const [first, second] = n < last ? [mentions[n], mentions[last]] : [mentions[last], mentions[n]];
-    if (!first || !second || second.first !== first.end + 1 || lowerAt(tokens, first.end) !== 'and')
-      return false;
-    return of[n]! !== r && fitting.includes(of[n]!) && referents[of[n]!]!.kind === 'person';
-  });
-}
-
-/** Who is named in the words that a pronoun speaks, or behind “he said”, is hardly who speaks. */
-function findSpokenOf({ mentioned: { mentions, tokens }, entities }: Discourse, m: number): Set<number> {
-  const found = new Set<number>();
-  const take = (n: number) => {
-    if (entities.of[n]! >= 0) found.add(entities.of[n]!);
-    if (entities.owner[n]! >= 0) found.add(entities.owner[n]!);
-  };
-  const { sentence, inside } = tokens;
-  const own = sentence[mentions[m]!.first]!;
-  for (let n = m + 1; n < mentions.length && n < m + MOST_SPOKEN_OF; n++) {
-    const { first } = mentions[n]!;
-    const goesOn = inside[first]! >= 0 && inside[first] === inside[mentions[n - 1]!.first];
-    if (sentence[first] !== own && !goesOn) break;
-    take(n);
+    if (!first || !second || second.first !== first.end + 1 || lowerAt(tokens, first.end) !== 'and') continue;
+    const other = of[n]!;
+    if (other === r || !fitting.includes(other) || referents[other]!.kind !== 'person') continue;
+    return count > referents[other]!.mentions && said >= referents[other]!.said ? -1 : other;
   }
-  // “Emil Ruud “made the decisions”, he told the judge.”
-  const before = isInserted(tokens, mentions[m]!);
-  for (let n = m - 1; n >= 0 && n > m - MOST_SPOKEN_OF; n--) {
-    const { first } = mentions[n]!;
-    if (inside[first]! < 0 && !(before && sentence[first] === own)) break;
-    take(n);
-  }
-  return found;
-}
-
-/** “…, he told the judge.”, “The Tories, he said, would lose”: a clause of saying set in behind a comma. */
-function isInserted({ is, gap, count, inside }: Tokens, { first, end }: Mention): boolean {
-  if (first === 0 || end >= count || !(is[end]! & VERB) || !(gap[first]! & GAP.comma)) return false;
-  const next = end + 1;
-  return inside[first - 1]! >= 0 || next >= count || (gap[next]! & (GAP.comma | GAP.stop)) !== 0;
+  return -1;
 }

@@ -31,7 +31,10 @@ export interface DiscourseReferent {
   /** How often it was mentioned so far, and how often a verb of saying stood beside it. */
   mentions: number;
   said: number;
-  /** Its last mention so far, -1 where it has none yet, and the last one that was a subject. */
+  /** How often it was a subject so far. */
+  subjects: number;
+  /** Its first and its last mention so far, -1 where it has none yet, and the last one that was a subject. */
+  firstMention: number;
   last: number;
   lastSubject: number;
 }
@@ -58,6 +61,8 @@ export function referentOfEntity(entity: Entity, e: number): DiscourseReferent {
     heads,
     mentions: 0,
     said: 0,
+    subjects: 0,
+    firstMention: -1,
     last: -1,
     lastSubject: -1,
   };
@@ -83,6 +88,8 @@ export function referentOfPhrase(tokens: Tokens, mention: Mention): DiscourseRef
     heads: new Set([lowerAt(tokens, mention.head)]),
     mentions: 0,
     said: 0,
+    subjects: 0,
+    firstMention: -1,
     last: -1,
     lastSubject: -1,
   };

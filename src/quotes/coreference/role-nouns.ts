@@ -1,3 +1,6 @@
+import { PARTY_MEMBERS, PEOPLE_OF_PLACES } from '../../lexicon/places.ts';
+import { wordsOf } from '../../lexicon/words.ts';
+
 /** Nouns that say the same of a person. */
 const SAME_ROLE: readonly string[] = [
   'rev reverend vicar rector priest pastor minister clergyman chaplain curate father fr',
@@ -59,9 +62,7 @@ export const RANKS = ['former', 'shadow', 'deputy', 'vice', 'assistant'] as cons
 
 /** Nouns by which the main person of an article is called though nothing has said so: “the Irishman”, “the veteran”. */
 export const EPITHETS: ReadonlySet<string> = new Set(
-  'old veteran star american briton scot scotsman welshman irishman irishwoman englishman englishwoman frenchman frenchwoman dutchman dutchwoman german italian spaniard swede dane norwegian finn belgian swiss austrian russian pole portuguese greek turk australian canadian argentine brazilian southafrican kenyan ethiopian moroccan croat serb czech londoner yorkshireman texan californian kiwi'.split(
-    ' ',
-  ),
+  wordsOf(`old veteran star ${PEOPLE_OF_PLACES} ${PARTY_MEMBERS}`),
 );
 
 /** Nouns by which a body is called once it has been named: “Halden Rail … the company”. */

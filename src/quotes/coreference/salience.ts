@@ -1,9 +1,10 @@
 import { startsClause } from '../cues/subjects.ts';
 import type { EntityKind } from '../entities/entity.ts';
 import { IS } from '../tokens/classes.ts';
-import { GAP } from '../tokens/tokens.ts';
+import { BREAK, GAP } from '../tokens/tokens.ts';
 import type { Discourse } from './discourse.ts';
 import type { DiscourseReferent } from './referent.ts';
+import { isSaying } from './saying.ts';
 
 /** A referent that a mention may refer to. */
 export interface Antecedent {
@@ -68,4 +69,75 @@ export function findPosition({ discourse: { mentioned, of, referents }, referent
 /** What sort of thing it is. No place is a candidate. */
 export function findKind({ referent: { kind } }: Antecedent) {
   return kind as Exclude<EntityKind, 'place'>;
+}
+
+/** Whether it was mentioned last in the sentence of the mention, and in its clause. */
+export function findClause(antecedent: Antecedent) {
+  const { discourse, m, referent } = antecedent;
+  if (referent.last < 0 || sentencesBack(antecedent) > 0) return 'other';
+  const { mentions, tokens } = discourse.mentioned;
+  return hasBreak(tokens, mentions[referent.last]!.end, mentions[m]!.first) ? 'same sentence' : 'same';
+}
+
+/** What lies farther apart is in two clauses. */
+const LONGEST_CLAUSE = 60;
+
+function hasBreak({ gap }: { readonly gap: Uint16Array }, from: number, to: number): boolean {
+  if (to - from > LONGEST_CLAUSE) return true;
+  for (let i = from; i <= to; i++) if (gap[i]! & BREAK) return true;
+  return false;
+}
+
+export function findParagraph({ discourse, m, referent: { last } }: Antecedent) {
+  return last >= 0 && discourse.paragraphOf(last) === discourse.paragraphOf(m) ? 'same' : 'other';
+}
+
+/** What says that it is a person: a role, a title or a given name, or a pronoun alone. */
+export function findEvidence({ discourse, referent }: Antecedent) {
+  const entity = discourse.entities.list[referent.entity];
+  if (!entity) return 'none';
+  if (entity.role) return 'role';
+  if (entity.isTold) return 'name';
+  return entity.gender ? 'pronoun' : 'none';
+}
+
+export function findSubjects({ referent: { subjects } }: Antecedent) {
+  return (['none', 'one', 'two'] as const)[subjects] ?? (subjects < 6 ? 'some' : 'often');
+}
+
+/** Whether it was mentioned first in this sentence or the one before, in the opening of the article, or later. */
+export function findFirst({ discourse, m, referent: { firstMention } }: Antecedent) {
+  if (firstMention < 0) return 'none';
+  const sentence = discourse.sentenceOf(firstMention);
+  if (discourse.sentenceOf(m) - sentence <= 1) return 'here';
+  if (sentence <= 1) return 'opening';
+  return sentence <= 4 ? 'early' : 'later';
+}
+
+/** By what words it was mentioned last; “his hat” mentions the owner by the way. */
+export function findForm({ discourse, referent }: Antecedent) {
+  const mention = discourse.mentioned.mentions[referent.last];
+  if (!mention) return 'none';
+  if (discourse.referents[discourse.of[referent.last]!] !== referent) return 'owner';
+  const { kind, nameFirst, nameEnd } = mention;
+  if (kind !== 'name') return kind;
+  return nameEnd - nameFirst > 1 ? 'full name' : 'one name';
+}
+
+/** How often it tells where something is, as the name of a place does. */
+export function findPlaces({ discourse, referent }: Antecedent) {
+  const entity = discourse.entities.list[referent.entity];
+  if (!entity || entity.located === 0) return 'never';
+  return entity.located * 3 > entity.mentions ? 'often' : 'seldom';
+}
+
+export function speaksInLast({ discourse, referent: { last } }: Antecedent) {
+  return last >= 0 && isSaying(discourse.mentioned, last) ? 'yes' : 'no';
+}
+
+/** Whether somebody else has spoken since it was mentioned last, in this paragraph or before it. */
+export function findSince({ discourse, referent, m }: Antecedent) {
+  const speaker = discourse.referents[discourse.lastSpeaker];
+  if (!speaker || speaker === referent || speaker.last < referent.last || referent.last < 0) return 'no';
+  return discourse.paragraphOf(speaker.last) === discourse.paragraphOf(m) ? 'here' : 'before';
 }

@@ -55,6 +55,8 @@ class Groups implements Entities {
   readonly #byLast = new Map<string, number[]>();
   readonly #byInitials = new Map<string, number[]>();
   readonly #byFirst = new Map<string, number[]>();
+  /** The names behind “Mr” and “Mrs”, each with the gender that it tells; made at the first use. */
+  #courtesies: ReadonlySet<string> | undefined;
 
   constructor(tokens: Tokens, mentions: readonly Mention[]) {
     this.#tokens = tokens;
@@ -98,9 +100,11 @@ class Groups implements Entities {
     const title = this.#courtesyBefore(first);
     const { gender } = this.list[bearer]!;
     if (!title || !gender || title === gender) return false;
-    return this.names.some(
-      (other) => other.words.at(-1) === words[0] && this.#courtesyBefore(other.first) === gender,
-    );
+    if (!this.#courtesies) {
+      const told = this.names.map((other) => `${this.#courtesyBefore(other.first)} ${other.words.at(-1)}`);
+      this.#courtesies = new Set(told);
+    }
+    return this.#courtesies.has(`${gender} ${words[0]}`);
   }
 
   #courtesyBefore(first: number): Gender {

@@ -72,9 +72,12 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
   },
   {
     name: 'participle that opens a sentence',
-    example: 'Giving evidence, [Lowe] left. [Harding] said so.',
-    find: ({ tokens, i, isAlone, next }) =>
-      isAlone && /.(?:ing|ed)$/.test(lowerAt(tokens, i)) && isLowercaseNoVerb(next) ? 'nobody' : undefined,
+    example: 'Giving evidence, [Lowe] left. Sentencing, [Judge Pell] wept. [Harding] said so.',
+    find: ({ tokens, i, isAlone, next }) => {
+      if (!isAlone || !/.(?:ing|ed)$/.test(lowerAt(tokens, i))) return undefined;
+      const isSetOff = (tokens.gap[i + 1]! & GAP.comma) !== 0 && (next & IS.capital) !== 0;
+      return isLowercaseNoVerb(next) || (isSetOff && isParticiple(tokens, i)) ? 'nobody' : undefined;
+    },
   },
   {
     name: 'unknown word that opens a sentence, and stands elsewhere in small letters',

@@ -1,6 +1,11 @@
 import { GIVEN_NAMES_AND_NOUNS } from '../../lexicon/names.ts';
 import { CREDITS as CREDIT_WORDS } from '../../lexicon/places.ts';
-import { FIELDS_OF_OFFICE, FIRST_WORDS_OF_PLACES, ROLE_ENDINGS } from '../../lexicon/titles.ts';
+import {
+  FIELDS_OF_OFFICE,
+  FIRST_WORDS_OF_PLACES,
+  ROLE_ENDINGS,
+  ROLES_IN_CAPITALS,
+} from '../../lexicon/titles.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import { IS } from '../tokens/classes.ts';
 import { endsInS } from '../tokens/number.ts';
@@ -11,6 +16,7 @@ import { isInOffice } from './offices.ts';
 const FIELDS: ReadonlySet<string> = new Set(wordsOf(FIELDS_OF_OFFICE));
 const CREDITS: ReadonlySet<string> = new Set(wordsOf(CREDIT_WORDS));
 const OF_PLACES: ReadonlySet<string> = new Set(wordsOf(FIRST_WORDS_OF_PLACES));
+const ROLES: ReadonlySet<string> = new Set(wordsOf(ROLES_IN_CAPITALS));
 const ROLE_ENDING = new RegExp(`(?:${wordsOf(ROLE_ENDINGS).join('|')})$`);
 
 const NAMES_TOO: ReadonlySet<string> = new Set(wordsOf(GIVEN_NAMES_AND_NOUNS));
@@ -80,6 +86,16 @@ export const NAME_START_RULES: readonly NameStartRule[] = [
         if (!continuesRole(tokens, i)) return undefined;
         if (is[i]! & GENDERED) return i;
       }
+      return undefined;
+    },
+  },
+  {
+    name: 'given name behind the noun of a role',
+    example: 'As night fell, Groom [Jeff Minter] met Halden Township Supervisor [Robert Cann].',
+    find: ({ tokens, from, end }) => {
+      const { is } = tokens;
+      for (let i = end - 2; i > from; i--)
+        if (is[i]! & GENDERED && ROLES.has(lowerAt(tokens, i - 1))) return i;
       return undefined;
     },
   },

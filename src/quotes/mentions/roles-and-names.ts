@@ -1,4 +1,5 @@
 import { BODIES_BEFORE_NAMES } from '../../lexicon/nouns.ts';
+import { PARTY_MEMBERS, PEOPLE_OF_PLACES } from '../../lexicon/places.ts';
 import { NOBLES as NOBLE_TITLES, OFFICES as OFFICE_WORDS } from '../../lexicon/titles.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import { CLOSED, IS, VERB } from '../tokens/classes.ts';
@@ -10,6 +11,9 @@ import { nameStart } from './name-start.ts';
 /** Last words of offices: “the Tory Leader”. */
 const OFFICES: ReadonlySet<string> = new Set(wordsOf(OFFICE_WORDS));
 const NOBLES: ReadonlySet<string> = new Set(wordsOf(NOBLE_TITLES));
+
+/** “the Welshman”, “a senior Tory” */
+const PEOPLE: ReadonlySet<string> = new Set(wordsOf(`${PEOPLE_OF_PLACES} ${PARTY_MEMBERS}`));
 
 const NAMED_BODIES: ReadonlySet<string> = new Set(wordsOf(BODIES_BEFORE_NAMES));
 
@@ -72,6 +76,14 @@ export const CAPITAL_RUN_RULES: readonly CapitalRunRule[] = [
     example: 'As night fell, (a Democrat) met (the President).',
     find: ({ tokens, first, from, end }) =>
       first < from && end === from + 1 && tokens.is[from]! & IS.person
+        ? phraseMention(tokens, first, end, from)
+        : undefined,
+  },
+  {
+    name: 'somebody by where he comes from, or by his party',
+    example: 'As night fell, (the Welshman) said so, (a senior Tory) agreed, and [the German Alps] fell.',
+    find: ({ tokens, first, from, end }) =>
+      first < from && end === from + 1 && PEOPLE.has(lowerAt(tokens, from)) && endsPhrase(tokens, end)
         ? phraseMention(tokens, first, end, from)
         : undefined,
   },
@@ -160,6 +172,16 @@ function leadsToRole({ is, gap, count }: Tokens, i: number): boolean {
     if (bits & (CLOSED | VERB | IS.determiner | IS.adverb)) return false;
   }
   return false;
+}
+
+/** Whether no noun may follow before word `end`: “the Dane said”, “the Dane, who”; but not “the German economy”. */
+function endsPhrase(tokens: Tokens, end: number): boolean {
+  if (!joined(tokens, end)) return true;
+  const bits = tokens.is[end]!;
+  return (
+    (bits & (IS.auxiliary | IS.conjunction)) !== 0 ||
+    ((bits & (VERB | IS.say)) !== 0 && !isPossessive(tokens, end - 1))
+  );
 }
 
 function isOffice(tokens: Tokens, from: number, end: number): boolean {

@@ -105,14 +105,19 @@ function spanOf(tokens: Tokens, mention: Mention): Span {
   return { start: tokens.starts[first]!, end: phraseSpan(tokens, mention).end };
 }
 
+/** Descriptions of an article at most, the first: each is compared with all names, and a long text may have 30,000. */
+const MOST_DESCRIPTIONS = 500;
+
 /** The phrases that tell what somebody is, but for those by which the article calls another. */
 function findDescriptions(analysis: QuoteAnalysis): number[] {
   const { tokens, mentions } = analysis;
   const found: number[] = [];
   const introduced = new Set<string>();
-  for (let m = 0; m < mentions.length; m++) {
+  let read = 0;
+  for (let m = 0; m < mentions.length && read < MOST_DESCRIPTIONS; m++) {
     const mention = mentions[m]!;
     if (!tellsRole(analysis, mention)) continue;
+    read++;
     const noun = lowerAt(tokens, mention.head);
     const article = lowerAt(tokens, mention.first);
     // “A manager” came before “the manager”.

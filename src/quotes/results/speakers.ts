@@ -59,7 +59,10 @@ export function tabulateSpeakers(
   };
 }
 
-/** Finds the speaker of each referent: a new one for each entity, and for each phrase in lower case. */
+/**
+ * Finds the speaker of each referent: a new one for each entity, and for each phrase in lower case. Entities of the same
+ * name are one speaker, since nothing but the name tells readers of the record whose a quote is.
+ */
 function speakerFinder(
   analysis: QuoteAnalysis,
   rows: readonly Spoken[],
@@ -70,10 +73,11 @@ function speakerFinder(
   const isSilent = rows.some(({ referent }) => referent && mayBeDescribed(entities.list[referent.entity]));
   const described = isSilent ? describedRoles(analysis) : null;
   const table = new Map<number | string, MutableSpeaker>();
+  const byName = new Map<string, MutableSpeaker>();
   return (referent) => {
     const name = readName(text, referent.name);
     const key = referent.entity < 0 ? name.toLowerCase() : referent.entity;
-    const known = table.get(key);
+    const known = table.get(key) ?? byName.get(name);
     if (known) return known;
     const role = described?.get(referent.entity) ?? entities.list[referent.entity]?.role ?? null;
     const speaker: MutableSpeaker = {
@@ -83,6 +87,7 @@ function speakerFinder(
       ...(hasStatements && { statements: [] }),
     };
     table.set(key, speaker);
+    byName.set(name, speaker);
     return speaker;
   };
 }

@@ -16,3 +16,10 @@ test.each([
   const { speakers } = digest(text, { only: ['quotes'] });
   expect(speakers!.map(({ name }) => name)).toEqual(['Ingrid Falk']);
 });
+
+test('two whom the text calls by the same name are one speaker', () => {
+  const text = 'NaN 5.5m NaN “It is not safe.” she said. \n“It is not safe.” according to him. ';
+  const { quotes, speakers } = digest(text, { only: ['quotes'] });
+  expect(quotes!.map(({ speaker }) => speaker)).toEqual(['NaN', 'NaN']);
+  expect(speakers!.map(({ name, quotes: own }) => [name, own])).toEqual([['NaN', [0, 1]]]);
+});
