@@ -16,6 +16,12 @@ const LOADED_ON_DEMAND = [
   'postal-mime',
 ];
 
+/** Modules that few runs need: the words of other languages than English, and the weights of statements. */
+const APART = {
+  'foreign-words': { source: 'src/rank/terms/foreign-words.ts', gives: 'foreignWords' },
+  'statement-weights': { source: 'src/quotes/statements/weights.ts', gives: 'statementWeights' },
+};
+
 const common = {
   bundle: true,
   target: 'node20',
@@ -39,7 +45,7 @@ const command = {
 rmSync('dist', { recursive: true, force: true });
 const builds = [];
 
-// 1. Packages that few runs need, each a file of its own; and the words of other languages than English.
+// 1. Packages that few runs need, each a file of its own; and our own modules of which that is true.
 for (const name of LOADED_ON_DEMAND) {
   builds.push(
     await build({
@@ -55,16 +61,18 @@ for (const name of LOADED_ON_DEMAND) {
   );
 }
 
-builds.push(
-  await build({
-    ...command,
-    entryPoints: ['src/rank/terms/foreign-words.ts'],
-    outfile: 'dist/foreign-words.cjs',
-    minify: true,
-    charset: 'utf8',
-    plugins: [builtTables(), deferredStemmers()],
-  }),
-);
+for (const [name, { source }] of Object.entries(APART)) {
+  builds.push(
+    await build({
+      ...command,
+      entryPoints: [source],
+      outfile: `dist/${name}.cjs`,
+      minify: true,
+      charset: 'utf8',
+      plugins: [builtTables(), deferredStemmers()],
+    }),
+  );
+}
 
 // 2. The command, without blanks (half of them would stand before the numbers that were learned) and in the shortest
 // syntax. Names stay as they are.
@@ -77,7 +85,7 @@ const main = await build({
   minifySyntax: true,
   lineLimit: 160,
   define: { 'import.meta.dirname': '__dirname' },
-  plugins: [loadedOnDemand(LOADED_ON_DEMAND), foreignWordsApart(), builtTables(), withoutUnused()],
+  plugins: [loadedOnDemand(LOADED_ON_DEMAND), modulesApart(), builtTables(), withoutUnused()],
 });
 builds.push(main);
 writeFileSync('dist/main.cjs', renderScript(main.outputFiles[0].text));
@@ -141,16 +149,23 @@ function builtTables() {
   };
 }
 
-/** Leaves the stop words and stemmers of other languages out of the command, which requires their file where it needs them. */
-function foreignWordsApart() {
+/** Leaves these modules out of the command, which requires their files where it calls them. */
+function modulesApart() {
   return {
-    name: 'foreign words apart',
+    name: 'modules apart',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /\/foreign-words\.ts$/ }, ({ path }) => ({ path, namespace: 'apart' }));
-      onResolve({ filter: /\/foreign-words\.cjs$/ }, ({ path }) => ({ path, external: true }));
-      onLoad({ filter: /.*/, namespace: 'apart' }, () => ({
-        contents: `export const foreignWords = (language) => require('./foreign-words.cjs').foreignWords(language);`,
-      }));
+      for (const [name, { source, gives }] of Object.entries(APART)) {
+        const file = basename(source).replace('.', '\\.');
+        onResolve({ filter: new RegExp(`/${file}$`) }, ({ path, importer }) =>
+          join(dirname(importer), path) === join(import.meta.dirname, source)
+            ? { path: name, namespace: 'apart' }
+            : undefined,
+        );
+        onResolve({ filter: new RegExp(`^\\./${name}\\.cjs$`) }, ({ path }) => ({ path, external: true }));
+        onLoad({ filter: new RegExp(`^${name}$`), namespace: 'apart' }, () => ({
+          contents: `export const ${gives} = (...given) => require('./${name}.cjs').${gives}(...given);`,
+        }));
+      }
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { Range } from './corpora.ts';
 import type { ReportedQuote } from './measures/quotes.ts';
 import { rougeTokens } from './measures/rouge.ts';
+import type { ReportedStatement } from './measures/statements.ts';
 
 /** In how many of the texts each token stands. */
 export function countDocuments(texts: Iterable<string>): ReadonlyMap<string, number> {
@@ -62,6 +63,21 @@ export function findQuotesPlainly(text: string): ReportedQuote[] {
     }
   }
   return quotes;
+}
+
+const STATED = new RegExp(
+  String.raw`(?<mention>${NAME}) ${CUE}(?: that)? (?<content>[^.“”"\n]+)|(?<said>[^\s.,“”"][^.,“”"\n]*), (?:${CUE} (?<last>${NAME})|(?<first>${NAME}) ${CUE})`,
+  'dgu',
+);
+
+/** Statements by regular expressions: the rest of the sentence behind a name and a reporting verb, or what they follow. */
+export function findStatementsPlainly(text: string): ReportedStatement[] {
+  return Array.from(text.matchAll(STATED), ({ indices }) => {
+    const { mention, content, said, last, first } = indices!.groups!;
+    const [start, end] = (content ?? said)!;
+    const [from, to] = (mention ?? last ?? first)!;
+    return { start, end, mention: { start: from, end: to } };
+  });
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });

@@ -7,7 +7,9 @@
 import { parseArgs } from 'node:util';
 import { digest } from '../src/index.ts';
 import type { Digest } from '../src/types.ts';
-import { benchArticles, dataFolder, readBbc, readEdited } from './corpora.ts';
+import { benchArticles, dataFolder, type EditedArticle, readBbc, readEdited } from './corpora.ts';
+import { learnLogistic } from './learn/logistic.ts';
+import { isSameName } from './measures/names.ts';
 import { type Row, renderTable } from './table.ts';
 
 /** Letters change one by one, so that places stay the same: “ß” keeps its own. */
@@ -81,4 +83,47 @@ for (const [corpus, articles] of Object.entries(corpora))
   }
 console.log(
   renderTable(['', 'quotes kept, %', 'same speaker, %', 'sentence ends kept, %', 'ends right, %'], rows),
+);
+
+/** Answers with a confidence, and whether they are right. */
+type Answer = readonly [confidence: number, isRight: boolean];
+
+function answersOf(articles: readonly EditedArticle[], write: (text: string) => string): Answer[] {
+  return articles.flatMap(({ text, quotes }) =>
+    digest(write(text)).quotes!.flatMap(({ start, end, speaker, confidence }): Answer[] => {
+      if (speaker === null) return [];
+      const marked = quotes.find((quote) => quote.start < end && quote.end > start);
+      const names = marked && marked.speaker !== null ? [marked.speaker, ...marked.alt] : [];
+      return [[confidence, isSameName(speaker, names)]];
+    }),
+  );
+}
+
+const edited = readEdited(data) ?? [];
+const BANDS = [0, 0.5, 0.7, 0.8, 0.9, 0.95];
+const answers = {
+  'as written': answersOf(edited, (text) => text),
+  capitals: answersOf(edited, FORMS.capitals),
+  'small letters': answersOf(edited, FORMS['small letters']),
+};
+const mean = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+const bandRows = Object.entries(answers).flatMap(([form, all]) =>
+  BANDS.map((from, b): Row => {
+    const band = all.filter(([confidence]) => confidence >= from && confidence < (BANDS[b + 1] ?? 2));
+    const [given, right] = [band.map(([given]) => given), band.map(([, isRight]) => Number(isRight))];
+    return [`${form}, from ${from}`, String(band.length), mean(given).toFixed(3), mean(right).toFixed(3)];
+  }),
+);
+console.log(renderTable(['confidence', 'answers', 'given', 'right'], bandRows));
+
+const caseless = [...answers.capitals, ...answers['small letters']].filter(
+  ([given]) => given > 0 && given < 1,
+);
+const { base, weights } = learnLogistic(
+  caseless.map(([given]) => Float64Array.of(Math.log(given / (1 - given)))),
+  caseless.map(([, isRight]) => isRight),
+  0,
+);
+console.log(
+  `log-odds of the confidences without capitals still need: scale ${weights[0]!.toFixed(2)}, shift ${base.toFixed(2)}`,
 );

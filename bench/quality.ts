@@ -1,7 +1,7 @@
 /**
  * Scores the build on the corpora of a data folder, beside baselines that the same run computes.
  *
- *     npm run bench -- --data PATH [--only summaries,quotes,sentences,laws] [--errors N] [--train]
+ *     npm run bench -- --data PATH [--only summaries,quotes,statements,sentences,laws] [--errors N] [--train]
  *
  * A corpus that is not there is named and left out. Exit status 1 where a law is broken, 2 for wrong usage.
  */
@@ -29,7 +29,8 @@ import {
   scoreQuotes,
 } from './measures/quotes.ts';
 import { type Rouge, scoreRouge } from './measures/rouge.ts';
-import { type Row, renderTable } from './table.ts';
+import { scoreStated } from './stated.ts';
+import { inline, missing, percent, type Row, renderTable } from './table.ts';
 
 /** Where the bins of the calibration begin. */
 const CONFIDENCES = [0.97, 0.9, 0.8, 0.65, 0];
@@ -47,6 +48,7 @@ interface Run {
 const parts = {
   summaries: scoreSummaries,
   quotes: scoreAttribution,
+  statements: scoreStatements,
   sentences: scoreSentences,
   laws: checkLaws,
 };
@@ -208,6 +210,19 @@ function scoreAttribution({ data, errors, train }: Run): void {
   if (bins.length > 0) print(renderTable(['Confidence', 'quotes', 'mean given', 'right'], bins), []);
 }
 
+function scoreStatements({ data, errors, train }: Run): void {
+  const corpora = train ? (['polnear-dev', 'polnear-train'] as const) : (['polnear-dev'] as const);
+  const scored = corpora.map((name) => scoreStated(name, readAttributions(data, name), errors));
+  const head: Row = ['Statements', 'reported', 'precision', 'recall', 'F1', 'source right', 'end-to-end F1'];
+  print(
+    renderTable(
+      head,
+      scored.flatMap(({ rows }) => rows),
+    ),
+    scored.flatMap(({ lines }) => lines),
+  );
+}
+
 function scoreSentences({ data, errors }: Run): void {
   const rows: Row[] = [];
   const lines: string[] = [];
@@ -269,18 +284,6 @@ function checkLaws({ data, errors }: Run): void {
     check(name, `quotes/${name}.jsonl`, readAttributions(data, name));
   }
   print(renderTable(['Laws', 'articles', 'breaches'], rows), lines);
-}
-
-function missing(file: string): string {
-  return `${file} is not in the data folder: left out`;
-}
-
-function percent(share: number, digits = 2): string {
-  return Number.isFinite(share) ? (100 * share).toFixed(digits) : '–';
-}
-
-function inline(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ↵ ').slice(0, 160);
 }
 
 function print(table: string, lines: readonly string[]): void {

@@ -19,3 +19,17 @@ export function renderTable(head: Row, rows: readonly Row[]): string {
     )
     .join('\n');
 }
+
+/** What stands in a table for a corpus that is not there. */
+export function missing(file: string): string {
+  return `${file} is not in the data folder: left out`;
+}
+
+export function percent(share: number, digits = 2): string {
+  return Number.isFinite(share) ? (100 * share).toFixed(digits) : '–';
+}
+
+/** Text in one line, cut where it is long. */
+export function inline(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ↵ ').slice(0, 160);
+}

@@ -1,4 +1,5 @@
 import { readLetters } from './casing/casing.ts';
+import { calibratedWithoutCapitals } from './digest/caseless-confidence.ts';
 import { layOut } from './digest/layout.ts';
 import { LineEnds } from './digest/line-ends.ts';
 import {
@@ -74,7 +75,8 @@ export function digestArticle(
   });
   const wanted = { quotes: wants(options, 'quotes'), statements: wants(options, 'statements') };
   const found = wanted.quotes || wanted.statements ? findSpeech(doc, wanted) : undefined;
-  const speech = found && speechAsWritten(found, view, text, lines);
+  const sure = found && (letters === 'mixed' ? found : calibratedWithoutCapitals(found));
+  const speech = sure && speechAsWritten(sure, view, text, lines);
   const digest = makeRecord(written, title, ranking, speech, options);
   return {
     text,

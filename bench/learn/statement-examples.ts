@@ -14,6 +14,8 @@ import {
   findStartOptions,
 } from '../../src/quotes/statements/options.ts';
 import type { ReportingClause } from '../../src/quotes/statements/reporting-clause.ts';
+import { IS } from '../../src/quotes/tokens/classes.ts';
+import { GAP } from '../../src/quotes/tokens/tokens.ts';
 import type { AttributedArticle, Attribution, Range } from '../corpora.ts';
 import { spanOverlap } from '../measures/statements.ts';
 import type { Instance } from './log-linear.ts';
@@ -68,7 +70,10 @@ function addInstances(
 
 function addSpeakers(instances: Instance[], { place, source }: Match): void {
   const { mentions, values } = findSpeakerOptions(place);
-  const right = mentions.flatMap((mention, i) => (isSource(place.analysis, mention, source) ? [i] : []));
+  const named = mentions.flatMap((mention, i) => (isSource(place.analysis, mention, source) ? [i] : []));
+  // “A spokeswoman for Lowe said”: the source is the whole, but Lowe does not speak.
+  const free = named.filter((i) => !isGoverned(place.analysis, mentions[i]!));
+  const right = free.length > 0 ? free : named;
   if (values.length === 0 || right.length === 0) return;
   instances.push({ choices: values.map((named) => weightIndices(STATEMENT_SCHEMAS.speaker, named)), right });
 }
@@ -146,6 +151,11 @@ function namesSource({ analysis, clause }: FramedPlace, source: readonly Range[]
 function isSource({ tokens, mentions }: QuoteAnalysis, mention: number, source: readonly Range[]): boolean {
   const { first, end } = mentions[mention]!;
   return source.some((range) => overlaps(range, tokens.starts[first]!, tokens.ends[end - 1]!));
+}
+
+function isGoverned({ tokens, mentions }: QuoteAnalysis, mention: number): boolean {
+  const { first } = mentions[mention]!;
+  return first > 0 && tokens.gap[first] === GAP.blank && (tokens.is[first - 1]! & IS.preposition) !== 0;
 }
 
 function overlaps([start, end]: Range, from: number, to: number): boolean {

@@ -16,11 +16,18 @@ export interface StatementCounts {
   readonly right: number;
 }
 
+/** A statement that was missed, has the wrong source, or was invented; offsets of its words. */
+export interface StatementMistake {
+  readonly kind: 'missed' | 'misattributed' | 'spurious';
+  readonly start: number;
+  readonly end: number;
+}
+
 export const noStatements: StatementCounts = { gold: 0, reported: 0, found: 0, right: 0 };
 
 /** Cues of saying or writing, among those of all attributions. */
 const SAYING =
-  /\b(?:sa(?:y|ys|id|ying)|told?|tell(?:s|ing)?|according to|(?:add|ask|claim|complain|confirm|contend|explain|insist|maintain|mention|recall|report|respond|suggest|tweet|warn)(?:s|ed|ing)?|(?:announc|argu|conced|conclud|declar|disclos|emphasiz|estimat|not|pledg|promis|reveal|stat|acknowledg|alleg)(?:e|es|ed|ing)|(?:assert|predict|boast|vow)(?:s|ed|ing)?|(?:den|repl|testif)(?:y|ies|ied|ying)|stress(?:es|ed|ing)?|writ(?:e|es|ing)|wrote|admit(?:s|ted|ting)?)\b|^\s*:\s*$/i;
+  /\b(?:sa(?:y|ys|id|ying)|told?|tell(?:s|ing)?|according to|(?:add|ask|claim|complain|confirm|contend|explain|insist|maintain|mention|recall|report|respond|reveal|suggest|tweet|warn)(?:s|ed|ing)?|(?:announc|argu|conced|conclud|declar|disclos|emphasiz|estimat|not|pledg|promis|stat|acknowledg|alleg)(?:e|es|ed|ing)|(?:assert|predict|boast|vow)(?:s|ed|ing)?|(?:den|repl|testif)(?:y|ies|ied|ying)|stress(?:es|ed|ing)?|writ(?:e|es|ing)|wrote|admit(?:s|ted|ting)?)\b|^\s*:\s*$/i;
 
 const LEAST_WORDS = 3;
 
@@ -35,12 +42,16 @@ const TOUCHED = 0.5;
  *
  * Wanted are contents of at least three words without quotation marks that have a source and a cue of saying or writing.
  * Those with quotation marks inside, and attitudes, plans and findings, may be reported and are not counted.
+ *
+ * @param before The counts of the articles before.
+ * @param tell Is told of each mistake.
  */
 export function scoreStatements(
   text: string,
   attributions: readonly Attribution[],
   reported: readonly ReportedStatement[],
   before: StatementCounts = noStatements,
+  tell: (mistake: StatementMistake) => void = () => undefined,
 ): StatementCounts {
   const all = attributions.filter(({ content }) => content.length > 0);
   const used = new Set<ReportedStatement>();
@@ -48,14 +59,22 @@ export function scoreStatements(
   for (const { source, content } of all.filter((attribution) => isWanted(text, attribution))) {
     gold++;
     const best = findBest(content, reported, used);
-    if (!best) continue;
+    const start = content[0]![0];
+    const end = content.at(-1)![1];
+    if (!best) {
+      tell({ kind: 'missed', start, end });
+      continue;
+    }
     used.add(best);
     found++;
     if (best.mention && shared(source, best.mention) > 0) right++;
+    else tell({ kind: 'misattributed', start, end });
   }
   const counted = reported.filter(
     (statement) => used.has(statement) || !all.some(({ content }) => touches(content, statement)),
   );
+  for (const { start, end } of counted.filter((statement) => !used.has(statement)))
+    tell({ kind: 'spurious', start, end });
   return { gold, reported: before.reported + counted.length, found, right };
 }
 

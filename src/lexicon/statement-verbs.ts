@@ -90,3 +90,14 @@ export function namesContent(word: string): boolean {
   withContents ??= new Set(wordsOf(CONTENT_OBJECTS).flatMap(verbForms));
   return withContents.has(word);
 }
+
+/** Things that show something as a report does: “official figures”; “a decision” does not. */
+const EVIDENCE = 'figures data statistics research findings results records tests evidence polling analysis';
+
+let evidence: ReadonlySet<string> | undefined;
+
+/** Whether a noun, in lower case, names what is known rather than who knows it. */
+export function isEvidence(noun: string): boolean {
+  evidence ??= new Set(wordsOf(EVIDENCE));
+  return evidence.has(noun);
+}

@@ -101,7 +101,7 @@ export const isPageLine = (line: string) =>
 /** “JO REED / COURIER”: behind a caption. */
 export function isNamedCredit(line: string): boolean {
   return (
-    line.length <= LONGEST_ENTRY && /^\p{Lu}[\p{Lu} .'’-]{2,30}[/|]\s?\p{Lu}[\p{Lu} .'’-]{1,30}$/u.test(line)
+    line.length <= LONGEST_ENTRY && /^\p{Lu}[\p{Lu} .'’-]{1,30} [/|] \p{Lu}[\p{Lu} .'’-]{1,30}$/u.test(line)
   );
 }
 

@@ -23,6 +23,7 @@ describe('lines that are the page’s', () => {
     'Harrow 3, Lowmoor 2 | Tollen 1, Tarn 1',
     'Three days before the vote',
     'Reed / Noll',
+    'LUTON V LOWMOOR/TARN',
   ])('a line that may be the story’s: %s', (line) => expect(isPageLine(line)).toBe(false));
 
   test('a long paragraph is the story’s, whatever it mentions', () => {

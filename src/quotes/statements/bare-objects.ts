@@ -1,3 +1,4 @@
+import { isIrregularPast } from '../../lexicon/clause-verbs.ts';
 import { namesContent } from '../../lexicon/statement-verbs.ts';
 import { IS } from '../tokens/classes.ts';
 import { GAP, lowerAt } from '../tokens/tokens.ts';
@@ -7,15 +8,15 @@ import type { StatementPlace } from './reporting-clause.ts';
 const FURTHEST = 30;
 
 /** One sign that a stretch behind a verb is more than the object of an act: “claimed a draw”, “recalled the cars”. */
-export interface ContentSign {
-  readonly name: string;
+export interface ContentSign<Name extends string = string> {
+  readonly name: Name;
   /** Invented text: the word that is the sign, in brackets. */
   readonly example: string;
   /** Whether token `i` of a stretch from token `start` on is one. */
   readonly find: (place: StatementPlace, i: number, start: number) => boolean;
 }
 
-export const CONTENT_SIGNS: readonly ContentSign[] = [
+export const CONTENT_SIGNS = [
   {
     name: 'quotation',
     example: 'Lowe condemned the “[sad]” state of the pier.',
@@ -52,7 +53,7 @@ export const CONTENT_SIGNS: readonly ContentSign[] = [
   },
   {
     name: 'participle in front',
-    example: 'Lowe denied [leaving] early.',
+    example: 'Lowe admitted [leaving] early.',
     find: ({ analysis: { tokens } }, i, start) => i === start && lowerAt(tokens, i).endsWith('ing'),
   },
   {
@@ -67,25 +68,30 @@ export const CONTENT_SIGNS: readonly ContentSign[] = [
     find: ({ analysis: { tokens } }, i, start) => i > start && lowerAt(tokens, i) === 'as',
   },
   {
-    name: 'verb behind a noun phrase',
-    example: 'Lowe claimed the pier [shook].',
-    find: ({ analysis: { tokens, mentions, at } }, i, start) => {
-      const before = i > start ? mentions[at[i - 1]!] : undefined;
-      const isBehind = before !== undefined && before.end === i && at[i]! < 0 && tokens.gap[i] === GAP.blank;
-      const bits = tokens.is[i]!;
-      return (
-        isBehind && (bits & IS.lowercase) !== 0 && !(bits & NO_VERB) && !NOUN_TAIL.test(lowerAt(tokens, i))
-      );
-    },
-  },
-  {
     name: 'past tense',
     example: 'Lowe claimed pirates [robbed] her.',
     // “wrote a book based on …” tells of a work.
-    find: ({ analysis: { tokens, at }, clause: { report } }, i, start) =>
-      i > start && at[i]! < 0 && report !== 'write' && lowerAt(tokens, i).endsWith('ed'),
+    find: ({ analysis: { tokens, at }, clause: { report } }, i, start) => {
+      if (i <= start || at[i]! >= 0) return false;
+      const word = lowerAt(tokens, i);
+      return isIrregularPast(word) || (report !== 'write' && word.endsWith('ed'));
+    },
   },
-];
+  {
+    name: 'verb between noun phrases',
+    example: 'Lowe claims the mayor [owes] the council money.',
+    find: ({ analysis: { tokens, mentions, at } }, i, start) => {
+      const before = i > start ? mentions[at[i - 1]!] : undefined;
+      if (before?.end !== i || at[i]! >= 0 || tokens.gap[i] !== GAP.blank || tokens.gap[i + 1] !== GAP.blank)
+        return false;
+      if (!(tokens.is[i]! & IS.lowercase) || tokens.is[i]! & NO_VERB) return false;
+      return (tokens.is[i + 1]! & OBJECT_START) !== 0 || lowerAt(tokens, i + 1) === 'to';
+    },
+  },
+] as const satisfies readonly ContentSign[];
+
+/** The name of a sign of content. */
+export type SignName = (typeof CONTENT_SIGNS)[number]['name'];
 
 /** “asked to leave”, “promised to leave”; but “agreed to leave” tells of an act. */
 function mayHaveInfinitive({ analysis: { tokens }, clause: { report, first } }: StatementPlace): boolean {
@@ -94,23 +100,29 @@ function mayHaveInfinitive({ analysis: { tokens }, clause: { report, first } }: 
 
 const NO_VERB =
   IS.preposition | IS.conjunction | IS.determiner | IS.adverb | IS.date | IS.object | IS.pronoun;
-/** Words behind a noun phrase that are no verb either. */
-const NOUN_TAIL = /^(?:that|who|which|whose|per|next|last|this|ago|\p{L}+(?:ing|ed|s))$/u;
+/** What the object of a verb, or an adverb behind it, starts with. */
+const OBJECT_START = IS.determiner | IS.capital | IS.object | IS.pronoun | IS.adverb | IS.number;
+
+/** Words behind which a verb belongs to another clause: “showed a chart [that] was old”, “wrote a song [when] she left”. */
+const OTHER_CLAUSE =
+  /^(?:but|that|who|whose|which|when|whenever|while|where|after|before|because|since|until|although|though|if)$/;
 
 /**
- * Whether what stands behind a verb from token `start` on is a plain noun phrase that nobody has said: “claimed a draw”.
- * There are verbs whose object is what is said: “announced a strike”.
+ * The first sign that what stands behind a verb from token `start` on is said, and no plain noun phrase: “claimed a draw”.
+ * `free` where it needs none: there are verbs whose object is what is said, “announced a strike”. `null` where there is none.
  */
-export function isBareObject(place: StatementPlace, start: number): boolean {
+export function findContentSign(place: StatementPlace, start: number): SignName | 'free' | null {
   const { analysis, clause, sentence } = place;
   const { tokens } = analysis;
-  if (clause.report === 'say' || clause.report === 'according') return false;
-  if (namesContent(lowerAt(tokens, clause.first))) return false;
-  if (lowerAt(tokens, start) === 'to' && !mayHaveInfinitive(place)) return true;
+  if (clause.report === 'say' || clause.report === 'according') return 'free';
+  if (namesContent(lowerAt(tokens, clause.first))) return 'free';
+  if (lowerAt(tokens, start) === 'to' && !mayHaveInfinitive(place)) return null;
   const last = Math.min(sentence.end, start + FURTHEST);
   for (let i = start; i < last; i++) {
-    if (i > start && tokens.gap[i]! & (GAP.semicolon | GAP.stop)) return true;
-    if (CONTENT_SIGNS.some(({ find }) => find(place, i, start))) return false;
+    if (i > start && tokens.gap[i]! & (GAP.semicolon | GAP.colon | GAP.stop)) return null;
+    const sign = CONTENT_SIGNS.find(({ find }) => find(place, i, start));
+    if (sign) return sign.name;
+    if (i > start && OTHER_CLAUSE.test(lowerAt(tokens, i))) return null;
   }
-  return true;
+  return null;
 }

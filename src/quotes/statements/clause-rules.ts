@@ -1,11 +1,11 @@
-import { statementVerbOf } from '../../lexicon/statement-verbs.ts';
+import { isEvidence, statementVerbOf } from '../../lexicon/statement-verbs.ts';
 import type { Cue } from '../cues/cue.ts';
 import { cueAt } from '../cues/cues.ts';
 import { bearerOf } from '../cues/maximal-mention.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import { IS, NOUN } from '../tokens/classes.ts';
-import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { GAP, lowerAt, type Tokens, wordAt } from '../tokens/tokens.ts';
 import { hasPair } from './apostrophes.ts';
 import type { ReportingClause, SentenceTokens } from './reporting-clause.ts';
 
@@ -127,15 +127,13 @@ function verbClause(place: ClausePlace, findCue: (place: ClausePlace) => Cue | n
 /** Whether a mention may say what a verb reports. The writer, the reader and anybody say nothing: “if I say so”. */
 function maySay(tokens: Tokens, { kind, first, head }: Mention, verb: string): boolean {
   const word = lowerAt(tokens, head);
+  // “That said, it was safe.”
+  if (wordAt(tokens, head) === 'That') return false;
   if (kind === 'pronoun') return !/^(?:i|you|one)$/.test(word);
   if (statementVerbOf(verb) !== 'suggest') return true;
   // “figures from the ministry show”: the ministry does not.
-  if (first > 1 && EVIDENCE.test(lowerAt(tokens, first - 2))) return false;
+  if (first > 1 && isEvidence(lowerAt(tokens, first - 2))) return false;
   // “Lowe showed that she is fast” tells of an act.
   if (kind === 'name') return !verb.startsWith('show');
-  return (tokens.is[head]! & NOUN) !== 0 || EVIDENCE.test(word);
+  return (tokens.is[head]! & NOUN) !== 0 || isEvidence(word);
 }
-
-/** Things that show something as a report does: “official figures”; “a decision” does not. */
-const EVIDENCE =
-  /^(?:figures|data|statistics|research|findings|results|records|tests|evidence|polling|analysis)$/;

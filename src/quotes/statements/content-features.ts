@@ -41,8 +41,27 @@ export const CONTENT_FEATURES = [
       preposition: 'Lowe announced [a strike over pay].',
       joiner: 'Lowe announced [a strike and a march].',
       sign: 'Lowe announced [a strike], and left.',
+      determiner: 'Lowe denied [Pell her prize].',
     },
     find: findObject,
+  }),
+  feature({
+    name: 'sign',
+    question: 'What tells that the stretch is no plain object of the verb, if that has to be told?',
+    values: {
+      free: 'Lowe said [the pier was safe].',
+      quotation: 'Lowe condemned [the “sad” state of the pier].',
+      auxiliary: 'Lowe claimed [the pier was safe].',
+      infinitive: 'Lowe asked [the council to mend the pier].',
+      'subject pronoun': 'Lowe claimed [she left].',
+      'subordinate clause': 'Lowe asked [whether anybody left].',
+      'participle in front': 'Lowe admitted [leaving early].',
+      complement: 'Lowe accused [the council of neglect].',
+      predicate: 'Lowe described [the pier as safe].',
+      'past tense': 'Lowe claimed [pirates robbed her].',
+      'verb between noun phrases': 'Lowe claims [the mayor owes the council money].',
+    },
+    find: ({ frame }: FramedPlace) => frame.sign,
   }),
 ] as const;
 
@@ -61,5 +80,6 @@ function findObject({ analysis: { tokens, mentions, at }, frame, sentence }: Fra
   if (bits & IS.auxiliary && lowerAt(tokens, i) !== 'to') return 'auxiliary';
   if (bits & IS.preposition) return 'preposition';
   if (bits & IS.conjunction || /^(?:that|who|which|to)$/.test(lowerAt(tokens, i))) return 'joiner';
+  if (bits & IS.determiner) return 'determiner';
   return bits & IS.lowercase ? 'verb' : 'other';
 }

@@ -1,7 +1,8 @@
+import { isThought } from '../../lexicon/clause-verbs.ts';
 import { statementVerbOf } from '../../lexicon/statement-verbs.ts';
 import { bucket, feature, firstOf, valuesOf } from '../model/features.ts';
 import { IS } from '../tokens/classes.ts';
-import { GAP, lowerAt } from '../tokens/tokens.ts';
+import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { FramedPlace } from './edges.ts';
 import { EDGE_WORD_RULES, placeWord } from './word-rules.ts';
 
@@ -62,6 +63,7 @@ export const EDGE_FEATURES = [
       none: 'Lowe said [the pier was safe].',
       saying: 'Lowe said [the pier was safe], adding so.',
       said: 'Lowe said [the pier was safe], but the mayor denied it.',
+      thought: 'Lowe said [the pier was safe] but Pell fears floods.',
       modal: 'Lowe said [the pier was safe] and would leave.',
       auxiliary: 'Lowe said [the pier was safe] and was leaving.',
       past: 'Lowe said [the pier was safe] and walked off.',
@@ -81,19 +83,28 @@ export const EDGE_FEATURES = [
 ] as const;
 
 function findVerb({ analysis: { tokens }, p, sentence, clause }: EdgePlace) {
-  let found: 'none' | 'modal' | 'auxiliary' | 'past' = 'none';
+  let found: 'none' | VerbKind = 'none';
   const end = Math.min(sentence.end, p + MOST_TO_VERB, p < clause.from ? clause.from : sentence.end);
   for (let i = p; i < end; i++) {
     if (i > p && tokens.gap[i]! & (GAP.comma | GAP.dash | GAP.semicolon)) break;
-    const word = lowerAt(tokens, i);
-    if (statementVerbOf(word) && !(tokens.is[i]! & IS.nounVerb))
-      return word.endsWith('ing') ? 'saying' : 'said';
-    if (/^(?:would|could|should|might|will|can|may)$/.test(word)) found = 'modal';
-    else if (found !== 'none') continue;
-    else if (tokens.is[i]! & IS.auxiliary && word !== 'to') found = 'auxiliary';
-    else if (word.endsWith('ed')) found = 'past';
+    const kind = verbKind(tokens, i);
+    if (kind === 'said' || kind === 'saying') return kind;
+    if (kind === 'modal' || found === 'none') found = kind ?? found;
   }
   return found;
+}
+
+type VerbKind = 'saying' | 'said' | 'thought' | 'modal' | 'auxiliary' | 'past';
+
+/** What kind of verb token `i` is; `null` where it is none that can be told by its form. */
+function verbKind(tokens: Tokens, i: number): VerbKind | null {
+  const word = lowerAt(tokens, i);
+  if (statementVerbOf(word) && !(tokens.is[i]! & IS.nounVerb))
+    return word.endsWith('ing') ? 'saying' : 'said';
+  if (/^(?:would|could|should|might|will|can|may)$/.test(word)) return 'modal';
+  if (isThought(word)) return 'thought';
+  if (tokens.is[i]! & IS.auxiliary && word !== 'to') return 'auxiliary';
+  return word.endsWith('ed') ? 'past' : null;
 }
 
 const SIZES = [

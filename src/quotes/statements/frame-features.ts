@@ -20,6 +20,11 @@ const WORDS_BEFORE = [
   [3, '2-3'],
   [7, '4-7'],
 ] as const;
+const WORDS_AWAY = [
+  [0, 'none'],
+  [1, 'one'],
+  [3, '2-3'],
+] as const;
 const WORDS_BEHIND = [
   [0, 'none'],
   [2, '1-2'],
@@ -124,6 +129,18 @@ export const FRAME_FEATURES = [
       const word = placeWord(tokens, clause.to, sentence);
       return word ? firstOf(WORD_RULES, word) : 'none';
     },
+  }),
+  feature({
+    name: 'distance',
+    question: 'How many words stand between the clause and the stretch behind it?',
+    values: {
+      none: 'Lowe said [the pier was safe].',
+      one: 'Lowe said that [the pier was safe].',
+      '2-3': 'Lowe told them that [the pier was safe].',
+      more: 'Lowe told the whole council that [the pier was safe].',
+    },
+    find: ({ frame, clause }: FramedPlace) =>
+      bucket(frame.name === 'after' ? frame.start - clause.to : 0, WORDS_AWAY, 'more'),
   }),
   feature({
     name: 'gap',
@@ -292,4 +309,7 @@ export const FRAME_TEMPLATES: readonly (readonly (keyof FrameValues)[])[] = [
   ['frame', 'object', 'verb'],
   ['frame', 'clause', 'verb'],
   ['frame', 'speaker', 'verb'],
+  ['frame', 'rule', 'distance', 'report'],
+  ['frame', 'sign', 'report'],
+  ['frame', 'sign', 'verb'],
 ];

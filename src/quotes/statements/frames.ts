@@ -1,5 +1,5 @@
 import { BREAK, GAP } from '../tokens/tokens.ts';
-import { isBareObject } from './bare-objects.ts';
+import { findContentSign, type SignName } from './bare-objects.ts';
 import { closeOf } from './clause-close.ts';
 import type { StatementPlace } from './reporting-clause.ts';
 import { behindThat, START_RULES, type StartName } from './start-rules.ts';
@@ -17,6 +17,8 @@ export interface Frame {
   readonly end: number;
   /** What tells where it starts behind the clause. */
   readonly rule: StartName | 'none';
+  /** What tells that it is said, where that is asked: see `findContentSign`. */
+  readonly sign: SignName | 'free';
 }
 
 /** The stretches that may hold what a clause reports. */
@@ -26,22 +28,24 @@ export function findFrames(place: StatementPlace): Frame[] {
   for (const { name, find } of START_RULES) {
     const start = behindThat(place, find(place));
     if (start < 0 || start >= sentence.end || frames.some((frame) => frame.start === start)) continue;
-    if (isNoContent(place, name, start)) continue;
-    frames.push({ name: 'after', start, end: start + 1, rule: name });
+    const sign = isSubjectBehind(place, start) ? null : signOf(place, name, start);
+    if (sign) frames.push({ name: 'after', start, end: start + 1, rule: name, sign });
   }
   if (clause.from === sentence.first || introducesQuote(place)) return frames;
   const start = clause.from - 1;
-  frames.push({ name: 'before', start, end: clause.from, rule: 'none' });
+  frames.push({ name: 'before', start, end: clause.from, rule: 'none', sign: 'free' });
   const resumed = closeOf(place);
-  if (resumed >= 0) frames.push({ name: 'around', start, end: resumed + 1, rule: 'none' });
+  if (resumed >= 0) frames.push({ name: 'around', start, end: resumed + 1, rule: 'none', sign: 'free' });
   return frames;
 }
 
-/** Whether a stretch holds the object of an act, or the list behind a label: “Replacements: Lowe, Pell, Adair”. */
-function isNoContent(place: StatementPlace, name: StartName, start: number): boolean {
-  if (isSubjectBehind(place, start)) return true;
-  if (place.clause.report === 'label') return isList(place, start) && isBareObject(place, start);
-  return (name === 'verb' || name === 'day' || name === 'object') && isBareObject(place, start);
+/** What tells that a stretch is no object of an act, and no list behind a label: “Replacements: Lowe, Pell, Adair”. */
+function signOf(place: StatementPlace, name: StartName, start: number): SignName | 'free' | null {
+  const isAsked =
+    place.clause.report === 'label'
+      ? isList(place, start)
+      : name === 'verb' || name === 'day' || name === 'object';
+  return isAsked ? findContentSign(place, start) : 'free';
 }
 
 /** “Pier is safe, says Lowe”: whether a verb that is set off has a mention alone behind it. */

@@ -7,7 +7,7 @@ import { FRAME_FEATURES, FRAME_TEMPLATES } from './frame-features.ts';
 import { type PackedWeights, unpackWeights } from './packed-weights.ts';
 import { SPEAKER_FEATURES, SPEAKER_TEMPLATES } from './speaker-features.ts';
 import { START_FEATURES, START_TEMPLATES } from './start-features.ts';
-import { WEIGHTS } from './weights.built.ts';
+import { statementWeights } from './weights.ts';
 
 /** What each model chooses: whether and where something is reported, where it starts, where it ends, and whose it is. */
 export type StatementModels<M = Model> = Readonly<Record<'frame' | 'start' | 'end' | 'speaker', M>>;
@@ -34,7 +34,7 @@ export function learnedStatements(): Learned {
 }
 
 function readLearned(): Learned {
-  const { calibration, ...weights } = JSON.parse(WEIGHTS) as StatementModels<PackedWeights> &
+  const { calibration, ...weights } = JSON.parse(statementWeights()) as StatementModels<PackedWeights> &
     Pick<Learned, 'calibration'>;
   const read = (name: keyof StatementModels) =>
     makeModel(STATEMENT_SCHEMAS[name], unpackWeights(weights[name]));

@@ -165,6 +165,18 @@ export const SPEAKER_FEATURES = [
     },
   }),
   feature({
+    name: 'between',
+    question: 'What stands between it and the verb with its auxiliaries?',
+    values: {
+      nothing: '[Lowe] has said the pier was safe.',
+      sign: '[Lowe], the mayor, said the pier was safe.',
+      complements: '[A friend] of Lowe in Harrow said the pier was safe.',
+      joiner: '[Lowe] left and said the pier was safe.',
+      words: '[Lowe] 40 years ago said the pier was safe.',
+    },
+    find: findBetween,
+  }),
+  feature({
     name: 'order',
     question: 'How many others stand between it and the verb?',
     values: {
@@ -176,6 +188,21 @@ export const SPEAKER_FEATURES = [
     find: ({ order }: CandidatePlace) => bucket(order, ORDERS, 'more'),
   }),
 ] as const;
+
+function findBetween({ analysis, mention, clause }: CandidatePlace) {
+  const { tokens, mentions, at } = analysis;
+  const { end } = mentions[mention]!;
+  const verb = clause.first - placeGroup(analysis, clause.first).length;
+  if (end >= verb) return 'nothing';
+  let found: 'complements' | 'joiner' | 'words' = 'complements';
+  for (let i = end; i < verb; i++) {
+    if (tokens.gap[i]! & BREAK) return 'sign';
+    if (tokens.is[i]! & IS.conjunction || /^(?:who|which|that|to)$/.test(lowerAt(tokens, i)))
+      found = 'joiner';
+    else if (at[i]! < 0 && !(tokens.is[i]! & IS.preposition) && found === 'complements') found = 'words';
+  }
+  return found;
+}
 
 export type SpeakerValues = ValuesOf<typeof SPEAKER_FEATURES>;
 
@@ -198,5 +225,8 @@ export const SPEAKER_TEMPLATES: readonly (readonly (keyof SpeakerValues)[])[] = 
   ['order', 'breaks', 'link'],
   ['kind', 'order', 'form'],
   ['reach', 'rule', 'link'],
+  ['between', 'before'],
+  ['between', 'order'],
+  ['between', 'rule', 'link'],
   ['reach', 'before', 'behind'],
 ];

@@ -1,5 +1,6 @@
+import type { Mention } from '../mentions/mention.ts';
 import { IS, NOUN } from '../tokens/classes.ts';
-import { GAP, lowerAt, wordAt } from '../tokens/tokens.ts';
+import { GAP, lowerAt, type Tokens, wordAt } from '../tokens/tokens.ts';
 import { closeOf } from './clause-close.ts';
 import type { Report, StatementPlace } from './reporting-clause.ts';
 
@@ -70,6 +71,7 @@ export const START_RULES = [
     find: ({ analysis: { tokens, mentions, at }, clause }) => {
       const mention = mentions[at[clause.end]!];
       if (mention?.first !== clause.end || !WITH_OBJECTS.has(clause.report)) return -1;
+      if (isTold(tokens, mention)) return -1;
       return /^(?:of|about|for)$/.test(lowerAt(tokens, mention.end)) ? mention.end + 1 : -1;
     },
   },
@@ -87,7 +89,7 @@ export const START_RULES = [
   {
     name: 'day',
     example: 'Lowe said on Monday [the pier was safe].',
-    find: (place) => (isClosed(place) ? -1 : dayEnd(place)),
+    find: (place) => (isClosed(place) ? -1 : dayEnd(place, place.clause.end)),
   },
   {
     name: 'verb',
@@ -123,21 +125,36 @@ function isComplementizer({ analysis: { tokens, mentions, at } }: StatementPlace
 }
 
 /** Token behind the object of a verb, “the council” of “told the council”; -1 where it has none. */
-function objectEnd({ analysis: { tokens, mentions, at }, clause, sentence }: StatementPlace): number {
+function objectEnd(place: StatementPlace): number {
+  const { analysis, clause, sentence } = place;
+  const { tokens, mentions, at } = analysis;
   const i = clause.end;
   if (i >= sentence.end) return -1;
   const bits = tokens.is[i]!;
-  if (bits & IS.object || /^(?:her|you|it)$/.test(wordAt(tokens, i))) return i + 1;
+  if (bits & IS.object || /^(?:her|you|it)$/.test(wordAt(tokens, i))) return behindDay(place, i + 1);
   const mention = mentions[at[i]!];
-  if (mention?.first === i) return Math.max(mention.end, mention.qualified);
+  if (mention?.first === i && isTold(tokens, mention)) return -1;
+  if (mention?.first === i) return behindDay(place, Math.max(mention.end, mention.qualified));
   return bits & IS.lowercase && (bits & NOUN || /s$/.test(wordAt(tokens, i))) ? i + 1 : -1;
 }
 
-/** Token behind “on Monday”, “late last Monday night” or “Monday”, where they stand behind the verb; else -1. */
-function dayEnd({ analysis: { tokens }, clause, sentence }: StatementPlace): number {
-  let i = clause.end;
-  while (i < clause.end + 3 && /^(?:on|in|last|this|late|early|earlier)$/.test(lowerAt(tokens, i))) i++;
-  if (i >= sentence.end || !(tokens.is[i]! & IS.date)) return -1;
+/** “The film tells the story of a man who left”: whether an object is what is told, not who is. */
+function isTold({ is }: Tokens, { head }: Mention): boolean {
+  return (is[head]! & (IS.document | IS.body | IS.capital)) === IS.document;
+}
+
+/** “told the council on Monday the pier was safe”: the token behind a day, if there is one. */
+function behindDay(place: StatementPlace, from: number): number {
+  return Math.max(from, dayEnd(place, from));
+}
+
+/** Token behind “on Monday”, “late last Monday night” or “earlier this week”, where they stand from token `from` on; else -1. */
+function dayEnd({ analysis: { tokens }, sentence }: StatementPlace, from: number): number {
+  let i = from;
+  while (i < from + 3 && /^(?:on|in|last|this|late|early|earlier)$/.test(lowerAt(tokens, i))) i++;
+  if (i >= sentence.end) return -1;
+  if (i > from && /^(?:week|month|year)$/.test(lowerAt(tokens, i))) return i + 1;
+  if (!(tokens.is[i]! & IS.date)) return -1;
   while (i < sentence.end && tokens.is[i]! & (IS.date | IS.number) && tokens.gap[i] === GAP.blank) i++;
   return /^(?:night|morning|evening|afternoon)$/.test(lowerAt(tokens, i)) ? i + 1 : i;
 }

@@ -1,6 +1,8 @@
 import type { QuoteAnalysis } from '../analysis.ts';
 import { chooseByScore } from '../model/choice.ts';
 import { type Model, scoreAll } from '../model/model.ts';
+import { IS } from '../tokens/classes.ts';
+import { lowerAt } from '../tokens/tokens.ts';
 import { learnedStatements, type StatementModels } from './models.ts';
 import {
   type EdgeOptions,
@@ -29,7 +31,7 @@ export interface FoundStatement {
  * How much less likely it is made that a cue reports nothing. The models miss more statements than they invent: on
  * folds of the training articles F1 rises up to here and little beyond, where more and more is invented.
  */
-const NOTHING_HANDICAP = 0.6;
+const NOTHING_HANDICAP = 0.7;
 
 /** Finds the statements of an article, in text order: of two that start together the longer one comes first. */
 export function findStatements(
@@ -39,7 +41,7 @@ export function findStatements(
   const found: FoundStatement[] = [];
   for (const options of findFrameOptions(analysis)) {
     const statement = chooseStatement(options, models);
-    if (statement && !isQuoted(analysis, statement)) found.push(statement);
+    if (statement && !isQuoted(analysis, statement) && !isPronoun(analysis, statement)) found.push(statement);
   }
   return found
     .sort((a, b) => a.first - b.first || b.end - a.end || b.share - a.share)
@@ -55,6 +57,15 @@ export function speakingMention({ speaker }: FoundStatement): number {
 function isQuoted({ tokens: { inside } }: QuoteAnalysis, { first, end }: FoundStatement): boolean {
   for (let i = first; i < end; i++) if (inside[i]! < 0) return false;
   return true;
+}
+
+/** “the charges, which he denies”, “she repeated it”: what was said stands elsewhere. */
+function isPronoun({ tokens }: QuoteAnalysis, { first, end }: FoundStatement): boolean {
+  if (end > first + 1) return false;
+  return (
+    (tokens.is[first]! & (IS.pronoun | IS.object)) !== 0 ||
+    /^(?:it|this|that|these|those|which|so|what)$/.test(lowerAt(tokens, first))
+  );
 }
 
 function chooseStatement(options: FrameOptions, models: StatementModels): FoundStatement | null {

@@ -9,7 +9,7 @@ import type { Turn } from './turns.ts';
 
 /** Labels that say what somebody does there, and not who it is. */
 const UNNAMED =
-  /\b(?:q|question|questioner|moderator|interviewer|host|presenter|reporter|journalist|operator|audience|speaker|voice|participant|unidentified|unknown|all|chair|chairman|chairwoman|announcer)$/i;
+  /\b(?:q|question|questioner|moderator|interviewer|host|presenter|reporter|journalist|operator|audience|speaker|voice|participant|unidentified|unknown|all|chair|chairman|chairwoman|announcer)(?: \d{1,2})?$/i;
 const ANSWER = /^(?:a|answer)$/i;
 /** How surely a label names its speaker, and the one person that an interview begins with is who answers. */
 const CERTAINTY = { label: 0.97, answer: 0.8 };
@@ -81,6 +81,8 @@ function indexSurnames(entities: readonly Entity[]): Map<string, number> {
   entities.forEach(({ words, kind }, e) => {
     const surname = words.at(-1);
     if (surname === undefined || !['person', 'unknown'].includes(kind)) return;
+    // “I’m Tilda Marsh.”
+    if (/^i['’]m$/.test(words[0]!)) return;
     const known = bearers.get(surname);
     if (known === undefined || words.length > entities[known]!.words.length) bearers.set(surname, e);
   });

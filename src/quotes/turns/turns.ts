@@ -30,9 +30,27 @@ export const LABEL_RULES: readonly LabelRule[] = [
   {
     name: 'name or office and colon',
     example: '[MINISTER HALLORAN] (off mike): We will pay for the boats.',
-    sign: /:\s/,
+    sign: /:(?:\s|$)/,
     find: (beginning) =>
-      /^((?:\p{Lu}[\p{L}.'’-]*)(?: (?:\p{Lu}[\p{L}.'’-]*|of|de|la|van|von|the|and)){0,6})(?:, [^:.]{1,60})?(?: [([][^)\]:]{1,60}[)\]])?:\s+/u.exec(
+      /^((?:\p{Lu}[\p{L}.'’-]*)(?: (?:\p{Lu}[\p{L}.'’-]*|\d{1,2}|of|de|la|van|von|the|and)){0,6})(?:, [^:.]{1,60})?(?: [([][^)\]]{1,60}[)\]])?:(?:\s+|$)/u.exec(
+        beginning,
+      ),
+  },
+  {
+    name: 'time, name and colon',
+    example: '(00:01:12) [Tilda Marsh]: Who rang the bell?',
+    sign: /^[([]?\d/,
+    find: (beginning) =>
+      /^[([]?(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]?[ \t]{1,4}(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\d{1,2}|of|de|la|van|von|the)){0,6}):(?:\s+|$)/u.exec(
+        beginning,
+      ),
+  },
+  {
+    name: 'name and time on a line of their own',
+    example: '[Tilda Marsh]  0:12',
+    sign: /:\d\d[)\]]?$/,
+    find: (beginning) =>
+      /^(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\d{1,2}|of|de|la|van|von|the)){0,6})[ \t]{1,4}[([]?(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]?$/u.exec(
         beginning,
       ),
   },
@@ -55,14 +73,19 @@ export function findTurns({ text, paragraphs }: Doc): Turn[] {
   if (opening < 0) return [];
   const turns: Turn[] = [];
   let label: Label | null = null;
+  /** Whether nothing behind the label is a turn yet: it may stand on a line of its own. */
+  let isNew = false;
   paragraphs.forEach((paragraph, p) => {
     if (p < opening) return;
     const own = labels[p]!;
+    if (own) isNew = true;
     label = own ?? label;
-    if (label === null || (own === null && paragraph.kind === 'heading')) return;
+    if (label === null || isRemark(text, paragraph) || (!own && paragraph.kind === 'heading')) return;
     const start = own ? own.behind : paragraph.start;
     const end = withoutStop(text, start, paragraph.end);
-    if (end > start) turns.push({ start, end, label, continues: own === null });
+    if (end <= start) return;
+    turns.push({ start, end, label, continues: !isNew });
+    isNew = false;
   });
   return turns;
 }
@@ -76,9 +99,17 @@ function findLabel(text: string, { start, end }: Paragraph): Label | null {
   const beginning = text.slice(start, Math.min(end, start + LONGEST_LABEL));
   for (const { sign, find } of LABEL_RULES) {
     const found = sign.test(beginning) && find(beginning);
-    if (found) return { start, end: start + found[1]!.length, behind: start + found[0].length };
+    if (!found) continue;
+    const name = start + found[0].indexOf(found[1]!);
+    return { start: name, end: name + found[1]!.length, behind: start + found[0].length };
   }
   return null;
+}
+
+/** “[MUSIC]”, “(00:01:12) [Applause]”: what the transcript says, and nobody in it. */
+function isRemark(text: string, { start, end }: Paragraph): boolean {
+  const line = text.slice(start, Math.min(end, start + LONGEST_LABEL));
+  return /^(?:[([]?(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]?\s{0,4})?(?:[([][^)\]]{1,80}[)\]])?$/.test(line);
 }
 
 /** The index of the first label of a speaker who speaks again; -1 where the labels make no transcript. */

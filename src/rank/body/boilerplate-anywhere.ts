@@ -14,9 +14,15 @@ export const ANYWHERE_RULES: readonly BoilerplateRule[] = [
     example: 'MINISTER HALLORAN: Thank you, and good morning.',
     words: ': ',
     find: (text) =>
-      /^[^:.“"]{1,60}: (?:good (?:morning|afternoon|evening)|hello|welcome|thank you|thanks)\b[^.“"]{0,40}\.?$/.test(
+      /^(?:[[(]?[\d:]{4,8}[\])]? )?[^:.“"]{1,60}: (?:good (?:morning|afternoon|evening)|hello|welcome|thank you|thanks)\b[^.“"]{0,40}\.?$/.test(
         text,
       ),
+  },
+  {
+    name: 'label of a speaker on a line of its own',
+    example: 'Tilda Marsh (00:12):',
+    words: ':',
+    find: (text) => /^[^:.“"]{1,60}\s[[(]?[\d:]{4,8}[\])]?:?$/.test(text),
   },
   {
     name: 'contributor',

@@ -9,6 +9,12 @@ export const OPENING_RULES: readonly BoilerplateRule[] = [
     find: (rest) => /^ (?:morning|afternoon|evening)\b[^.:“"]{0,40}\.?$/.test(rest),
   },
   {
+    name: 'welcome',
+    example: 'Hello and welcome to The Lorne Hour.',
+    words: 'hello welcome',
+    find: (rest) => /^(?:,? everybody| (?:and welcome|back|to))\b[^.:“"]{0,60}\.?$/.test(rest),
+  },
+  {
     name: 'more to read',
     example: 'Read more: Ferry fares to rise again',
     words: 'read',

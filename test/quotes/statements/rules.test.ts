@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { CONTENT_SIGNS, isBareObject } from '../../../src/quotes/statements/bare-objects.ts';
+import { CONTENT_SIGNS, findContentSign } from '../../../src/quotes/statements/bare-objects.ts';
 import { CLAUSE_RULES } from '../../../src/quotes/statements/clause-rules.ts';
 import { EDGE_RULES } from '../../../src/quotes/statements/edge-rules.ts';
+import { findFrameOptions } from '../../../src/quotes/statements/options.ts';
 import { findReportingClauses } from '../../../src/quotes/statements/reporting-clauses.ts';
 import { START_RULES } from '../../../src/quotes/statements/start-rules.ts';
 import { readExample, tokenAt } from '../cases.ts';
@@ -26,6 +27,28 @@ test.each(START_RULES)('start, $name: $example', ({ name, example }) => {
   expect(found).toEqual([name]);
 });
 
+test.each([
+  ['behind an outlet', 'Lowe told the Harrow News website [the pier was safe].', 'object'],
+  ['behind an object and a day', 'Lowe told the council earlier this week [the pier was safe].', 'object'],
+])('start, %s: %s', (_, example, name) => {
+  const { marked, places } = readMarked(example);
+  expect(places.filter(({ frame }) => frame.start === marked.first).map(({ frame }) => frame.rule)).toContain(
+    name,
+  );
+});
+
+test.each(['Lowe tells the story of pirates.', 'Lowe told the story of two men who left.'])(
+  'nobody is told a story: %s',
+  (example) => {
+    const { analysis } = readExample(example);
+    const rules = [...findFrameOptions(analysis)].flatMap(({ places }) =>
+      places.map(({ frame }) => frame.rule),
+    );
+    expect(rules).not.toContain('object');
+    expect(rules).not.toContain('object and preposition');
+  },
+);
+
 test.each(EDGE_RULES)('edge, $name: $example', ({ name, example }) => {
   const { marked, places } = readMarked(example);
   const { tokens } = places[0]!.analysis;
@@ -39,7 +62,7 @@ test.each(CONTENT_SIGNS)('sign of content, $name: $example', ({ name, example })
   const place = { analysis, clause, sentence };
   const signs = CONTENT_SIGNS.filter(({ find }) => find(place, tokenAt(analysis, bracketed[0]!), clause.end));
   expect(signs[0]?.name).toBe(name);
-  expect(isBareObject(place, clause.end)).toBe(false);
+  expect(findContentSign(place, clause.end)).toBe(name);
 });
 
 test.each([
@@ -47,16 +70,21 @@ test.each([
   'Lowe is recalling two thousand boats.',
   'Lowe mends boats and claims the best prizes.',
   'Lowe agreed to be mayor.',
+  'Lowe described a chart that was old.',
+  'Lowe wrote a song when she was young.',
+  'Lowe claimed the Harrow crown.',
+  'Lowe criticised the mayor: “He left early.”',
 ])('no content: %s', (text) => {
   const { analysis } = readExample(text);
   const { sentence, clauses } = findReportingClauses(analysis)[0]!;
-  expect(isBareObject({ analysis, clause: clauses[0]!, sentence }, clauses[0]!.end)).toBe(true);
+  expect(findContentSign({ analysis, clause: clauses[0]!, sentence }, clauses[0]!.end)).toBeNull();
 });
 
 test.each([
   ['things other than evidence', 'The highs suggest that the pier is safe.'],
   ['where evidence comes from', 'Figures from the ministry show the pier is safe.'],
   ['who shows by acts', 'Mara Lowe showed that the pier was safe.'],
+  ['“that said”', 'That said, the pier was safe.'],
   ['the writer', 'If I say the pier is safe, it is.'],
   ['whoever does something to somebody', 'She was asked by Lowe about the pier.'],
 ])('no clause of saying: %s', (_, text) => {

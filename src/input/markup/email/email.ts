@@ -3,7 +3,7 @@ import { failure } from '../../../errors.ts';
 import { createDecoder } from '../../encoding/encodings.ts';
 import { type Extracted, joinBlocks } from '../extracted.ts';
 import { parseHtml } from '../html/html.ts';
-import { removeMailFurniture } from './furniture.ts';
+import { type Paragraph, removeMailFurniture } from './furniture.ts';
 import { readLetter } from './letter.ts';
 
 /** Parts inside one another; mail that people write has five at most. */
@@ -21,13 +21,28 @@ const LEAST_OF_PAGE = 0.5;
  */
 export async function parseEmail(bytes: Uint8Array): Promise<Extracted> {
   const message = await parse(bytes);
-  const plain = readLetter(repair(message.text ?? ''));
-  const page = message.html ? parseHtml(repair(message.html)).text.split('\n\n') : [];
+  const plain = readLetter(repair(message.text ?? '')).map((text): Paragraph => ({ text, isHeading: false }));
+  const page = message.html ? paragraphsOf(parseHtml(repair(message.html))) : [];
   const isPlainWhole = lengthOf(plain) > 0 && lengthOf(plain) >= LEAST_OF_PAGE * lengthOf(page);
   const subject = repair(message.subject ?? '')
     .replace(PREFIXES, '')
     .trim();
-  return joinBlocks(removeMailFurniture(isPlainWhole ? plain : page), subject || null);
+  const kept = removeMailFurniture(isPlainWhole ? plain : page);
+  return joinBlocks(
+    kept.map(({ text }) => text),
+    subject || null,
+    (i) => kept[i]!.isHeading,
+  );
+}
+
+/** The paragraphs of a page, with those that its markup calls headings. */
+function paragraphsOf({ text, headings = [] }: Extracted): Paragraph[] {
+  let start = 0;
+  return text.split('\n\n').map((paragraph) => {
+    const isHeading = headings.includes(start);
+    start += paragraph.length + '\n\n'.length;
+    return { text: paragraph, isHeading };
+  });
 }
 
 async function parse(bytes: Uint8Array): Promise<Email> {
@@ -41,7 +56,8 @@ async function parse(bytes: Uint8Array): Promise<Email> {
 /** “Re: Fwd: Bridge shut”, in the languages of the common programs for mail. */
 const PREFIXES = /^(?:\s*(?:re|fwd?|aw|wg|tr|rv|vs|sv|antw)(?:\[\d+\])?\s*:)+/i;
 
-const lengthOf = (paragraphs: readonly string[]) => paragraphs.reduce((sum, { length }) => sum + length, 0);
+const lengthOf = (paragraphs: readonly Paragraph[]) =>
+  paragraphs.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Characters that no text holds. Node 20 takes Windows-1252 for Latin-1, and reads its quotation marks as these. */
 const CONTROLS = /[\x80-\x9f]/g;

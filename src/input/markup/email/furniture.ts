@@ -49,6 +49,13 @@ export const MAIL_RULES: readonly MailRule[] = [
     find: (text) => /^[<([]?(?:https?:\/\/|www\.|mailto:)\S+[>)\]]?$/.test(text),
   },
   {
+    name: 'links to other stories',
+    example:
+      '- Why butter costs more <https://herald.example/a>\n- Is this the slowest ferry? <https://herald.example/b>',
+    find: (text) =>
+      text.split('\n').every((line) => /^[^<>.!]{1,150} <https?:\/\/[^<>\s]{1,500}>$/i.test(line)),
+  },
+  {
     name: 'a picture',
     example: '[image: The old mill]',
     find: (text) => /^\[(?:image|cid)[^\]]*\]$/i.test(text),
@@ -83,9 +90,14 @@ export const MAIL_RULES: readonly MailRule[] = [
   },
 ];
 
+/** A paragraph of a message. */
+export interface Paragraph {
+  readonly text: string;
+  /** Whether the markup of the message calls it a heading. */
+  readonly isHeading: boolean;
+}
+
 /** Removes the paragraphs of a message that mailing lists and programs have added. */
-export function removeMailFurniture(paragraphs: readonly string[]): string[] {
-  return paragraphs.filter(
-    (paragraph) => paragraph.length > LONGEST || !MAIL_RULES.some(({ find }) => find(paragraph)),
-  );
+export function removeMailFurniture(paragraphs: readonly Paragraph[]): Paragraph[] {
+  return paragraphs.filter(({ text }) => text.length > LONGEST || !MAIL_RULES.some(({ find }) => find(text)));
 }

@@ -67,6 +67,18 @@ describe('messages', () => {
     expect(await parse(header, body)).toEqual({ title, text });
   });
 
+  test('headings of a page that comes by mail', async () => {
+    const page = `<h2>Old &ldquo;safe&rdquo; mill burns</h2><p>${LEAD}</p><p>Unsubscribe</p><h3>What is next</h3><p>${LEAD}</p>`;
+    const { text, headings } = await parse(
+      'Subject: News\r\nContent-Type: text/html; charset=windows-1252',
+      page,
+    );
+    expect(headings!.map((start) => text.slice(start).split('\n')[0])).toEqual([
+      'Old “safe” mill burns',
+      'What is next',
+    ]);
+  });
+
   test('nested without end', async () => {
     const parts = Array.from(
       { length: 99 },
@@ -105,17 +117,23 @@ describe('letters', () => {
   });
 });
 
+const paragraphsOf = (...texts: string[]) => texts.map((text) => ({ text, isHeading: false }));
+
 test.each(MAIL_RULES.map((rule) => [rule.name, rule] as const))('%s', (_, { example, find }) => {
   expect(find(example)).toBe(true);
-  expect(removeMailFurniture(['One.', example, LEAD])).toEqual(['One.', LEAD]);
+  expect(removeMailFurniture(paragraphsOf('One.', example, LEAD))).toEqual(paragraphsOf('One.', LEAD));
 });
 
 test.each([
   ['a long paragraph, whatever it mentions', `The council told everybody to unsubscribe. ${LEAD.repeat(6)}`],
   ['a sentence about browsers', 'He opens his browser at noon.'],
   ['a letter about receiving', 'You are receiving nothing from me.'],
+  [
+    'a sentence with an address',
+    'The council tells more. Its page <https://harrow.example/mill> has it all.',
+  ],
 ])('%s stays', (_, paragraph) => {
-  expect(removeMailFurniture([paragraph])).toEqual([paragraph]);
+  expect(removeMailFurniture(paragraphsOf(paragraph))).toEqual(paragraphsOf(paragraph));
 });
 
 test.each([

@@ -1,0 +1,23 @@
+import type { FoundSpeech } from '../quotes/speech.ts';
+
+/**
+ * How much less a confidence means where names are told without capitals: its log-odds, scaled and moved (Platt 1999). Fitted
+ * to 208 articles with known speakers, written in capitals and in small letters, by `npm run bench:letters`, which prints
+ * what is right of the answers at each confidence: at 0.98 and more 95 % were, of those at 0.92 82 %.
+ */
+const CALIBRATION = { scale: 0.85, shift: -0.58 };
+
+/** A confidence for text without capitals, from the one that would hold in any other; two digits. */
+export function confidenceWithoutCapitals(confidence: number): number {
+  const odds = (confidence / (1 - confidence)) ** CALIBRATION.scale * Math.exp(CALIBRATION.shift);
+  return confidence === 1 ? 1 : Math.round((100 * odds) / (1 + odds)) / 100;
+}
+
+/** What was found in a text without capitals to go by, as surely as it may be. */
+export function calibratedWithoutCapitals(found: FoundSpeech): FoundSpeech {
+  const lower = <T extends { readonly confidence: number }>(own: T): T => ({
+    ...own,
+    confidence: confidenceWithoutCapitals(own.confidence),
+  });
+  return { ...found, quotes: found.quotes.map(lower), statements: found.statements.map(lower) };
+}
