@@ -80,7 +80,10 @@ function makeArticle(address: string): string {
     () => charge(),
   ];
   const paragraphs = Array.from({ length: 3 + Math.floor(random() * 8) }, () => pick(forms)());
-  return `${random() < 0.5 ? charge() : `Bridge ${charge()} shut`}\n\n${paragraphs.join('\n\n')}\n`;
+  const bare = charge();
+  // What begins as a drawing does is refused, and would have no page.
+  const isRead = random() < 0.5 && !bare.startsWith('<svg');
+  return `${isRead ? bare : `Bridge ${bare} shut`}\n\n${paragraphs.join('\n\n')}\n`;
 }
 
 /** Files whose names are charges, too, as far as a name can be one. */
