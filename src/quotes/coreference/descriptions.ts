@@ -6,7 +6,7 @@ import { DESCRIPTION_FEATURES } from './description-features.ts';
 import type { Alternatives, Discourse } from './discourse.ts';
 import { isObjectOf } from './object.ts';
 import { type Resolved, UNRESOLVED } from './pronouns.ts';
-import { type DiscourseReferent, referentOfPhrase } from './referent.ts';
+import { type DiscourseReferent, NO_HISTORY, referentOfPhrase } from './referent.ts';
 
 /** Candidates before a description, and among them those that nothing but their kind speaks for. */
 const MOST_CANDIDATES = 14;
@@ -79,12 +79,7 @@ const NOBODY: DiscourseReferent = {
   length: 0,
   words: new Set(),
   heads: new Set(),
-  mentions: 0,
-  said: 0,
-  subjects: 0,
-  firstMention: -1,
-  last: -1,
-  lastSubject: -1,
+  ...NO_HISTORY,
 };
 
 function findCandidates(discourse: Discourse, m: number, description: Description): Candidate[] {

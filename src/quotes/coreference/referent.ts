@@ -39,6 +39,16 @@ export interface DiscourseReferent {
   lastSubject: number;
 }
 
+/** The history of a referent that is still to be mentioned. */
+export const NO_HISTORY = {
+  mentions: 0,
+  said: 0,
+  subjects: 0,
+  firstMention: -1,
+  last: -1,
+  lastSubject: -1,
+} as const satisfies Partial<DiscourseReferent>;
+
 export function referentOfEntity(entity: Entity, e: number): DiscourseReferent {
   const words = new Set(entity.roleWords);
   const heads = new Set<string>();
@@ -59,12 +69,7 @@ export function referentOfEntity(entity: Entity, e: number): DiscourseReferent {
     length: entity.words.length,
     words,
     heads,
-    mentions: 0,
-    said: 0,
-    subjects: 0,
-    firstMention: -1,
-    last: -1,
-    lastSubject: -1,
+    ...NO_HISTORY,
   };
 }
 
@@ -86,12 +91,7 @@ export function referentOfPhrase(tokens: Tokens, mention: Mention): DiscourseRef
     length: 0,
     words,
     heads: new Set([lowerAt(tokens, mention.head)]),
-    mentions: 0,
-    said: 0,
-    subjects: 0,
-    firstMention: -1,
-    last: -1,
-    lastSubject: -1,
+    ...NO_HISTORY,
   };
 }
 

@@ -13,10 +13,10 @@ export interface LabelRule {
   readonly name: string;
   /** Invented text, the label in square brackets. */
   readonly example: string;
-  /** Stands in every label of this form. Compiling a pattern takes a millisecond, and most articles hold no label. */
+  /** Stands in every label of this form. Making and compiling a pattern takes a millisecond; most articles hold no label. */
   readonly sign: RegExp;
-  /** Matches at the start of a paragraph; its first group is what names the speaker. */
-  readonly pattern: RegExp;
+  /** Finds a label at the start of a paragraph; its first group is what names the speaker. */
+  readonly find: (beginning: string) => RegExpExecArray | null;
 }
 
 /** In the order in which they are tried. */
@@ -25,28 +25,34 @@ export const LABEL_RULES: readonly LabelRule[] = [
     name: 'question and answer',
     example: '[Q]. Who rang the bell?',
     sign: /^[QA]/,
-    pattern: /^(Q|A|Question|Answer)(?:[.:]|(?=\t| {2}))\s+/,
+    find: (beginning) => /^(Q|A|Question|Answer)(?:[.:]|(?=\t| {2}))\s+/.exec(beginning),
   },
   {
     name: 'name or office and colon',
     example: '[MINISTER HALLORAN] (off mike): We will pay for the boats.',
     sign: /:(?:\s|$)/,
-    pattern:
-      /^((?:\p{Lu}[\p{L}.'’-]*)(?: (?:\p{Lu}[\p{L}.'’-]*|\d{1,2}|of|de|la|van|von|the|and)){0,6})(?:, [^:.]{1,60})?(?: [([][^)\]]{1,60}[)\]])?:(?:\s+|$)/u,
+    find: (beginning) =>
+      /^((?:\p{Lu}[\p{L}.'’-]*)(?: (?:\p{Lu}[\p{L}.'’-]*|\d{1,2}|of|de|la|van|von|the|and)){0,6})(?:, [^:.]{1,60})?(?: [([][^)\]]{1,60}[)\]])?:(?:\s+|$)/u.exec(
+        beginning,
+      ),
   },
   {
     name: 'time, name and colon',
     example: '(00:01:12) [Tilda Marsh]: Who rang the bell?',
     sign: /^[([]?\d/,
-    pattern:
-      /^[([]?(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]?[ \t]{1,4}(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\d{1,2}|of|de|la|van|von|the)){0,6}):(?:\s+|$)/u,
+    find: (beginning) =>
+      /^[([]?(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]?[ \t]{1,4}(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\d{1,2}|of|de|la|van|von|the)){0,6}):(?:\s+|$)/u.exec(
+        beginning,
+      ),
   },
   {
     name: 'name and time on a line of their own',
     example: '[Tilda Marsh]  0:12',
     sign: /:\d\d[)\]]?$/,
-    pattern:
-      /^(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\d{1,2}|of|de|la|van|von|the)){0,6})[ \t]{1,4}[([]?(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]?$/u,
+    find: (beginning) =>
+      /^(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\d{1,2}|of|de|la|van|von|the)){0,6})[ \t]{1,4}[([]?(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]?$/u.exec(
+        beginning,
+      ),
   },
 ];
 
@@ -108,8 +114,8 @@ const beginningOf = (text: string, { start, end }: Paragraph) =>
 function findLabel(text: string, paragraph: Paragraph): Label | null {
   const { start } = paragraph;
   const beginning = beginningOf(text, paragraph);
-  for (const { sign, pattern } of LABEL_RULES) {
-    const found = sign.test(beginning) && pattern.exec(beginning);
+  for (const { sign, find } of LABEL_RULES) {
+    const found = sign.test(beginning) && find(beginning);
     if (!found) continue;
     const name = start + found[0].indexOf(found[1]!);
     return { start: name, end: name + found[1]!.length, behind: start + found[0].length };

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { parseDoc } from '../../../src/doc/doc.ts';
 import { findTurns, LABEL_RULES } from '../../../src/quotes/turns/turns.ts';
 
-test.each(LABEL_RULES.map((rule) => [rule.name, rule] as const))('%s', (_, { example, sign, pattern }) => {
+test.each(LABEL_RULES.map((rule) => [rule.name, rule] as const))('%s', (_, { example, sign, find }) => {
   const label = example.slice(example.indexOf('[') + 1, example.indexOf(']'));
   expect(example.replace(/[[\]]/g, '')).toMatch(sign);
-  expect(pattern.exec(example.replace(/[[\]]/g, ''))?.[1]).toBe(label);
+  expect(find(example.replace(/[[\]]/g, ''))?.[1]).toBe(label);
 });
 
 const turnsOf = (text: string) => findTurns(parseDoc(text)).map(({ start, end }) => text.slice(start, end));
