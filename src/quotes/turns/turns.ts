@@ -68,6 +68,7 @@ const LEAST_SHARE = 0.4;
  * @returns Nothing where the text is no transcript, or sets what is said in quotation marks.
  */
 export function findTurns({ text, paragraphs }: Doc): Turn[] {
+  if (!mayBeTranscript(text, paragraphs)) return [];
   const labels = paragraphs.map((paragraph) => findLabel(text, paragraph));
   const opening = findOpening(text, labels);
   if (opening < 0) return [];
@@ -95,8 +96,24 @@ interface Label extends Span {
   readonly behind: number;
 }
 
-function findLabel(text: string, { start, end }: Paragraph): Label | null {
-  const beginning = text.slice(start, Math.min(end, start + LONGEST_LABEL));
+/** Whether the signs of labels stand in as many paragraphs as open with one in a transcript: it spares the patterns. */
+function mayBeTranscript(text: string, paragraphs: readonly Paragraph[]): boolean {
+  const signed = paragraphs.filter((paragraph) => {
+    const beginning = beginningOf(text, paragraph);
+    return LABEL_RULES.some(({ sign }) => sign.test(beginning));
+  });
+  return isEnough(signed.length, paragraphs.length);
+}
+
+const isEnough = (turns: number, paragraphs: number) =>
+  turns >= FEWEST_TURNS && turns >= paragraphs * LEAST_SHARE;
+
+const beginningOf = (text: string, { start, end }: Paragraph) =>
+  text.slice(start, Math.min(end, start + LONGEST_LABEL));
+
+function findLabel(text: string, paragraph: Paragraph): Label | null {
+  const { start } = paragraph;
+  const beginning = beginningOf(text, paragraph);
   for (const { sign, find } of LABEL_RULES) {
     const found = sign.test(beginning) && find(beginning);
     if (!found) continue;
@@ -107,8 +124,8 @@ function findLabel(text: string, { start, end }: Paragraph): Label | null {
 }
 
 /** “[MUSIC]”, “(00:01:12) [Applause]”: what the transcript says, and nobody in it. */
-function isRemark(text: string, { start, end }: Paragraph): boolean {
-  const line = text.slice(start, Math.min(end, start + LONGEST_LABEL));
+function isRemark(text: string, paragraph: Paragraph): boolean {
+  const line = beginningOf(text, paragraph);
   return /^(?:[([]?(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]?\s{0,4})?(?:[([][^)\]]{1,80}[)\]])?$/.test(line);
 }
 
@@ -117,8 +134,7 @@ function findOpening(text: string, labels: readonly (Label | null)[]): number {
   const words = labels.map((label) => label && text.slice(label.start, label.end));
   const turns = labels.filter((label) => label !== null);
   const marked = turns.filter(({ behind }) => /["“‘']/.test(text.charAt(behind))).length;
-  const enough = turns.length >= FEWEST_TURNS && turns.length >= labels.length * LEAST_SHARE;
-  if (!enough || marked * 2 > turns.length) return -1;
+  if (!isEnough(turns.length, labels.length) || marked * 2 > turns.length) return -1;
   const counts = new Map<string, number>();
   for (const each of words) if (each !== null) counts.set(each, (counts.get(each) ?? 0) + 1);
   const isAgain = (each: string | null) => each !== null && counts.get(each)! > 1;

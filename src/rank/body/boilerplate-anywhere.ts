@@ -1,6 +1,9 @@
 import { isCookieNote } from '../../lexicon/page-lines.ts';
 import type { BoilerplateRule } from './boilerplate-rule.ts';
 
+/** A name, perhaps an office, and a time. */
+const LONGEST_LABEL = 80;
+
 /** Lines that give themselves away by words that may stand anywhere in them. */
 export const ANYWHERE_RULES: readonly BoilerplateRule[] = [
   {
@@ -14,6 +17,7 @@ export const ANYWHERE_RULES: readonly BoilerplateRule[] = [
     example: 'MINISTER HALLORAN: Thank you, and good morning.',
     words: ': ',
     find: (text) =>
+      /: (?:good (?:morning|afternoon|evening)|hello|welcome|thank you|thanks)\b/.test(text) &&
       /^(?:[[(]?[\d:]{4,8}[\])]? )?[^:.“"]{1,60}: (?:good (?:morning|afternoon|evening)|hello|welcome|thank you|thanks)\b[^.“"]{0,40}\.?$/.test(
         text,
       ),
@@ -22,7 +26,7 @@ export const ANYWHERE_RULES: readonly BoilerplateRule[] = [
     name: 'label of a speaker on a line of its own',
     example: 'Tilda Marsh (00:12):',
     words: ':',
-    find: (text) => /^[^:.“"]{1,60}\s[[(]?[\d:]{4,8}[\])]?:?$/.test(text),
+    find: (text) => text.length <= LONGEST_LABEL && /^[^.“"]+ [[(]?\d{1,2}(?::\d\d){1,2}[)\]]?:?$/.test(text),
   },
   {
     name: 'contributor',
