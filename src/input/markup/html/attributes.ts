@@ -16,6 +16,7 @@ const LONGEST = 1000;
 export function pruneAttributes(html: string): string {
   const kept: string[] = [];
   let from = 0;
+  let last = 0;
   let name = 0;
   let isRead = false;
   readTags(html, {
@@ -24,11 +25,22 @@ export function pruneAttributes(html: string): string {
       isRead = READ.has(html.slice(start, end).toLowerCase());
     },
     onattribend: (_quote, end) => {
-      if (isRead && end - name <= LONGEST) return;
-      kept.push(html.slice(from, name));
-      from = end;
+      if (!isRead || end - name > LONGEST) {
+        // A slash before it would close the tag by itself if nothing stood behind it any more: “<a /b>”.
+        const gap = gapBefore(html, name, last);
+        kept.push(html.slice(from, gap), html.slice(gap, name).replaceAll('/', ' '));
+        from = end;
+      }
+      last = end;
     },
   });
   kept.push(html.slice(from));
   return kept.join('');
+}
+
+/** Where the blanks and slashes start that stand before a place, at the earliest behind the last attribute. */
+function gapBefore(html: string, place: number, last: number): number {
+  let at = place;
+  while (at > last && /[\s/]/.test(html.charAt(at - 1))) at--;
+  return at;
 }

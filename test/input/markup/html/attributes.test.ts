@@ -8,6 +8,10 @@ test.each([
   ['<p data-a="&gt;>" id=b>One', '<p  id=b>One'],
   [`<p class="${'a '.repeat(600)}" id=b>One`, '<p  id=b>One'],
   [`<meta property="${' '.repeat(2000)}" content="One">`, '<meta  content="One">'],
+  ['<a </p> . ', '<a  > . '],
+  ['<a/data-x>One</a>', '<a >One</a>'],
+  ['<a href=b/ data-x>One</a>', '<a href=b/ >One</a>'],
+  ['<br data-x/>', '<br />'],
   ['One <b', 'One <b'],
   ['<script>"<p data-a=b>"</script>', '<script>"<p data-a=b>"</script>'],
 ])('%s', (html, pruned) => {
