@@ -16,25 +16,39 @@ export interface Settings {
 
 const SEED = 2025;
 
+/** Passes in different orders end in different weights; their mean is nearer to what holds in general. */
+const PASSES = 4;
+
 /** Slopes smaller than this are not worth a step. */
 const LEAST_SLOPE = 1e-4;
 
 /**
  * Learns weights by AdaGrad (Duchi, Hazan and Singer, 2011): the right ones of each group together against all. The
- * result is the mean of the weights after each epoch of the second half (Polyak and Juditsky, 1992), which depends less
- * on the examples that happened to come last.
+ * result is the mean of several passes, and of the weights after each epoch of the second half of a pass (Polyak and
+ * Juditsky, 1992), which depends less on the examples that happened to come last.
  */
 export function learnWeights(
   { size }: Schema,
   instances: readonly Instance[],
-  { epochs, penalty, rate }: Settings,
+  settings: Settings,
 ): Float64Array {
-  const weights = new Float64Array(size);
-  const squares = new Float64Array(size).fill(1e-6);
+  const usable = instances.filter((instance) => instance.right.length > 0);
   const random = randomNumbers(MINIMAL, SEED);
   const mean = new Float64Array(size);
+  for (let pass = 0; pass < PASSES; pass++) addPass(mean, usable, settings, random);
+  return mean.map((sum) => sum / PASSES);
+}
+
+/** Learns once from nothing, and adds the weights to `sum`. */
+function addPass(
+  sum: Float64Array,
+  usable: readonly Instance[],
+  { epochs, penalty, rate }: Settings,
+  random: () => number,
+): void {
+  const weights = new Float64Array(sum.length);
+  const squares = new Float64Array(sum.length).fill(1e-6);
   const settled = Math.ceil(epochs / 2);
-  const usable = instances.filter((instance) => instance.right.length > 0);
   for (let epoch = 0; epoch < epochs; epoch++) {
     const order = usable.map((_, i) => i);
     shuffle(order, random);
@@ -50,9 +64,8 @@ export function learnWeights(
       }
     }
     if (epoch < settled) continue;
-    for (let w = 0; w < size; w++) mean[w]! += weights[w]! / (epochs - settled);
+    for (let w = 0; w < sum.length; w++) sum[w]! += weights[w]! / (epochs - settled);
   }
-  return mean;
 }
 
 /** How the loss of one group changes with the score of each choice. */

@@ -29,7 +29,7 @@ export const PERSON_NOUNS: WordGroups = {
   'writers and broadcasters': `
     author authors writer writers reporter reporters journalist journalists columnist columnists editor
     editors correspondent correspondents anchor host presenter broadcaster critic critics reviewer
-    commentator commentators blogger pundit pundits
+    commentator commentators commenter commenters blogger pundit pundits
   `,
   'who takes sides': `
     activist activists campaigner campaigners protester protesters protestor protestors demonstrator
@@ -41,7 +41,8 @@ export const PERSON_NOUNS: WordGroups = {
     lobbyists donor donors pollster pollsters operative operatives ally allies
   `,
   'who was there or knows': `
-    insider insiders source sources witness witnesses victim victims survivor survivors
+    insider insiders source sources witness witnesses victim victims survivor survivors confidant confidante
+    confidants
   `,
   'who lives nearby': `
     neighbour neighbours neighbor neighbors resident residents local locals villager villagers
@@ -97,7 +98,8 @@ export const PERSON_NOUNS: WordGroups = {
   'further offices and schools': `
     philanthropist clerk principal headteacher headmaster dean rector provost chaplain
   `,
-  'further family': 'stepfather stepmother grandson granddaughter gran granny grandma grandpa grandad nan',
+  'further family':
+    'stepfather stepmother stepson stepdaughter newlywed newlyweds grandson granddaughter gran granny grandma grandpa grandad nan',
   'further arts': 'guitarist drummer bassist frontman novelist poet photographer',
   'further trades': 'accountant broker developer developers contractor programmer technician master',
   'parish and town': `

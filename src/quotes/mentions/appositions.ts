@@ -87,12 +87,18 @@ function namedBehindField(tokens: Tokens, mentions: readonly Mention[], n: numbe
   return -1;
 }
 
-/** “the spokeswoman for women Ines Okafor”: who bears the office that phrase `m` names; -1 where no name follows. */
+/**
+ * “the spokeswoman for women Ines Okafor”, “a man called Ed Lowe”: who is what phrase `m` names; -1 where no name follows.
+ */
 function bearerOf(tokens: Tokens, mentions: readonly Mention[], m: number): number {
   const { kind, qualified, end, head } = mentions[m]!;
-  const isOffice =
-    kind === 'phrase' && qualified > end && tokens.is[head]! & (IS.person | IS.title | IS.agent);
-  return isOffice ? namedBehindField(tokens, mentions, m + 1, qualified) : -1;
+  if (kind !== 'phrase' || !(tokens.is[head]! & (IS.person | IS.title | IS.agent))) return -1;
+  if (qualified > end) return namedBehindField(tokens, mentions, m + 1, qualified);
+  const isCalled = /^(?:called|named)$/.test(lowerAt(tokens, end)) && joined(tokens, end);
+  const next = mentions[m + 1];
+  const isHandle = next && tokens.text[tokens.starts[next.first]! - 1] === '@';
+  const isNamed = next?.kind === 'name' && !next.possessive && next.first === (isCalled ? end + 1 : end);
+  return isNamed && (isHandle || (isCalled && joined(tokens, next.first))) ? m + 1 : -1;
 }
 
 /** “The MP for Harrow and Pell said”: the word after mention `n`, or after a name that “and” joins to it before a verb. */
@@ -184,10 +190,12 @@ export const APPOSITION_RULES: readonly AppositionRule[] = [
     find: (_, mention, other) => (mention.possessive || other.possessive ? false : undefined),
   },
   {
-    name: 'second mention that neither a stop nor a verb of saying closes',
-    example: 'Ines Okafor, mayor of the bay and more, left.',
-    find: ({ is, gap, count }, _, { reach }) =>
-      reach < count && !(gap[reach]! & BREAK) && !(is[reach]! & VERB) ? false : undefined,
+    name: 'second mention that neither a stop nor a verb of saying closes, nor “who”',
+    example: 'Ines Okafor, mayor of the bay and more, left. [Ines Okafor], [a baker] who sang, left.',
+    find: (tokens, _, { reach }) => {
+      if (reach >= tokens.count || tokens.gap[reach]! & BREAK || tokens.is[reach]! & VERB) return undefined;
+      return /^who(?:se)?$/.test(lowerAt(tokens, reach)) ? undefined : false;
+    },
   },
   {
     name: 'several, or a document, before a name',

@@ -65,6 +65,14 @@ export const MENTION_RULES: readonly MentionRule[] = [
       bits & (IS.conjunction | IS.determiner) && isRelative(tokens, i) ? pronounMention(i) : undefined,
   },
   {
+    name: 'handle',
+    example: '(A user) called @[ada_lowe] left. “It sank,” wrote @[Hale].',
+    find: (tokens, i) => {
+      const end = handleEnd(tokens, i);
+      return end > i ? nameMention(tokens, { first: i, nameFirst: i, end, roleFirst: i }) : undefined;
+    },
+  },
+  {
     name: 'small letter in a quotation',
     example: '“Go to the mayor,” <she> said.',
     find: (tokens, i, bits) => (tokens.inside[i]! >= 0 && !(bits & IS.capital) ? null : undefined),
@@ -77,11 +85,11 @@ export const MENTION_RULES: readonly MentionRule[] = [
   },
   {
     name: 'determiner',
-    example: 'As night fell, (one official) left, and [One America Radio] stayed.',
-    find: (tokens, i, bits) =>
-      bits & IS.determiner && !(bits & IS.capital && isPartOfName(tokens, i))
-        ? determinedPhraseAt(tokens, i)
-        : undefined,
+    example: 'As night fell, (one official) left, (a mother)-of-two slept, and [One America Radio] stayed.',
+    find: (tokens, i, bits) => {
+      if (!(bits & IS.determiner) || (bits & IS.capital && isPartOfName(tokens, i))) return undefined;
+      return tokens.gap[i] === GAP.hyphen ? null : determinedPhraseAt(tokens, i);
+    },
   },
   {
     name: 'capital',
@@ -125,12 +133,23 @@ const OPENING =
 
 function mentionAt(tokens: Tokens, i: number): Mention | null {
   const bits = tokens.is[i]!;
-  if (!(bits & OPENING)) return null;
+  if (!(bits & OPENING) && !(tokens.gap[i]! & GAP.other)) return null;
   for (const { find } of MENTION_RULES) {
     const mention = find(tokens, i, bits);
     if (mention !== undefined) return mention;
   }
   return null;
+}
+
+/** “@ada_lowe”: the word after the handle that begins at `i` outside of quotations; `i` where none does. */
+function handleEnd({ text, count, starts, ends, gap, inside }: Tokens, i: number): number {
+  const at = starts[i]! - 1;
+  if (!(gap[i]! & GAP.other) || text[at] !== '@' || inside[i]! >= 0) return i;
+  // “ada@harrow.example” is an address.
+  if (i > 0 && ends[i - 1] === at) return i;
+  let end = i + 1;
+  while (end < count && gap[end] === GAP.other && text.slice(ends[end - 1]!, starts[end]!) === '_') end++;
+  return end;
 }
 
 /** “12 viewers” */

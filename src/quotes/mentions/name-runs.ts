@@ -4,7 +4,7 @@ import { PLACE_NOUNS } from '../../lexicon/places.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import { IS, VERB } from '../tokens/classes.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
-import { isInOffice, isSecondField } from './offices.ts';
+import { isInOffice, secondFieldEnd } from './offices.ts';
 
 const IN_COMPOUNDS: ReadonlySet<string> = new Set(wordsOf(AFTER_HYPHENS));
 const PLACE_WORDS: ReadonlySet<string> = new Set(wordsOf(PLACE_NOUNS));
@@ -15,6 +15,9 @@ const CONVENED = /^(?:committee|subcommittee|commission|council|inquiry|panel)$/
 
 /** What is told apart by number: “Number 10”, “Radio 4”. */
 const NUMBERED = /^(?:number|radio|channel|formula)$/;
+
+/** Prepositions that a name writes with a capital. */
+const IN_NAMES = /^(?:without|against|beyond|across)$/;
 
 /** “August Brandt”: whether word `i` is a month that is a given name too. */
 export function isGivenMonth(tokens: Tokens, i: number): boolean {
@@ -48,6 +51,8 @@ export function isSmallWordInHeadline(tokens: Tokens, i: number): boolean {
   const bits = tokens.is[i]!;
   if (!(bits & (IS.preposition | IS.conjunction | IS.auxiliary)) || bits & (IS.male | IS.female))
     return false;
+  // “Boatmen Without Boats”
+  if (IN_NAMES.test(lowerAt(tokens, i)) && !isHeadline(tokens, i)) return false;
   return joined(tokens, i) && isAfterCapital(tokens, i);
 }
 
@@ -195,9 +200,11 @@ export const NAME_PART_RULES: readonly NamePartRule[] = [
   {
     name: 'of or for after a body, a title or a document',
     example:
-      '<We> met [the University of the West] and [the Attorney for the District of Halden Ruk J. Loe].',
+      '<We> met [the University of the West], [the Court of Arbitration for Sport] and [the Attorney for the District of Halden Ruk J. Loe].',
     find: (tokens, i) => {
-      if (!/^(?:of|for)$/.test(lowerAt(tokens, i)) || !mayTakeOf(tokens, i - 1)) return undefined;
+      const word = lowerAt(tokens, i);
+      const isFor = word === 'for' && isBodyOfMatter(tokens, i - 1);
+      if (!isFor && (!/^(?:of|for)$/.test(word) || !mayTakeOf(tokens, i - 1))) return undefined;
       const next = lowerAt(tokens, i + 1) === 'the' ? i + 2 : i + 1;
       return joined(tokens, i + 1) && joined(tokens, next) && isNameWord(tokens, next) ? next + 1 : undefined;
     },
@@ -212,11 +219,30 @@ export const NAME_PART_RULES: readonly NamePartRule[] = [
     },
   },
   {
+    name: 'second matter of a body whose noun comes last',
+    example: '<We> met [the National Snow and Ice Data Centre], not [Lowe] and [the Halden Council].',
+    find: (tokens, i) => {
+      const end = jointBodyEnd(tokens, i);
+      return end > i ? end : undefined;
+    },
+  },
+  {
     name: 'second field of a ministry, or “in Charge”',
-    example: '<We> met [the Department for Boats and Ferries] and [Agent in Charge Ada Lowe].',
-    find: (tokens, i) => (isSecondField(tokens, i) || isInOffice(tokens, i) ? i + 2 : undefined),
+    example:
+      '<We> met [the Department for Boats and Ferries], [the School of Rigging and Applied Knots] and [Agent in Charge Ada Lowe].',
+    find: (tokens, i) => {
+      if (isInOffice(tokens, i)) return i + 2;
+      const end = secondFieldEnd(tokens, i);
+      return end > i ? end : undefined;
+    },
   },
 ];
+
+/** “Court of Arbitration” */
+function isBodyOfMatter(tokens: Tokens, i: number): boolean {
+  const isMatterOfBody = isMatter(tokens.is[i]!) && !PLACE_WORDS.has(lowerAt(tokens, i));
+  return isMatterOfBody && lowerAt(tokens, i - 1) === 'of' && (tokens.is[i - 2]! & IS.body) !== 0;
+}
 
 /** “University of”, “Attorney for”, “District of”, of which the last is the place of an office. */
 function mayTakeOf(tokens: Tokens, i: number): boolean {
@@ -224,6 +250,32 @@ function mayTakeOf(tokens: Tokens, i: number): boolean {
   if (isAfterGivenName(tokens, i) && !(tokens.is[i]! & (IS.body | IS.document))) return false;
   if (tokens.is[i]! & (IS.body | IS.title | IS.person | IS.document)) return true;
   return (tokens.is[i]! & IS.capital) !== 0 && PLACE_WORDS.has(lowerAt(tokens, i));
+}
+
+/** Words of either half of a name in two halves. */
+const LONGEST_HALF = 4;
+
+/**
+ * “the National Snow and Ice Data Centre”: the word after the body’s noun, which the “and” at `i` leads to; `i` where it
+ * joins two names. A second body would have an article of its own.
+ */
+function jointBodyEnd(tokens: Tokens, i: number): number {
+  const { is } = tokens;
+  if (lowerAt(tokens, i) !== 'and' || !joined(tokens, i + 1)) return i;
+  let first = i;
+  while (first > i - LONGEST_HALF && first > 0 && joined(tokens, first) && isMatter(is[first - 1]!)) first--;
+  if (first === i || lowerAt(tokens, first - 1) !== 'the' || !joined(tokens, first)) return i;
+  let end = i + 1;
+  while (end <= i + LONGEST_HALF && joined(tokens, end) && isMatter(is[end]!)) end++;
+  if (/^cent(?:re|er)$/.test(lowerAt(tokens, end - 1))) return end;
+  const closes = end > i + 1 && joined(tokens, end) && is[end]! & IS.capital && is[end]! & IS.body;
+  return closes ? end + 1 : i;
+}
+
+/** Whether a word in capitals may tell what a body is for, and names nobody by itself. */
+function isMatter(bits: number): boolean {
+  const somebody = IS.body | IS.title | IS.person | IS.upper | IS.male | IS.female | IS.date | IS.possessive;
+  return (bits & IS.capital) !== 0 && !(bits & somebody);
 }
 
 /** Words of a name at most: a list without commas is none, and each quote would repeat it. */

@@ -72,6 +72,12 @@ export const NAME_START_RULES: readonly NameStartRule[] = [
       of >= 0 && end - of >= 4 && end - of < 6 && FIELDS.has(lowerAt(tokens, of + 1)) ? of + 2 : undefined,
   },
   {
+    name: 'surname behind a secretary’s office',
+    example: 'As night fell, Secretary of State [Carrow] left.',
+    find: ({ tokens, end, of }) =>
+      of >= 0 && end - of === 3 && isSurnameOfSecretary(tokens, end - 1) ? end - 1 : undefined,
+  },
+  {
     name: 'office and what it is for',
     example: 'As night fell, the [Duke of Wessex] left.',
     find: ({ of, from }) => (of >= 0 ? from : undefined),
@@ -131,6 +137,12 @@ function readRun(tokens: Tokens, from: number, end: number): NameRun {
     else if (untitled > from && /^(?:of|for)$/.test(lowerAt(tokens, i))) of = i;
   }
   return { tokens, from, end, untitled, of };
+}
+
+/** “Secretary of State Carrow”, but “Secretary of Homeland Security”. */
+function isSurnameOfSecretary(tokens: Tokens, i: number): boolean {
+  const isOffice = lowerAt(tokens, i - 3) === 'secretary' && FIELDS.has(lowerAt(tokens, i - 1));
+  return isOffice && tokens.is[i] === IS.capital && !FIELDS.has(lowerAt(tokens, i));
 }
 
 /** A title or a noun of a person; “Guy Pell” and “Dean Lowe” begin with a name. */

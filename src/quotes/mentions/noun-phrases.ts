@@ -146,6 +146,8 @@ function quantifierPhrase(tokens: Tokens, first: number, end: number): Mention |
 /** “Lowe’s spokeswoman Mina Rao”, “the council’s chief executive”: what follows an owner from `next` on. */
 function phraseAfterOwner(tokens: Tokens, first: number, next: number, depth: number): Mention | null {
   if (depth > DEEPEST || !joined(tokens, next) || tokens.is[next]! & CLOSED) return null;
+  // “A spokesman for McDorran’s said”
+  if (/^(?:said|wrote)$/.test(lowerAt(tokens, next))) return null;
   const owned =
     tokens.is[next]! & IS.capital
       ? capitalAt(tokens, next, depth + 1)
@@ -170,16 +172,22 @@ function isNameRun(tokens: Tokens, first: number, end: number): boolean {
   return true;
 }
 
-/** “Saint Brannoc’s School”, “the Anglers’ Federation”: a body whose name begins with an owner. */
+/** “Saint Brannoc’s School”, “the Anglers’ Federation”, “the Alzheimer’s Association”: a body whose name begins with an owner. */
 function isBodyOfOwner(tokens: Tokens, first: number, next: number, owned: Mention): boolean {
   const from = tokens.is[first]! & IS.determiner ? first + 1 : first;
   const head = tokens.is[owned.head]!;
   if (!(head & IS.body) || !(head & IS.capital)) return false;
   for (let i = from; i < owned.end; i++) if (!(tokens.is[i]! & IS.capital)) return false;
   const isPluralOwner = !(tokens.is[next - 1]! & IS.possessive);
+  if (isPluralOwner) return true;
+  if (owned.end - next > 1) return false;
+  // “the Alzheimer’s Association”, but “the Minister’s Department”: no article stands before whoever has a name.
+  const isCalledSo =
+    from > first &&
+    next - from === 1 &&
+    lowerAt(tokens, first) === 'the' &&
+    !(tokens.is[from]! & (NOUN | IS.title | IS.modifier));
   return (
-    isPluralOwner ||
-    (owned.end - next === 1 &&
-      /^(?:Saint|St|Mc)/.test(tokens.text.slice(tokens.starts[from]!, tokens.starts[from]! + 5)))
+    isCalledSo || /^(?:Saint|St|Mc)/.test(tokens.text.slice(tokens.starts[from]!, tokens.starts[from]! + 5))
   );
 }

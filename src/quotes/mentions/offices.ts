@@ -1,19 +1,30 @@
 import { IS } from '../tokens/classes.ts';
+import { endsInS } from '../tokens/number.ts';
 import { joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 
 /** Words of a field of work, and the bodies and offices that are called by two of them. */
 const LONGEST_FIELD = 4;
-const FIELDED = /^(?:department|ministry|office|institute|bureau|board|centre|center|secretary|minister)$/;
+const FIELDED =
+  /^(?:department|ministry|office|institute|bureau|board|centre|center|school|faculty|secretary|minister)$/;
 
-/** “Ministry of Boats and Ferries”: an “and” that parts two fields of one office. */
-export function isSecondField(tokens: Tokens, i: number): boolean {
-  if (lowerAt(tokens, i) !== 'and' || !joined(tokens, i + 1) || !(tokens.is[i + 1]! & IS.capital))
-    return false;
+/**
+ * “Ministry of Boats and Ferries”: the word after the second field of an office, which the “and” at `i` parts from the
+ * first; `i` where it parts two names.
+ */
+export function secondFieldEnd(tokens: Tokens, i: number): number {
+  if (lowerAt(tokens, i) !== 'and' || !joined(tokens, i + 1) || !(tokens.is[i + 1]! & IS.capital)) return i;
   // “the Department for Boats and NATO”
-  if (tokens.is[i + 1]! & (IS.upper | IS.male | IS.female | IS.body | IS.title | IS.person)) return false;
-  if (tokens.is[i + 2]! & IS.capital && joined(tokens, i + 2)) return false;
-  let first = i - 1;
-  while (first > i - LONGEST_FIELD && tokens.is[first]! & IS.capital && joined(tokens, first)) first--;
+  if (tokens.is[i + 1]! & (IS.upper | IS.male | IS.female | IS.body | IS.title | IS.person)) return i;
+  const isLonger = joined(tokens, i + 2) && tokens.is[i + 2]! & IS.capital;
+  // “the School of Rigging and Applied Knots”, but “the Department for Boats and Mara Lowe”
+  if (isLonger && !(endsInS(lowerAt(tokens, i + 2)) && tokens.is[i + 2] === IS.capital)) return i;
+  return isFieldOfOffice(tokens, i - 1) ? i + (isLonger ? 3 : 2) : i;
+}
+
+/** “Ministry of Boats”: whether word `i` tells what an office is for. */
+function isFieldOfOffice(tokens: Tokens, i: number): boolean {
+  let first = i;
+  while (first > i + 1 - LONGEST_FIELD && tokens.is[first]! & IS.capital && joined(tokens, first)) first--;
   return (
     /^(?:of|for)$/.test(lowerAt(tokens, first)) &&
     FIELDED.test(lowerAt(tokens, first - 1)) &&

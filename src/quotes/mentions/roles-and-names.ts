@@ -72,6 +72,14 @@ export const CAPITAL_RUN_RULES: readonly CapitalRunRule[] = [
       role >= 0 ? nameMention(tokens, { first, nameFirst: from, end: role + 1, roleFirst: from }) : undefined,
   },
   {
+    name: 'somebody by a noun that no list knows',
+    example: 'As night fell, (one Halden bystander) said so, and “it sank,” said (a Harrow radio ham).',
+    find: ({ tokens, first, from, end }) => {
+      const noun = first < from ? unknownNounAfter(tokens, first, end) : -1;
+      return noun < 0 ? undefined : phraseMention(tokens, first, noun + 1, noun);
+    },
+  },
+  {
     name: 'noun of a person with a capital',
     example: 'As night fell, (a Democrat) met (the President).',
     find: ({ tokens, first, from, end }) =>
@@ -133,12 +141,18 @@ function roleAfter(tokens: Tokens, end: number): number {
   let noun = -1;
   for (let i = end; i < tokens.count && i - end < 5 && joined(tokens, i); i++) {
     const bits = tokens.is[i]!;
+    if (isBetweenFields(tokens, i, end)) continue;
     if (bits & (IS.capital | CLOSED)) break;
     if (isRole(bits)) noun = i;
     else if (!(bits & (IS.modifier | IS.title)) && !isHalf(tokens, i) && !leadsToRole(tokens, i)) break;
     if (isPossessive(tokens, i)) break;
   }
   return noun;
+}
+
+/** “Halden media and communications manager Ada Lowe”: the “and” of what an office is for. */
+function isBetweenFields(tokens: Tokens, i: number, end: number): boolean {
+  return i > end && lowerAt(tokens, i) === 'and' && leadsToRole(tokens, i + 1);
 }
 
 /** “the Harrow full-back”: the first half of a noun for a person. */
@@ -172,6 +186,27 @@ function leadsToRole({ is, gap, count }: Tokens, i: number): boolean {
     if (bits & (CLOSED | VERB | IS.determiner | IS.adverb)) return false;
   }
   return false;
+}
+
+/** Words of a phrase between a name and its noun. */
+const LONGEST_PHRASE = 3;
+
+/**
+ * “one Halden confidant said”: the noun in small letters before a verb of saying, behind a name that `first` shows to be
+ * no speaker’s, since no name follows “a” or “one”; -1 where there is none.
+ */
+function unknownNounAfter(tokens: Tokens, first: number, end: number): number {
+  if (!INDEFINITE.test(lowerAt(tokens, first)) || isPossessive(tokens, end - 1)) return -1;
+  let i = end;
+  while (joined(tokens, i) && i - end < LONGEST_PHRASE && isPartOfPhrase(tokens.is[i]!)) i++;
+  const speaks = joined(tokens, i) ? tokens.is[i]! & IS.say : tokens.is[first - 1]! & IS.say;
+  return i > end && speaks ? i - 1 : -1;
+}
+
+const INDEFINITE = /^(?:an?|one|another)$/;
+
+function isPartOfPhrase(bits: number): boolean {
+  return (bits & IS.lowercase) !== 0 && !(bits & (CLOSED | VERB | IS.adverb | IS.determiner));
 }
 
 /** Whether no noun may follow before word `end`: “the Dane said”, “the Dane, who”; but not “the German economy”. */
