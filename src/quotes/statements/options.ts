@@ -18,7 +18,7 @@ export interface FrameOptions {
   readonly values: readonly NamedValues[];
 }
 
-/** The tokens with which a statement may start, or behind which it may end, and what each looks like. */
+/** The tokens with which a statement may start, or behind which it may end, and what each looks like if there are several. */
 export interface EdgeOptions {
   readonly tokens: readonly number[];
   readonly values: readonly NamedValues[];
@@ -30,13 +30,16 @@ const NOTHING: NamedValues = FRAME_FEATURES.map(({ values }) => Object.keys(valu
 /** What each cue of an article may report, in text order. One at a time: those of a long text would fill the memory. */
 export function* findFrameOptions(analysis: QuoteAnalysis): Generator<FrameOptions> {
   for (const { sentence, clauses } of findReportingClauses(analysis)) {
-    const places = clauses.flatMap((clause) => {
-      const place = { analysis, clause, sentence };
-      return findFrames(place).map((frame): FramedPlace => ({ analysis, clause, sentence, frame }));
-    });
-    if (places.length === 0) continue;
-    const values = places.map((place) => findValues(FRAME_FEATURES, place));
-    yield { places, values: [NOTHING, ...values] };
+    const places: FramedPlace[] = [];
+    const values = [NOTHING];
+    for (const clause of clauses) {
+      for (const frame of findFrames({ analysis, clause, sentence })) {
+        const place = { analysis, clause, sentence, frame };
+        places.push(place);
+        values.push(findValues(FRAME_FEATURES, place));
+      }
+    }
+    if (places.length > 0) yield { places, values };
   }
 }
 
@@ -57,6 +60,7 @@ function describeEdges(
   tokens: readonly number[],
   features: readonly Feature<EdgePlace>[],
 ): EdgeOptions {
+  if (tokens.length < 2) return { tokens, values: [] };
   const last = tokens.at(-1)!;
   const values = tokens.map((p, order) =>
     findValues(features, { analysis, clause, sentence, frame, p, order, last }),
