@@ -3,7 +3,7 @@ import { AFTER_HYPHENS } from '../../lexicon/names.ts';
 import { PLACE_NOUNS } from '../../lexicon/places.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import { IS, VERB } from '../tokens/classes.ts';
-import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { GAP, isOfOrFor, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { isInOffice, isSecondField } from './offices.ts';
 
 const IN_COMPOUNDS: ReadonlySet<string> = new Set(wordsOf(AFTER_HYPHENS));
@@ -197,7 +197,7 @@ export const NAME_PART_RULES: readonly NamePartRule[] = [
     example:
       '<We> met [the University of the West] and [the Attorney for the District of Halden Ruk J. Loe].',
     find: (tokens, i) => {
-      if (!/^(?:of|for)$/.test(lowerAt(tokens, i)) || !mayTakeOf(tokens, i - 1)) return undefined;
+      if (!isOfOrFor(tokens, i) || !mayTakeOf(tokens, i - 1)) return undefined;
       const next = lowerAt(tokens, i + 1) === 'the' ? i + 2 : i + 1;
       return joined(tokens, i + 1) && joined(tokens, next) && isNameWord(tokens, next) ? next + 1 : undefined;
     },

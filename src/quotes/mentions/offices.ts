@@ -1,5 +1,5 @@
 import { IS } from '../tokens/classes.ts';
-import { joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { isOfOrFor, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 
 /** Words of a field of work, and the bodies and offices that are called by two of them. */
 const LONGEST_FIELD = 4;
@@ -15,7 +15,7 @@ export function isSecondField(tokens: Tokens, i: number): boolean {
   let first = i - 1;
   while (first > i - LONGEST_FIELD && tokens.is[first]! & IS.capital && joined(tokens, first)) first--;
   return (
-    /^(?:of|for)$/.test(lowerAt(tokens, first)) &&
+    isOfOrFor(tokens, first) &&
     FIELDED.test(lowerAt(tokens, first - 1)) &&
     (tokens.is[first - 1]! & IS.capital) !== 0
   );
