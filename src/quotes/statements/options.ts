@@ -18,11 +18,14 @@ export interface FrameOptions {
   readonly values: readonly NamedValues[];
 }
 
-/** The tokens with which a statement may start, or behind which it may end, and what each looks like if there are several. */
+/** The tokens with which a statement may start, or behind which it may end. */
 export interface EdgeOptions {
   readonly tokens: readonly number[];
-  readonly values: readonly NamedValues[];
+  /** Tells what each looks like: nothing of the only place that there is beside a clause. */
+  readonly describe: () => readonly NamedValues[];
 }
+
+const UNDESCRIBED = () => [];
 
 /** What nothing looks like: the first value of each feature. */
 const NOTHING: NamedValues = FRAME_FEATURES.map(({ values }) => Object.keys(values)[0]!);
@@ -45,13 +48,13 @@ export function* findFrameOptions(analysis: QuoteAnalysis): Generator<FrameOptio
 
 /** Where a statement may start: behind the clause that reports it there is but one place. */
 export function findStartOptions(place: FramedPlace): EdgeOptions {
-  if (place.frame.name === 'after') return { tokens: [place.frame.start], values: [] };
+  if (place.frame.name === 'after') return { tokens: [place.frame.start], describe: UNDESCRIBED };
   return describeEdges(place, findStarts(place), START_FEATURES);
 }
 
 /** Where a statement may end: before the clause that reports it there is but one place. */
 export function findEndOptions(place: FramedPlace): EdgeOptions {
-  if (place.frame.name === 'before') return { tokens: [place.frame.end], values: [] };
+  if (place.frame.name === 'before') return { tokens: [place.frame.end], describe: UNDESCRIBED };
   return describeEdges(place, findEnds(place), END_FEATURES);
 }
 
@@ -60,12 +63,10 @@ function describeEdges(
   tokens: readonly number[],
   features: readonly Feature<EdgePlace>[],
 ): EdgeOptions {
-  if (tokens.length < 2) return { tokens, values: [] };
   const last = tokens.at(-1)!;
-  const values = tokens.map((p, order) =>
-    findValues(features, { analysis, clause, sentence, frame, p, order, last }),
-  );
-  return { tokens, values };
+  const describe = () =>
+    tokens.map((p, order) => findValues(features, { analysis, clause, sentence, frame, p, order, last }));
+  return { tokens, describe };
 }
 
 /** The mentions that may name the speaker of a statement, and what each looks like. */
