@@ -81,9 +81,10 @@ function addSpeakers(instances: Instance[], { place, source }: Match): void {
 function addEdges(
   instances: Instance[],
   name: keyof StatementModels,
-  { tokens, values }: EdgeOptions,
+  { tokens, describe }: EdgeOptions,
   token: number,
 ): void {
+  const values = describe();
   if (values.length === 0) return;
   const choices = values.map((named) => weightIndices(STATEMENT_SCHEMAS[name], named));
   instances.push({ choices, right: [tokens.indexOf(token)] });

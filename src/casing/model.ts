@@ -1,4 +1,4 @@
-import { CASE_FEATURES, type CaseFeature, measureWord } from './features.ts';
+import { addAnswers, CASE_FEATURES, type CaseFeature } from './features.ts';
 import learned from './name-weights.json' with { type: 'json' };
 import type { WordContext } from './word-context.ts';
 
@@ -14,8 +14,5 @@ let weights: Float64Array | undefined;
 export function oddsOfName(context: WordContext): number {
   const { base, features }: NameWeights = learned;
   weights ??= Float64Array.from(CASE_FEATURES, (name) => features[name]);
-  const answers = measureWord(context);
-  let odds = base;
-  for (let i = 0; i < answers.length; i++) odds += answers[i]! * weights[i]!;
-  return odds;
+  return addAnswers(base, weights, context);
 }

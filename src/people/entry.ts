@@ -68,13 +68,14 @@ export function makeEntry(
     keywords: keywords.map(({ term }) => term),
     quotes: quotes.map((quote, index): EntryQuote => {
       const { paragraph, isInterrupted } = layouts[index]!;
-      return { ...quote, index, around: aroundOf(quote), paragraph, isInterrupted };
+      // The copy last: fields that are added behind it, one by one, would make of all this a third of the speed.
+      return { index, around: aroundOf(quote), paragraph, isInterrupted, ...quote };
     }),
     ...(statements && {
       statements: statements.map((statement, index): EntryStatement => {
         const isNested = statement.start < end;
         end = Math.max(end, statement.end);
-        return { ...statement, index, around: aroundOf(statement), isNested };
+        return { index, around: aroundOf(statement), isNested, ...statement };
       }),
     }),
     speakers: speakers

@@ -38,7 +38,7 @@ export function findCandidates(
     const mention = analysis.mentions[m]!;
     const tie = isBeside(side) ? findTie({ quotation, m, mention, side }) : facts.tie(m);
     const context = { quotation, m, mention, side, tie, order, history };
-    const values = [...shared, ...facts.values(m), ...findValues(CANDIDATE_FEATURES, context)];
+    const values = shared.concat(facts.values(m), findValues(CANDIDATE_FEATURES, context));
     candidates.push({ mention: m, cue: tie.cue, features: new FeatureValues(SPEAKER_PLACES, values) });
   }
   return candidates;

@@ -9,6 +9,13 @@ import { areAlike, COMMON_BODIES, EPITHETS, isGeneralNoun, SHORT } from './role-
 /** Words of a relative clause that are read for a gender. */
 const LONGEST_CLAUSE = 8;
 
+/** Determiners, by what they tell of the noun behind them. */
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that']);
+export const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
+const INDEFINITE: ReadonlySet<string> = new Set(
+  'a an one another some two three four five six several many other both few'.split(' '),
+);
+
 /** What a phrase says of whom it calls. */
 export interface Description {
   readonly sort: 'role' | 'several' | 'body';
@@ -114,9 +121,9 @@ export function readDescription(
 function articleOf(tokens: Tokens, first: number, noun: number): Description['article'] {
   const { is } = tokens;
   const word = lowerAt(tokens, first);
-  if (/^(?:the|this|that)$/.test(word)) return 'the';
-  if (/^(?:his|her|its|their)$/.test(word) || (noun > first && is[noun - 1]! & IS.possessive)) return 'owned';
-  if (/^(?:an?|one|another|some|two|three|four|five|six|several|many|other|both|few)$/.test(word)) return 'a';
+  if (DEFINITE.has(word)) return 'the';
+  if (OWNERS.has(word) || (noun > first && is[noun - 1]! & IS.possessive)) return 'owned';
+  if (INDEFINITE.has(word)) return 'a';
   return is[first]! & IS.determiner ? 'other' : 'none';
 }
 

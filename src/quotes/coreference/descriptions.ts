@@ -6,7 +6,7 @@ import { DESCRIPTION_FEATURES } from './description-features.ts';
 import type { Alternatives, Discourse } from './discourse.ts';
 import { isObjectOf } from './object.ts';
 import { type Resolved, UNRESOLVED } from './pronouns.ts';
-import { type DiscourseReferent, NO_HISTORY, referentOfPhrase } from './referent.ts';
+import { type DiscourseReferent, newReferent, referentOfPhrase } from './referent.ts';
 
 /** Candidates before a description, and among them those that nothing but their kind speaks for. */
 const MOST_CANDIDATES = 14;
@@ -68,7 +68,7 @@ function describedAlternatives(
 }
 
 /** Stands for whoever is called for the first time; nothing is asked of it. */
-const NOBODY: DiscourseReferent = {
+const NOBODY = newReferent({
   entity: -1,
   kind: 'unknown',
   name: { start: 0, end: 0 },
@@ -79,8 +79,7 @@ const NOBODY: DiscourseReferent = {
   length: 0,
   words: new Set(),
   heads: new Set(),
-  ...NO_HISTORY,
-};
+});
 
 function findCandidates(discourse: Discourse, m: number, description: Description): Candidate[] {
   const found = findBefore(discourse, m, description);

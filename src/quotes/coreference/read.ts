@@ -2,6 +2,7 @@ import type { Entities } from '../entities/entity.ts';
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import { IS } from '../tokens/classes.ts';
 import { lowerAt } from '../tokens/tokens.ts';
+import { OWNERS } from './description.ts';
 import { resolveDescription } from './descriptions.ts';
 import { type Choose, Discourse } from './discourse.ts';
 import { chooseByModels } from './models.ts';
@@ -9,6 +10,8 @@ import { type Resolved, resolvePronoun, UNRESOLVED } from './pronouns.ts';
 
 /** Mentions before a relative pronoun, among which its antecedent is sought. */
 const MOST_BEFORE_RELATIVE = 3;
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 
 /** Finds what each mention outside of quotations refers to, from first to last. */
 export function readDiscourse(
@@ -35,9 +38,7 @@ function resolveMention(discourse: Discourse, m: number): Resolved {
   if (named >= 0 || mention.kind === 'name') return { referent: named, certainty: 1 };
   if (mention.kind === 'phrase') return resolveDescription(discourse, m);
   const word = lowerAt(mentioned.tokens, mention.first);
-  return /^(?:who|which|that)$/.test(word)
-    ? resolveRelative(discourse, m)
-    : resolvePronoun(discourse, m, word);
+  return RELATIVES.has(word) ? resolveRelative(discourse, m) : resolvePronoun(discourse, m, word);
 }
 
 /** “Lowe, who said”: whom a relative pronoun follows. */
@@ -56,6 +57,6 @@ function resolveOwner(discourse: Discourse, m: number): void {
   const { tokens, mentions } = discourse.mentioned;
   const { first, head } = mentions[m]!;
   const word = lowerAt(tokens, first);
-  const isOwned = head > first && tokens.is[first]! & IS.determiner && /^(?:his|her|its|their)$/.test(word);
+  const isOwned = head > first && tokens.is[first]! & IS.determiner && OWNERS.has(word);
   if (isOwned) discourse.owner[m] = resolvePronoun(discourse, m, word).referent;
 }

@@ -39,15 +39,30 @@ export interface DiscourseReferent {
   lastSubject: number;
 }
 
-/** The history of a referent that is still to be mentioned. */
-export const NO_HISTORY = {
-  mentions: 0,
-  said: 0,
-  subjects: 0,
-  firstMention: -1,
-  last: -1,
-  lastSubject: -1,
-} as const satisfies Partial<DiscourseReferent>;
+type History = 'mentions' | 'said' | 'subjects' | 'firstMention' | 'last' | 'lastSubject';
+
+/** A referent that is still to be mentioned. All are made here: engines read objects of one shape faster. */
+export function newReferent(known: Omit<DiscourseReferent, History>): DiscourseReferent {
+  const { entity, kind, name, gender, lean, age, isWhole, length, words, heads } = known;
+  return {
+    entity,
+    kind,
+    name,
+    gender,
+    lean,
+    age,
+    isWhole,
+    length,
+    words,
+    heads,
+    mentions: 0,
+    said: 0,
+    subjects: 0,
+    firstMention: -1,
+    last: -1,
+    lastSubject: -1,
+  };
+}
 
 export function referentOfEntity(entity: Entity, e: number): DiscourseReferent {
   const words = new Set(entity.roleWords);
@@ -58,7 +73,7 @@ export function referentOfEntity(entity: Entity, e: number): DiscourseReferent {
     heads.add(entity.words.at(-1)!);
   }
   const mayBePerson = entity.kind === 'person' || entity.kind === 'unknown';
-  return {
+  return newReferent({
     entity: e,
     kind: entity.kind,
     name: entity.name,
@@ -69,8 +84,7 @@ export function referentOfEntity(entity: Entity, e: number): DiscourseReferent {
     length: entity.words.length,
     words,
     heads,
-    ...NO_HISTORY,
-  };
+  });
 }
 
 /** Who a phrase calls for the first time: “a spokeswoman for the council”. */
@@ -80,7 +94,7 @@ export function referentOfPhrase(tokens: Tokens, mention: Mention): DiscourseRef
   for (let i = mention.first; i < Math.max(mention.end, mention.qualified); i++)
     if (!(is[i]! & (IS.determiner | IS.preposition | IS.conjunction))) words.add(lowerAt(tokens, i));
   const kind = kindOfPhrase(tokens, mention);
-  return {
+  return newReferent({
     entity: -1,
     kind,
     name: phraseSpan(tokens, mention),
@@ -91,8 +105,7 @@ export function referentOfPhrase(tokens: Tokens, mention: Mention): DiscourseRef
     length: 0,
     words,
     heads: new Set([lowerAt(tokens, mention.head)]),
-    ...NO_HISTORY,
-  };
+  });
 }
 
 /** The words of a phrase without its article, and with what qualifies it. */

@@ -87,7 +87,8 @@ function ageBehind({ is, gap, starts, ends, text, count }: Tokens, { end, posses
     return -1;
   if (!(gap[end + 1]! & (GAP.comma | GAP.close | GAP.stop))) return -1;
   const age = Number(text.slice(starts[end]!, ends[end]!));
-  return age > 0 && age < OLDEST ? age : -1;
+  // Whole: a single fraction, “5.3”, makes V8 change the shape of all entities and compile what reads them again.
+  return age > 0 && age < OLDEST ? Math.ceil(age) : -1;
 }
 
 /** Gathers the words that may call it later: “Dora Pell, a surfer and baker …” is the surfer and the baker. */

@@ -15,7 +15,9 @@ export function genderOf(tokens: Tokens, first: number, end: number, roleFirst: 
   for (let i = roleFirst; i < first; i++) {
     const bits = is[i]!;
     if (bits & IS.possessive || (bits & IS.capital && !(bits & (IS.title | IS.person)))) continue;
-    if (bits & IS.pronoun || /^(?:his|her)$/.test(lowerAt(tokens, i))) continue;
+    if (bits & IS.pronoun) continue;
+    const word = lowerAt(tokens, i);
+    if (word === 'his' || word === 'her') continue;
     if (bits & IS.male) gender = 'male';
     else if (bits & IS.female) gender = 'female';
   }

@@ -228,7 +228,7 @@ function clauseBehind(tokens: Tokens, { end: at, nameFirst, nameEnd }: Mention):
   if (is[who]! & IS.number && gap[who]! & GAP.comma) who++;
   if (lowerAt(tokens, who) !== 'who' || !(gap[who]! & GAP.comma) || gap[who + 1] !== GAP.blank) return null;
   // “who is in Halden”
-  if (/^(?:is|was)$/.test(lowerAt(tokens, who + 1))) return null;
+  if (isBeing(tokens, who + 1)) return null;
   let end = who + 1;
   while (
     end < count &&
@@ -269,13 +269,17 @@ function wordsOfPhrase({ is }: Tokens, { first, head }: Mention, end: number): R
   return { first: start, end, head };
 }
 
+function isBeing(tokens: Tokens, i: number): boolean {
+  const word = lowerAt(tokens, i);
+  return word === 'is' || word === 'was';
+}
+
 /** “Petra Holm is the project’s geologist”, “Petra Holm, who was a geologist,”: the phrase after the verb. */
 export function predicateOf(tokens: Tokens, mentions: readonly Mention[], m: number): Mention | undefined {
   const { is, gap, count } = tokens;
   let verb = mentions[m]!.end;
   if (verb + 1 < count && gap[verb]! & GAP.comma && lowerAt(tokens, verb) === 'who') verb++;
-  if (verb + 1 >= count || gap[verb] !== GAP.blank || !/^(?:is|was)$/.test(lowerAt(tokens, verb)))
-    return undefined;
+  if (verb + 1 >= count || gap[verb] !== GAP.blank || !isBeing(tokens, verb)) return undefined;
   // “who is now chairman”
   if (/^(?:now|also|then|currently)$/.test(lowerAt(tokens, verb + 1))) verb++;
   const other = mentions.slice(m + 1, m + 3).find(({ first }) => first === verb + 1);

@@ -5,6 +5,7 @@ import { isInSmallLetters } from '../tokens/lowercase-words.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { isAcronym, isGivenMonth, isSmallWordInHeadline, nameEnd, opensSentence } from './name-runs.ts';
 
+const COURTESIES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms']);
 const IN_ING: ReadonlySet<string> = new Set(wordsOf(NAMES_IN_ING));
 
 /** A word with a capital, and what stands round it. */
@@ -49,7 +50,7 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
     name: 'courtesy title alone',
     example: '“It rained,” Mr said, and [Ms. Pell] left.',
     find: ({ tokens, i }) =>
-      /^(?:mr|mrs|ms)$/.test(lowerAt(tokens, i)) && nameEnd(tokens, i) === i + 1 ? 'nobody' : undefined,
+      COURTESIES.has(lowerAt(tokens, i)) && nameEnd(tokens, i) === i + 1 ? 'nobody' : undefined,
   },
   {
     name: 'day or month',

@@ -3,7 +3,7 @@ import { AFTER_HYPHENS } from '../../lexicon/names.ts';
 import { PLACE_NOUNS } from '../../lexicon/places.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import { IS, VERB } from '../tokens/classes.ts';
-import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { GAP, isOfOrFor, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { isInOffice, secondFieldEnd } from './offices.ts';
 
 const IN_COMPOUNDS: ReadonlySet<string> = new Set(wordsOf(AFTER_HYPHENS));
@@ -202,9 +202,9 @@ export const NAME_PART_RULES: readonly NamePartRule[] = [
     example:
       '<We> met [the University of the West], [the Court of Arbitration for Sport] and [the Attorney for the District of Halden Ruk J. Loe].',
     find: (tokens, i) => {
-      const word = lowerAt(tokens, i);
-      const isFor = word === 'for' && isBodyOfMatter(tokens, i - 1);
-      if (!isFor && (!/^(?:of|for)$/.test(word) || !mayTakeOf(tokens, i - 1))) return undefined;
+      if (!isOfOrFor(tokens, i)) return undefined;
+      const isFor = lowerAt(tokens, i) === 'for' && isBodyOfMatter(tokens, i - 1);
+      if (!isFor && !mayTakeOf(tokens, i - 1)) return undefined;
       const next = lowerAt(tokens, i + 1) === 'the' ? i + 2 : i + 1;
       return joined(tokens, i + 1) && joined(tokens, next) && isNameWord(tokens, next) ? next + 1 : undefined;
     },

@@ -9,7 +9,7 @@ import {
 import { wordsOf } from '../../lexicon/words.ts';
 import { IS } from '../tokens/classes.ts';
 import { endsInS } from '../tokens/number.ts';
-import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { GAP, isOfOrFor, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { isPossessive } from './name-runs.ts';
 import { isInOffice } from './offices.ts';
 
@@ -134,7 +134,7 @@ function readRun(tokens: Tokens, from: number, end: number): NameRun {
       of = -1;
     }
     if (isInOffice(tokens, i)) untitled = i + 2;
-    else if (untitled > from && /^(?:of|for)$/.test(lowerAt(tokens, i))) of = i;
+    else if (untitled > from && isOfOrFor(tokens, i)) of = i;
   }
   return { tokens, from, end, untitled, of };
 }

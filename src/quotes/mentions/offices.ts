@@ -1,6 +1,6 @@
 import { IS } from '../tokens/classes.ts';
 import { endsInS } from '../tokens/number.ts';
-import { joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { isOfOrFor, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 
 /** Words of a field of work, and the bodies and offices that are called by two of them. */
 const LONGEST_FIELD = 4;
@@ -26,7 +26,7 @@ function isFieldOfOffice(tokens: Tokens, i: number): boolean {
   let first = i;
   while (first > i + 1 - LONGEST_FIELD && tokens.is[first]! & IS.capital && joined(tokens, first)) first--;
   return (
-    /^(?:of|for)$/.test(lowerAt(tokens, first)) &&
+    isOfOrFor(tokens, first) &&
     FIELDED.test(lowerAt(tokens, first - 1)) &&
     (tokens.is[first - 1]! & IS.capital) !== 0
   );

@@ -3,7 +3,7 @@ import { PARTY_MEMBERS, PEOPLE_OF_PLACES } from '../../lexicon/places.ts';
 import { NOBLES as NOBLE_TITLES, OFFICES as OFFICE_WORDS } from '../../lexicon/titles.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import { CLOSED, IS, VERB } from '../tokens/classes.ts';
-import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { GAP, isOfOrFor, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { type Mention, nameMention, phraseMention } from './mention.ts';
 import { isNameWord, isPossessive, nameEnd } from './name-runs.ts';
 import { nameStart } from './name-start.ts';
@@ -230,7 +230,7 @@ function isOffice(tokens: Tokens, from: number, end: number): boolean {
 function officeWithField(tokens: Tokens, from: number, end: number): number {
   if (nameStart(tokens, from, end) > from) return -1;
   for (let i = from + 1; i < end - 1 && i < from + LONGEST_OFFICE; i++) {
-    if (!/^(?:of|for)$/.test(lowerAt(tokens, i))) continue;
+    if (!isOfOrFor(tokens, i)) continue;
     const bits = tokens.is[i - 1]!;
     const isOfficeNoun = bits & (IS.person | IS.title) && !NOBLES.has(lowerAt(tokens, i - 1));
     return isOfficeNoun ? i - 1 : -1;

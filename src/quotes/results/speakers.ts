@@ -34,8 +34,13 @@ export function tabulateSpeakers(
   statements: readonly Spoken[] | null,
 ): SpeakerTable {
   const rows = [
-    ...quotes.map((spoken, index) => ({ ...spoken, kind: 'quotes' as const, index })),
-    ...(statements ?? []).map((spoken, index) => ({ ...spoken, kind: 'statements' as const, index })),
+    ...quotes.map(({ start, referent }, index) => ({ start, referent, kind: 'quotes' as const, index })),
+    ...(statements ?? []).map(({ start, referent }, index) => ({
+      start,
+      referent,
+      kind: 'statements' as const,
+      index,
+    })),
   ].sort((a, b) => a.start - b.start);
   const speakerFor = speakerFinder(analysis, rows, statements !== null);
   const of = {

@@ -6,15 +6,22 @@ import { lowerAt } from '../tokens/tokens.ts';
 /** Words that are looked at before a verb. */
 const LONGEST_GROUP = 4;
 
-/** The words between a verb of saying and its subject, the nearest to the verb first. */
-export function placeGroup({ tokens, at }: MentionedTokens, verb: number): readonly string[] {
-  const words: string[] = [];
-  for (let i = verb - 1; i >= 0 && i >= verb - LONGEST_GROUP && at[i]! < 0; i--) {
-    const word = lowerAt(tokens, i);
-    const isOfGroup = tokens.is[i]! & (IS.adverb | IS.auxiliary | IS.date) || DENIALS.test(word);
-    if (!isOfGroup) break;
-    words.push(word);
+/** First token of the group that ends with a verb of saying: of the words between it and its subject. */
+export function groupStart({ tokens, at }: MentionedTokens, verb: number): number {
+  let first = verb;
+  while (first > 0 && first > verb - LONGEST_GROUP && at[first - 1]! < 0) {
+    const i = first - 1;
+    if (!(tokens.is[i]! & (IS.adverb | IS.auxiliary | IS.date)) && !DENIALS.test(lowerAt(tokens, i))) break;
+    first = i;
   }
+  return first;
+}
+
+/** The words of that group, the nearest to the verb first. */
+export function groupWords(mentioned: MentionedTokens, verb: number): readonly string[] {
+  const words: string[] = [];
+  for (let i = verb - 1, first = groupStart(mentioned, verb); i >= first; i--)
+    words.push(lowerAt(mentioned.tokens, i));
   return words;
 }
 

@@ -1,7 +1,7 @@
 import { bucket, feature, firstOf, valuesOf } from '../model/features.ts';
 import { IS } from '../tokens/classes.ts';
 import { BREAK, GAP, lowerAt, wordAt } from '../tokens/tokens.ts';
-import { AUXILIARY_RULES, placeGroup } from './auxiliary-rules.ts';
+import { AUXILIARY_RULES, groupStart, groupWords } from './auxiliary-rules.ts';
 import { closeOf } from './clause-close.ts';
 import type { FramedPlace } from './edges.ts';
 
@@ -61,7 +61,7 @@ export const CLAUSE_FEATURES = [
     },
     find: ({ analysis, clause: { first }, sentence }: FramedPlace) => {
       const { tokens, at } = analysis;
-      const left = first - placeGroup(analysis, first).length - 1;
+      const left = groupStart(analysis, first) - 1;
       if (left < sentence.first || tokens.gap[left + 1]! & BREAK) return 'sign';
       if (at[left]! >= 0) return 'speaker';
       const isJoiner = tokens.is[left]! & (IS.conjunction | IS.preposition) || lowerAt(tokens, left) === 'to';
@@ -72,7 +72,7 @@ export const CLAUSE_FEATURES = [
     name: 'auxiliary',
     question: 'What stands between the speaker and the verb?',
     values: valuesOf(AUXILIARY_RULES),
-    find: ({ analysis, clause }: FramedPlace) => firstOf(AUXILIARY_RULES, placeGroup(analysis, clause.first)),
+    find: ({ analysis, clause }: FramedPlace) => firstOf(AUXILIARY_RULES, groupWords(analysis, clause.first)),
   }),
   feature({
     name: 'speaker',

@@ -47,7 +47,8 @@ export const EDGE_RULES: readonly EdgeRule[] = [
     name: 'occasion',
     example: 'Lowe said [the pier was safe] in a letter.',
     holds: (tokens, p) => {
-      if (tokens.gap[p] !== GAP.blank || !/^(?:in|during|on|at)$/.test(lowerAt(tokens, p))) return false;
+      if (tokens.gap[p] !== GAP.blank || !(tokens.is[p]! & IS.preposition)) return false;
+      if (!/^(?:in|during|on|at)$/.test(lowerAt(tokens, p))) return false;
       for (let i = p + 1; i <= p + MOST_TO_OCCASION; i++) if (OCCASIONS.test(lowerAt(tokens, i))) return true;
       return false;
     },
@@ -57,5 +58,6 @@ export const EDGE_RULES: readonly EdgeRule[] = [
 /** Whether a statement may end or start before token `p`; inside of a quotation none does. */
 export function isEdge(tokens: Tokens, p: number): boolean {
   if (tokens.inside[p]! >= 0 && tokens.inside[p] === tokens.inside[p - 1]) return false;
-  return EDGE_RULES.some(({ holds }) => holds(tokens, p));
+  for (const { holds } of EDGE_RULES) if (holds(tokens, p)) return true;
+  return false;
 }

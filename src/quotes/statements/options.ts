@@ -18,11 +18,14 @@ export interface FrameOptions {
   readonly values: readonly NamedValues[];
 }
 
-/** The tokens with which a statement may start, or behind which it may end, and what each looks like. */
+/** The tokens with which a statement may start, or behind which it may end. */
 export interface EdgeOptions {
   readonly tokens: readonly number[];
-  readonly values: readonly NamedValues[];
+  /** Tells what each looks like: nothing of the only place that there is beside a clause. */
+  readonly describe: () => readonly NamedValues[];
 }
+
+const UNDESCRIBED = () => [];
 
 /** What nothing looks like: the first value of each feature. */
 const NOTHING: NamedValues = FRAME_FEATURES.map(({ values }) => Object.keys(values)[0]!);
@@ -30,25 +33,28 @@ const NOTHING: NamedValues = FRAME_FEATURES.map(({ values }) => Object.keys(valu
 /** What each cue of an article may report, in text order. One at a time: those of a long text would fill the memory. */
 export function* findFrameOptions(analysis: QuoteAnalysis): Generator<FrameOptions> {
   for (const { sentence, clauses } of findReportingClauses(analysis)) {
-    const places = clauses.flatMap((clause) => {
-      const place = { analysis, clause, sentence };
-      return findFrames(place).map((frame): FramedPlace => ({ analysis, clause, sentence, frame }));
-    });
-    if (places.length === 0) continue;
-    const values = places.map((place) => findValues(FRAME_FEATURES, place));
-    yield { places, values: [NOTHING, ...values] };
+    const places: FramedPlace[] = [];
+    const values = [NOTHING];
+    for (const clause of clauses) {
+      for (const frame of findFrames({ analysis, clause, sentence })) {
+        const place = { analysis, clause, sentence, frame };
+        places.push(place);
+        values.push(findValues(FRAME_FEATURES, place));
+      }
+    }
+    if (places.length > 0) yield { places, values };
   }
 }
 
 /** Where a statement may start: behind the clause that reports it there is but one place. */
 export function findStartOptions(place: FramedPlace): EdgeOptions {
-  if (place.frame.name === 'after') return { tokens: [place.frame.start], values: [] };
+  if (place.frame.name === 'after') return { tokens: [place.frame.start], describe: UNDESCRIBED };
   return describeEdges(place, findStarts(place), START_FEATURES);
 }
 
 /** Where a statement may end: before the clause that reports it there is but one place. */
 export function findEndOptions(place: FramedPlace): EdgeOptions {
-  if (place.frame.name === 'before') return { tokens: [place.frame.end], values: [] };
+  if (place.frame.name === 'before') return { tokens: [place.frame.end], describe: UNDESCRIBED };
   return describeEdges(place, findEnds(place), END_FEATURES);
 }
 
@@ -58,10 +64,9 @@ function describeEdges(
   features: readonly Feature<EdgePlace>[],
 ): EdgeOptions {
   const last = tokens.at(-1)!;
-  const values = tokens.map((p, order) =>
-    findValues(features, { analysis, clause, sentence, frame, p, order, last }),
-  );
-  return { tokens, values };
+  const describe = () =>
+    tokens.map((p, order) => findValues(features, { analysis, clause, sentence, frame, p, order, last }));
+  return { tokens, describe };
 }
 
 /** The mentions that may name the speaker of a statement, and what each looks like. */

@@ -1,7 +1,7 @@
 import { bucket, feature, type ValuesOf } from '../model/features.ts';
 import { IS } from '../tokens/classes.ts';
 import { BREAK, GAP, lowerAt, wordAt } from '../tokens/tokens.ts';
-import { placeGroup } from './auxiliary-rules.ts';
+import { groupStart } from './auxiliary-rules.ts';
 import type { StatementPlace } from './reporting-clause.ts';
 
 /** A mention that may name the speaker of a statement. */
@@ -23,6 +23,9 @@ const BREAKS = [
   [1, 'one'],
   [2, 'two'],
 ] as const;
+
+/** Words that join a clause to what stands before it, besides the conjunctions. */
+const JOINERS: ReadonlySet<string> = new Set(['who', 'which', 'that', 'to']);
 
 const LINK = {
   subject: '[Lowe] said the pier was safe.',
@@ -107,12 +110,12 @@ export const SPEAKER_FEATURES = [
     find: ({ analysis, mention, clause }: CandidatePlace) => {
       const { tokens, mentions } = analysis;
       const { end } = mentions[mention]!;
-      if (end + placeGroup(analysis, clause.first).length >= clause.first) return 'cue';
+      if (end >= groupStart(analysis, clause.first)) return 'cue';
       if (tokens.gap[end]! & BREAK) return 'comma';
       const bits = tokens.is[end]!;
       if (bits & IS.auxiliary) return 'auxiliary';
       if (bits & IS.preposition) return 'preposition';
-      if (bits & IS.conjunction || /^(?:who|which|that|to)$/.test(lowerAt(tokens, end))) return 'joiner';
+      if (bits & IS.conjunction || JOINERS.has(lowerAt(tokens, end))) return 'joiner';
       return bits & IS.lowercase ? 'verb' : 'other';
     },
   }),
@@ -160,7 +163,7 @@ export const SPEAKER_FEATURES = [
     },
     find: ({ analysis, mention, clause }: CandidatePlace) => {
       const { reach, qualified } = analysis.mentions[mention]!;
-      const left = clause.first - placeGroup(analysis, clause.first).length;
+      const left = groupStart(analysis, clause.first);
       return Math.max(reach, qualified) === left ? 'yes' : 'no';
     },
   }),
@@ -192,13 +195,12 @@ export const SPEAKER_FEATURES = [
 function findBetween({ analysis, mention, clause }: CandidatePlace) {
   const { tokens, mentions, at } = analysis;
   const { end } = mentions[mention]!;
-  const verb = clause.first - placeGroup(analysis, clause.first).length;
+  const verb = groupStart(analysis, clause.first);
   if (end >= verb) return 'nothing';
   let found: 'complements' | 'joiner' | 'words' = 'complements';
   for (let i = end; i < verb; i++) {
     if (tokens.gap[i]! & BREAK) return 'sign';
-    if (tokens.is[i]! & IS.conjunction || /^(?:who|which|that|to)$/.test(lowerAt(tokens, i)))
-      found = 'joiner';
+    if (tokens.is[i]! & IS.conjunction || JOINERS.has(lowerAt(tokens, i))) found = 'joiner';
     else if (at[i]! < 0 && !(tokens.is[i]! & IS.preposition) && found === 'complements') found = 'words';
   }
   return found;

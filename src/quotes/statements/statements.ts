@@ -97,8 +97,8 @@ function chooseSpeaker(
   return { mention: mentions[index]!, share };
 }
 
-function chooseEdge(model: Model, { tokens, values }: EdgeOptions): { token: number; share: number } {
-  if (values.length < 2) return { token: tokens[0]!, share: 1 };
-  const { index, share } = chooseByScore(model, values);
+function chooseEdge(model: Model, { tokens, describe }: EdgeOptions): { token: number; share: number } {
+  if (tokens.length < 2) return { token: tokens[0]!, share: 1 };
+  const { index, share } = chooseByScore(model, describe());
   return { token: tokens[index]!, share };
 }

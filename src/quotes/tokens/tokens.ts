@@ -118,6 +118,12 @@ export function lowerAt({ lower, count }: Tokens, i: number): string {
   return i < 0 || i >= count ? '' : lower[i]!;
 }
 
+/** Whether word `i` is “of” or “for”, which tie what an office or a body is for to its noun. */
+export function isOfOrFor(tokens: Tokens, i: number): boolean {
+  const word = lowerAt(tokens, i);
+  return word === 'of' || word === 'for';
+}
+
 /** Whether word `i` follows the word before it with nothing but a blank, a hyphen or an apostrophe between. */
 export function joined(tokens: Tokens, i: number): boolean {
   return (

@@ -26,6 +26,9 @@ export interface FeatureContext {
 
 type Measure = (candidate: Candidate, context: FeatureContext) => number;
 
+const ADJECTIVE = /(?:al|ive|ous|ic|able|ible|ful|ent|ant|ary|an|er)$/;
+const NOUN = /(?:tion|ment|ity|ship|ness|ism|ure|ance|ence|ist|ery)s?$/;
+
 /** What tells a keyword, each with what it asks. A yes is 1, a no 0; logarithms are those of base 2. */
 const MEASURES = {
   /** How often beside the most frequent candidate? (Logarithm.) */
@@ -65,10 +68,15 @@ const MEASURES = {
   // Patterns with classes of Unicode take half a millisecond to compile, and few candidates need them.
   capitals: ({ text }) => +(text === text.toUpperCase() && /^[\p{Lu}.&]{2,}$/u.test(text)),
   endsAsVerb: ({ text }) => +(text.endsWith('ing') || text.endsWith('ed')),
-  opensAsVerb: ({ text }) => +(/^[^ ]+(?:ing|ed) /.test(text) && /^\p{L}+ /u.test(text)),
+  opensAsVerb: ({ text }) =>
+    +(
+      (text.includes('ing ') || text.includes('ed ')) &&
+      /^[^ ]+(?:ing|ed) /.test(text) &&
+      /^\p{L}+ /u.test(text)
+    ),
   adverb: ({ text }) => +(text.endsWith('ly') || text.includes('ly ')),
-  adjective: ({ text }) => +/(?:al|ive|ous|ic|able|ible|ful|ent|ant|ary|an|er)$/.test(endOf(text)),
-  noun: ({ text }) => +/(?:tion|ment|ity|ship|ness|ism|ure|ance|ence|ist|ery)s?$/.test(endOf(text)),
+  adjective: ({ text }) => +ADJECTIVE.test(endOf(text)),
+  noun: ({ text }) => +NOUN.test(endOf(text)),
 } as const satisfies Readonly<Record<string, Measure>>;
 
 export type KeywordFeature = keyof typeof MEASURES;

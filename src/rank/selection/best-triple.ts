@@ -67,9 +67,10 @@ export function findBestTriple(
     },
     // A triple that lies further behind than its terms can add is not the best whatever they are: so do 29 of 30.
     ([first, second, third], values) => {
-      base = alone[body[first]!]! + alone[body[second]!]! + alone[body[third]!]!;
-      for (let f = 0; f < values.length - BY_TERMS; f++) base += heightAt(curves[f]!, values[f]!);
-      return base + most > highest;
+      let sum = alone[body[first]!]! + alone[body[second]!]! + alone[body[third]!]!;
+      for (let f = 0; f < values.length - BY_TERMS; f++) sum += heightAt(curves[f]!, values[f]!);
+      base = sum;
+      return sum + most > highest;
     },
   );
   return best;

@@ -15,18 +15,16 @@ type Value = Markup | string | number | null | readonly Markup[];
  * and numbers are escaped, `Markup` and lists of it go in as they are, and `null` leaves nothing.
  */
 export function html(strings: TemplateStringsArray, ...values: Value[]): Markup {
-  let out = strings[0]!;
-  values.forEach((value, i) => {
-    out += write(value) + strings[i + 1]!;
-  });
-  return new Markup(out);
+  const pieces = [strings[0]!];
+  for (let i = 0; i < values.length; i++) pieces.push(write(values[i]!), strings[i + 1]!);
+  return new Markup(pieces.join(''));
 }
 
 function write(value: Value): string {
   if (value === null) return '';
   if (value instanceof Markup) return value.html;
   if (typeof value === 'object') return value.map((part) => part.html).join('');
-  return escapeHtml(String(value));
+  return typeof value === 'number' ? String(value) : escapeHtml(value);
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -37,7 +35,12 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["'", '&#39;'],
 ]);
 
+/** What `escapeHtml` changes. Most texts hold nothing of it, and one look is a third of the cost of four replacements. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
+const CHANGED = /[&<>"'\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
+
 /** Escapes text for an element's content or a quoted attribute, and shows what would steer a terminal. */
 function escapeHtml(text: string): string {
+  if (!CHANGED.test(text)) return text;
   return renderLine(text).replace(/[&<>"']/g, (sign) => ENTITIES.get(sign)!);
 }
