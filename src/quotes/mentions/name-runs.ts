@@ -274,8 +274,9 @@ function jointBodyEnd(tokens: Tokens, i: number): number {
 
 /** Whether a word in capitals may tell what a body is for, and names nobody by itself. */
 function isMatter(bits: number): boolean {
-  const somebody = IS.body | IS.title | IS.person | IS.upper | IS.male | IS.female | IS.date | IS.possessive;
-  return (bits & IS.capital) !== 0 && !(bits & somebody);
+  const other =
+    IS.body | IS.title | IS.person | IS.upper | IS.male | IS.female | IS.date | IS.possessive | IS.determiner;
+  return (bits & IS.capital) !== 0 && !(bits & other);
 }
 
 /** Words of a name at most: a list without commas is none, and each quote would repeat it. */
