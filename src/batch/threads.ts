@@ -13,12 +13,6 @@ export interface WorkerExecutor extends Executor<Task, SourceResult[]> {
 /** Tasks that a worker holds at most: the one it works on, and the next, so that it never waits for a busy main thread. */
 const LOAD = 2;
 
-/**
- * Megabytes of a worker's young generation. V8 would take twice as much, which digests no faster: little that an article
- * needs outlives it.
- */
-const YOUNG = 24;
-
 interface WaitingTask {
   readonly task: Task;
   resolve(results: SourceResult[]): void;
@@ -37,10 +31,7 @@ function isRefusal({ code, syscall }: NodeJS.ErrnoException): boolean {
  * @param here Does the tasks of a worker that the system does not let start, on this thread.
  */
 export function startWorker(job: Job, here: Perform): WorkerExecutor {
-  const worker = new Worker(join(import.meta.dirname, '../bin/worker.js'), {
-    workerData: job,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
-  });
+  const worker = new Worker(join(import.meta.dirname, '../bin/worker.js'), { workerData: job });
   const waiting: WaitingTask[] = [];
   let hasAnswered = false;
   let isRefused = false;
