@@ -35,10 +35,10 @@ export function placesOf<Features extends readonly AnyFeature[]>(
   return new Map(features.map(({ name }, place) => [name as keyof ValuesOf<Features>, place]));
 }
 
-/** Asks some features about one thing. Made alike wherever it is made: engines read lists of one kind faster. */
+/** Asks some features about one thing. All lists are made here, at their full length: engines read those of one kind faster. */
 export function findValues<Context>(features: readonly Feature<Context>[], context: Context): string[] {
-  const values: string[] = [];
-  for (const { find } of features) values.push(find(context));
+  const values = new Array<string>(features.length);
+  for (let f = 0; f < features.length; f++) values[f] = features[f]!.find(context);
   return values;
 }
 
