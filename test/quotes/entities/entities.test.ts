@@ -36,8 +36,9 @@ describe('names', () => {
     ['We met Tom Hale The week was long.', { 'Tom Hale': 1 }],
     // Bodies, and the letters that stand for them.
     ['The Cave Wardens’ Union (CWU) met. The CWU left.', { 'Cave Wardens’ Union': 3 }],
+    ['The Harbours and Ferries Authority (HFA) met. The HFA left.', { 'Harbours and Ferries Authority': 3 }],
     [
-      'The Harbours and Ferries Authority (HFA) met. The HFA left.',
+      'Harbours and Ferries Authority (HFA) said so. The HFA left.',
       { Harbours: 1, 'Harbours and Ferries Authority': 3 },
     ],
     ['The Harrow Rowing Federation (Veslo) met. Veslo left.', { 'Harrow Rowing Federation': 3 }],
