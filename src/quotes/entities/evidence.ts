@@ -1,5 +1,5 @@
+import { opensSentence } from '../mentions/first-words.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { opensSentence } from '../mentions/name-runs.ts';
 import { CLOSED, IS } from '../tokens/classes.ts';
 import { endsInS } from '../tokens/number.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';

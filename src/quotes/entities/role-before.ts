@@ -1,8 +1,8 @@
 import { NAMED_BODIES as BODIES } from '../../lexicon/nouns.ts';
 import { CREDITS as CREDIT_WORDS } from '../../lexicon/places.ts';
 import { wordsOf } from '../../lexicon/words.ts';
+import { opensSentence } from '../mentions/first-words.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { opensSentence } from '../mentions/name-runs.ts';
 import { isInOffice } from '../mentions/offices.ts';
 import { CLOSED, IS, VERB } from '../tokens/classes.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';

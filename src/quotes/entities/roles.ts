@@ -1,7 +1,7 @@
 import { SHORT_RANKS, TEACHING_TITLES } from '../../lexicon/titles.ts';
 import { wordsOf } from '../../lexicon/words.ts';
+import { opensSentence } from '../mentions/first-words.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { opensSentence } from '../mentions/name-runs.ts';
 import { CLOSED, classesOf, IS, VERB } from '../tokens/classes.ts';
 import { endsInS } from '../tokens/number.ts';
 import { BREAK, GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';

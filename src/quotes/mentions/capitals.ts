@@ -3,7 +3,8 @@ import { wordsOf } from '../../lexicon/words.ts';
 import { IS, NOUN, VERB } from '../tokens/classes.ts';
 import { isInSmallLetters } from '../tokens/lowercase-words.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
-import { isAcronym, isGivenMonth, isSmallWordInHeadline, nameEnd, opensSentence } from './name-runs.ts';
+import { opensSentence } from './first-words.ts';
+import { isAcronym, isGivenMonth, isSmallWordInHeadline, nameEnd } from './name-runs.ts';
 
 const COURTESIES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms']);
 const IN_ING: ReadonlySet<string> = new Set(wordsOf(NAMES_IN_ING));

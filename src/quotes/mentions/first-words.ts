@@ -28,3 +28,13 @@ export function startsName(tokens: Tokens, i: number): boolean {
   }
   return joined(tokens, next) && (tokens.is[next]! & IS.capital) !== 0;
 }
+
+/** Whether word `i` is the first of a sentence, of a line or of a quotation. */
+export function opensSentence(tokens: Tokens, i: number): boolean {
+  return (
+    i === 0 ||
+    tokens.sentence[i] !== tokens.sentence[i - 1] ||
+    (tokens.gap[i]! & (GAP.stop | GAP.mark | GAP.line | GAP.colon)) !== 0 ||
+    tokens.inside[i] !== tokens.inside[i - 1]
+  );
+}

@@ -4,6 +4,7 @@ import { PLACE_NOUNS } from '../../lexicon/places.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import { IS, VERB } from '../tokens/classes.ts';
 import { GAP, isOfOrFor, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { isBodyOfMatter, jointBodyEnd } from './joint-bodies.ts';
 import { isInOffice, secondFieldEnd } from './offices.ts';
 
 const IN_COMPOUNDS: ReadonlySet<string> = new Set(wordsOf(AFTER_HYPHENS));
@@ -238,45 +239,12 @@ export const NAME_PART_RULES: readonly NamePartRule[] = [
   },
 ];
 
-/** “Court of Arbitration” */
-function isBodyOfMatter(tokens: Tokens, i: number): boolean {
-  const isMatterOfBody = isMatter(tokens.is[i]!) && !PLACE_WORDS.has(lowerAt(tokens, i));
-  return isMatterOfBody && lowerAt(tokens, i - 1) === 'of' && (tokens.is[i - 2]! & IS.body) !== 0;
-}
-
 /** “University of”, “Attorney for”, “District of”, of which the last is the place of an office. */
 function mayTakeOf(tokens: Tokens, i: number): boolean {
   // “Edmund King of the AA”: a surname.
   if (isAfterGivenName(tokens, i) && !(tokens.is[i]! & (IS.body | IS.document))) return false;
   if (tokens.is[i]! & (IS.body | IS.title | IS.person | IS.document)) return true;
   return (tokens.is[i]! & IS.capital) !== 0 && PLACE_WORDS.has(lowerAt(tokens, i));
-}
-
-/** Words of either half of a name in two halves. */
-const LONGEST_HALF = 4;
-
-/**
- * “the National Snow and Ice Data Centre”: the word after the body’s noun, which the “and” at `i` leads to; `i` where it
- * joins two names. A second body would have an article of its own.
- */
-function jointBodyEnd(tokens: Tokens, i: number): number {
-  const { is } = tokens;
-  if (lowerAt(tokens, i) !== 'and' || !joined(tokens, i + 1)) return i;
-  let first = i;
-  while (first > i - LONGEST_HALF && first > 0 && joined(tokens, first) && isMatter(is[first - 1]!)) first--;
-  if (first === i || lowerAt(tokens, first - 1) !== 'the' || !joined(tokens, first)) return i;
-  let end = i + 1;
-  while (end <= i + LONGEST_HALF && joined(tokens, end) && isMatter(is[end]!)) end++;
-  if (/^cent(?:re|er)$/.test(lowerAt(tokens, end - 1))) return end;
-  const closes = end > i + 1 && joined(tokens, end) && is[end]! & IS.capital && is[end]! & IS.body;
-  return closes ? end + 1 : i;
-}
-
-/** Whether a word in capitals may tell what a body is for, and names nobody by itself. */
-function isMatter(bits: number): boolean {
-  const other =
-    IS.body | IS.title | IS.person | IS.upper | IS.male | IS.female | IS.date | IS.possessive | IS.determiner;
-  return (bits & IS.capital) !== 0 && !(bits & other);
 }
 
 /** Words of a name at most: a list without commas is none, and each quote would repeat it. */
@@ -323,15 +291,5 @@ function opensNickname(tokens: Tokens, i: number): boolean {
     lowerAt(tokens, i) === 'the' &&
     joined(tokens, i + 1) &&
     isNameWord(tokens, i + 1)
-  );
-}
-
-/** Whether word `i` is the first of a sentence, of a line or of a quotation. */
-export function opensSentence(tokens: Tokens, i: number): boolean {
-  return (
-    i === 0 ||
-    tokens.sentence[i] !== tokens.sentence[i - 1] ||
-    (tokens.gap[i]! & (GAP.stop | GAP.mark | GAP.line | GAP.colon)) !== 0 ||
-    tokens.inside[i] !== tokens.inside[i - 1]
   );
 }
