@@ -8,8 +8,8 @@ const { entryOf } = require('./code-cache.js');
  * V8 compiled of it in an earlier run, where that is in the cache. The first line of the file is a digest of it: V8 itself
  * looks at no more of the source than its length.
  *
- * @returns What the module exports; and, where V8 had no such code or did not take it, `keepCode`, which keeps what has
- *   been compiled so far.
+ * @returns What the module exports; and `keepCode`, which keeps what has been compiled so far, where the cache has no such
+ *   code, V8 did not take it, or it is that of few runs.
  */
 exports.load = function load(file) {
   const source = readFileSync(file, 'latin1');
@@ -17,7 +17,7 @@ exports.load = function load(file) {
   const cachedData = entry?.read();
   const script = new Script(source, { filename: file, cachedData });
   const module = run(script.runInThisContext(), file);
-  if (!entry || script.cachedDataRejected === false) return { module };
+  if (!entry?.isOpen(script.cachedDataRejected === false)) return { module };
   return { module, keepCode: () => entry.write(() => script.createCachedData()) };
 };
 

@@ -18,6 +18,7 @@ import { DAMAGES, readEntry, restore } from './damages.ts';
 import { Installation, identityOf } from './installation.ts';
 
 const ARTICLE = 'The ferry to Lowmoor is back.\n';
+const QUOTED = '“The ferry is back,” said Ines Okafor, the mayor.\n';
 const IS_ROOT = process.geteuid?.() === 0;
 const SOMEBODY = 65_534;
 
@@ -25,12 +26,19 @@ const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach(removeFolder));
 
 function install(): Installation {
-  const folder = makeFolder({ 'a.txt': ARTICLE });
+  const folder = makeFolder({ 'a.txt': ARTICLE, 'quoted.txt': QUOTED });
   folders.push(folder);
   return new Installation(folder);
 }
 
-test('the first digest keeps the code that V8 compiled for it, and later runs take it', () => {
+/** Runs that add to an entry, one of which has begun it. */
+const RUNS_TO_FILL = 3;
+
+function fill(command: Installation, options: Parameters<Installation['run']>[1] = {}): void {
+  for (let run = 0; run < RUNS_TO_FILL; run++) command.run(['a.txt'], options);
+}
+
+test('the first digests keep the code that V8 compiled for them, and later runs take it', () => {
   const command = install();
   for (const args of [['--version'], ['missing.txt'], ['a.txt', 'a.txt']]) command.run(args);
   expect(existsSync(command.home)).toBe(false);
@@ -40,6 +48,11 @@ test('the first digest keeps the code that V8 compiled for it, and later runs ta
   expect(others).toEqual([]);
   expect(statSync(command.cache).mode & 0o777).toBe(0o700);
   expect(statSync(entry!).mode & 0o777).toBe(0o600);
+  const size = () => statSync(entry!).size;
+  const kept = size();
+  expect(command.run(['quoted.txt']).stdout).toContain('Ines Okafor');
+  expect(size()).toBeGreaterThan(kept + 10_000);
+  fill(command);
   const identity = identityOf(entry!);
   expect(command.run(['a.txt'])).toEqual(first);
   expect(command.entries().map(identityOf)).toEqual([identity]);
@@ -142,6 +155,7 @@ test.runIf(IS_ROOT)('whoever runs what root has installed has a cache, too', () 
   expect(first).toMatchObject({ status: 0, stderr: '' });
   const [entry] = command.entries();
   expect(lstatSync(entry!).uid).toBe(SOMEBODY);
+  fill(command, { uid: SOMEBODY });
   const identity = identityOf(entry!);
   expect(command.run(['a.txt'], { uid: SOMEBODY })).toEqual(first);
   expect(identityOf(entry!)).toBe(identity);
@@ -174,6 +188,7 @@ describe('damage', () => {
       command.run(['a.txt']);
       expect(lstatSync(entry.path).isFile()).toBe(true);
       expect(lstatSync(entry.path).size).toBeGreaterThan(100_000);
+      fill(command);
       const identity = identityOf(entry.path);
       command.run(['a.txt']);
       expect(identityOf(entry.path)).toBe(identity);
