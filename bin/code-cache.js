@@ -30,8 +30,8 @@ const { dirname, isAbsolute, join } = require('node:path');
 const KEPT = 8;
 
 /**
- * Runs that add to an entry what they compile. An article without quotes compiles nothing of what finds speakers; of four
- * articles one has them.
+ * Runs that add to an entry what they compile. An article without quotes compiles nothing of what finds speakers, but
+ * four in a row hardly ever have none.
  */
 const RUNS = 4;
 
@@ -55,7 +55,7 @@ class Entry {
   #folder;
   #path;
   #purpose;
-  /** How many runs the code is of that was read. */
+  /** How many runs have added to the code that was read. */
   #runs = 0;
 
   constructor(folder, purpose) {
@@ -83,10 +83,9 @@ class Entry {
     return undefined;
   }
 
-  /** Whether this run may still add to the entry: where V8 did not take the code, it begins the entry anew. */
-  isOpen(isTaken) {
-    if (!isTaken) this.#runs = 0;
-    return this.#runs < RUNS;
+  /** Whether as many runs as add to an entry have added to the code that was read. */
+  get isFull() {
+    return this.#runs >= RUNS;
   }
 
   /**
@@ -94,17 +93,16 @@ class Entry {
    * file that is there already: two containers that share a folder may both write under the same process number.
    *
    * @param makeCode Gives the code; called only where it can be kept.
+   * @param adds Whether that is the code that was read, and more.
    */
-  write(makeCode) {
+  write(makeCode, adds) {
     const part = `${this.#path}.${Math.random().toString(36).slice(2)}`;
     try {
       makeFolder(this.#folder);
       if (!isPrivateFolder(this.#folder)) return;
       const code = makeCode();
-      writeFileSync(part, Buffer.concat([code, code, this.#purpose, Buffer.of(this.#runs + 1)]), {
-        flag: 'wx',
-        mode: 0o600,
-      });
+      const runs = Buffer.of(adds ? this.#runs + 1 : 1);
+      writeFileSync(part, Buffer.concat([code, code, this.#purpose, runs]), { flag: 'wx', mode: 0o600 });
       renameSync(part, this.#path);
       removeOldEntries(this.#folder);
     } catch (error) {

@@ -9,7 +9,7 @@ const { entryOf } = require('./code-cache.js');
  * looks at no more of the source than its length.
  *
  * @returns What the module exports; and `keepCode`, which keeps what has been compiled so far, where the cache has no such
- *   code, V8 did not take it, or it is that of few runs.
+ *   code, V8 did not take it, or only a few runs have added to it.
  */
 exports.load = function load(file) {
   const source = readFileSync(file, 'latin1');
@@ -17,8 +17,9 @@ exports.load = function load(file) {
   const cachedData = entry?.read();
   const script = new Script(source, { filename: file, cachedData });
   const module = run(script.runInThisContext(), file);
-  if (!entry?.isOpen(script.cachedDataRejected === false)) return { module };
-  return { module, keepCode: () => entry.write(() => script.createCachedData()) };
+  const isTaken = script.cachedDataRejected === false;
+  if (!entry || (isTaken && entry.isFull)) return { module };
+  return { module, keepCode: () => entry.write(() => script.createCachedData(), isTaken) };
 };
 
 /** Runs a function that defines a CommonJS module, and returns what it exports. */

@@ -1,14 +1,14 @@
+import { IRREGULAR_PASTS } from './function-words.ts';
 import { verbForms } from './spelling.ts';
 import { wordsOf } from './words.ts';
 
-/** Past tenses that do not end in -ed; forms that are as often another word, “saw” aside, are left out: “set”, “left”. */
-const IRREGULAR_PASTS = `
-  became began bent bit bled blew bore bought bound bred broke brought built burnt came caught chose clung crept dealt
-  drank drew drove dug dwelt ate fed fell felt fled flew flung forbade forgave forgot fought found froze gave got grew
-  heard held hid hung kept knelt knew laid lay leapt learnt led lent lit lost made meant met misled mistook overcame
-  overtook paid ran rang rode rose said sang sank sat saw sent sewed shone shook shot shrank slept slid sold sought spent
-  spoke sprang spun stood stole strode struck stuck stung stank swam swept swore swung taught threw thought told took tore
-  understood undertook upheld wept went withdrew withheld withstood woke won wore wove wrote
+/** Further past tenses that do not end in -ed; forms that are as often another word, “saw” aside, are left out: “set”, “left”. */
+const FURTHER_PASTS = `
+  bent bit bled blew bore bought bound bred burnt came clung crept dealt drank dug dwelt ate fed felt fled flung
+  forbade forgave forgot found froze heard hid hung knelt laid lay leapt learnt lent lit misled mistook overcame
+  overtook rang rode said sang sank sat sewed shone shot shrank slept slid sought spoke sprang spun strode struck
+  stuck stung stank swam swept swore swung thought told tore understood undertook upheld wept withdrew withheld
+  withstood woke wove wrote
 `;
 
 /** “Lowe said it was safe, but others fear that it is not”: verbs of thought and wish, whose subject says nothing. */
@@ -22,7 +22,7 @@ let thoughts: ReadonlySet<string> | undefined;
 
 /** Whether a word, in lower case, is the past tense of an irregular verb. Made where it is asked for, as all tables of statements. */
 export function isIrregularPast(word: string): boolean {
-  pasts ??= new Set(wordsOf(IRREGULAR_PASTS));
+  pasts ??= new Set(wordsOf(`${IRREGULAR_PASTS} ${FURTHER_PASTS}`));
   return pasts.has(word);
 }
 

@@ -87,6 +87,6 @@ export const STARTERS: WordGroups = {
 
 /** Pasts of irregular verbs that are no nouns: “That process led to …”. */
 export const IRREGULAR_PASTS = `
-  became began broke brought built caught chose drew drove fell flew fought gave got grew held hit kept knew led
+  became began broke brought built caught chose drew drove fell flew fought gave got grew held kept knew led
   lost made meant met paid ran rose saw sent shook sold spent stole stood taught threw took went won wore
 `;

@@ -68,7 +68,7 @@ export function makeEntry(
     keywords: keywords.map(({ term }) => term),
     quotes: quotes.map((quote, index): EntryQuote => {
       const { paragraph, isInterrupted } = layouts[index]!;
-      // The copy last: fields that are added behind it, one by one, would make of all this a third of the speed.
+      // The copy comes last: adding fields behind it, one by one, takes three times as long.
       return { index, around: aroundOf(quote), paragraph, isInterrupted, ...quote };
     }),
     ...(statements && {

@@ -5,6 +5,10 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
 const ACTING = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
+/** What `renderLine` changes, line breaks among it. Most texts have nothing of it, and one look is cheaper. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
+const CHANGED = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
+
 /** A text of one line in which characters that would act are shown: ESC as ␛, others by their number. */
 export function renderVisible(line: string): string {
   return replaceCharacters(line, ACTING, (character) => {
@@ -37,5 +41,6 @@ export function replaceCharacters(
 
 /** A text as one line: line breaks and tabs become blanks, and characters that would act are shown. */
 export function renderLine(text: string): string {
+  if (!CHANGED.test(text)) return text;
   return renderVisible(text.replace(/[\t-\r\u0085\u2028\u2029]+/g, ' '));
 }

@@ -8,7 +8,8 @@ import { isNameWord } from './name-runs.ts';
 import { isQuantifier } from './quantifiers.ts';
 
 const PEOPLES: ReadonlySet<string> = new Set(wordsOf(DEMONYMS));
-const PASTS: ReadonlySet<string> = new Set(wordsOf(IRREGULAR_PASTS));
+// Behind the words of a phrase “hit” is rather a verb; behind a verb, as in “hit US cartoon”, it is none.
+const PASTS: ReadonlySet<string> = new Set(wordsOf(`${IRREGULAR_PASTS} hit`));
 
 /** A word in a noun phrase that is being read, and the phrase so far. */
 export interface PhraseWord {

@@ -188,12 +188,15 @@ function leadsToRole({ is, gap, count }: Tokens, i: number): boolean {
   return false;
 }
 
+/** Determiners that no name follows. */
+const INDEFINITE = /^(?:an?|one|another)$/;
+
 /** Words of a phrase between a name and its noun. */
 const LONGEST_PHRASE = 3;
 
 /**
- * “one Halden confidant said”: the noun in small letters before a verb of saying, behind a name that `first` shows to be
- * no speaker’s, since no name follows “a” or “one”; -1 where there is none.
+ * “one Halden confidant said”: the noun in small letters before a verb of saying, behind a name that the determiner at
+ * `first` shows to be nobody’s who speaks; -1 where there is none.
  */
 function unknownNounAfter(tokens: Tokens, first: number, end: number): number {
   if (!INDEFINITE.test(lowerAt(tokens, first)) || isPossessive(tokens, end - 1)) return -1;
@@ -202,8 +205,6 @@ function unknownNounAfter(tokens: Tokens, first: number, end: number): number {
   const speaks = joined(tokens, i) ? tokens.is[i]! & IS.say : tokens.is[first - 1]! & IS.say;
   return i > end && speaks ? i - 1 : -1;
 }
-
-const INDEFINITE = /^(?:an?|one|another)$/;
 
 function isPartOfPhrase(bits: number): boolean {
   return (bits & IS.lowercase) !== 0 && !(bits & (CLOSED | VERB | IS.adverb | IS.determiner));
