@@ -1,5 +1,4 @@
 import type { Schema } from '../../src/quotes/model/model.ts';
-import { MINIMAL, randomNumbers, shuffle } from './random.ts';
 
 /** One group of choices: for each the indices of the weights that count for it, and which of them are right. */
 export interface Instance {
@@ -7,75 +6,131 @@ export interface Instance {
   readonly right: readonly number[];
 }
 
-/** How long, how freely and how fast to learn. */
+/** How freely to learn. */
 export interface Settings {
-  readonly epochs: number;
+  /** What half the square of each weight costs. */
   readonly penalty: number;
-  readonly rate: number;
 }
 
-const SEED = 2025;
+/** A step of all weights, and how the slopes changed with it. */
+interface Move {
+  readonly step: Float64Array;
+  readonly turn: Float64Array;
+  /** One over their product. */
+  readonly scale: number;
+}
 
-/** Passes in different orders end in different weights; their mean is nearer to what holds in general. */
-const PASSES = 4;
+/** Where the search stands. */
+interface Point {
+  readonly weights: Float64Array;
+  readonly loss: number;
+  /** How the loss changes with each weight. */
+  readonly slopes: Float64Array;
+}
 
-/** Slopes smaller than this are not worth a step. */
-const LEAST_SLOPE = 1e-4;
+/** Steps at most. The loss hardly falls any more by then, and no figure changes. */
+const MOST_STEPS = 60;
+/** Moves from which the curvature of the loss is known. */
+const MEMORY = 10;
+/** A step is long enough where the loss falls by this part of what the slopes promise. */
+const LEAST_FALL = 1e-4;
+/** How often a step is halved, at most. */
+const MOST_HALVINGS = 20;
 
 /**
- * Learns weights by AdaGrad (Duchi, Hazan and Singer, 2011): the right ones of each group together against all. The
- * result is the mean of several passes, and of the weights after each epoch of the second half of a pass (Polyak and
- * Juditsky, 1992), which depends less on the examples that happened to come last.
+ * Learns the likeliest weights: the right ones of each group together against all, under a penalty on their squares.
+ * L-BFGS (Liu and Nocedal, 1989) looks at all groups in each step, so that their order makes no difference.
  */
 export function learnWeights(
   { size }: Schema,
   instances: readonly Instance[],
-  settings: Settings,
+  { penalty }: Settings,
 ): Float64Array {
   const usable = instances.filter((instance) => instance.right.length > 0);
-  const random = randomNumbers(MINIMAL, SEED);
-  const mean = new Float64Array(size);
-  for (let pass = 0; pass < PASSES; pass++) addPass(mean, usable, settings, random);
-  return mean.map((sum) => sum / PASSES);
-}
-
-/** Learns once from nothing, and adds the weights to `sum`. */
-function addPass(
-  sum: Float64Array,
-  usable: readonly Instance[],
-  { epochs, penalty, rate }: Settings,
-  random: () => number,
-): void {
-  const weights = new Float64Array(sum.length);
-  const squares = new Float64Array(sum.length).fill(1e-6);
-  const settled = Math.ceil(epochs / 2);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    const order = usable.map((_, i) => i);
-    shuffle(order, random);
-    for (const i of order) {
-      const { choices, right } = usable[i]!;
-      for (const [k, slope] of slopesOf(weights, choices, right).entries()) {
-        if (Math.abs(slope) < LEAST_SLOPE) continue;
-        for (const w of choices[k]!) {
-          const gradient = slope + penalty * weights[w]!;
-          squares[w]! += gradient * gradient;
-          weights[w]! -= (rate * gradient) / Math.sqrt(squares[w]!);
-        }
-      }
-    }
-    if (epoch < settled) continue;
-    for (let w = 0; w < sum.length; w++) sum[w]! += weights[w]! / (epochs - settled);
+  const moves: Move[] = [];
+  let point = measure(usable, new Float64Array(size), penalty);
+  for (let k = 0; k < MOST_STEPS; k++) {
+    const next = search(usable, point, findDirection(point.slopes, moves), penalty);
+    if (!next) break;
+    const step = difference(next.weights, point.weights);
+    const turn = difference(next.slopes, point.slopes);
+    const curve = product(step, turn);
+    if (curve > 0) moves.push({ step, turn, scale: 1 / curve });
+    if (moves.length > MEMORY) moves.shift();
+    point = next;
   }
+  return point.weights;
 }
 
-/** How the loss of one group changes with the score of each choice. */
-function slopesOf(weights: Float64Array, choices: readonly Int32Array[], right: readonly number[]): number[] {
-  const scores = choices.map((indices) => sumOf(weights, indices));
-  const top = Math.max(...scores);
-  const parts = scores.map((score) => Math.exp(score - top));
-  const total = parts.reduce((a, b) => a + b, 0);
-  const good = right.reduce((sum, k) => sum + parts[k]!, 0);
-  return parts.map((part, k) => part / total - (right.includes(k) ? part / good : 0));
+/** The first point in a direction at which the loss falls enough; nothing where it does not fall. */
+function search(
+  usable: readonly Instance[],
+  { weights, loss, slopes }: Point,
+  direction: Float64Array,
+  penalty: number,
+): Point | null {
+  const promise = product(direction, slopes);
+  if (promise >= 0) return null;
+  for (let halvings = 0, rate = 1; halvings < MOST_HALVINGS; halvings++, rate /= 2) {
+    const moved = weights.map((weight, i) => weight + rate * direction[i]!);
+    const next = measure(usable, moved, penalty);
+    if (next.loss <= loss + LEAST_FALL * rate * promise) return next;
+  }
+  return null;
+}
+
+/** Against the slopes, bent by what the last moves tell of the curvature; the first step is of length 1. */
+function findDirection(slopes: Float64Array, moves: readonly Move[]): Float64Array {
+  const direction = slopes.map((slope) => -slope);
+  const last = moves.at(-1);
+  if (!last) return multiply(direction, 1 / Math.sqrt(product(slopes, slopes)));
+  const parts = moves.map(() => 0);
+  for (let k = moves.length - 1; k >= 0; k--) {
+    const { step, turn, scale } = moves[k]!;
+    parts[k] = scale * product(step, direction);
+    add(direction, turn, -parts[k]!);
+  }
+  multiply(direction, 1 / (last.scale * product(last.turn, last.turn)));
+  for (const [k, { step, turn, scale }] of moves.entries())
+    add(direction, step, parts[k]! - scale * product(turn, direction));
+  return direction;
+}
+
+function measure(usable: readonly Instance[], weights: Float64Array, penalty: number): Point {
+  const slopes = weights.map((weight) => penalty * weight);
+  let loss = (penalty / 2) * product(weights, weights);
+  for (const { choices, right } of usable) {
+    const scores = choices.map((indices) => sumOf(weights, indices));
+    const top = Math.max(...scores);
+    const parts = scores.map((score) => Math.exp(score - top));
+    const total = parts.reduce((a, b) => a + b, 0);
+    const good = right.reduce((sum, k) => sum + parts[k]!, 0);
+    loss += Math.log(total / good);
+    for (const [k, indices] of choices.entries()) {
+      const slope = parts[k]! / total - (right.includes(k) ? parts[k]! / good : 0);
+      for (const w of indices) slopes[w]! += slope;
+    }
+  }
+  return { weights, loss, slopes };
+}
+
+function product(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
+}
+
+function difference(a: Float64Array, b: Float64Array): Float64Array {
+  return a.map((value, i) => value - b[i]!);
+}
+
+function add(to: Float64Array, values: Float64Array, factor: number): void {
+  for (let i = 0; i < to.length; i++) to[i]! += factor * values[i]!;
+}
+
+function multiply(values: Float64Array, factor: number): Float64Array {
+  for (let i = 0; i < values.length; i++) values[i]! *= factor;
+  return values;
 }
 
 /** Sum of the weights at some indices. */

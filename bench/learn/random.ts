@@ -17,9 +17,6 @@ export interface Generator {
 /** “An even quicker generator” of Numerical Recipes (Press and others 1992). */
 export const QUICK: Generator = { factor: 1_664_525, summand: 1_013_904_223, modulus: 2 ** 32 };
 
-/** “Minimal standard” (Park and Miller 1988, with the factor that they recommend later). */
-export const MINIMAL: Generator = { factor: 48_271, summand: 0, modulus: 2 ** 31 - 1 };
-
 /** Numbers from 0 to 1, the same ones for the same seed. No product exceeds 2^53, so that all are exact. */
 export function randomNumbers({ factor, summand, modulus }: Generator, seed: number): () => number {
   let state = seed;

@@ -1,11 +1,11 @@
-import { bucket, feature, placesOf, type ValuesOf } from '../model/features.ts';
+import { bucket, feature } from '../model/features.ts';
 import { IS } from '../tokens/classes.ts';
-import { MENTION_FEATURES } from './mention-features.ts';
+import { lowerAt } from '../tokens/tokens.ts';
 import { findMood } from './mood.ts';
 import { findBetween, findTail } from './neighbours.ts';
-import { QUOTATION_FEATURES } from './quotation-features.ts';
 import type { Tie } from './tie.ts';
 import type { Placed } from './ties.ts';
+import { kindOfVerb } from './verb-kinds.ts';
 
 /** Who has spoken before a quotation. */
 export interface History {
@@ -178,6 +178,23 @@ export const CANDIDATE_FEATURES = [
     },
   }),
   feature({
+    name: 'verb',
+    question: 'What does the verb of its cue tell of the talk?',
+    values: {
+      none: '[Lowe] fell. “We left.”',
+      say: '“We left,” [Lowe] said.',
+      add: '“We left,” [Lowe] added.',
+      tell: '“We left,” [Lowe] told the court.',
+      ask: '“We left?” [Lowe] asked.',
+      write: '“We left,” [Lowe] wrote.',
+      call: '[Lowe] described the pier as “old”.',
+      reply: '“We left,” [Lowe] replied.',
+      other: '“We left,” [Lowe] shouted.',
+    },
+    find: ({ quotation: { analysis }, tie: { cue } }: CandidateContext) =>
+      cue ? kindOfVerb(lowerAt(analysis.tokens, cue.first)) : 'none',
+  }),
+  feature({
     name: 'mood',
     question: 'Does its cue deny that words were said, or tell of what may be?',
     values: {
@@ -218,50 +235,6 @@ export const CANDIDATE_FEATURES = [
       side === 'after' && cue ? findTail(quotation, endWithCue({ mention, cue })) : 'none',
   }),
 ] as const;
-
-/** Every feature of a candidate. */
-export const SPEAKER_FEATURES = [...QUOTATION_FEATURES, ...MENTION_FEATURES, ...CANDIDATE_FEATURES] as const;
-
-export type SpeakerValues = ValuesOf<typeof SPEAKER_FEATURES>;
-
-export const SPEAKER_PLACES = placesOf(SPEAKER_FEATURES);
-
-/** Which features the model of speakers looks at together. */
-export const SPEAKER_TEMPLATES: readonly (readonly (keyof SpeakerValues)[])[] = [
-  ['side', 'link', 'rank', 'near'],
-  ['side', 'link', 'kind'],
-  ['side', 'kind', 'order'],
-  ['side', 'place', 'link'],
-  ['side', 'order', 'own'],
-  ['side', 'link', 'own', 'opens'],
-  ['side', 'link', 'rank', 'stop'],
-  ['side', 'link', 'lead', 'near'],
-  ['past', 'since', 'own'],
-  ['past', 'since', 'opens', 'stop'],
-  ['past', 'side', 'kind'],
-  ['past', 'side', 'link', 'own'],
-  ['link', 'frame', 'side', 'near'],
-  ['link', 'frame', 'size', 'side'],
-  ['side', 'distance', 'link'],
-  ['side', 'known', 'spoke'],
-  ['inside', 'side', 'link'],
-  ['inside', 'kind'],
-  ['mood', 'side', 'link'],
-  ['mood', 'own', 'opens'],
-  ['side', 'being', 'link'],
-  ['being', 'own', 'opens'],
-  ['being', 'side', 'order'],
-  ['place', 'kind', 'side'],
-  ['side', 'size', 'own'],
-  ['side', 'opens', 'since', 'own'],
-  ['side', 'link', 'between'],
-  ['side', 'kind', 'between'],
-  ['between', 'rank', 'link'],
-  ['between', 'opens', 'since', 'past'],
-  ['between', 'side', 'link', 'near'],
-  ['tail', 'link', 'own'],
-  ['tail', 'link', 'near', 'stop'],
-];
 
 const RANKS = [
   [0, 'none'],

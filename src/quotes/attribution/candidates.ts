@@ -1,17 +1,13 @@
 import type { QuoteAnalysis } from '../analysis.ts';
 import type { Cue } from '../cues/cue.ts';
 import { FeatureValues, findValues } from '../model/features.ts';
-import {
-  CANDIDATE_FEATURES,
-  type History,
-  SPEAKER_PLACES,
-  type SpeakerValues,
-} from './candidate-features.ts';
+import { CANDIDATE_FEATURES, type History } from './candidate-features.ts';
 import type { MentionFacts } from './mention-facts.ts';
 import { MENTION_FEATURES } from './mention-features.ts';
 import { findNearbyMentions } from './nearby-mentions.ts';
 import { findQuotationContext, QUOTATION_FEATURES } from './quotation-features.ts';
 import { isRelay } from './relay.ts';
+import { SPEAKER_PLACES, type SpeakerValues } from './speaker-features.ts';
 import { findTie, isBeside } from './ties.ts';
 
 /** A mention that may name the speaker of a quotation, or nobody. */

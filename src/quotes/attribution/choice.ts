@@ -1,6 +1,6 @@
 import { type Model, scoreAll } from '../model/model.ts';
-import type { SpeakerValues } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
+import type { SpeakerValues } from './speaker-features.ts';
 import { isBeside } from './ties.ts';
 
 /** The likeliest candidate of a quotation. */

@@ -10,9 +10,9 @@ import {
   type ValuesOf,
   valuesOf,
 } from '../model/features.ts';
-import { SPEAKER_FEATURES, type SpeakerValues } from './candidate-features.ts';
 import type { Choice } from './choice.ts';
 import { type MarkedWords, readMarkedWords, WORD_AFTER_RULES, WORD_BEFORE_RULES } from './detection-words.ts';
+import { SPEAKER_FEATURES, type SpeakerValues } from './speaker-features.ts';
 
 /** A quotation whose likeliest speaker is known. */
 export interface DetectionContext {

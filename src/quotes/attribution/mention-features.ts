@@ -1,9 +1,12 @@
 import type { QuoteAnalysis } from '../analysis.ts';
+import { isSaying } from '../coreference/saying.ts';
+import { isSubject } from '../cues/subjects.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { bucket, feature } from '../model/features.ts';
+import { bucket, feature, firstOf, valuesOf } from '../model/features.ts';
 import { IS } from '../tokens/classes.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { sentenceEnds } from '../tokens/windows.ts';
+import { BEFORE_RULES, BEHIND_RULES, wordBefore, wordBehind } from './surroundings.ts';
 
 /** A mention by itself. */
 export interface MentionContext {
@@ -71,9 +74,67 @@ export const MENTION_FEATURES = [
       return entity ? bucket(entity.mentions, KNOWN, 'often') : 'once';
     },
   }),
+  feature({
+    name: 'speaks',
+    question: 'How often does the article have it speak elsewhere?',
+    values: {
+      never: '“We left,” [Lowe] said.',
+      once: 'Lowe said so. “We left,” [Lowe] said.',
+      some: 'Lowe said so. Lowe said so. “We left,” [Lowe] said.',
+      often: 'Lowe said so. Lowe said so. Lowe said so. Lowe said so. “We left,” [Lowe] said.',
+    },
+    find: ({ analysis, m }: MentionContext) => {
+      const { of, referents } = analysis.discourse;
+      const referent = referents[of[m]!];
+      return referent ? bucket(referent.said - (isSaying(analysis, m) ? 1 : 0), SPEAKS, 'often') : 'never';
+    },
+  }),
+  feature({
+    name: 'entity',
+    question: 'What sort of thing does it name?',
+    values: {
+      none: '“We left,” [I] said.',
+      person: '“We left,” [Mr Lowe] said.',
+      body: '“We left,” [the company] said.',
+      group: '“We left,” [residents] said.',
+      place: 'It fell in [Harrow]. “We left.”',
+      thing: '“We left,” [Lowe] said.',
+      unknown: '“We left,” [Ely Mora] said.',
+    },
+    find: ({ analysis: { discourse }, m }: MentionContext) =>
+      discourse.referents[discourse.of[m]!]?.kind ?? 'none',
+  }),
+  feature({
+    name: 'subject',
+    question: 'Is it the subject of a clause?',
+    values: {
+      no: '“We left,” he said in [Harrow].',
+      yes: '“We left,” [Lowe] said.',
+    },
+    find: ({ analysis, m }: MentionContext) => (isSubject(analysis, m) ? 'yes' : 'no'),
+  }),
+  feature({
+    name: 'before',
+    question: 'What stands right before it?',
+    values: { none: '“We left.”', ...valuesOf(BEFORE_RULES) },
+    find: ({ analysis: { tokens }, mention }: MentionContext) =>
+      firstOf(BEFORE_RULES, wordBefore(tokens, mention.first)),
+  }),
+  feature({
+    name: 'behind',
+    question: 'What stands right behind it?',
+    values: { none: '“We left.”', ...valuesOf(BEHIND_RULES) },
+    find: ({ analysis: { tokens }, mention }: MentionContext) =>
+      firstOf(BEHIND_RULES, wordBehind(tokens, mention.reach)),
+  }),
 ] as const;
 
 const KNOWN = [
+  [1, 'once'],
+  [3, 'some'],
+] as const;
+const SPEAKS = [
+  [0, 'never'],
   [1, 'once'],
   [3, 'some'],
 ] as const;

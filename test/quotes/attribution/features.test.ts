@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { parseDoc } from '../../../src/doc/doc.ts';
-import { SPEAKER_FEATURES } from '../../../src/quotes/attribution/candidate-features.ts';
 import type { Candidate } from '../../../src/quotes/attribution/candidates.ts';
 import { type Choice, chooseSpeaker } from '../../../src/quotes/attribution/choice.ts';
 import {
@@ -10,6 +9,7 @@ import {
 import { WORD_AFTER_RULES, WORD_BEFORE_RULES } from '../../../src/quotes/attribution/detection-words.ts';
 import { MENTION_TIE_RULES } from '../../../src/quotes/attribution/mention-ties.ts';
 import { SPEAKER_MODEL } from '../../../src/quotes/attribution/models.ts';
+import { SPEAKER_FEATURES } from '../../../src/quotes/attribution/speaker-features.ts';
 import { TIE_RULES } from '../../../src/quotes/attribution/ties.ts';
 import { walkQuotations } from '../../../src/quotes/attribution/walk.ts';
 import { findQuotations } from '../../../src/quotes/marks/marks.ts';
