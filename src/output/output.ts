@@ -1,7 +1,7 @@
 import { closeSync, lstatSync, openSync, readlinkSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { failure } from '../errors.ts';
-import { attemptWrite, systemReason } from '../system/errors.ts';
+import { attemptWrite, isReaderGone, systemReason } from '../system/errors.ts';
 import { openPart, writeWhole } from '../system/parts.ts';
 
 /** Where results go. */
@@ -34,7 +34,7 @@ export function openStream(stream: NodeJS.WritableStream): StreamOutput {
   stream.on('drain', () => wake());
   const isRead = () => {
     if (broken === undefined) return true;
-    if (broken.code === 'EPIPE' || broken.code === 'ERR_STREAM_DESTROYED') return false;
+    if (isReaderGone(broken)) return false;
     throw failure('unwritable', 'the result', systemReason(broken));
   };
   return {

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import { failure } from '../errors.ts';
 import { isPlain } from '../system/descriptor.ts';
-import { systemReason } from '../system/errors.ts';
+import { isReaderGone, systemReason } from '../system/errors.ts';
 import { type Output, openStream, type StreamOutput } from './output.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -50,7 +50,7 @@ function openDescriptor(descriptor: number, stream: () => NodeJS.WritableStream)
           slow = openStream(stream());
           return slow.write(rest);
         }
-        if (code !== 'EPIPE') throw failure('unwritable', 'the result', systemReason(error));
+        if (!isReaderGone(error)) throw failure('unwritable', 'the result', systemReason(error));
         isRead = false;
       }
       return isRead;

@@ -30,6 +30,14 @@ export function inputFailure(error: unknown): NutgrafError {
   return failure('unreadable', systemReason(error));
 }
 
+/** Nobody reads any more: a pipe says so, a socket that was closed with words unread, a stream that was closed. */
+const READER_GONE: ReadonlySet<unknown> = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_DESTROYED']);
+
+/** Whether an error of writing tells that the reader has gone away, as `head` does. */
+export function isReaderGone(error: unknown): boolean {
+  return READER_GONE.has((error as NodeJS.ErrnoException).code);
+}
+
 /** What an error of the operating system says, in words. Anything else is a bug and is thrown as it came. */
 export function systemReason(error: unknown): string {
   const { code, syscall, message } = error as NodeJS.ErrnoException;
