@@ -3,6 +3,7 @@ import { IS } from '../tokens/classes.ts';
 import { lowerAt } from '../tokens/tokens.ts';
 import { findMood } from './mood.ts';
 import { findBetween, findTail } from './neighbours.ts';
+import type { Overtaking } from './overtaking.ts';
 import type { Tie } from './tie.ts';
 import type { Placed } from './ties.ts';
 import { kindOfVerb } from './verb-kinds.ts';
@@ -20,6 +21,7 @@ export interface CandidateContext extends Placed {
   readonly tie: Tie;
   /** How many candidates on its side are nearer to the quotation. */
   readonly order: number;
+  readonly overtaking: Overtaking;
   readonly history: History;
 }
 
@@ -110,6 +112,16 @@ export const CANDIDATE_FEATURES = [
       const referent = analysis.discourse.of[m]!;
       return referent >= 0 && referent === analysis.discourse.of[previous] ? 'same person' : 'other';
     },
+  }),
+  feature({
+    name: 'overtaken',
+    question: 'Does somebody else stand nearer to the quotation who speaks, or is the subject of a clause?',
+    values: {
+      nobody: '[Lowe] said: “We left.”',
+      subject: '[Lowe] fell. Varga slept. “We left.”',
+      speaker: '[Lowe] fell. Varga said so. “We left.”',
+    },
+    find: ({ overtaking }: CandidateContext) => overtaking,
   }),
   feature({
     name: 'spoke',

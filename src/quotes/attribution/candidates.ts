@@ -5,6 +5,7 @@ import { CANDIDATE_FEATURES, type History } from './candidate-features.ts';
 import type { MentionFacts } from './mention-facts.ts';
 import { MENTION_FEATURES } from './mention-features.ts';
 import { findNearbyMentions } from './nearby-mentions.ts';
+import { findOvertaking } from './overtaking.ts';
 import { findQuotationContext, QUOTATION_FEATURES } from './quotation-features.ts';
 import { isRelay } from './relay.ts';
 import { SPEAKER_PLACES, type SpeakerValues } from './speaker-features.ts';
@@ -29,11 +30,13 @@ export function findCandidates(
   const quotation = findQuotationContext(analysis, q);
   const shared: readonly string[] = findValues(QUOTATION_FEATURES, quotation);
   const candidates: Candidate[] = [makeNobody(shared, history)];
-  for (const { m, side, order } of findNearbyMentions(quotation, history.previous)) {
+  const nearby = findNearbyMentions(quotation, history.previous);
+  const overtaking = findOvertaking(analysis, nearby, facts);
+  for (const [i, { m, side, order }] of nearby.entries()) {
     if (isRelay(quotation, m)) continue;
     const mention = analysis.mentions[m]!;
     const tie = isBeside(side) ? findTie({ quotation, m, mention, side }) : facts.tie(m);
-    const context = { quotation, m, mention, side, tie, order, history };
+    const context = { quotation, m, mention, side, tie, order, overtaking: overtaking[i]!, history };
     const values = shared.concat(facts.values(m), findValues(CANDIDATE_FEATURES, context));
     candidates.push({ mention: m, cue: tie.cue, features: new FeatureValues(SPEAKER_PLACES, values) });
   }

@@ -4,7 +4,7 @@ import { mentionFrom, type QuotationContext } from './quotation-features.ts';
 import type { Side } from './ties.ts';
 
 /** A mention, and where it stands. */
-interface NearbyMention {
+export interface NearbyMention {
   readonly m: number;
   readonly side: Side;
   /** How many on its side are nearer to the quotation. */

@@ -51,4 +51,8 @@ export const SPEAKER_TEMPLATES: readonly (readonly (keyof SpeakerValues)[])[] = 
   ['link', 'frame', 'side', 'near'],
   ['side', 'link', 'rank', 'near'],
   ['side', 'link', 'between'],
+  ['overtaken', 'past', 'since'],
+  ['overtaken', 'side', 'link'],
+  ['overtaken', 'opens', 'past'],
+  ['overtaken', 'own', 'side'],
 ];

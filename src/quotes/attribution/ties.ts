@@ -75,6 +75,11 @@ export function isBeside(side: Side | 'none'): boolean {
   return side === 'after' || side === 'before';
 }
 
+/** Whether a mention stands behind the quotation. */
+export function isBehind(side: Side): boolean {
+  return side === 'after' || side === 'later' || side === 'paragraph after';
+}
+
 /** Whether a dash stands before a mention that ends its line. */
 function isSigned(tokens: Tokens, { first, end }: Mention): boolean {
   return (tokens.gap[first]! & GAP.dash) !== 0 && sentenceEnds(tokens, end);
