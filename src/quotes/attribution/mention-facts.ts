@@ -1,4 +1,6 @@
 import type { QuoteAnalysis } from '../analysis.ts';
+import { isSaying } from '../coreference/saying.ts';
+import { isSubject } from '../cues/subjects.ts';
 import { findValues } from '../model/features.ts';
 import { MENTION_FEATURES } from './mention-features.ts';
 import { findMentionTie } from './mention-ties.ts';
@@ -13,13 +15,24 @@ export interface MentionFacts {
   readonly values: (m: number) => readonly string[];
   /** What ties it to the quotations of other sentences. */
   readonly tie: (m: number) => Tie;
+  /** What it does where it stands. */
+  readonly part: (m: number) => Part;
 }
+
+/** What a mention does in its clause: it speaks, or is the subject, or neither. */
+export type Part = 'speaker' | 'subject' | 'none';
 
 export function readMentions(analysis: QuoteAnalysis): MentionFacts {
   const contextOf = (m: number) => ({ analysis, m, mention: analysis.mentions[m]! });
+  const tie = remember((m) => findMentionTie(contextOf(m)));
+  const findPart = (m: number): Part => {
+    if (tie(m).link !== 'none' || isSaying(analysis, m)) return 'speaker';
+    return isSubject(analysis, m) ? 'subject' : 'none';
+  };
   return {
     values: remember((m) => findValues(MENTION_FEATURES, contextOf(m))),
-    tie: remember((m) => findMentionTie(contextOf(m))),
+    tie,
+    part: remember(findPart),
   };
 }
 

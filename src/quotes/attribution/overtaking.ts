@@ -1,6 +1,4 @@
 import type { QuoteAnalysis } from '../analysis.ts';
-import { isSaying } from '../coreference/saying.ts';
-import { isSubject } from '../cues/subjects.ts';
 import type { MentionFacts } from './mention-facts.ts';
 import type { NearbyMention } from './nearby-mentions.ts';
 import { isBehind } from './ties.ts';
@@ -20,19 +18,14 @@ export function findOvertaking(
   facts: MentionFacts,
 ): Overtaking[] {
   const { of } = analysis.discourse;
-  const parts = nearby.map(({ m }) => partOf(analysis, m, facts));
   return nearby.map(({ m, side }, i) => {
     let found: Overtaking = 'nobody';
     for (let k = i - 1; k >= 0 && isBehind(nearby[k]!.side) === isBehind(side); k--) {
       if (of[m]! >= 0 && of[nearby[k]!.m] === of[m]) continue;
-      if (parts[k] === 'speaker') return 'speaker';
-      if (parts[k] === 'subject') found = 'subject';
+      const part = facts.part(nearby[k]!.m);
+      if (part === 'speaker') return 'speaker';
+      if (part === 'subject') found = 'subject';
     }
     return found;
   });
-}
-
-function partOf(analysis: QuoteAnalysis, m: number, facts: MentionFacts): Overtaking {
-  if (facts.tie(m).link !== 'none' || isSaying(analysis, m)) return 'speaker';
-  return isSubject(analysis, m) ? 'subject' : 'nobody';
 }
