@@ -183,7 +183,8 @@ function measurePackage({ scratch }: Run): Row[] {
     [
       `packed and installed, packages and size (runs: ${printed.trim()})`,
       String(installed.length),
-      mb(packed.unpackedSize / 1024),
+      // Millions of bytes, as npm tells it.
+      `${(packed.unpackedSize / 1e6).toFixed(1)} MB`,
       '',
     ],
   ];
