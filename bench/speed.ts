@@ -157,8 +157,8 @@ function measureLength({ articles, scratch }: Run): Row[] {
     return path;
   };
   const [quarter, whole] = timeInTurns(3, [
-    [COMMAND, '-f', 'jsonl', file(5)],
-    [COMMAND, '-f', 'jsonl', file(20)],
+    [COMMAND, '-q', '-f', 'jsonl', file(5)],
+    [COMMAND, '-q', '-f', 'jsonl', file(20)],
   ]);
   return [['one text of 20 MB / of 5 MB', ms(whole!), ms(quarter!), times(whole! / quarter!)]];
 }
