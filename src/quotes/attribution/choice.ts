@@ -1,7 +1,5 @@
 import { type Model, scoreAll } from '../model/model.ts';
-import type { Candidate } from './candidates.ts';
-import type { SpeakerValues } from './speaker-features.ts';
-import { isBeside } from './ties.ts';
+import type { Candidate } from './candidates/candidates.ts';
 
 /** The likeliest candidate of a quotation. */
 export interface Choice {
@@ -60,22 +58,4 @@ function isClosing({ features }: Candidate): boolean {
 function keyOf(mention: number, of: Int32Array): number {
   if (mention < 0) return -1;
   return of[mention]! >= 0 ? of[mention]! : -2 - mention;
-}
-
-/**
- * “Its “wheel feet” resemble a scooter”: a few words in a sentence without a cue, from somebody who has not spoken
- * before, are the writer’s own term. Of 60 such in PolNeAR’s training articles the likeliest speaker of 18 is right.
- */
-export function isTerm({ mention, cue, features }: Candidate): boolean {
-  const is = <Name extends keyof SpeakerValues>(name: Name, ...values: readonly SpeakerValues[Name][]) =>
-    values.includes(features.get(name));
-  return (
-    cue === null &&
-    is('own', 'none') &&
-    (is('opens', 'inside') || (mention < 0 && is('size', 'one'))) &&
-    is('size', 'one', '2-3') &&
-    (is('stop', 'none', 'comma') || (mention < 0 && is('stop', 'stop'))) &&
-    is('lead', 'none') &&
-    (mention < 0 || (isBeside(features.get('side')) && is('spoke', 'no')))
-  );
 }

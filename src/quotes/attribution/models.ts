@@ -1,8 +1,8 @@
 /** The two models of attribution, with the weights that they have learned. */
 
 import { makeModel, makeSchema } from '../model/model.ts';
-import { DETECTION_FEATURES, DETECTION_TEMPLATES } from './detection-features.ts';
-import { SPEAKER_FEATURES, SPEAKER_TEMPLATES } from './speaker-features.ts';
+import { DETECTION_FEATURES, DETECTION_TEMPLATES } from './detection/detection-features.ts';
+import { SPEAKER_FEATURES, SPEAKER_TEMPLATES } from './features/speaker-features.ts';
 import weights from './weights.json';
 
 export const SPEAKER_SCHEMA = makeSchema(SPEAKER_FEATURES, SPEAKER_TEMPLATES);

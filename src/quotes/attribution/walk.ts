@@ -1,11 +1,11 @@
 import type { QuoteAnalysis } from '../analysis.ts';
-import { type Candidate, findCandidates } from './candidates.ts';
-import { readMentions } from './mention-facts.ts';
-import { isNaming } from './naming.ts';
-import { findRecurrences } from './recurrence.ts';
+import { type Candidate, findCandidates } from './candidates/candidates.ts';
+import { readMentionFacts } from './candidates/mention-facts.ts';
+import { isNaming } from './naming/naming.ts';
+import { findRecurrences } from './naming/recurrence.ts';
 
 /** A quotation whose turn it is, after all those before it have been decided on. */
-export interface Turn {
+export interface PendingQuotation {
   readonly q: number;
   /** Whether its words are a name, a title, a sign or a term. */
   readonly isNaming: boolean;
@@ -19,11 +19,11 @@ export interface Turn {
  * Decides on one quotation: the mention of its speaker, -1 where somebody said it and nobody knows who, `null` where
  * nobody said it. The models decide where the program runs; the annotators’ answers decide where the models learn.
  */
-export type Policy = (turn: Turn) => number | null;
+export type Policy = (quotation: PendingQuotation) => number | null;
 
 /** Goes through the quotations from first to last. Whom the policy decides for is who spoke before the next one. */
 export function walkQuotations(analysis: QuoteAnalysis, decide: Policy): void {
-  const facts = readMentions(analysis);
+  const facts = readMentionFacts(analysis);
   const recurrences = findRecurrences(analysis);
   const speakers = new Set<number>();
   let previous = -1;

@@ -1,7 +1,7 @@
 import type { Quote } from '../../types.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
 import type { Attribution } from '../attribution/attribution.ts';
-import type { Candidate } from '../attribution/candidates.ts';
+import type { Candidate } from '../attribution/candidates/candidates.ts';
 import { IS } from '../tokens/classes.ts';
 
 type Kind = Quote['kind'];

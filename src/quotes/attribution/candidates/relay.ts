@@ -1,9 +1,9 @@
-import type { Cue } from '../cues/cue.ts';
-import { reportedSpeaker } from '../cues/object-control.ts';
-import { placeOf } from '../cues/place.ts';
-import { lowerAt } from '../tokens/tokens.ts';
+import type { Cue } from '../../cues/cue.ts';
+import { reportedSpeaker } from '../../cues/object-control.ts';
+import { placeOf } from '../../cues/place.ts';
+import { lowerAt } from '../../tokens/tokens.ts';
 import { tieByAccording } from './mention-ties.ts';
-import type { QuotationContext } from './quotation-features.ts';
+import type { QuotationContext } from './quotation-context.ts';
 import { BESIDE } from './ties.ts';
 
 /** A speaker’s cue stands at most so many words from the quotation. */

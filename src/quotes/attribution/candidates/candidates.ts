@@ -1,15 +1,17 @@
-import type { QuoteAnalysis } from '../analysis.ts';
-import type { Cue } from '../cues/cue.ts';
-import { FeatureValues, findValues } from '../model/features.ts';
-import { CANDIDATE_FEATURES, type History } from './candidate-features.ts';
+import type { QuoteAnalysis } from '../../analysis.ts';
+import type { Cue } from '../../cues/cue.ts';
+import { FeatureValues, findValues } from '../../model/features.ts';
+import { CANDIDATE_FEATURES, type History } from '../features/candidate-features.ts';
+import { MENTION_FEATURES } from '../features/mention-features.ts';
+import { QUOTATION_FEATURES } from '../features/quotation-features.ts';
+import { SPEAKER_PLACES, type SpeakerValues } from '../features/speaker-features.ts';
 import type { MentionFacts } from './mention-facts.ts';
-import { MENTION_FEATURES } from './mention-features.ts';
 import { findNearbyMentions } from './nearby-mentions.ts';
 import { findOvertaking } from './overtaking.ts';
-import { findQuotationContext, QUOTATION_FEATURES } from './quotation-features.ts';
+import { isBeside } from './placed-mention.ts';
+import { findQuotationContext } from './quotation-context.ts';
 import { isRelay } from './relay.ts';
-import { SPEAKER_PLACES, type SpeakerValues } from './speaker-features.ts';
-import { findTie, isBeside } from './ties.ts';
+import { findTie } from './ties.ts';
 
 /** A mention that may name the speaker of a quotation, or nobody. */
 export interface Candidate {

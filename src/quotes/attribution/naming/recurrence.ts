@@ -1,6 +1,6 @@
-import type { QuoteAnalysis } from '../analysis.ts';
-import { IS } from '../tokens/classes.ts';
-import type { Tokens } from '../tokens/tokens.ts';
+import type { QuoteAnalysis } from '../../analysis.ts';
+import { IS } from '../../tokens/classes.ts';
+import type { Tokens } from '../../tokens/tokens.ts';
 
 /** Words inside the marks, at most; what a speaker says at length recurs only where the same speech is quoted again. */
 const MOST_WORDS = 3;

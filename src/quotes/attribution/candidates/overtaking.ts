@@ -1,7 +1,7 @@
-import type { QuoteAnalysis } from '../analysis.ts';
+import type { QuoteAnalysis } from '../../analysis.ts';
 import type { MentionFacts } from './mention-facts.ts';
 import type { NearbyMention } from './nearby-mentions.ts';
-import { isBehind } from './ties.ts';
+import { isBehind } from './placed-mention.ts';
 
 /** Whether somebody else stands nearer to a quotation who speaks, or is the subject of a clause. */
 export type Overtaking = 'nobody' | 'subject' | 'speaker';

@@ -1,7 +1,7 @@
-import type { Mention } from '../mentions/mention.ts';
-import { GAP, type Tokens } from '../tokens/tokens.ts';
-import { mentionFrom, type QuotationContext } from './quotation-features.ts';
-import type { Side } from './ties.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { GAP, type Tokens } from '../../tokens/tokens.ts';
+import type { Side } from './placed-mention.ts';
+import { mentionFrom, type QuotationContext } from './quotation-context.ts';
 
 /** A mention, and where it stands. */
 export interface NearbyMention {

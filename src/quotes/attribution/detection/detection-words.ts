@@ -1,9 +1,9 @@
-import { WORKS as WORKS_WITH_TITLES } from '../../lexicon/nouns.ts';
-import { wordsOf } from '../../lexicon/words.ts';
-import type { QuoteAnalysis } from '../analysis.ts';
-import type { ValueRule } from '../model/features.ts';
-import { IS, NOUN, VERB } from '../tokens/classes.ts';
-import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { WORKS as WORKS_WITH_TITLES } from '../../../lexicon/nouns.ts';
+import { wordsOf } from '../../../lexicon/words.ts';
+import type { QuoteAnalysis } from '../../analysis.ts';
+import type { ValueRule } from '../../model/features.ts';
+import { IS, NOUN, VERB } from '../../tokens/classes.ts';
+import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 
 const TITLING = 'titled entitled named nicknamed dubbed';
 /** “titled “No””: what follows is a title or a name. */

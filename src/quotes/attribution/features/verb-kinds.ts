@@ -1,5 +1,5 @@
-import { verbForms } from '../../lexicon/spelling.ts';
-import { wordsOf } from '../../lexicon/words.ts';
+import { verbForms } from '../../../lexicon/spelling.ts';
+import { wordsOf } from '../../../lexicon/words.ts';
 
 /** Verbs by what they tell of a talk. Whoever “added” something has spoken before; who was “told” stands behind the verb. */
 const VERBS = {

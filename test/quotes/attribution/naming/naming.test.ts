@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseDoc } from '../../../src/doc/doc.ts';
-import { isNaming, NAMING_RULES } from '../../../src/quotes/attribution/naming.ts';
-import { findRecurrences } from '../../../src/quotes/attribution/recurrence.ts';
-import { findQuotations } from '../../../src/quotes/marks/marks.ts';
-import { analyzeQuotes } from '../../../src/quotes/quotes.ts';
+import { parseDoc } from '../../../../src/doc/doc.ts';
+import { isNaming, NAMING_RULES } from '../../../../src/quotes/attribution/naming/naming.ts';
+import { findRecurrences } from '../../../../src/quotes/attribution/naming/recurrence.ts';
+import { findQuotations } from '../../../../src/quotes/marks/marks.ts';
+import { analyzeQuotes } from '../../../../src/quotes/quotes.ts';
 
 /** Whether each quotation of a text names something. */
 function namings(text: string): boolean[] {

@@ -1,4 +1,4 @@
-import type { QuoteAnalysis } from '../analysis.ts';
+import type { QuoteAnalysis } from '../../analysis.ts';
 import {
   bucket,
   type Feature,
@@ -9,10 +9,10 @@ import {
   placesOf,
   type ValuesOf,
   valuesOf,
-} from '../model/features.ts';
-import type { Choice } from './choice.ts';
+} from '../../model/features.ts';
+import type { Choice } from '../choice.ts';
+import { SPEAKER_FEATURES, type SpeakerValues } from '../features/speaker-features.ts';
 import { type MarkedWords, readMarkedWords, WORD_AFTER_RULES, WORD_BEFORE_RULES } from './detection-words.ts';
-import { SPEAKER_FEATURES, type SpeakerValues } from './speaker-features.ts';
 
 /** A quotation whose likeliest speaker is known. */
 export interface DetectionContext {

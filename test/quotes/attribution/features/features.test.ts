@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { parseDoc } from '../../../src/doc/doc.ts';
-import type { Candidate } from '../../../src/quotes/attribution/candidates.ts';
-import { type Choice, chooseSpeaker } from '../../../src/quotes/attribution/choice.ts';
+import { parseDoc } from '../../../../src/doc/doc.ts';
+import type { Candidate } from '../../../../src/quotes/attribution/candidates/candidates.ts';
+import { MENTION_TIE_RULES } from '../../../../src/quotes/attribution/candidates/mention-ties.ts';
+import { TIE_RULES } from '../../../../src/quotes/attribution/candidates/ties.ts';
+import { type Choice, chooseSpeaker } from '../../../../src/quotes/attribution/choice.ts';
 import {
   DETECTION_FEATURES,
   findDetectionValues,
-} from '../../../src/quotes/attribution/detection-features.ts';
-import { WORD_AFTER_RULES, WORD_BEFORE_RULES } from '../../../src/quotes/attribution/detection-words.ts';
-import { MENTION_TIE_RULES } from '../../../src/quotes/attribution/mention-ties.ts';
-import { SPEAKER_MODEL } from '../../../src/quotes/attribution/models.ts';
-import { SPEAKER_FEATURES } from '../../../src/quotes/attribution/speaker-features.ts';
-import { TIE_RULES } from '../../../src/quotes/attribution/ties.ts';
-import { walkQuotations } from '../../../src/quotes/attribution/walk.ts';
-import { findQuotations } from '../../../src/quotes/marks/marks.ts';
-import { analyzeQuotes } from '../../../src/quotes/quotes.ts';
+} from '../../../../src/quotes/attribution/detection/detection-features.ts';
+import {
+  WORD_AFTER_RULES,
+  WORD_BEFORE_RULES,
+} from '../../../../src/quotes/attribution/detection/detection-words.ts';
+import { SPEAKER_FEATURES } from '../../../../src/quotes/attribution/features/speaker-features.ts';
+import { SPEAKER_MODEL } from '../../../../src/quotes/attribution/models.ts';
+import { walkQuotations } from '../../../../src/quotes/attribution/walk.ts';
+import { findQuotations } from '../../../../src/quotes/marks/marks.ts';
+import { analyzeQuotes } from '../../../../src/quotes/quotes.ts';
 
 /** The last quotation of an example, or the one behind a caret: its candidate in brackets, or nobody, and the features of the quotation. */
 function readExample(example: string) {

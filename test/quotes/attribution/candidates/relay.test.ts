@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseDoc } from '../../../src/doc/doc.ts';
-import { findQuotationContext } from '../../../src/quotes/attribution/quotation-features.ts';
-import { isRelay } from '../../../src/quotes/attribution/relay.ts';
-import { findQuotations } from '../../../src/quotes/marks/marks.ts';
-import { analyzeQuotes } from '../../../src/quotes/quotes.ts';
+import { parseDoc } from '../../../../src/doc/doc.ts';
+import { findQuotationContext } from '../../../../src/quotes/attribution/candidates/quotation-context.ts';
+import { isRelay } from '../../../../src/quotes/attribution/candidates/relay.ts';
+import { findQuotations } from '../../../../src/quotes/marks/marks.ts';
+import { analyzeQuotes } from '../../../../src/quotes/quotes.ts';
 
 /** The names in a text that only pass on its last quotation. */
 function relays(text: string): string[] {

@@ -1,10 +1,10 @@
-import type { QuoteAnalysis } from '../analysis.ts';
-import { accordingStart } from '../cues/according.ts';
-import type { Cue } from '../cues/cue.ts';
-import { cueAt } from '../cues/cues.ts';
-import { IS } from '../tokens/classes.ts';
-import { type SentenceWindow, sentenceEnds } from '../tokens/windows.ts';
-import type { MentionContext } from './mention-features.ts';
+import type { QuoteAnalysis } from '../../analysis.ts';
+import { accordingStart } from '../../cues/according.ts';
+import type { Cue } from '../../cues/cue.ts';
+import { cueAt } from '../../cues/cues.ts';
+import { IS } from '../../tokens/classes.ts';
+import { type SentenceWindow, sentenceEnds } from '../../tokens/windows.ts';
+import type { MentionContext } from '../features/mention-features.ts';
 import { firstTie, type Tie, type TieRule } from './tie.ts';
 
 /** What ties a mention to the quotations of other sentences, in the order in which it is looked for. */

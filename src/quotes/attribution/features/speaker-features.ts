@@ -1,4 +1,4 @@
-import { placesOf, type ValuesOf } from '../model/features.ts';
+import { placesOf, type ValuesOf } from '../../model/features.ts';
 import { CANDIDATE_FEATURES } from './candidate-features.ts';
 import { MENTION_FEATURES } from './mention-features.ts';
 import { QUOTATION_FEATURES } from './quotation-features.ts';

@@ -1,7 +1,7 @@
-import type { QuoteAnalysis } from '../analysis.ts';
-import { IS } from '../tokens/classes.ts';
-import { GAP, lowerAt } from '../tokens/tokens.ts';
-import type { SentenceWindow } from '../tokens/windows.ts';
+import type { QuoteAnalysis } from '../../analysis.ts';
+import { IS } from '../../tokens/classes.ts';
+import { GAP, lowerAt } from '../../tokens/tokens.ts';
+import type { SentenceWindow } from '../../tokens/windows.ts';
 import type { Recurrence } from './recurrence.ts';
 
 /** The words round a quotation, and what its own look like. */

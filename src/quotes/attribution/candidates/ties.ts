@@ -1,23 +1,13 @@
-import type { Mention } from '../mentions/mention.ts';
-import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
-import { type SentenceWindow, sentenceEnds } from '../tokens/windows.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { type SentenceWindow, sentenceEnds } from '../../tokens/windows.ts';
+import { findLead } from '../features/quotation-features.ts';
 import { tieByAccording } from './mention-ties.ts';
-import { findLead, type QuotationContext } from './quotation-features.ts';
+import type { PlacedMention } from './placed-mention.ts';
 import { firstTie, type Link, type Tie, type TieRule } from './tie.ts';
 
-/** Where a mention stands, seen from a quotation. */
-export type Side = 'after' | 'before' | 'earlier' | 'later' | 'paragraph before' | 'paragraph after' | 'far';
-
-/** A mention near a quotation. */
-export interface Placed {
-  readonly quotation: QuotationContext;
-  readonly m: number;
-  readonly mention: Mention;
-  readonly side: Side;
-}
-
 /** What ties a mention to a quotation in its sentence, in the order in which it is looked for. */
-export const TIE_RULES: readonly TieRule<Placed>[] = [
+export const TIE_RULES: readonly TieRule<PlacedMention>[] = [
   {
     name: 'cue of its sentence',
     example: '“We left,” said [Lowe].',
@@ -63,22 +53,12 @@ export const TIE_RULES: readonly TieRule<Placed>[] = [
 ];
 
 /** Finds what ties a mention to a quotation in its sentence. */
-export function findTie(placed: Placed): Tie {
+export function findTie(placed: PlacedMention): Tie {
   return firstTie(TIE_RULES, placed);
 }
 
 /** Links by which a cue has its subject beside it. */
 export const BESIDE: ReadonlySet<Link> = new Set(['inverted', 'subject', 'parted', 'relative', 'agent']);
-
-/** Whether a mention stands in the sentence of the quotation. */
-export function isBeside(side: Side | 'none'): boolean {
-  return side === 'after' || side === 'before';
-}
-
-/** Whether a mention stands behind the quotation. */
-export function isBehind(side: Side): boolean {
-  return side === 'after' || side === 'later' || side === 'paragraph after';
-}
 
 /** Whether a dash stands before a mention that ends its line. */
 function isSigned(tokens: Tokens, { first, end }: Mention): boolean {

@@ -1,11 +1,11 @@
-import { bucket, feature } from '../model/features.ts';
-import { IS } from '../tokens/classes.ts';
-import { lowerAt } from '../tokens/tokens.ts';
+import { bucket, feature } from '../../model/features.ts';
+import { IS } from '../../tokens/classes.ts';
+import { lowerAt } from '../../tokens/tokens.ts';
+import type { Overtaking } from '../candidates/overtaking.ts';
+import type { PlacedMention } from '../candidates/placed-mention.ts';
+import type { Tie } from '../candidates/tie.ts';
 import { findMood } from './mood.ts';
 import { findBetween, findTail } from './neighbours.ts';
-import type { Overtaking } from './overtaking.ts';
-import type { Tie } from './tie.ts';
-import type { Placed } from './ties.ts';
 import { kindOfVerb } from './verb-kinds.ts';
 
 /** Who has spoken before a quotation. */
@@ -17,7 +17,7 @@ export interface History {
 }
 
 /** A mention that may name the speaker of a quotation. */
-export interface CandidateContext extends Placed {
+export interface CandidateContext extends PlacedMention {
   readonly tie: Tie;
   /** How many candidates on its side are nearer to the quotation. */
   readonly order: number;
@@ -271,6 +271,6 @@ const DISTANCES = [
 ] as const;
 
 /** Word after the later of a mention and its cue. */
-function endWithCue({ mention, cue }: Pick<Placed, 'mention'> & Pick<Tie, 'cue'>): number {
+function endWithCue({ mention, cue }: Pick<PlacedMention, 'mention'> & Pick<Tie, 'cue'>): number {
   return cue ? Math.max(cue.end, mention.end) : mention.end;
 }

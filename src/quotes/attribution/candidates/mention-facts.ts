@@ -1,8 +1,8 @@
-import type { QuoteAnalysis } from '../analysis.ts';
-import { isSaying } from '../coreference/saying.ts';
-import { isSubject } from '../cues/subjects.ts';
-import { findValues } from '../model/features.ts';
-import { MENTION_FEATURES } from './mention-features.ts';
+import type { QuoteAnalysis } from '../../analysis.ts';
+import { isSaying } from '../../coreference/saying.ts';
+import { isSubject } from '../../cues/subjects.ts';
+import { findValues } from '../../model/features.ts';
+import { MENTION_FEATURES } from '../features/mention-features.ts';
 import { findMentionTie } from './mention-ties.ts';
 import type { Tie } from './tie.ts';
 
@@ -22,7 +22,8 @@ export interface MentionFacts {
 /** What a mention does in its clause: it speaks, or is the subject, or neither. */
 export type Part = 'speaker' | 'subject' | 'none';
 
-export function readMentions(analysis: QuoteAnalysis): MentionFacts {
+/** Remembers what is found of each mention of an article; nothing is found before it is asked for. */
+export function readMentionFacts(analysis: QuoteAnalysis): MentionFacts {
   const contextOf = (m: number) => ({ analysis, m, mention: analysis.mentions[m]! });
   const tie = remember((m) => findMentionTie(contextOf(m)));
   const findPart = (m: number): Part => {

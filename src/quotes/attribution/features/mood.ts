@@ -1,5 +1,5 @@
-import { IS } from '../tokens/classes.ts';
-import { lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { IS } from '../../tokens/classes.ts';
+import { lowerAt, type Tokens } from '../../tokens/tokens.ts';
 
 /** Words between a verb and the “not” or “will” before it: “will later say”. */
 const LONGEST_GROUP = 3;

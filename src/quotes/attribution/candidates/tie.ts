@@ -1,4 +1,4 @@
-import type { Cue, Link as CueLink } from '../cues/cue.ts';
+import type { Cue, Link as CueLink } from '../../cues/cue.ts';
 
 /** How a mention is tied to a quotation. */
 export type Link = CueLink | 'none';

@@ -1,10 +1,10 @@
-import { WORKS as WORKS_WITH_TITLES } from '../../lexicon/nouns.ts';
-import { SIGN_FORMS } from '../../lexicon/reporting-verbs.ts';
-import { wordsOf } from '../../lexicon/words.ts';
-import type { QuoteAnalysis } from '../analysis.ts';
-import { cueAt } from '../cues/cues.ts';
-import { IS, VERB } from '../tokens/classes.ts';
-import { GAP } from '../tokens/tokens.ts';
+import { WORKS as WORKS_WITH_TITLES } from '../../../lexicon/nouns.ts';
+import { SIGN_FORMS } from '../../../lexicon/reporting-verbs.ts';
+import { wordsOf } from '../../../lexicon/words.ts';
+import type { QuoteAnalysis } from '../../analysis.ts';
+import { cueAt } from '../../cues/cues.ts';
+import { IS, VERB } from '../../tokens/classes.ts';
+import { GAP } from '../../tokens/tokens.ts';
 import { type NamingPlace, placeNaming } from './naming-place.ts';
 import type { Recurrence } from './recurrence.ts';
 import {

@@ -1,5 +1,5 @@
-import { CLOSED, IS, NOUN, VERB } from '../tokens/classes.ts';
-import { GAP } from '../tokens/tokens.ts';
+import { CLOSED, IS, NOUN, VERB } from '../../tokens/classes.ts';
+import { GAP } from '../../tokens/tokens.ts';
 import type { NamingPlace } from './naming-place.ts';
 
 /** Ways in which a writer marks a term or a name that nobody says: by the words beside it, or by its use elsewhere. */

@@ -1,9 +1,10 @@
-import type { Cue } from '../cues/cue.ts';
-import { IS } from '../tokens/classes.ts';
-import { BREAK } from '../tokens/tokens.ts';
-import { sentenceEnds } from '../tokens/windows.ts';
-import type { QuotationContext } from './quotation-features.ts';
-import { BESIDE, type Placed } from './ties.ts';
+import type { Cue } from '../../cues/cue.ts';
+import { IS } from '../../tokens/classes.ts';
+import { BREAK } from '../../tokens/tokens.ts';
+import { sentenceEnds } from '../../tokens/windows.ts';
+import type { PlacedMention } from '../candidates/placed-mention.ts';
+import type { QuotationContext } from '../candidates/quotation-context.ts';
+import { BESIDE } from '../candidates/ties.ts';
 
 /** What stands at word `i`, right after the speaker and the cue that follow a quotation. */
 export function findTail({ analysis, window }: QuotationContext, i: number) {
@@ -19,7 +20,7 @@ export function findTail({ analysis, window }: QuotationContext, i: number) {
 }
 
 /** What stands between a mention and a quotation. */
-export function findBetween(placed: Placed) {
+export function findBetween(placed: PlacedMention) {
   const rival = findRival(placed);
   if (!isBehindQuotation(placed)) return rival ?? 'nothing';
   if (rival === null) return 'quotation';
@@ -27,13 +28,13 @@ export function findBetween(placed: Placed) {
 }
 
 /** Whether the quotation before this one stands between. */
-function isBehindQuotation({ quotation: { analysis, q }, mention, side }: Placed): boolean {
+function isBehindQuotation({ quotation: { analysis, q }, mention, side }: PlacedMention): boolean {
   const previous = analysis.windows[q - 1];
   return previous !== undefined && side !== 'after' && mention.first < previous.before;
 }
 
 /** The subject of a cue that is nearer to the quotation than any of the mention’s own. */
-function findRival({ quotation, m, side }: Placed): 'rival' | 'person' | null {
+function findRival({ quotation, m, side }: PlacedMention): 'rival' | 'person' | null {
   const { cuesAfter, cuesBefore } = quotation;
   const after = cuesAfter[0];
   if (side !== 'before' && after && BESIDE.has(after.link))
