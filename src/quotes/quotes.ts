@@ -17,7 +17,7 @@ import { describeQuotes } from './results/quotes.ts';
 import { type SpeakerTable, tabulateSpeakers } from './results/speakers.ts';
 import { describeStatements } from './results/statements.ts';
 import type { FoundSpeech, WantedSpeech } from './speech.ts';
-import { type FoundStatement, findStatements, speakingMention } from './statements/statements.ts';
+import { type FoundStatement, findStatements } from './statements/statements.ts';
 import { readTokens, type Tokens } from './tokens/tokens.ts';
 import { findWindows, type SentenceWindow } from './tokens/windows.ts';
 import { describeTurns, quotationOf } from './turns/transcript.ts';
@@ -37,7 +37,10 @@ export function findSpeech(doc: Doc, wanted: WantedSpeech): FoundSpeech {
   const utterances: readonly number[] = findUtterances(analysis, attributions);
   const reported: readonly FoundStatement[] = wanted.statements ? findStatements(analysis) : [];
   const quotedBy: readonly (Referent | null)[] = findReferents(analysis, attributions.map(sureMention));
-  const statedBy: readonly (Referent | null)[] = findReferents(analysis, reported.map(speakingMention));
+  const statedBy: readonly (Referent | null)[] = findReferents(
+    analysis,
+    reported.map(({ speaker }) => speaker),
+  );
   const table: SpeakerTable = tabulateSpeakers(
     analysis,
     attributions.map(({ quotation }, i) => ({ start: quotations[quotation]!.start, referent: quotedBy[i]! })),

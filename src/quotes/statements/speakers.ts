@@ -1,6 +1,6 @@
 import type { Link } from '../cues/cue.ts';
 import { bearerOf } from '../cues/maximal-mention.ts';
-import type { StatementPlace } from './reporting-clause.ts';
+import type { StatementPlace } from './clauses/reporting-clause.ts';
 
 /** Mentions before a verb that are looked at. */
 const MOST_CANDIDATES = 8;

@@ -1,9 +1,10 @@
-import { isThought } from '../../lexicon/clause-verbs.ts';
-import { statementVerbOf } from '../../lexicon/statement-verbs.ts';
-import { bucket, feature, firstOf, valuesOf } from '../model/features.ts';
-import { IS } from '../tokens/classes.ts';
-import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
-import type { FramedPlace } from './edges.ts';
+import { isThought } from '../../../lexicon/clause-verbs.ts';
+import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
+import { bucket, feature, firstOf, valuesOf } from '../../model/features.ts';
+import { IS } from '../../tokens/classes.ts';
+import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import type { FramedPlace } from '../edges/edges.ts';
+import { isModal } from './verb-group.ts';
 import { EDGE_WORD_RULES, placeWord } from './word-rules.ts';
 
 /** A token behind which a statement may end, or with which it may start. */
@@ -101,7 +102,7 @@ function verbKind(tokens: Tokens, i: number): VerbKind | null {
   const word = lowerAt(tokens, i);
   if (statementVerbOf(word) && !(tokens.is[i]! & IS.nounVerb))
     return word.endsWith('ing') ? 'saying' : 'said';
-  if (/^(?:would|could|should|might|will|can|may)$/.test(word)) return 'modal';
+  if (isModal(word)) return 'modal';
   if (isThought(word)) return 'thought';
   if (tokens.is[i]! & IS.auxiliary && word !== 'to') return 'auxiliary';
   return word.endsWith('ed') ? 'past' : null;

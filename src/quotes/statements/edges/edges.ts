@@ -1,8 +1,8 @@
-import { lowerAt } from '../tokens/tokens.ts';
-import { speechEnd, speechStart } from './apostrophes.ts';
+import { lowerAt } from '../../tokens/tokens.ts';
+import { speechEnd, speechStart } from '../clauses/apostrophes.ts';
+import type { StatementPlace } from '../clauses/reporting-clause.ts';
+import type { Frame } from '../frames/frames.ts';
 import { isEdge } from './edge-rules.ts';
-import type { Frame } from './frames.ts';
-import type { StatementPlace } from './reporting-clause.ts';
 
 /** A frame of a statement in its place. */
 export interface FramedPlace extends StatementPlace {

@@ -1,4 +1,4 @@
-import { feature, type ValuesOf } from '../model/features.ts';
+import { feature, type ValuesOf } from '../../model/features.ts';
 import { EDGE_FEATURES, EDGE_WORDS, type EdgePlace, sizeOf, wordValue } from './edge-features.ts';
 import { REPORT } from './report-features.ts';
 

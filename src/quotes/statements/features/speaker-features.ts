@@ -1,8 +1,8 @@
-import { bucket, feature, type ValuesOf } from '../model/features.ts';
-import { IS } from '../tokens/classes.ts';
-import { BREAK, GAP, lowerAt, wordAt } from '../tokens/tokens.ts';
-import { groupStart } from './auxiliary-rules.ts';
-import type { StatementPlace } from './reporting-clause.ts';
+import { bucket, feature, type ValuesOf } from '../../model/features.ts';
+import { IS } from '../../tokens/classes.ts';
+import { BREAK, GAP, lowerAt, wordAt } from '../../tokens/tokens.ts';
+import type { StatementPlace } from '../clauses/reporting-clause.ts';
+import { groupStart } from './verb-group.ts';
 
 /** A mention that may name the speaker of a statement. */
 export interface CandidatePlace extends StatementPlace {

@@ -1,4 +1,4 @@
-import { feature, type ValuesOf } from '../model/features.ts';
+import { feature, type ValuesOf } from '../../model/features.ts';
 import { EDGE_FEATURES, EDGE_WORDS, type EdgePlace, sizeOf, wordValue } from './edge-features.ts';
 import { REPORT, START_RULE } from './report-features.ts';
 

@@ -1,7 +1,7 @@
-import { BREAK, GAP } from '../tokens/tokens.ts';
-import { findContentSign, type SignName } from './bare-objects.ts';
+import { BREAK, GAP } from '../../tokens/tokens.ts';
+import type { StatementPlace } from '../clauses/reporting-clause.ts';
 import { closeOf } from './clause-close.ts';
-import type { StatementPlace } from './reporting-clause.ts';
+import { findContentSign, type SignName } from './content-signs.ts';
 import { behindThat, START_RULES, type StartName } from './start-rules.ts';
 
 /** Tokens behind a clause in which a quotation is sought. */

@@ -1,4 +1,4 @@
-import { GAP, type Tokens } from '../tokens/tokens.ts';
+import { GAP, type Tokens } from '../../tokens/tokens.ts';
 
 /**
  * Typewriters and some wires write quotation marks as two apostrophes: “''We left. It rained,'' Lowe said.” What stands

@@ -1,7 +1,8 @@
-import { feature } from '../model/features.ts';
-import { IS } from '../tokens/classes.ts';
-import { BREAK, lowerAt } from '../tokens/tokens.ts';
-import type { FramedPlace } from './edges.ts';
+import { feature } from '../../model/features.ts';
+import { IS } from '../../tokens/classes.ts';
+import { BREAK, lowerAt } from '../../tokens/tokens.ts';
+import type { FramedPlace } from '../edges/edges.ts';
+import { isModal } from './verb-group.ts';
 
 /** Tokens of a stretch in which a verb is sought. */
 const MOST_TO_VERB = 12;
@@ -23,7 +24,7 @@ export const CONTENT_FEATURES = [
       for (let i = frame.start; i < end; i++) {
         if (i > frame.start && tokens.gap[i]! & BREAK) return 'none';
         const word = lowerAt(tokens, i);
-        if (/^(?:would|could|should|might|will|can|may)$/.test(word)) return 'modal';
+        if (isModal(word)) return 'modal';
         if (tokens.is[i]! & IS.auxiliary && word !== 'to') return 'auxiliary';
         if (word.endsWith('ed')) return 'past';
       }

@@ -1,5 +1,5 @@
-import { feature } from '../model/features.ts';
-import type { FramedPlace } from './edges.ts';
+import { feature } from '../../model/features.ts';
+import type { FramedPlace } from '../edges/edges.ts';
 
 /** What all models but that of speakers ask. */
 export const START_RULE = feature({

@@ -1,7 +1,7 @@
-import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
-import type { ValueRule } from '../model/features.ts';
-import { IS } from '../tokens/classes.ts';
-import { lowerAt } from '../tokens/tokens.ts';
+import type { MentionedTokens } from '../../mentions/mentioned-tokens.ts';
+import type { ValueRule } from '../../model/features.ts';
+import { IS } from '../../tokens/classes.ts';
+import { lowerAt } from '../../tokens/tokens.ts';
 
 /** Words that are looked at before a verb. */
 const LONGEST_GROUP = 4;
@@ -23,6 +23,11 @@ export function groupWords(mentioned: MentionedTokens, verb: number): readonly s
   for (let i = verb - 1, first = groupStart(mentioned, verb); i >= first; i--)
     words.push(lowerAt(mentioned.tokens, i));
   return words;
+}
+
+/** Whether a word, in lower case, is a modal verb that makes a clause of a stretch: “would be safe”. */
+export function isModal(word: string): boolean {
+  return /^(?:would|could|should|might|will|can|may)$/.test(word);
 }
 
 const DENIALS = /^(?:not|never|without|cannot|declined|refused|\p{L}+n['’]t)$/u;

@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { EDGE_FEATURES } from '../../../src/quotes/statements/edge-features.ts';
-import { findEnds, findStarts } from '../../../src/quotes/statements/edges.ts';
-import { END_FEATURES } from '../../../src/quotes/statements/end-features.ts';
-import { FRAME_FEATURES } from '../../../src/quotes/statements/frame-features.ts';
-import { findReportingClauses } from '../../../src/quotes/statements/reporting-clauses.ts';
-import { SPEAKER_FEATURES } from '../../../src/quotes/statements/speaker-features.ts';
-import { findCandidates } from '../../../src/quotes/statements/speakers.ts';
-import { START_FEATURES } from '../../../src/quotes/statements/start-features.ts';
-import { EDGE_WORD_RULES, placeWord, WORD_RULES } from '../../../src/quotes/statements/word-rules.ts';
-import { readExample, tokenAt } from '../cases.ts';
-import { readMarked } from './examples.ts';
+import { findReportingClauses } from '../../../../src/quotes/statements/clauses/reporting-clauses.ts';
+import { findEnds, findStarts } from '../../../../src/quotes/statements/edges/edges.ts';
+import { EDGE_FEATURES } from '../../../../src/quotes/statements/features/edge-features.ts';
+import { END_FEATURES } from '../../../../src/quotes/statements/features/end-features.ts';
+import { FRAME_FEATURES } from '../../../../src/quotes/statements/features/frame-features.ts';
+import { SPEAKER_FEATURES } from '../../../../src/quotes/statements/features/speaker-features.ts';
+import { START_FEATURES } from '../../../../src/quotes/statements/features/start-features.ts';
+import {
+  EDGE_WORD_RULES,
+  placeWord,
+  WORD_RULES,
+} from '../../../../src/quotes/statements/features/word-rules.ts';
+import { findCandidates } from '../../../../src/quotes/statements/speakers.ts';
+import { readExample, tokenAt } from '../../cases.ts';
+import { readMarked } from '../examples.ts';
 
 /** Features whose values are the kinds of words below, which have examples of their own. */
 const OF_WORDS = new Set<string>(['start', 'next', 'word', 'then', 'previous', 'opener']);

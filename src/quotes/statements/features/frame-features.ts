@@ -1,10 +1,10 @@
-import { bucket, feature, firstOf, type ValuesOf, valuesOf } from '../model/features.ts';
-import { IS } from '../tokens/classes.ts';
-import { lowerAt } from '../tokens/tokens.ts';
+import { bucket, feature, firstOf, type ValuesOf, valuesOf } from '../../model/features.ts';
+import { IS } from '../../tokens/classes.ts';
+import { lowerAt } from '../../tokens/tokens.ts';
+import type { FramedPlace } from '../edges/edges.ts';
 import { CLAUSE_FEATURES } from './clause-features.ts';
 import { commonVerb, VERBS } from './common-verbs.ts';
 import { CONTENT_FEATURES } from './content-features.ts';
-import type { FramedPlace } from './edges.ts';
 import { REPORT, START_RULE } from './report-features.ts';
 import { placeWord, WORD_RULES } from './word-rules.ts';
 

@@ -1,8 +1,8 @@
-import { statementVerbOf } from '../../lexicon/statement-verbs.ts';
-import type { ValueRule } from '../model/features.ts';
-import { IS, NOUN, VERB } from '../tokens/classes.ts';
-import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
-import type { SentenceTokens } from './reporting-clause.ts';
+import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
+import type { ValueRule } from '../../model/features.ts';
+import { IS, NOUN, VERB } from '../../tokens/classes.ts';
+import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import type { SentenceTokens } from '../clauses/reporting-clause.ts';
 
 /** A word next to a clause of saying, or to an end of what it reports. */
 export interface WordPlace {
@@ -109,7 +109,7 @@ export const EDGE_WORD_RULES = [
   ...WORD_RULES,
 ] as const satisfies readonly ValueRule<WordPlace, string>[];
 
-/** The word of token `i`; empty where it does not belong to the sentence. */
+/** Token `i` with what its word is asked for; `null` where it does not belong to the sentence. */
 export function placeWord(tokens: Tokens, i: number, { first, end }: SentenceTokens): WordPlace | null {
   if (i < first || i >= end) return null;
   return { tokens, i, word: lowerAt(tokens, i), bits: tokens.is[i]!, gap: tokens.gap[i]! };

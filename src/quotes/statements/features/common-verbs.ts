@@ -1,5 +1,5 @@
-import { verbForms } from '../../lexicon/spelling.ts';
-import { wordsOf } from '../../lexicon/words.ts';
+import { verbForms } from '../../../lexicon/spelling.ts';
+import { wordsOf } from '../../../lexicon/words.ts';
 
 /** Verbs that are told apart: the rest stand too seldom in the training articles to learn from. */
 const COMMON = wordsOf(`

@@ -1,5 +1,5 @@
-import { GAP } from '../tokens/tokens.ts';
-import type { StatementPlace } from './reporting-clause.ts';
+import { GAP } from '../../tokens/tokens.ts';
+import type { StatementPlace } from '../clauses/reporting-clause.ts';
 
 /** Tokens behind a clause in which the comma that closes it is sought. */
 const LONGEST_CLAUSE = 16;

@@ -1,6 +1,6 @@
-import { statementVerbOf } from '../../lexicon/statement-verbs.ts';
-import { IS } from '../tokens/classes.ts';
-import { BREAK, GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
+import { IS } from '../../tokens/classes.ts';
+import { BREAK, GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 
 /** One kind of place within a sentence where a statement may start or end. */
 export interface EdgeRule {

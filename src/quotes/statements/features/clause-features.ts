@@ -1,9 +1,9 @@
-import { bucket, feature, firstOf, valuesOf } from '../model/features.ts';
-import { IS } from '../tokens/classes.ts';
-import { BREAK, GAP, lowerAt, wordAt } from '../tokens/tokens.ts';
-import { AUXILIARY_RULES, groupStart, groupWords } from './auxiliary-rules.ts';
-import { closeOf } from './clause-close.ts';
-import type { FramedPlace } from './edges.ts';
+import { bucket, feature, firstOf, valuesOf } from '../../model/features.ts';
+import { IS } from '../../tokens/classes.ts';
+import { BREAK, GAP, lowerAt, wordAt } from '../../tokens/tokens.ts';
+import type { FramedPlace } from '../edges/edges.ts';
+import { closeOf } from '../frames/clause-close.ts';
+import { AUXILIARY_RULES, groupStart, groupWords } from './verb-group.ts';
 
 const WORDS_BEFORE = [
   [0, 'none'],

@@ -1,6 +1,6 @@
-import type { StatementVerb } from '../../lexicon/statement-verbs.ts';
-import type { QuoteAnalysis } from '../analysis.ts';
-import type { Link } from '../cues/cue.ts';
+import type { StatementVerb } from '../../../lexicon/statement-verbs.ts';
+import type { QuoteAnalysis } from '../../analysis.ts';
+import type { Link } from '../../cues/cue.ts';
 
 /** The tokens of a sentence: from `first` up to and without `end`. */
 export interface SentenceTokens {
@@ -8,7 +8,7 @@ export interface SentenceTokens {
   readonly end: number;
 }
 
-/** How a cue is tied to its speaker. By “was asked by Lowe about …” Lowe is not told to say what follows. */
+/** How a cue is tied to its speaker. An agent is none: “was asked by Lowe about …” does not report what Lowe says. */
 export type StatementLink = Exclude<Link, 'agent'>;
 
 /** What reports a statement: a verb of the lexicon, “according to”, or the colon behind a name. */

@@ -1,8 +1,8 @@
-import type { Mention } from '../mentions/mention.ts';
-import { IS, NOUN } from '../tokens/classes.ts';
-import { GAP, lowerAt, type Tokens, wordAt } from '../tokens/tokens.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { IS, NOUN } from '../../tokens/classes.ts';
+import { GAP, lowerAt, type Tokens, wordAt } from '../../tokens/tokens.ts';
+import type { Report, StatementPlace } from '../clauses/reporting-clause.ts';
 import { closeOf } from './clause-close.ts';
-import type { Report, StatementPlace } from './reporting-clause.ts';
 
 /** One way to tell where a statement starts that stands behind the clause that reports it. */
 export interface StartRule<Name extends string = string> {

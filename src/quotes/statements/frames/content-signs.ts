@@ -1,8 +1,8 @@
-import { isIrregularPast } from '../../lexicon/clause-verbs.ts';
-import { namesContent } from '../../lexicon/statement-verbs.ts';
-import { IS } from '../tokens/classes.ts';
-import { GAP, lowerAt } from '../tokens/tokens.ts';
-import type { StatementPlace } from './reporting-clause.ts';
+import { isIrregularPast } from '../../../lexicon/clause-verbs.ts';
+import { namesContent } from '../../../lexicon/statement-verbs.ts';
+import { IS } from '../../tokens/classes.ts';
+import { GAP, lowerAt } from '../../tokens/tokens.ts';
+import type { StatementPlace } from '../clauses/reporting-clause.ts';
 
 /** Tokens in which a sign of a clause is sought. */
 const FURTHEST = 30;

@@ -1,11 +1,11 @@
-import { isEvidence, statementVerbOf } from '../../lexicon/statement-verbs.ts';
-import type { Cue } from '../cues/cue.ts';
-import { cueAt } from '../cues/cues.ts';
-import { bearerOf } from '../cues/maximal-mention.ts';
-import type { Mention } from '../mentions/mention.ts';
-import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
-import { IS, NOUN } from '../tokens/classes.ts';
-import { GAP, lowerAt, type Tokens, wordAt } from '../tokens/tokens.ts';
+import { isEvidence, statementVerbOf } from '../../../lexicon/statement-verbs.ts';
+import type { Cue } from '../../cues/cue.ts';
+import { cueAt } from '../../cues/cues.ts';
+import { bearerOf } from '../../cues/maximal-mention.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { MentionedTokens } from '../../mentions/mentioned-tokens.ts';
+import { IS, NOUN } from '../../tokens/classes.ts';
+import { GAP, lowerAt, type Tokens, wordAt } from '../../tokens/tokens.ts';
 import { hasPair } from './apostrophes.ts';
 import type { ReportingClause, SentenceTokens } from './reporting-clause.ts';
 
