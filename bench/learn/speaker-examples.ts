@@ -4,7 +4,7 @@ import { isTerm } from '../../src/quotes/attribution/detection/detection.ts';
 import { findDetectionValues } from '../../src/quotes/attribution/detection/detection-features.ts';
 import { DETECTION_SCHEMA, SPEAKER_SCHEMA } from '../../src/quotes/attribution/models.ts';
 import { walkQuotations } from '../../src/quotes/attribution/walk.ts';
-import { findReferent } from '../../src/quotes/coreference/referents.ts';
+import { findReferent } from '../../src/quotes/coreference/referents/referents.ts';
 import { type Model, weightIndices } from '../../src/quotes/model/model.ts';
 import type { LearningArticle } from './learning-article.ts';
 import type { Instance } from './log-linear.ts';

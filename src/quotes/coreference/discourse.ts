@@ -7,7 +7,7 @@ import type { Scored } from '../model/choice.ts';
 import type { NamedValues } from '../model/model.ts';
 import { IS } from '../tokens/classes.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import { type DiscourseReferent, referentOfEntity } from './referent.ts';
+import { type DiscourseReferent, referentOfEntity } from './discourse-referent.ts';
 import { isSaying } from './saying.ts';
 
 /** Referents that are remembered as antecedents. */
@@ -33,7 +33,7 @@ export interface Alternatives {
   readonly values: readonly NamedValues[];
 }
 
-/** Chooses among alternatives. The models do where the program runs; where they learn, it is also noted what they saw. */
+/** Chooses among alternatives. The models do so where the program runs; the learner also notes what they saw. */
 export type Choose = (sort: 'pronoun' | 'description', m: number, alternatives: Alternatives) => Scored;
 
 /** What the mentions of an article refer to, from the first to the one that is being read. */
@@ -76,6 +76,7 @@ export class Discourse {
     return this.mentioned.tokens;
   }
 
+  /** Index of the sentence of a mention. */
   sentenceOf(m: number): number {
     return this.tokens.sentence[this.mentioned.mentions[m]!.first]!;
   }
@@ -85,6 +86,7 @@ export class Discourse {
     return this.tokens.doc.sentences[this.sentenceOf(m)]!.paragraph;
   }
 
+  /** Adds a referent and gives its index. */
   add(referent: DiscourseReferent): number {
     return this.referents.push(referent) - 1;
   }

@@ -1,8 +1,8 @@
 import { chooseByScore } from '../model/choice.ts';
 import { type Model, makeModel, makeSchema } from '../model/model.ts';
-import { DESCRIPTION_FEATURES, DESCRIPTION_TEMPLATES } from './description-features.ts';
 import type { Choose } from './discourse.ts';
-import { PRONOUN_FEATURES, PRONOUN_TEMPLATES } from './pronoun-features.ts';
+import { DESCRIPTION_FEATURES, DESCRIPTION_TEMPLATES } from './features/description-features.ts';
+import { PRONOUN_FEATURES, PRONOUN_TEMPLATES } from './features/pronoun-features.ts';
 import weights from './weights.json' with { type: 'json' };
 
 export const PRONOUN_SCHEMA = makeSchema(PRONOUN_FEATURES, PRONOUN_TEMPLATES);

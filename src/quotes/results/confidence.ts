@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import { CALIBRATION } from '../attribution/models.ts';
-import type { Referent } from '../coreference/referents.ts';
+import type { Referent } from '../coreference/referents/referents.ts';
 import { calibrated } from '../model/calibration.ts';
 
 /** Below this a speaker is a guess, and a guess is worse than none. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../types.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
+import { EPITHETS, isGeneralNoun } from '../coreference/descriptions/role-nouns.ts';
+import { genderOfNoun, phraseSpan } from '../coreference/discourse-referent.ts';
 import { isPlural } from '../coreference/number.ts';
-import { genderOfNoun, phraseSpan } from '../coreference/referent.ts';
-import { EPITHETS, isGeneralNoun } from '../coreference/role-nouns.ts';
 import { isSaying } from '../coreference/saying.ts';
 import { isSubject } from '../cues/subjects.ts';
 import type { Entity } from '../entities/entity.ts';

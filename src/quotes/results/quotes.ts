@@ -2,7 +2,7 @@ import type { Quote, Speaker } from '../../types.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { isBeside } from '../attribution/candidates/placed-mention.ts';
-import type { Referent } from '../coreference/referents.ts';
+import type { Referent } from '../coreference/referents/referents.ts';
 import { confidenceIn, sureMention } from './confidence.ts';
 import { cueExcerpt, mentionExcerpt } from './excerpts.ts';
 import { kindsOf } from './kind.ts';

@@ -1,6 +1,6 @@
 import type { Span, Speaker, SpeakerKind } from '../../types.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
-import type { Referent } from '../coreference/referents.ts';
+import type { Referent } from '../coreference/referents/referents.ts';
 import type { Entity } from '../entities/entity.ts';
 import { describedRoles, mayBeDescribed } from './described-roles.ts';
 

@@ -1,6 +1,6 @@
 import type { Speaker, Statement } from '../../types.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
-import type { Referent } from '../coreference/referents.ts';
+import type { Referent } from '../coreference/referents/referents.ts';
 import { calibrated } from '../model/calibration.ts';
 import { learnedStatements } from '../statements/models.ts';
 import { statementSpan } from '../statements/span.ts';

@@ -1,6 +1,6 @@
 import type { Quote, Span } from '../../types.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
-import type { Referent } from '../coreference/referents.ts';
+import type { Referent } from '../coreference/referents/referents.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Quotation } from '../marks/quotation.ts';
 import { tabulateSpeakers } from '../results/speakers.ts';

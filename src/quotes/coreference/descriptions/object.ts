@@ -1,6 +1,6 @@
-import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
-import { CLOSED, IS } from '../tokens/classes.ts';
-import { GAP } from '../tokens/tokens.ts';
+import type { MentionedTokens } from '../../mentions/mentioned-tokens.ts';
+import { CLOSED, IS } from '../../tokens/classes.ts';
+import { GAP } from '../../tokens/tokens.ts';
 
 /** Words that a verb and its adverb take up between a subject and its object. */
 const MOST_WORDS = 3;

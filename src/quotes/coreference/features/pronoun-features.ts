@@ -1,5 +1,5 @@
-import { feature } from '../model/features.ts';
-import { lowerAt } from '../tokens/tokens.ts';
+import { feature } from '../../model/features.ts';
+import { lowerAt } from '../../tokens/tokens.ts';
 import { PRONOUN_HISTORY } from './history-features.ts';
 import {
   type Antecedent,
@@ -26,6 +26,7 @@ export interface PronounPlace {
   readonly hearer: number;
 }
 
+/** A referent that a pronoun may stand for. */
 export interface PronounAntecedent extends Antecedent {
   readonly pronoun: PronounPlace;
   /** Index of the referent. */

@@ -1,7 +1,7 @@
-import type { Mention } from '../mentions/mention.ts';
-import { IS, VERB } from '../tokens/classes.ts';
-import { GAP, type Tokens } from '../tokens/tokens.ts';
-import type { Discourse } from './discourse.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { IS, VERB } from '../../tokens/classes.ts';
+import { GAP, type Tokens } from '../../tokens/tokens.ts';
+import type { Discourse } from '../discourse.ts';
 
 /** Mentions that are read on either side of a pronoun. */
 const MOST_MENTIONS = 12;

@@ -2,18 +2,25 @@ import type { Entities } from '../entities/entity.ts';
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import { IS } from '../tokens/classes.ts';
 import { lowerAt } from '../tokens/tokens.ts';
-import { OWNERS } from './description.ts';
-import { resolveDescription } from './descriptions.ts';
+import { OWNERS } from './descriptions/description.ts';
+import { resolveDescription } from './descriptions/descriptions.ts';
 import { type Choose, Discourse } from './discourse.ts';
 import { chooseByModels } from './models.ts';
-import { type Resolved, resolvePronoun, UNRESOLVED } from './pronouns.ts';
+import { resolvePronoun } from './pronouns/pronouns.ts';
+import { type Resolved, UNRESOLVED } from './resolved.ts';
 
 /** Mentions before a relative pronoun, among which its antecedent is sought. */
 const MOST_BEFORE_RELATIVE = 3;
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 
-/** Finds what each mention outside of quotations refers to, from first to last. */
+/**
+ * Reads an article from start to end and finds what each mention outside of quotations refers to. Names refer to their
+ * entities; `descriptions` and `pronouns` choose among the referents known so far, which have `features`; a relative
+ * pronoun refers to the mention that it follows. Later, `referents` tells whom a mention names in the record.
+ *
+ * @param choose Chooses among referents: the models, unless they are being learned.
+ */
 export function readDiscourse(
   mentioned: MentionedTokens,
   entities: Entities,
@@ -31,6 +38,7 @@ export function readDiscourse(
   return discourse;
 }
 
+/** Tells names by their entities, and asks the models about the other mentions. */
 function resolveMention(discourse: Discourse, m: number): Resolved {
   const { mentioned, entities } = discourse;
   const mention = mentioned.mentions[m]!;

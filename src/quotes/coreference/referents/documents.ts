@@ -1,8 +1,8 @@
-import type { QuoteAnalysis } from '../analysis.ts';
-import { isSubject } from '../cues/subjects.ts';
-import { IS } from '../tokens/classes.ts';
-import { GAP, lowerAt } from '../tokens/tokens.ts';
-import { isSaying } from './saying.ts';
+import type { QuoteAnalysis } from '../../analysis.ts';
+import { isSubject } from '../../cues/subjects.ts';
+import { IS } from '../../tokens/classes.ts';
+import { GAP, lowerAt } from '../../tokens/tokens.ts';
+import { isSaying } from '../saying.ts';
 
 /** “a statement from Quillbrook Rovers”, “a letter by the minister, Paul Aske”: the mention after the preposition. */
 export function authorOf(analysis: QuoteAnalysis, m: number): number {

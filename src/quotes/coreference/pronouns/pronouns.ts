@@ -1,19 +1,12 @@
-import { isSubject } from '../cues/subjects.ts';
-import { findValues } from '../model/features.ts';
-import { lowerAt } from '../tokens/tokens.ts';
-import type { Alternatives, Discourse } from './discourse.ts';
-import { PRONOUN_FEATURES, type PronounPlace } from './pronoun-features.ts';
-import type { DiscourseReferent } from './referent.ts';
-import { isSaying } from './saying.ts';
+import { isSubject } from '../../cues/subjects.ts';
+import { findValues } from '../../model/features.ts';
+import { lowerAt } from '../../tokens/tokens.ts';
+import type { Alternatives, Discourse } from '../discourse.ts';
+import type { DiscourseReferent } from '../discourse-referent.ts';
+import { PRONOUN_FEATURES, type PronounPlace } from '../features/pronoun-features.ts';
+import { type Resolved, UNRESOLVED } from '../resolved.ts';
+import { isSaying } from '../saying.ts';
 import { findHearer, findSpokenOf } from './spoken-words.ts';
-
-/** A referent, and the probability that it is meant; -1 where nobody is. */
-export interface Resolved {
-  readonly referent: number;
-  readonly certainty: number;
-}
-
-export const UNRESOLVED: Resolved = { referent: -1, certainty: 0 };
 
 const MEN: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
 const WOMEN: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);

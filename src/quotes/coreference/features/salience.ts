@@ -1,10 +1,10 @@
-import { startsClause } from '../cues/subjects.ts';
-import type { EntityKind } from '../entities/entity.ts';
-import { IS } from '../tokens/classes.ts';
-import { BREAK, GAP } from '../tokens/tokens.ts';
-import type { Discourse } from './discourse.ts';
-import type { DiscourseReferent } from './referent.ts';
-import { isSaying } from './saying.ts';
+import { startsClause } from '../../cues/subjects.ts';
+import type { EntityKind } from '../../entities/entity.ts';
+import { IS } from '../../tokens/classes.ts';
+import { BREAK, GAP } from '../../tokens/tokens.ts';
+import type { Discourse } from '../discourse.ts';
+import type { DiscourseReferent } from '../discourse-referent.ts';
+import { isSaying } from '../saying.ts';
 
 /** A referent that a mention may refer to. */
 export interface Antecedent {
@@ -17,10 +17,11 @@ export interface Antecedent {
 }
 
 /** How many sentences lie between the mention and the last one of the referent. */
-export function sentencesBack({ discourse, m, referent }: Antecedent): number {
+function sentencesBack({ discourse, m, referent }: Antecedent): number {
   return discourse.sentenceOf(m) - discourse.sentenceOf(referent.last);
 }
 
+/** How many sentences ago it was mentioned last; `later` where that is still to come. */
 export function findDistance(antecedent: Antecedent) {
   if (antecedent.referent.last < 0) return 'later';
   const back = sentencesBack(antecedent);
@@ -46,6 +47,7 @@ export function findTopic({ discourse, m, referent }: Antecedent) {
   return back === 0 ? 'same' : back === 1 ? 'last' : 'earlier';
 }
 
+/** How often it was mentioned so far. */
 export function findFrequency({ referent: { mentions } }: Antecedent) {
   if (mentions <= 1) return 'once';
   if (mentions === 2) return 'twice';
@@ -88,6 +90,7 @@ function hasBreak({ gap }: { readonly gap: Uint16Array }, from: number, to: numb
   return false;
 }
 
+/** Whether it was mentioned last in the paragraph of the mention. */
 export function findParagraph({ discourse, m, referent: { last } }: Antecedent) {
   return last >= 0 && discourse.paragraphOf(last) === discourse.paragraphOf(m) ? 'same' : 'other';
 }
@@ -101,6 +104,7 @@ export function findEvidence({ discourse, referent }: Antecedent) {
   return entity.gender ? 'pronoun' : 'none';
 }
 
+/** How often it was a subject so far. */
 export function findSubjects({ referent: { subjects } }: Antecedent) {
   return (['none', 'one', 'two'] as const)[subjects] ?? (subjects < 6 ? 'some' : 'often');
 }
@@ -131,6 +135,7 @@ export function findPlaces({ discourse, referent }: Antecedent) {
   return entity.located * 3 > entity.mentions ? 'often' : 'seldom';
 }
 
+/** Whether a verb of saying stood beside its last mention. */
 export function speaksInLast({ discourse, referent: { last } }: Antecedent) {
   return last >= 0 && isSaying(discourse.mentioned, last) ? 'yes' : 'no';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseDoc } from '../../../src/doc/doc.ts';
-import { findQuotes } from '../../../src/quotes/quotes.ts';
+import { parseDoc } from '../../../../src/doc/doc.ts';
+import { findQuotes } from '../../../../src/quotes/quotes.ts';
 
 const speakers = (text: string) => findQuotes(parseDoc(text)).quotes.map(({ speaker }) => speaker);
 const confidenceOf = (text: string) => findQuotes(parseDoc(text)).quotes.at(-1)!.confidence;

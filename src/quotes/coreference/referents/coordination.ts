@@ -1,7 +1,7 @@
-import type { Span } from '../../types.ts';
-import type { QuoteAnalysis } from '../analysis.ts';
-import { startsClause } from '../cues/subjects.ts';
-import { GAP } from '../tokens/tokens.ts';
+import type { Span } from '../../../types.ts';
+import type { QuoteAnalysis } from '../../analysis.ts';
+import { startsClause } from '../../cues/subjects.ts';
+import { GAP } from '../../tokens/tokens.ts';
 
 /** “Hugh and Bryony Dancer”, “Northgate and Halden Rail”: two names as one. */
 export function coordinationAt({ tokens, mentions, entities }: QuoteAnalysis, n: number): Span | null {

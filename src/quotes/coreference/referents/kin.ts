@@ -1,5 +1,5 @@
-import type { QuoteAnalysis } from '../analysis.ts';
-import { genderOfNoun } from './referent.ts';
+import type { QuoteAnalysis } from '../../analysis.ts';
+import { genderOfNoun } from '../discourse-referent.ts';
 
 /** Nouns of kin whose bearer mostly has the same surname. */
 const KIN =

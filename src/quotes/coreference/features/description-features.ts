@@ -1,7 +1,7 @@
-import { feature } from '../model/features.ts';
-import { closerAgreement, type Description, type Match } from './description.ts';
+import { feature } from '../../model/features.ts';
+import { closerAgreement, type Description, type Match } from '../descriptions/description.ts';
+import { COMMON_BODIES, RANKS } from '../descriptions/role-nouns.ts';
 import { DESCRIPTION_HISTORY } from './history-features.ts';
-import { COMMON_BODIES, RANKS } from './role-nouns.ts';
 import {
   type Antecedent,
   findDistance,

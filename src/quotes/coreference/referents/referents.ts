@@ -1,11 +1,11 @@
-import type { Span } from '../../types.ts';
-import type { QuoteAnalysis } from '../analysis.ts';
-import { IS } from '../tokens/classes.ts';
-import { lowerAt } from '../tokens/tokens.ts';
+import type { Span } from '../../../types.ts';
+import type { QuoteAnalysis } from '../../analysis.ts';
+import { IS } from '../../tokens/classes.ts';
+import { lowerAt } from '../../tokens/tokens.ts';
+import { phraseSpan } from '../discourse-referent.ts';
 import { coordinationAt } from './coordination.ts';
 import { authorOf, issuerOf, makerOf, speakerIn } from './documents.ts';
 import { relativeCalled } from './kin.ts';
-import { phraseSpan } from './referent.ts';
 
 /** Who a mention names. */
 export interface Referent {

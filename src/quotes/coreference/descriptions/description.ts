@@ -1,9 +1,9 @@
-import { IS } from '../tokens/classes.ts';
-import { lowerAt, type Tokens } from '../tokens/tokens.ts';
-import type { Discourse } from './discourse.ts';
-import { isPlural } from './number.ts';
-import type { DiscourseReferent } from './referent.ts';
-import { genderOfNoun } from './referent.ts';
+import { IS } from '../../tokens/classes.ts';
+import { lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import type { Discourse } from '../discourse.ts';
+import type { DiscourseReferent } from '../discourse-referent.ts';
+import { genderOfNoun } from '../discourse-referent.ts';
+import { isPlural } from '../number.ts';
 import { areAlike, COMMON_BODIES, EPITHETS, isGeneralNoun, SHORT } from './role-nouns.ts';
 
 /** Words of a relative clause that are read for a gender. */
@@ -18,6 +18,7 @@ const INDEFINITE: ReadonlySet<string> = new Set(
 
 /** What a phrase says of whom it calls. */
 export interface Description {
+  /** Whom it may call: one person, several people, or a body. */
   readonly sort: 'role' | 'several' | 'body';
   /** “the mayor”, “her mayor”, “a mayor”, “mayor”, “each mayor” */
   readonly article: 'the' | 'owned' | 'a' | 'none' | 'other';
@@ -86,6 +87,7 @@ export const DESCRIPTION_MATCHES: readonly DescriptionMatch[] = [
   },
 ];
 
+/** How well a description agrees with what is known of a referent: the first match that holds. */
 export function matchOf(description: Description, referent: DiscourseReferent): Match {
   return DESCRIPTION_MATCHES.find(({ holds }) => holds(description, referent))!.name;
 }

@@ -1,12 +1,12 @@
-import { PARTIES as NAMES_OF_PARTIES } from '../../lexicon/places.ts';
-import { wordsOf } from '../../lexicon/words.ts';
-import { findValues } from '../model/features.ts';
+import { PARTIES as NAMES_OF_PARTIES } from '../../../lexicon/places.ts';
+import { wordsOf } from '../../../lexicon/words.ts';
+import { findValues } from '../../model/features.ts';
+import type { Alternatives, Discourse } from '../discourse.ts';
+import { type DiscourseReferent, newReferent, referentOfPhrase } from '../discourse-referent.ts';
+import { DESCRIPTION_FEATURES } from '../features/description-features.ts';
+import { type Resolved, UNRESOLVED } from '../resolved.ts';
 import { type Description, type Match, matchOf, readDescription } from './description.ts';
-import { DESCRIPTION_FEATURES } from './description-features.ts';
-import type { Alternatives, Discourse } from './discourse.ts';
 import { isObjectOf } from './object.ts';
-import { type Resolved, UNRESOLVED } from './pronouns.ts';
-import { type DiscourseReferent, newReferent, referentOfPhrase } from './referent.ts';
 
 /** Candidates before a description, and among them those that nothing but their kind speaks for. */
 const MOST_CANDIDATES = 14;

@@ -1,5 +1,5 @@
-import { PARTY_MEMBERS, PEOPLE_OF_PLACES } from '../../lexicon/places.ts';
-import { wordsOf } from '../../lexicon/words.ts';
+import { PARTY_MEMBERS, PEOPLE_OF_PLACES } from '../../../lexicon/places.ts';
+import { wordsOf } from '../../../lexicon/words.ts';
 
 /** Nouns that say the same of a person. */
 const SAME_ROLE: readonly string[] = [

@@ -1,4 +1,4 @@
-import { feature } from '../model/features.ts';
+import { feature } from '../../model/features.ts';
 import {
   findEvidence,
   findFirst,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { parseDoc } from '../../../src/doc/doc.ts';
-import { DESCRIPTION_FEATURES } from '../../../src/quotes/coreference/description-features.ts';
-import type { Alternatives } from '../../../src/quotes/coreference/discourse.ts';
-import { chooseByModels } from '../../../src/quotes/coreference/models.ts';
-import { PRONOUN_FEATURES } from '../../../src/quotes/coreference/pronoun-features.ts';
-import { findQuotations } from '../../../src/quotes/marks/marks.ts';
-import { analyzeQuotes } from '../../../src/quotes/quotes.ts';
+import { parseDoc } from '../../../../src/doc/doc.ts';
+import type { Alternatives } from '../../../../src/quotes/coreference/discourse.ts';
+import { DESCRIPTION_FEATURES } from '../../../../src/quotes/coreference/features/description-features.ts';
+import { PRONOUN_FEATURES } from '../../../../src/quotes/coreference/features/pronoun-features.ts';
+import { chooseByModels } from '../../../../src/quotes/coreference/models.ts';
+import { findQuotations } from '../../../../src/quotes/marks/marks.ts';
+import { analyzeQuotes } from '../../../../src/quotes/quotes.ts';
 
 type Sort = 'pronoun' | 'description';
 

@@ -64,6 +64,7 @@ export function newReferent(known: Omit<DiscourseReferent, History>): DiscourseR
   };
 }
 
+/** The referent of entity `e` before anything is said of it. */
 export function referentOfEntity(entity: Entity, e: number): DiscourseReferent {
   const words = new Set(entity.roleWords);
   const heads = new Set<string>();
@@ -87,7 +88,7 @@ export function referentOfEntity(entity: Entity, e: number): DiscourseReferent {
   });
 }
 
-/** Who a phrase calls for the first time: “a spokeswoman for the council”. */
+/** Somebody whom a phrase calls for the first time: “a spokeswoman for the council”. */
 export function referentOfPhrase(tokens: Tokens, mention: Mention): DiscourseReferent {
   const { is } = tokens;
   const words = new Set<string>();
@@ -112,10 +113,10 @@ export function referentOfPhrase(tokens: Tokens, mention: Mention): DiscourseRef
 export function phraseSpan(tokens: Tokens, { first, head, end, qualified }: Mention): Span {
   const hasArticle = first < head && /^(?:the|a|an)$/.test(lowerAt(tokens, first));
   let last = Math.max(end, qualified) - 1;
-  // “comment on the £5 fare”
   // “an official in Halden on Friday”
   if (last > head + 1 && tokens.is[last]! & IS.date && /^(?:on|in)$/.test(lowerAt(tokens, last - 1)))
     last -= 2;
+  // “comment on the £5 fare”
   while (last > head && tokens.is[last]! & (IS.preposition | IS.determiner)) last--;
   return { start: tokens.starts[hasArticle ? first + 1 : first]!, end: tokens.ends[last]! };
 }
