@@ -5,7 +5,9 @@ import { endsInS } from '../tokens/number.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { Entities, Entity } from './entity.ts';
 import { kindOfEntity } from './kinds.ts';
-import { fitsKind, isOfSeveral, predicateOf, takeRole, takeRoleOfOwner, takeSharedRole } from './roles.ts';
+import { fitsKind, isOfSeveral } from './roles/role-nouns.ts';
+import { predicateOf } from './roles/role-rules.ts';
+import { takeRole, takeRoleOfOwner, takeSharedRole } from './roles/roles.ts';
 
 /** Words of a role that are kept to be called by later. */
 const MOST_WORDS = 16;

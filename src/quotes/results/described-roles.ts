@@ -6,7 +6,7 @@ import { isPlural } from '../coreference/number.ts';
 import { isSaying } from '../coreference/saying.ts';
 import { isSubject } from '../cues/subjects.ts';
 import type { Entity } from '../entities/entity.ts';
-import { afterAge } from '../entities/role-words.ts';
+import { afterAge } from '../entities/roles/role-words.ts';
 import { opensSentence } from '../mentions/first-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isIrregularPast } from '../mentions/phrase-words.ts';

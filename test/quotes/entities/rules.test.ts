@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { KIND_RULES } from '../../../src/quotes/entities/kinds.ts';
-import { ROLE_WORD_RULES } from '../../../src/quotes/entities/role-before.ts';
-import { ROLE_RULES } from '../../../src/quotes/entities/roles.ts';
+import { ROLE_WORD_RULES } from '../../../src/quotes/entities/roles/role-before.ts';
+import { ROLE_RULES } from '../../../src/quotes/entities/roles/role-rules.ts';
 import { analysisOf, readExample, tokenAt } from '../cases.ts';
 
 describe('what kind of thing a name names', () => {

@@ -1,6 +1,6 @@
-import { COURTESY_TITLES } from '../../lexicon/titles.ts';
-import { wordsOf } from '../../lexicon/words.ts';
-import { GAP, type Tokens } from '../tokens/tokens.ts';
+import { COURTESY_TITLES } from '../../../lexicon/titles.ts';
+import { wordsOf } from '../../../lexicon/words.ts';
+import { GAP, type Tokens } from '../../tokens/tokens.ts';
 
 /** The words of a role, from `first` up to `end`, and its head noun. */
 export interface RoleWords {

@@ -1,6 +1,6 @@
-import type { Mention } from '../mentions/mention.ts';
-import { CLOSED, IS, VERB } from '../tokens/classes.ts';
-import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { CLOSED, IS, VERB } from '../../tokens/classes.ts';
+import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import type { RoleWords } from './role-words.ts';
 
 /** Longer roles are read as far as this. */
