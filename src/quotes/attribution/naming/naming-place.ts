@@ -9,32 +9,35 @@ export interface NamingPlace {
   readonly analysis: QuoteAnalysis;
   readonly q: number;
   readonly window: SentenceWindow;
-  /** The word before it, in lower case; empty where its sentence begins with it. */
-  readonly last: string;
+  /** The last word before it, in lower case; empty where its sentence begins with it. */
+  readonly lastWord: string;
   /** Index of that word. */
-  readonly b: number;
+  readonly last: number;
   /** Whether nothing but a blank parts it from that word. */
   readonly adjacent: boolean;
+  /** How many words it has. */
   readonly count: number;
   /** Whether every word of weight has a capital, as titles have in English: “The Stop After”. */
   readonly isTitle: boolean;
+  /** Word `i` of the text, in lower case. */
   readonly word: (i: number) => string;
   /** Where else the article has its words. */
   readonly recurrence: Recurrence;
 }
 
+/** Reads the words round quotation `q`. */
 export function placeNaming(analysis: QuoteAnalysis, q: number, recurrence: Recurrence): NamingPlace {
   const { tokens, windows } = analysis;
   const window = windows[q]!;
-  const b = window.before - 1;
-  const inFrame = b >= window.first && tokens.inside[b]! < 0;
+  const last = window.before - 1;
+  const inFrame = last >= window.first && tokens.inside[last]! < 0;
   const word = (i: number) => lowerAt(tokens, i);
   return {
     analysis,
     q,
     window,
-    b,
-    last: inFrame ? word(b) : '',
+    last,
+    lastWord: inFrame ? word(last) : '',
     adjacent:
       inFrame && (tokens.gap[window.before]! & ~(GAP.blank | GAP.mark | GAP.apostrophe | GAP.other)) === 0,
     count: window.after - window.before,

@@ -36,24 +36,24 @@ const FURTHEST_CALL = 6;
 const FURTHEST_AS = 9;
 
 /** “She calls it “A Guide for the Lost””: what is so long and has capitals throughout is a title. */
-export function isTitleGiven({ adjacent, last, b, count, isTitle, word }: NamingPlace): boolean {
+export function isTitleGiven({ adjacent, lastWord, last, count, isTitle, word }: NamingPlace): boolean {
   if (!adjacent || !isTitle || count < LEAST_TITLE) return false;
-  return GIVEN.has(/^(?:it|this|them|him|her)$/.test(last) ? word(b - 1) : last);
+  return GIVEN.has(/^(?:it|this|them|him|her)$/.test(lastWord) ? word(last - 1) : lastWord);
 }
 
 /** “who published “Tides of Harrow””, “author of “Tides of Harrow”” */
-export function isPublished({ isTitle, count, last, b, word }: NamingPlace): boolean {
+export function isPublished({ isTitle, count, lastWord, last, word }: NamingPlace): boolean {
   if (!isTitle || count < 2) return false;
   return (
-    MADE.has(last) ||
-    (last === 'of' &&
-      /^(?:author|authors|writer|director|creator|creators|star|stars|host)$/.test(word(b - 1)))
+    MADE.has(lastWord) ||
+    (lastWord === 'of' &&
+      /^(?:author|authors|writer|director|creator|creators|star|stars|host)$/.test(word(last - 1)))
   );
 }
 
 /** “on “Morning Tide””, “a part in “The Salt Road””: what somebody appears in, or is on. */
-export function isPlayedIn({ adjacent, isTitle, count, last }: NamingPlace): boolean {
-  return adjacent && isTitle && count > 1 && /^(?:on|in)$/.test(last);
+export function isPlayedIn({ adjacent, isTitle, count, lastWord }: NamingPlace): boolean {
+  return adjacent && isTitle && count > 1 && /^(?:on|in)$/.test(lastWord);
 }
 
 /** “the “Save the Pier” movement” */
@@ -62,20 +62,28 @@ export function isNameBehind(place: NamingPlace): boolean {
 }
 
 /** “a new “Harbour Plan” for the town”, “different “tribes” that” */
-export function isKindOfThing({ adjacent, last, count, isTitle, b, word }: NamingPlace): boolean {
-  if (!adjacent || count > 4 || !KINDS.has(last)) return false;
-  return last !== 'new' || (isTitle && count > 1 && /^an?$/.test(word(b - 1)));
+export function isKindOfThing({ adjacent, lastWord, count, isTitle, last, word }: NamingPlace): boolean {
+  if (!adjacent || count > 4 || !KINDS.has(lastWord)) return false;
+  return lastWord !== 'new' || (isTitle && count > 1 && /^an?$/.test(word(last - 1)));
 }
 
 /** “click “next page”” */
-export function isTyped({ adjacent, last, count }: NamingPlace): boolean {
-  return adjacent && count <= 4 && TYPED.has(last);
+export function isTyped({ adjacent, lastWord, count }: NamingPlace): boolean {
+  return adjacent && count <= 4 && TYPED.has(lastWord);
 }
 
 /** “disguised the invoice as “catering costs”” */
-export function isPassedOff({ analysis, window, adjacent, last, b, count, word }: NamingPlace): boolean {
-  if (!adjacent || last !== 'as' || count > 4) return false;
-  for (let i = b - 1; i >= window.first && i > b - FURTHEST_AS; i--) {
+export function isPassedOff({
+  analysis,
+  window,
+  adjacent,
+  lastWord,
+  last,
+  count,
+  word,
+}: NamingPlace): boolean {
+  if (!adjacent || lastWord !== 'as' || count > 4) return false;
+  for (let i = last - 1; i >= window.first && i > last - FURTHEST_AS; i--) {
     if (PASSED_OFF.has(word(i))) return true;
     if (analysis.tokens.gap[i]! & (GAP.comma | GAP.mark)) return false;
   }
@@ -87,25 +95,27 @@ export function isPassedOff({ analysis, window, adjacent, last, b, count, word }
  * name, and where the article has it both with marks and without.
  */
 export function isRecurringTerm(place: NamingPlace): boolean {
-  const { adjacent, last, count, isTitle } = place;
+  const { adjacent, lastWord, count, isTitle } = place;
   if (!adjacent || isJudged(place)) return false;
   const { isPlain, isMarked } = place.recurrence;
   if (describesNoun(place) || isTitle) return isPlain || isMarked;
-  if (isPlain && isMarked && count < 3) return !/^an?$/.test(last);
-  return isPlain && last === 'the';
+  if (isPlain && isMarked && count < 3) return !/^an?$/.test(lastWord);
+  return isPlain && lastWord === 'the';
 }
 
 /** “said “dock””, “called the mayor “Captain Fog””, “referred to her as “Captain Fog””: somebody’s own word for it. */
-function isJudged({ analysis: { tokens }, window, b, last }: NamingPlace): boolean {
-  if (last === 'as' || tokens.is[b]! & IS.say) return true;
-  for (let i = b; i >= window.first && i > b - FURTHEST_CALL; i--) if (tokens.is[i]! & IS.call) return true;
+function isJudged({ analysis: { tokens }, window, last, lastWord }: NamingPlace): boolean {
+  if (lastWord === 'as' || tokens.is[last]! & IS.say) return true;
+  for (let i = last; i >= window.first && i > last - FURTHEST_CALL; i--)
+    if (tokens.is[i]! & IS.call) return true;
   return false;
 }
 
 /** “The “clever” lamps were lit”: a word or two that describe the noun with which a sentence opens. */
 export function isOpeningTerm(place: NamingPlace): boolean {
-  const { analysis, adjacent, last, b, count, window } = place;
-  if (!adjacent || last !== 'the' || b !== window.first || count > 2 || !describesNoun(place)) return false;
+  const { analysis, adjacent, lastWord, last, count, window } = place;
+  if (!adjacent || lastWord !== 'the' || last !== window.first || count > 2 || !describesNoun(place))
+    return false;
   const { gap, is } = analysis.tokens;
   const next = window.after + 1;
   return next < window.end && (gap[next]! & GAP.comma || is[next]! & IS.auxiliary) !== 0;
