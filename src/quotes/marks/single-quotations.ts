@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../doc/partition-point.ts';
 import type { Doc } from '../../types.ts';
 import type { Quotation } from './quotation.ts';
 import { findSingleMarks, type SingleMark } from './single-marks.ts';
@@ -204,14 +205,8 @@ function inkEnd(text: string, to: number): number {
 
 /** End of the sentence in which an offset stands. */
 function sentenceEnd({ sentences, text }: Doc, at: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low]?.end ?? text.length;
+  const s = partitionPoint(0, sentences.length, (i) => sentences[i]!.end <= at);
+  return sentences[s]?.end ?? text.length;
 }
 
 /**

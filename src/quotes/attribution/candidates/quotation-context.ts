@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../../doc/partition-point.ts';
 import type { QuoteAnalysis } from '../../analysis.ts';
 import type { Cue } from '../../cues/cue.ts';
 import { cueAt } from '../../cues/cues.ts';
@@ -34,14 +35,7 @@ export function findQuotationContext(analysis: QuoteAnalysis, q: number): Quotat
 
 /** Index of the first mention that begins at word `i` or behind it. */
 export function mentionFrom(mentions: QuoteAnalysis['mentions'], i: number, from = 0): number {
-  let low = from;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.first < i) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(from, mentions.length, (m) => mentions[m]!.first < i);
 }
 
 function findCues(analysis: QuoteAnalysis, window: SentenceWindow, from: number, to: number): Cue[] {

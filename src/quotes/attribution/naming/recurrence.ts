@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../../doc/partition-point.ts';
 import type { QuoteAnalysis } from '../../analysis.ts';
 import { IS } from '../../tokens/classes.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
@@ -72,14 +73,8 @@ function sliceWords({ text, starts, ends }: Tokens, i: number, count: number): s
 
 /** Whether one of the places, which are in order, is near word `i` and not there itself. */
 function isNear(places: readonly number[], i: number): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! < i - FURTHEST) low = middle + 1;
-    else high = middle;
-  }
-  const place = places[low] === i ? places[low + 1] : places[low];
+  const first = partitionPoint(0, places.length, (p) => places[p]! < i - FURTHEST);
+  const place = places[first] === i ? places[first + 1] : places[first];
   return place !== undefined && place < i + FURTHEST;
 }
 
