@@ -8,7 +8,7 @@ import { makeEntry } from '../people/entry.ts';
 import { isAskedFor, keepSpeakers, mayBeAskedFor } from '../people/select.ts';
 import { renderCount } from '../report/facts.ts';
 import { REPORT_FORMATS } from '../report/formats.ts';
-import { scopeOf } from '../report/html/scope.ts';
+import { scopeOf } from '../report/html/anchors.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { inputFailure } from '../system/errors.ts';
 import type { ArticleId, DigestedArticle } from '../types.ts';

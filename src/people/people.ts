@@ -1,6 +1,7 @@
 import type { SpeakerKind } from '../types.ts';
 import { type Appearance, type Bearer, findBearers } from './bearers.ts';
 import type { Entry, EntryQuote, EntrySpeaker, EntryStatement } from './entry.ts';
+import { groupBy } from './group-by.ts';
 import { BearerIndex, JOIN_RULES } from './join-rules.ts';
 import { parseName } from './names.ts';
 
@@ -103,12 +104,7 @@ function isOfBearer(name: string, { words }: Bearer): boolean {
 
 /** What a person says in each article; an article may call one person by two names. */
 function listArticles(appearances: readonly Appearance[]): PersonArticle[] {
-  const byEntry = new Map<Entry, Appearance[]>();
-  for (const appearance of appearances) {
-    const known = byEntry.get(appearance.entry);
-    if (known) known.push(appearance);
-    else byEntry.set(appearance.entry, [appearance]);
-  }
+  const byEntry = groupBy(appearances, ({ entry }) => entry);
   return [...byEntry].map(([entry, own]) => ({
     entry,
     role: own.find(({ speaker }) => speaker.role !== null)?.speaker.role ?? null,

@@ -10,9 +10,15 @@ import type {
 import { NOBODY, renderCount, renderReadingTime, WORDS_A_MINUTE } from '../facts.ts';
 import { type Block, cutArticle, type Passage, type Run } from '../passages.ts';
 import { listVoices, renderAmount, type Voice, voiceOfQuotes, voiceOfStatements } from '../voices.ts';
+import {
+  anchorListedQuote,
+  anchorListedStatement,
+  anchorQuote,
+  anchorStatement,
+  scopeOf,
+} from './anchors.ts';
+import { renderDoubt } from './doubt.ts';
 import { html, type Markup } from './markup.ts';
-import { renderDoubt } from './person.ts';
-import { scopeOf } from './scope.ts';
 
 export interface PageOptions {
   /** Whether the document holds this article alone. */
@@ -125,11 +131,11 @@ ${voices.map(
 }
 
 function renderListed(quote: Quote, q: number, scope: string): Markup {
-  return html`<li id="${scope}quote-${q}">${renderDoubt(quote, html`<a href="#${scope}q${q}">“${quote.text}”</a>`)}</li>\n`;
+  return html`<li id="${anchorListedQuote(scope, q)}">${renderDoubt(quote, html`<a href="#${anchorQuote(scope, q)}">“${quote.text}”</a>`)}</li>\n`;
 }
 
 function renderStatement(statement: Statement, s: number, scope: string): Markup {
-  return html`<li class="stated" id="${scope}statement-${s}">${renderDoubt(statement, html`<a href="#${scope}t${s}">${statement.text}</a>`)}</li>\n`;
+  return html`<li class="stated" id="${anchorListedStatement(scope, s)}">${renderDoubt(statement, html`<a href="#${anchorStatement(scope, s)}">${statement.text}</a>`)}</li>\n`;
 }
 
 function renderKeywords(keywords: readonly Keyword[]): Markup {
@@ -186,10 +192,8 @@ function passageRenderer(
     if (!run.statement) return words;
     const { index, opens, closes } = run.statement;
     const v = stating.get(index)!;
-    const id = opens ? html` id="${scope}t${index}"` : null;
-    const back = closes
-      ? html`<a class="key" href="#${scope}statement-${index}" aria-label="${nameOf(voices[v]!)}: back to the list">${voices[v]!.key}</a>`
-      : null;
+    const id = opens ? html` id="${anchorStatement(scope, index)}"` : null;
+    const back = closes ? renderBack(voices[v]!, anchorListedStatement(scope, index)) : null;
     return html`<span class="statement ${colorOf(voices, v)}"${id}>${words}${back}</span>`;
   };
 
@@ -197,13 +201,10 @@ function passageRenderer(
     const words = html`${text.slice(start, end)}`;
     const marked = attribution ? html`<span class="${attribution}">${words}</span>` : words;
     const v = quote === null ? undefined : voiceOf.get(quote);
-    if (v === undefined) return marked;
-    const { key } = voices[v]!;
-    const id = opens ? html` id="${scope}q${quote}"` : null;
-    const back = closes
-      ? html`<a class="key" href="#${scope}quote-${quote}" aria-label="${nameOf(voices[v]!)}: back to the list">${key}</a>`
-      : null;
-    const said = quotes[quote!]!;
+    if (quote === null || v === undefined) return marked;
+    const id = opens ? html` id="${anchorQuote(scope, quote)}"` : null;
+    const back = closes ? renderBack(voices[v]!, anchorListedQuote(scope, quote)) : null;
+    const said = quotes[quote]!;
     return html`<span class="quote ${colorOf(voices, v)}"${id}>${renderDoubt(said, marked)}${back}</span>`;
   };
 
@@ -215,6 +216,11 @@ function passageRenderer(
     const heat = warmth.get(index);
     return html`<span class="s${heat === undefined ? '' : ` heat-${heat}`}" id="${scope}s${index}" data-index="${index}" data-rank="${rank}" data-score="${score.toFixed(2)}">${mark}${runs.map(renderStated)}</span> `;
   };
+}
+
+/** The key of a speaker, which leads back to the list of what that speaker says. */
+function renderBack(voice: Voice, anchor: string): Markup {
+  return html`<a class="key" href="#${anchor}" aria-label="${nameOf(voice)}: back to the list">${voice.key}</a>`;
 }
 
 /** Where an article came from, without the folders of a machine. */
