@@ -148,7 +148,9 @@ function keepAskedFor(article: DigestedArticle, { by, speaker }: Job): DigestedA
   return keepSpeakers(article, (name, kind) => isKept(name, kind, speaker));
 }
 
-/** An id that begins with the path of its source, without the folders above those that the page over all files shows. */
+/**
+ * An id that begins with the path of its source, without the folders above those that the page over all files shows.
+ */
 function shortenId(id: ArticleId, path: string, { source }: OverviewLink): ArticleId {
   return typeof id === 'string' && id.startsWith(path) ? source + id.slice(path.length) : id;
 }

@@ -1,7 +1,7 @@
 import { partitionPoint } from '../doc/partition-point.ts';
 import type { Digest, DigestedArticle, Doc, ParagraphLayout, Quote, QuoteLayout, Span } from '../types.ts';
 
-/** What is told of an article beside the record: a name, its paragraphs, quotes with their marks, words of the summary. */
+/** What reports need besides the record: a name, the paragraphs, quotes with their marks, the length of the summary. */
 export function layOut(
   doc: Doc,
   { title, quotes = [], summary = [] }: Digest,
@@ -29,7 +29,7 @@ function countSentence({ sentences }: Doc, sentence: number): number {
   return endWord - firstWord;
 }
 
-/** Characters of a name at most, where the article has no headline. */
+/** Characters at most of the name of an article that has no headline. */
 const LONGEST_NAME = 72;
 
 /** The first words of the first sentence, cut between words. */

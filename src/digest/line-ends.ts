@@ -1,8 +1,8 @@
 import { partitionPoint } from '../doc/partition-point.ts';
 
 /**
- * A text with each CRLF as LF. Many rules look a few characters back or ahead; to all of them a line end is one character,
- * whichever system wrote it, so that a text from Windows is read as the same text from elsewhere.
+ * A text with each CRLF as LF. Many rules look a few characters back or ahead; to all of them a line end is one
+ * character, whichever system wrote it, so that a text from Windows is read as the same text from elsewhere.
  */
 export class LineEnds {
   /** The text with LF alone. */

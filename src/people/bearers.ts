@@ -64,8 +64,8 @@ export const SHARED_KEYWORDS = 2;
 
 /**
  * Parts those of one name who work in different fields, “Dan Pell, Halden striker” and “Dan Pell, fisheries minister”,
- * unless their roles or their articles have more in common. Somebody whose role tells no field goes to the one with
- * whom he has; if that is none or several, he stays apart.
+ * unless their roles or their articles have more in common. Somebody whose role tells no field joins the one whose role
+ * or articles have something in common with theirs; where that is nobody or several, they stay apart.
  */
 function partNamesakes(appearances: readonly Appearance[]): (readonly Appearance[])[] {
   const clusters: Cluster[] = [];
@@ -96,7 +96,7 @@ function partNamesakes(appearances: readonly Appearance[]): (readonly Appearance
 
 /**
  * Parts those who are called by a surname alone, which others bear too: “Venn” of two articles may be Ada Venn and her
- * uncle. Only where their roles or their articles have something in common they are taken for one.
+ * uncle. They are taken for one only where their roles or their articles have something in common.
  */
 function partStrangers(appearances: readonly Appearance[]): (readonly Appearance[])[] {
   const clusters: Cluster[] = [];

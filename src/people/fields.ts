@@ -62,10 +62,10 @@ export function fieldsOf(role: string | null): string[] {
   return fields.length === 0 && MANAGER_OF_CLUB.test(role) ? ['sport'] : fields;
 }
 
-/** Words that say nothing of the office itself. */
+/** Words of a role that say nothing about the office itself. */
 const SLIGHT = new Set('a an the of for at in and to by former new ex acting deputy now'.split(' '));
 
-/** Offices that there are in every field. */
+/** Offices that exist in every field. */
 export const OFFICES_OF_ALL_FIELDS: ReadonlySet<string> = new Set(
   'manager boss director head chief executive chairman chair president leader spokesman spokeswoman member'.split(
     ' ',

@@ -6,7 +6,9 @@ import { foldName, isTitle } from './names.ts';
 /** One way to tell that a name is another form of a fuller one that somebody bears in other articles. */
 export interface JoinRule {
   readonly name: string;
-  /** Invented speakers of two articles who are one, with roles behind commas and keywords of the article in brackets. */
+  /**
+   * Invented speakers of two articles who are one, with roles behind commas and keywords of the article in brackets.
+   */
   readonly joins: string;
   /** The same of two who are left apart, because it might be somebody else. */
   readonly parts: string;

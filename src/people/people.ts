@@ -54,7 +54,9 @@ export function joinPeople(entries: readonly Entry[]): Person[] {
   return unknown ? [...people, unknown] : people;
 }
 
-/** Applies the rules, one after another: a bearer of another form of a name becomes a part of the one of the fullest. */
+/**
+ * Applies the rules, one after another: whoever bears a shorter form of a name becomes part of who bears the fullest.
+ */
 function joinBearers(bearers: readonly Bearer[]): readonly Bearer[] {
   return JOIN_RULES.reduce<readonly Bearer[]>((left, { find }) => {
     const index = new BearerIndex(left);
@@ -131,7 +133,7 @@ function findUnknown(entries: readonly Entry[]): Person | undefined {
   return { name: null, names: [], kind: 'description', role: null, ...countSpeech(articles) };
 }
 
-/** Texts that differ in capitals count as one, in the form that is met most; the most frequent first. */
+/** Counts texts, whatever their capitals: each in its most frequent form, the most frequent text first. */
 function byFrequency(texts: readonly string[]): string[] {
   const forms = new Map<string, Map<string, number>>();
   for (const text of texts) {

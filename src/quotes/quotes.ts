@@ -23,7 +23,9 @@ import { findWindows, type SentenceWindow } from './tokens/windows.ts';
 import { describeTurns, quotationOf } from './turns/transcript.ts';
 import { findTurns, type Turn } from './turns/turns.ts';
 
-/** Finds quotes and statements of a document and who said them: each line is a stage, and each stage a folder or a file. */
+/**
+ * Finds quotes and statements of a document and who said them: each line is a stage, and each stage a folder or a file.
+ */
 export function findSpeech(doc: Doc, wanted: WantedSpeech): FoundSpeech {
   const turns: readonly Turn[] = findTurns(doc);
   if (turns.length > 0) return describeTurns(analyzeQuotes(doc, turns.map(quotationOf)), turns, wanted);

@@ -39,8 +39,8 @@ const COLUMNS: Readonly<Record<string, (row: Row) => string | number>> = {
 };
 
 /**
- * One row for each quote and each statement, for spreadsheets: the article, who said it, and where it stands. The `kind`
- * of a statement is `statement`. `start` and `end` are those of the JSON record.
+ * One row for each quote and each statement, for spreadsheets: the article, who said it, and where it stands. The
+ * `kind` of a statement is `statement`. `start` and `end` are those of the JSON record.
  */
 export function csvReporter(options: ReportOptions): Reporter {
   return { ...makeFrame(options), article: (article) => renderRows(rowsOf(article)) };

@@ -11,8 +11,8 @@ export interface Attribution extends Choice {
 }
 
 /**
- * Finds which quotations are quotes, and the mention by which each names its speaker. Each quotation, from first to last,
- * goes through the stages in this order, and who has spoken before counts for the next one:
+ * Finds which quotations are quotes, and the mention by which each names its speaker. Each quotation, from first to
+ * last, goes through the stages in this order, and who has spoken before counts for the next one:
  *
  * 1. `naming`: is it a name, a title, a sign or a term?
  * 2. `candidates`, described by their `features`: who may have said it?

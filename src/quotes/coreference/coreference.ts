@@ -49,7 +49,7 @@ function resolveMention(discourse: Discourse, m: number): Resolved {
   return RELATIVES.has(word) ? resolveRelative(discourse, m) : resolvePronoun(discourse, m, word);
 }
 
-/** “Lowe, who said”: whom a relative pronoun follows. */
+/** “Lowe, who said”: a relative pronoun refers to the mention that it follows. */
 function resolveRelative({ mentioned: { mentions }, of, certainty }: Discourse, m: number): Resolved {
   const { first } = mentions[m]!;
   for (let n = m - 1; n >= 0 && n >= m - MOST_BEFORE_RELATIVE; n--) {

@@ -5,6 +5,7 @@ import { DESCRIPTION_FEATURES, DESCRIPTION_TEMPLATES } from './features/descript
 import { PRONOUN_FEATURES, PRONOUN_TEMPLATES } from './features/pronoun-features.ts';
 import weights from './weights.json' with { type: 'json' };
 
+/** How the features of each model are laid out: learners and models share it. */
 export const PRONOUN_SCHEMA = makeSchema(PRONOUN_FEATURES, PRONOUN_TEMPLATES);
 export const DESCRIPTION_SCHEMA = makeSchema(DESCRIPTION_FEATURES, DESCRIPTION_TEMPLATES);
 
@@ -19,5 +20,5 @@ const MODELS: CoreferenceModels = {
   description: makeModel(DESCRIPTION_SCHEMA, weights.description),
 };
 
-/** Chooses as the models would. */
+/** Chooses as the models that come with the package do. */
 export const chooseByModels: Choose = (sort, _, { values }) => chooseByScore(MODELS[sort], values);

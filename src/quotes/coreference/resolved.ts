@@ -6,4 +6,5 @@ export interface Resolved {
   readonly certainty: number;
 }
 
+/** Refers to nobody that is known. */
 export const UNRESOLVED: Resolved = { referent: -1, certainty: 0 };

@@ -58,7 +58,10 @@ export function reachingBefore({ mentions, at }: MentionedTokens, left: number):
   return -1;
 }
 
-/** “of Northgate Mutual”: whether a preposition governs token `i`; that of “months before the mayor said” opens a clause. */
+/**
+ * “of Northgate Mutual”: whether a preposition governs token `i`; that of “months before the mayor said” opens a
+ * clause.
+ */
 function isGoverned(tokens: Tokens, i: number): boolean {
   return (
     i > 0 &&

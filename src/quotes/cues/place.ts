@@ -13,9 +13,12 @@ export interface CuePlace extends MentionedTokens {
   readonly left: number;
 }
 
-/** Auxiliaries, adverbs and dates that may stand between a subject and its verb: “Lowe had on Monday repeatedly said”. */
+/**
+ * Auxiliaries, adverbs and dates that may stand between a subject and its verb: “Lowe had on Monday repeatedly said”.
+ */
 const LONGEST_GROUP = 6;
 
+/** Reads what stands around token `i`. */
 export function placeOf(
   { tokens, mentions, at }: MentionedTokens,
   i: number,

@@ -238,7 +238,9 @@ function isRelativePronoun({ tokens, mentions, at, left }: CuePlace): boolean {
   return mentions[at[left]!]!.kind === 'pronoun' && /^(?:who|which|that)$/.test(lowerAt(tokens, left));
 }
 
-/** “the mayor of Harrow Falls said”, “Ines Okafor, the mayor, said”: the subject is the mention that reaches the verb. */
+/**
+ * “the mayor of Harrow Falls said”, “Ines Okafor, the mayor, said”: the subject is the mention that reaches the verb.
+ */
 function subjectBefore(place: CuePlace): number {
   return maximalMention(place, place.at[place.left]!, place.left + 1);
 }

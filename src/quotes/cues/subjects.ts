@@ -81,7 +81,9 @@ function isFirstOfSentence({ tokens, mentions, at }: MentionedTokens, n: number)
   return true;
 }
 
-/** Whether token `i` stands where the subject of a clause does: first in its sentence, after a comma, or after “said”. */
+/**
+ * Whether token `i` stands where the subject of a clause does: first in its sentence, after a comma, or after “said”.
+ */
 export function startsClause(tokens: Tokens, i: number): boolean {
   return (
     i === 0 ||

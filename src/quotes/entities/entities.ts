@@ -177,7 +177,9 @@ class Groups implements Entities {
     return e;
   }
 
-  /** “Pembury backs ban … Lord Pembury said”: the title stays where no given name is known, wherever it stands first. */
+  /**
+   * “Pembury backs ban … Lord Pembury said”: the title stays where no given name is known, wherever it stands first.
+   */
   #takeTitle(entity: Entity, first: number): void {
     const start = titleStart(this.#tokens, first);
     const { text, starts } = this.#tokens;

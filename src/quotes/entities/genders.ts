@@ -8,7 +8,11 @@ export type Gender = 'male' | 'female' | null;
 
 const MEN_IN_A = new Set(wordsOf(NOT_WOMEN));
 
-/** Gender by title, by role or by given name. */
+/**
+ * Gender by title, by role or by given name.
+ *
+ * @param first First word of the name, which ends before `end`; its titles and its role start with `roleFirst`.
+ */
 export function genderOf(tokens: Tokens, first: number, end: number, roleFirst: number): Gender {
   const { is } = tokens;
   let gender: Gender = null;

@@ -5,7 +5,7 @@ import type { Entity, EntityKind } from './entity.ts';
 import { NAME_WORD } from './name-word-classes.ts';
 import { CLASSES_OF_NAME_WORDS } from './name-words.built.ts';
 
-/** A name of which the kind is asked. */
+/** A name whose kind is asked. */
 interface Named {
   readonly entity: Entity;
   /** The name as it is written. */
@@ -14,6 +14,7 @@ interface Named {
   readonly last: string;
 }
 
+/** One way to tell the kind of what a name names. */
 export interface KindRule {
   readonly name: string;
   /** Invented text, the name in square brackets. */
@@ -24,7 +25,12 @@ export interface KindRule {
 
 const NAME_WORDS = new WordTable(CLASSES_OF_NAME_WORDS);
 
-/** Whether a word, in lower case, is one that tells the kind of names. */
+/**
+ * Whether a word stands in one of the lists of words that tell what names name.
+ *
+ * @param word In lower case.
+ * @param classes The lists, as a sum of `NAME_WORD`.
+ */
 export function isNameWord(word: string, classes: number): boolean {
   return (NAME_WORDS.get(word) & classes) !== 0;
 }

@@ -5,9 +5,9 @@ import type { Quotation } from '../marks/quotation.ts';
 import type { FoundSpeech, WantedSpeech } from '../speech.ts';
 import { type InvertedSpeaker, InvertedSpeakers } from './speaker.ts';
 
-/** How surely a name behind a verb of saying is the speaker: set by hand, as no corpus of these languages was at hand. */
+/** How surely a name behind a verb of saying is the speaker. Set by hand, for want of a corpus in these languages. */
 const CERTAINTY = 0.8;
-/** Fewer words in quotation marks are a title or a term, unless a stop or a comma shows that somebody says them. */
+/** How many words in quotation marks are a quote; fewer are a title or a term, unless a stop or a comma ends them. */
 const FEWEST_WORDS = 3;
 
 /** A quotation that is a quote, and who says it. */
@@ -19,8 +19,8 @@ interface Spoken {
 }
 
 /**
- * Words the quotes of a text that is not English. Nothing is asked of its grammar but whether a name stands behind a verb of
- * saying, right after the quotation; nobody else is named as a speaker, and no statements are found.
+ * Describes the quotes of a text that is not English. All that is asked of its grammar is whether a verb of saying and
+ * a name follow right behind the quotation. Nobody else is named as a speaker, and no statements are found.
  */
 export function describeForeign(
   doc: Doc,
@@ -53,6 +53,7 @@ export function describeForeign(
   };
 }
 
+/** A speaker, and the places of the quotes among those of the text. */
 interface SpeakerRow {
   readonly name: string;
   readonly kind: SpeakerKind;

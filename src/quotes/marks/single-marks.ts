@@ -26,6 +26,7 @@ export interface SinglePlace {
   readonly isOpen: boolean;
 }
 
+/** One way to tell what a single mark does. */
 export interface SingleMarkRule {
   readonly name: string;
   /** Invented text, its quotations in square brackets. */
@@ -39,7 +40,7 @@ const APART_BEFORE = /[\s([{—–\-/“"„«]/;
 const APART_AFTER = /[\s)\]},.;:!?—–\-/”"»]/;
 /** Letters behind the apostrophe of a contraction: “isn't”, “they've”, “o'clock”. */
 const CONTRACTED = new Set(wordsOf('t s re ve ll d m em n clock er am all'));
-/** The closing mark of a quotation whose opening one is glued to a word is looked for this far. */
+/** How many characters on the mark is sought that closes a quotation whose opening mark is glued to a word. */
 const LONGEST_GLUED = 200;
 const isInWord = (sign: string) => (classOf(sign.charCodeAt(0)) & WORD) !== 0;
 

@@ -5,7 +5,7 @@ import { findSingleMarks, type SingleMark } from './single-marks.ts';
 import { trim } from './trim.ts';
 import { isSaying, saysBefore, speechEnd } from './unclosed.ts';
 
-/** Shorter words in a headline are a scare quote. */
+/** How many characters speech has at least in a headline; fewer are a scare quote. */
 const SHORTEST_SPEECH = 8;
 
 /**
@@ -48,6 +48,7 @@ interface SingleEnd {
   readonly reopens?: boolean;
 }
 
+/** One way to tell where a quotation in single marks ends. */
 export interface SingleEndRule {
   readonly name: string;
   /** Invented text, its quotations in square brackets. */
@@ -115,6 +116,7 @@ export const SINGLE_END_RULES: readonly SingleEndRule[] = [
   },
 ];
 
+/** Pairs the single marks of a text, paragraph by paragraph. */
 function pairSingleMarks(doc: Doc, marks: readonly SingleMark[]): Quotation[] {
   const { text, paragraphs } = doc;
   const found: Quotation[] = [];

@@ -7,7 +7,7 @@ import type { Mention } from './mention.ts';
 
 const PLACE_WORDS: ReadonlySet<string> = new Set(wordsOf(PLACES));
 
-/** Qualifiers that a phrase reaches over, one after another. */
+/** How many qualifiers, one after another, a phrase may have. */
 const MOST_QUALIFIERS = 3;
 
 /** Words of what an office is for, in small letters before a name. */
@@ -63,7 +63,10 @@ function afterQualifiers(tokens: Tokens, mentions: readonly Mention[], m: number
   return reach;
 }
 
-/** “the spokeswoman for women Ines Okafor”: the first word of the name behind what an office is for; -1 where none stands there. */
+/**
+ * “the spokeswoman for women Ines Okafor”: the first word of the name behind what an office is for; -1 where none
+ * stands there.
+ */
 function fieldEnd(tokens: Tokens, mentions: readonly Mention[], n: number, first: number): number {
   let end = first;
   while (end < first + LONGEST_FIELD && joined(tokens, end) && isFieldWord(tokens.is[end]!)) end++;
@@ -88,7 +91,8 @@ function namedBehindField(tokens: Tokens, mentions: readonly Mention[], n: numbe
 }
 
 /**
- * “the spokeswoman for women Ines Okafor”, “a man called Ed Lowe”: who is what phrase `m` names; -1 where no name follows.
+ * “the spokeswoman for women Ines Okafor”, “a man called Ed Lowe”: who is what phrase `m` names; -1 where no name
+ * follows.
  */
 function bearerOf(tokens: Tokens, mentions: readonly Mention[], m: number): number {
   const { kind, qualified, end, head } = mentions[m]!;
@@ -101,7 +105,9 @@ function bearerOf(tokens: Tokens, mentions: readonly Mention[], m: number): numb
   return isNamed && (isHandle || (isCalled && joined(tokens, next.first))) ? m + 1 : -1;
 }
 
-/** “The MP for Harrow and Pell said”: the word after mention `n`, or after a name that “and” joins to it before a verb. */
+/**
+ * “The MP for Harrow and Pell said”: the word after mention `n`, or after a name that “and” joins to it before a verb.
+ */
 function afterSecondName(tokens: Tokens, mentions: readonly Mention[], n: number): number {
   const [own, next] = [mentions[n]!, mentions[n + 1]];
   const isBeside = next?.first === own.end + 1 && lowerAt(tokens, own.end) === 'and';
@@ -111,7 +117,9 @@ function afterSecondName(tokens: Tokens, mentions: readonly Mention[], n: number
   return joined(tokens, next.end) && tokens.is[next.end]! & VERB ? next.end : own.end;
 }
 
-/** “President and chief executive of Halden Rail”: the word after the second role of mention `m`, or after its only one. */
+/**
+ * “President and chief executive of Halden Rail”: the word after the second role of mention `m`, or after its only one.
+ */
 function afterSecondRole(tokens: Tokens, mentions: readonly Mention[], m: number): number {
   const own = mentions[m]!;
   const next = mentions[m + 1];
@@ -168,6 +176,7 @@ function mentionAfterComma(tokens: Tokens, mentions: readonly Mention[], m: numb
   return -1;
 }
 
+/** One reason for two mentions beside each other to be of one person, or not to be. */
 export interface AppositionRule {
   readonly name: string;
   /** Invented text, with square brackets round a mention and the one after it if they are of one person. */

@@ -31,6 +31,7 @@ export interface Capital {
 /** What begins with a capital: a name, a noun phrase (“Critics”), or nobody. */
 export type CapitalKind = 'name' | 'phrase' | 'nobody';
 
+/** One way to tell what a capital begins. */
 export interface CapitalRule {
   readonly name: string;
   /** Invented text, its names in square brackets, its phrases in round ones, its pronouns in angle ones. */

@@ -9,8 +9,8 @@ const PLACE_NAMES: ReadonlySet<string> = new Set(wordsOf(PLACES));
 const LONGEST_HALF = 4;
 
 /**
- * “the National Snow and Ice Data Centre”: the word after the body’s noun, which the “and” at `i` leads to; `i` where it
- * joins two names. A second body would have an article of its own.
+ * “the National Snow and Ice Data Centre”: the word after the body’s noun, which the “and” at `i` leads to; `i` where
+ * it joins two names. A second body would have an article of its own.
  */
 export function jointBodyEnd(tokens: Tokens, i: number): number {
   const { is } = tokens;

@@ -195,7 +195,9 @@ function surnameAt(tokens: Tokens, i: number, surnames: ReadonlySet<string>): Me
   return nameMention(tokens, { first: i, nameFirst: i, end: i + 1, roleFirst: i });
 }
 
-/** “Lowe, who said”, “a message that read”, “the watchdog, which called it”: what speaks by a verb of saying of its own. */
+/**
+ * “Lowe, who said”, “a message that read”, “the watchdog, which called it”: what speaks by a verb of saying of its own.
+ */
 function isRelative(tokens: Tokens, i: number): boolean {
   const word = lowerAt(tokens, i);
   if (word === 'who') return !isAcronym(tokens, i);
@@ -207,7 +209,9 @@ function isRelative(tokens: Tokens, i: number): boolean {
   return endsInS(verb) || /(?:ed|said|wrote|read)$/.test(verb);
 }
 
-/** “said that Lowe”, “said that the council”, “said that officials”: this “that” is no part of whom it stands before. */
+/**
+ * “said that Lowe”, “said that the council”, “said that officials”: this “that” is no part of whom it stands before.
+ */
 function isComplementizer(tokens: Tokens, i: number): boolean {
   if (lowerAt(tokens, i) !== 'that' || !joined(tokens, i + 1)) return false;
   const next = tokens.is[i + 1]!;

@@ -35,6 +35,7 @@ export interface NameRun {
   readonly of: number;
 }
 
+/** One way to tell where in a run of capitals the name starts. */
 export interface NameStartRule {
   readonly name: string;
   /** Invented text, with square brackets round what is a name without title, role or credit. */

@@ -10,10 +10,10 @@ import { isIrregularPast, isObject, type PhraseWord, phrasePart } from './phrase
 import { isQuantifier } from './quantifiers.ts';
 import { mentionOfRun, standsBeforeName } from './roles-and-names.ts';
 
-/** What is no speaker, whatever verb follows. */
+/** Nouns of time, which never speak, whatever verb follows. */
 const TIMES: ReadonlySet<string> = new Set(wordsOf(TIME_WORDS));
 
-/** Words of a phrase that are read; no phrase in use is longer. */
+/** Words of a phrase that are read; phrases in use are shorter. */
 const LONGEST = 7;
 
 /** Owners of owners that are followed: “Lowe’s sister’s friend’s boat”. */
@@ -172,7 +172,10 @@ function isNameRun(tokens: Tokens, first: number, end: number): boolean {
   return true;
 }
 
-/** “Saint Brannoc’s School”, “the Anglers’ Federation”, “the Alzheimer’s Association”: a body whose name begins with an owner. */
+/**
+ * “Saint Brannoc’s School”, “the Anglers’ Federation”, “the Alzheimer’s Association”: a body whose name begins with an
+ * owner.
+ */
 function isBodyOfOwner(tokens: Tokens, first: number, next: number, owned: Mention): boolean {
   const from = tokens.is[first]! & IS.determiner ? first + 1 : first;
   const head = tokens.is[owned.head]!;

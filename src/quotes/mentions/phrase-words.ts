@@ -28,6 +28,7 @@ export interface PhraseWord {
 /** What a word is to a noun phrase: where a name in it begins, its end, a noun that may be its head, another part. */
 export type PhrasePart = 'name' | 'end' | 'noun' | 'part';
 
+/** One way to tell what a word is to its noun phrase. */
 export interface PhraseWordRule {
   readonly name: string;
   /** Invented text, its names in square brackets, its phrases in round ones, its pronouns in angle ones. */
@@ -124,7 +125,7 @@ export function phrasePart(word: PhraseWord): PhrasePart {
 }
 
 /** “Dutch boats”: a people's name before a noun in small letters that no list knows. */
-export function isAdjectiveOfPeople(tokens: Tokens, i: number): boolean {
+function isAdjectiveOfPeople(tokens: Tokens, i: number): boolean {
   const next = i + 1;
   return (
     joined(tokens, next) &&

@@ -31,6 +31,7 @@ export interface CapitalRun {
   readonly role: number;
 }
 
+/** One way to tell what a run of capitals names. */
 export interface CapitalRunRule {
   readonly name: string;
   /** Invented text, its names in square brackets, its phrases in round ones. */

@@ -16,14 +16,14 @@ import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 /** A description is taken for a role where it refers to the speaker with this probability. */
 const SURE = 0.7;
 
-/** Nouns that a person is called by more seldom than a body or a thing is, and those that anybody is called by. */
+/** Nouns that mean a body or a thing more often than a person, and those that anybody is called by. */
 const OFTEN_OTHER: ReadonlySet<string> = new Set(
   'family couple crew executive observer model chair prop whip watchdog person individual user customer reader viewer child kid other another forward member guard'.split(
     ' ',
   ),
 );
 
-/** Roles that say what somebody is to another, and give way to a description. */
+/** Roles that only say what somebody is to another. A description takes their place. */
 const SLIGHT =
   /^(?:rival|opponent|foe|ally|friend|guest|colleague|counterpart|critic|supporter|campaigner|conservative|liberal|who)$/;
 
@@ -33,7 +33,7 @@ const MOST_BETWEEN = 4;
 /** Words of a verb of saying that closes a sentence behind its subject: “has also said”. */
 const LONGEST_CLOSE = 3;
 
-/** How often an article names its main person at least. */
+/** How often, at least, an article names its main person. */
 const OFTEN = 3;
 
 /** How one knows whom a description calls. */
@@ -105,10 +105,10 @@ function spanOf(tokens: Tokens, mention: Mention): Span {
   return { start: tokens.starts[first]!, end: phraseSpan(tokens, mention).end };
 }
 
-/** Descriptions of an article at most, the first: each is compared with all names, and a long text may have 30,000. */
+/** How many descriptions of an article are read: each is compared with all names, and a long text may have 30,000. */
 const MOST_DESCRIPTIONS = 500;
 
-/** The phrases that tell what somebody is, but for those by which the article calls another. */
+/** The phrases that tell what somebody is, except those by which the article calls somebody else. */
 function findDescriptions(analysis: QuoteAnalysis): number[] {
   const { tokens, mentions } = analysis;
   const found: number[] = [];
@@ -151,7 +151,9 @@ function standsBeforeNoun(tokens: Tokens, { end }: Mention): boolean {
   return !lowerAt(tokens, end).endsWith('ed') && !isIrregularPast(tokens, end);
 }
 
-/** “the editor” where somebody is “editor of the Harrow Echo”; but “the Harrow editor” is none who is a “sports editor”. */
+/**
+ * “the editor” where somebody is “editor of the Harrow Echo”; but “the Harrow editor” is none who is a “sports editor”.
+ */
 function isRoleOfAnother({ tokens, entities }: QuoteAnalysis, { first, head }: Mention): boolean {
   const noun = lowerAt(tokens, head);
   return entities.list.some(({ role, roleWords }) => {

@@ -3,6 +3,7 @@ import type { Cue } from '../cues/cue.ts';
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 
+/** The words of a cue. */
 export function cueExcerpt({ tokens }: MentionedTokens, { first, end }: Cue): Excerpt {
   return excerptOf(tokens, spanOf(tokens, first, end));
 }

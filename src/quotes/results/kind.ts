@@ -15,7 +15,9 @@ interface QuotePlace {
   readonly before: Kind | null;
 }
 
-/** One reason for a quote to be a sentence or a clause of the speaker’s own, or a part of a sentence of the writer’s. */
+/**
+ * One reason for a quote to be a sentence or a clause of the speaker’s own, or a part of a sentence of the writer’s.
+ */
 export interface KindRule {
   readonly name: string;
   /** Invented text whose last quote the rule decides. */

@@ -9,9 +9,12 @@ import { START_FEATURES, START_TEMPLATES } from './features/start-features.ts';
 import { type PackedWeights, unpackWeights } from './packed-weights.ts';
 import { statementWeights } from './weights.ts';
 
-/** What each model chooses: whether and where something is reported, where it starts, where it ends, and whose it is. */
+/**
+ * What each model chooses: whether and where something is reported, where it starts, where it ends, and whose it is.
+ */
 export type StatementModels<M = Model> = Readonly<Record<'frame' | 'start' | 'end' | 'speaker', M>>;
 
+/** How the features of each model are laid out: learners and models share it. */
 export const STATEMENT_SCHEMAS: StatementModels<Schema> = {
   frame: makeSchema(FRAME_FEATURES, FRAME_TEMPLATES),
   start: makeSchema(START_FEATURES, START_TEMPLATES),

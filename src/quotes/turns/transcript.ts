@@ -89,6 +89,7 @@ function indexSurnames(entities: readonly Entity[]): Map<string, number> {
   return bearers;
 }
 
+/** The one person that the text names before offset `first`; `null` where it names nobody there, or several. */
 function findInterviewed({ tokens, mentions, entities }: QuoteAnalysis, first: number): Referent | null {
   const persons = new Set<number>();
   mentions.forEach((mention, m) => {

@@ -95,7 +95,9 @@ export class PhraseList {
   }
 }
 
-/** How a phrase is printed: in the form that it has most often, the first of several, if possible without a raised one. */
+/**
+ * How a phrase is printed: in the form that it has most often, the first of several, if possible without a raised one.
+ */
 export function wordingOf({ places, isName }: Phrase, reader: WordReader): string {
   const first = reader.written(places[0]!, places[1]!);
   if (places.length === 2) return first;

@@ -86,7 +86,10 @@ export class WordReader {
     return text.slice(words.starts[w]!, words.ends[w]!).toLowerCase();
   }
 
-  /** Some words as they are written, without a possessive ending or an elided article: “U.S.” with its last stop, “e-mail” with its “e-”. */
+  /**
+   * Some words as they are written, without a possessive ending or an elided article: “U.S.” with its last stop,
+   * “e-mail” with its “e-”.
+   */
   written(start: number, end: number): string {
     const { text, words } = this.doc;
     const first = words.starts[this.#hasLetterBefore(start) ? start - 1 : start]!;

@@ -20,6 +20,7 @@ import {
 import { renderDoubt } from './doubt.ts';
 import { html, type Markup } from './markup.ts';
 
+/** Where the page of an article stands. */
 export interface PageOptions {
   /** Whether the document holds this article alone. */
   readonly alone: boolean;

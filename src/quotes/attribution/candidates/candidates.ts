@@ -13,7 +13,7 @@ import { findQuotationContext } from './quotation-context.ts';
 import { isRelay } from './relay.ts';
 import { findTie } from './ties.ts';
 
-/** A mention that may name the speaker of a quotation, or nobody. */
+/** One possible speaker of a quotation: a mention that may name the speaker, or nobody. */
 export interface Candidate {
   /** Index of the mention, -1 for nobody. */
   readonly mention: number;
@@ -45,11 +45,11 @@ export function findCandidates(
   return candidates;
 }
 
-/** The first value of each feature of a mention. */
+/** What nobody looks like as a candidate: the first value of each feature. */
 const NOBODY = [...MENTION_FEATURES, ...CANDIDATE_FEATURES].map(({ values }) => Object.keys(values)[0]!);
 const PAST = MENTION_FEATURES.length + CANDIDATE_FEATURES.findIndex(({ name }) => name === 'past');
 
-/** The candidate that stands nowhere and is tied to nothing; but nobody is somebody else than who spoke before. */
+/** Nobody as a candidate: it stands nowhere, is tied to nothing, and is never the one who spoke before. */
 function makeNobody(shared: readonly string[], { previous }: History): Candidate {
   const own = previous < 0 ? NOBODY : NOBODY.with(PAST, 'other');
   return { mention: -1, cue: null, features: new FeatureValues(SPEAKER_PLACES, [...shared, ...own]) };

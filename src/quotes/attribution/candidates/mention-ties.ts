@@ -37,7 +37,7 @@ export function tieByAccording({ tokens, mentions }: QuoteAnalysis, m: number): 
   return { link: 'according', cue: { first, end: mention.first, mention: m, link: 'according' }, nearer: 0 };
 }
 
-/** A mention’s verb may stand so many words behind it. */
+/** How many words behind a mention its verb may stand. */
 const FURTHEST_VERB = 6;
 
 /** The cue in a mention’s own sentence: “Lowe was not convinced, he told …”. */

@@ -11,13 +11,15 @@ export interface NearbyMention {
   readonly order: number;
 }
 
-/** How far mentions are sought. */
+/** How many sentences back and ahead mentions are sought. */
 const SENTENCES_BACK = 4;
 const SENTENCES_ON = 2;
-/** Words in between, too, since a sentence may be as long as the text: one that lists a thousand titles is all marks. */
+/**
+ * The same in words, since a sentence may be as long as the text: one may list a thousand titles in quotation marks.
+ */
 const WORDS_BACK = 300;
 const WORDS_ON = 80;
-/** How many are sought in each direction. */
+/** How many mentions are sought in each direction. */
 const MOST = 16;
 
 /**
@@ -39,13 +41,13 @@ export function findNearbyMentions(quotation: QuotationContext, previous: number
   return found;
 }
 
-/** Adds a mention; those of one side follow each other, nearest first. */
+/** Adds the next mention of a side; those of one side follow each other, nearest first. */
 function add(found: NearbyMention[], m: number, side: Side): void {
   const nearer = found.at(-1);
   found.push({ m, side, order: nearer?.side === side ? nearer.order + 1 : 0 });
 }
 
-/** In the sentence of the quotation, in the next two, and in the next paragraph. */
+/** Adds the mentions behind a quotation: in its sentence, in the next two, and in the next paragraph. */
 function addBehind(found: NearbyMention[], quotation: QuotationContext): void {
   const { analysis, window } = quotation;
   const { tokens, mentions } = analysis;
@@ -61,7 +63,7 @@ function addBehind(found: NearbyMention[], quotation: QuotationContext): void {
   }
 }
 
-/** In the sentence of the quotation, and in the four before it. */
+/** Adds the mentions before a quotation: in its sentence, and in the four before it. */
 function addBefore(found: NearbyMention[], quotation: QuotationContext): void {
   const { analysis, window } = quotation;
   const { tokens, mentions } = analysis;

@@ -1,7 +1,10 @@
 import type { Mention } from '../../mentions/mention.ts';
 import type { QuotationContext } from './quotation-context.ts';
 
-/** Where a mention stands, seen from a quotation. */
+/**
+ * Where a mention stands, as seen from a quotation: beside it in its sentence, in its paragraph, in the next, or
+ * farther.
+ */
 export type Side = 'after' | 'before' | 'earlier' | 'later' | 'paragraph before' | 'paragraph after' | 'far';
 
 /** A mention near a quotation. */

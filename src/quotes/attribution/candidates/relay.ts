@@ -6,12 +6,13 @@ import { tieByAccording } from './mention-ties.ts';
 import type { QuotationContext } from './quotation-context.ts';
 import { BESIDE } from './ties.ts';
 
-/** A speaker’s cue stands at most so many words from the quotation. */
+/** How many words from the quotation a speaker’s cue may stand. */
 const FURTHEST_CUE = 9;
 
 /**
  * Whether mention `m` only passes on what somebody else says in the same sentence: ““We left,” Varga said, according to
- * the Echo”, “the Echo reported that Varga said “we left””. PolNeAR’s annotators take it for a source, a reader does not.
+ * the Echo”, “the Echo reported that Varga said “we left””. PolNeAR’s annotators take the Echo for a source; a reader
+ * does not.
  */
 export function isRelay(quotation: QuotationContext, m: number): boolean {
   const { cuesAfter, cuesBefore } = quotation;

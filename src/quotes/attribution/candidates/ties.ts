@@ -57,7 +57,7 @@ export function findTie(placed: PlacedMention): Tie {
   return firstTie(TIE_RULES, placed);
 }
 
-/** Links by which a cue has its subject beside it. */
+/** Links of cues whose subject stands beside them. */
 export const BESIDE: ReadonlySet<Link> = new Set(['inverted', 'subject', 'parted', 'relative', 'agent']);
 
 /** Whether a dash stands before a mention that ends its line. */
@@ -70,7 +70,9 @@ const LONGEST_LABEL = 4;
 /** Words of a name with what stands before it: “Harrow United manager Sir Ed Lowe: “We left””. */
 const LONGEST_LABEL_WITH_ROLE = 8;
 
-/** “Lowe: “We left””, “Harrow votes – Mara Lowe: “We left””, “more from Lowe: “We left””: a mention before a quotation. */
+/**
+ * “Lowe: “We left””, “Harrow votes – Mara Lowe: “We left””, “more from Lowe: “We left””: a mention before a quotation.
+ */
 function isLabel(
   tokens: Tokens,
   window: SentenceWindow,

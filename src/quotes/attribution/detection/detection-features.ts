@@ -23,7 +23,7 @@ export interface DetectionContext {
   readonly saidBefore: boolean;
 }
 
-/** The same with the words inside the marks and beside them. */
+/** Such a quotation with the words inside the marks and beside them. */
 interface ReadContext extends DetectionContext {
   readonly words: MarkedWords;
 }
@@ -165,6 +165,7 @@ export const DETECTION_FEATURES = [
   }),
 ] as const;
 
+/** The value of each of these features. */
 export type DetectionValues = ValuesOf<typeof DETECTION_FEATURES>;
 
 const DETECTION_PLACES = placesOf(DETECTION_FEATURES);

@@ -13,13 +13,13 @@ const WORKS = new Set(
   wordsOf(`${WORKS_WITH_TITLES} ${TITLING} called known hit track franchise game soap column article host star stars
     starring theme hashtag website segment remake soundtrack tune video`),
 );
-/** Words of those who speak for themselves, and contractions, which writers seldom use. */
+/** Words by which speakers refer to themselves and those they address, and contractions, which reporters seldom use. */
 const FIRST_PERSON = new Set(
   "i we my our you your me us i'm we're i've we've don't it's that's you're".split(' '),
 );
 const OWNERS = new Set('his her its their my our'.split(' '));
 
-/** Longer quotations look alike from here on. */
+/** Words that are read of a quotation at most: from here on, longer ones look alike. */
 const MOST_WORDS = 40;
 
 /** The words inside the marks of a quotation, and the ones on both sides of it. */
@@ -86,6 +86,7 @@ export function readMarkedWords(analysis: QuoteAnalysis, q: number, isInside: bo
   };
 }
 
+/** What ends the words of quotation `q`, inside its marks or right behind them. */
 function findStop({ tokens: { text }, quotations }: QuoteAnalysis, q: number): MarkedWords['stop'] {
   const { end, closing } = quotations[q]!;
   const inside = text.slice(end, closing);
@@ -95,6 +96,7 @@ function findStop({ tokens: { text }, quotations }: QuoteAnalysis, q: number): M
   return text[closing] === ',' ? 'comma outside' : 'none';
 }
 
+/** Counts the words inside the marks, and those of them with capitals. */
 function countWords(tokens: Tokens, first: number, end: number) {
   let capitals = 0;
   let content = 0;

@@ -16,7 +16,7 @@ export interface History {
   readonly speakers: ReadonlySet<number>;
 }
 
-/** A mention that may name the speaker of a quotation. */
+/** A mention that may name the speaker of a quotation, with what its features are read from. */
 export interface CandidateContext extends PlacedMention {
   readonly tie: Tie;
   /** How many candidates on its side are nearer to the quotation. */
@@ -270,7 +270,7 @@ const DISTANCES = [
   [3, 'three'],
 ] as const;
 
-/** Word after the later of a mention and its cue. */
+/** Index of the word after a mention and its cue, whichever ends later. */
 function endWithCue({ mention, cue }: Pick<PlacedMention, 'mention'> & Pick<Tie, 'cue'>): number {
   return cue ? Math.max(cue.end, mention.end) : mention.end;
 }

@@ -8,9 +8,10 @@ import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { sentenceEnds } from '../../tokens/windows.ts';
 import { BEFORE_RULES, BEHIND_RULES, wordBefore, wordBehind } from './surroundings.ts';
 
-/** A mention by itself. */
+/** A mention, whatever the quotation. */
 export interface MentionContext {
   readonly analysis: QuoteAnalysis;
+  /** Its index. */
   readonly m: number;
   readonly mention: Mention;
 }

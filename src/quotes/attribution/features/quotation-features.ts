@@ -4,7 +4,7 @@ import { bucket, feature } from '../../model/features.ts';
 import { GAP, lowerAt } from '../../tokens/tokens.ts';
 import type { QuotationContext } from '../candidates/quotation-context.ts';
 
-/** What is the same for all candidates of a quotation. */
+/** What is asked of a quotation: the answers are the same for all its candidates. */
 export const QUOTATION_FEATURES = [
   feature({
     name: 'own',
@@ -85,7 +85,7 @@ const SIZES = [
   [8, '4-8'],
 ] as const;
 
-/** A cue further behind the quotation than this belongs to something else. */
+/** How many words behind the quotation its cue may stand: one farther off belongs to something else. */
 const FURTHEST_CUE = 12;
 
 function findOwn({ analysis, window, cuesAfter, cuesBefore }: QuotationContext) {
@@ -102,7 +102,7 @@ function findOwn({ analysis, window, cuesAfter, cuesBefore }: QuotationContext) 
 
 /** What may end a line. */
 const LINE_END = /[\n\r\u0085\u2028\u2029]/;
-/** A quotation that is further back than so many characters has nothing to do with this one. */
+/** How many characters back the quotation before may stand: one farther back has nothing to do with this one. */
 const FAR = 400;
 
 function findSince({ analysis, q, window }: QuotationContext) {

@@ -3,14 +3,16 @@ import { CANDIDATE_FEATURES } from './candidate-features.ts';
 import { MENTION_FEATURES } from './mention-features.ts';
 import { QUOTATION_FEATURES } from './quotation-features.ts';
 
-/** Every feature of a candidate. */
+/** Every feature of a candidate. Weights are learned for this order of features and values. */
 export const SPEAKER_FEATURES = [...QUOTATION_FEATURES, ...MENTION_FEATURES, ...CANDIDATE_FEATURES] as const;
 
+/** The value of each feature of a candidate. */
 export type SpeakerValues = ValuesOf<typeof SPEAKER_FEATURES>;
 
+/** Where the value of each feature stands in the list of a candidate’s values. */
 export const SPEAKER_PLACES = placesOf(SPEAKER_FEATURES);
 
-/** Which features the model of speakers looks at together. */
+/** Which features the model that chooses speakers looks at together. */
 export const SPEAKER_TEMPLATES: readonly (readonly (keyof SpeakerValues)[])[] = [
   ['side', 'link', 'kind'],
   ['side', 'kind', 'order'],

@@ -14,12 +14,12 @@ export interface Beside {
   readonly isInSentence: boolean;
 }
 
-/** The word before a mention. */
+/** The word before a mention that starts with word `first`. */
 export function wordBefore(tokens: Tokens, first: number): Beside {
   return { tokens, i: first - 1, gap: tokens.gap[first]!, isInSentence: !sentenceEnds(tokens, first) };
 }
 
-/** The word behind a mention and what belongs to it. */
+/** The word behind a mention and what belongs to it, which together end before word `reach`. */
 export function wordBehind(tokens: Tokens, reach: number): Beside {
   return { tokens, i: reach, gap: tokens.gap[reach]!, isInSentence: !sentenceEnds(tokens, reach) };
 }

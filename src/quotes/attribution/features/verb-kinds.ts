@@ -1,7 +1,9 @@
 import { verbForms } from '../../../lexicon/spelling.ts';
 import { wordsOf } from '../../../lexicon/words.ts';
 
-/** Verbs by what they tell of a talk. Whoever “added” something has spoken before; who was “told” stands behind the verb. */
+/**
+ * Verbs by what they tell about a conversation: whoever “added” something has spoken before, “told” names the hearer.
+ */
 const VERBS = {
   say: 'say/says/said/saying',
   add: 'add continue go/goes/went/gone/going conclude reiterate stress/stresses/stressed/stressing insist',
@@ -12,6 +14,7 @@ const VERBS = {
   reply: 'reply answer respond agree admit/admits/admitted/admitting deny',
 } as const;
 
+/** What a verb tells about a conversation. */
 export type VerbKind = keyof typeof VERBS | 'other';
 
 let kinds: ReadonlyMap<string, VerbKind> | undefined;

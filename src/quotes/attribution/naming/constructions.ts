@@ -71,7 +71,10 @@ export function isNamed({ adjacent, isTitle, lastWord }: NamingPlace): boolean {
   return (adjacent || isTitle) && NAMED.has(lastWord);
 }
 
-/** “an operation called “Copper Lantern””, “a storm, dubbed the “Old Lady””, “groups dubbed “pioneers””, but “Lowe called “fraud” what others …” */
+/**
+ * “an operation called “Copper Lantern””, “a storm, dubbed the “Old Lady””, “groups dubbed “pioneers””, but “Lowe
+ * called “fraud” what others …”
+ */
 export function isCalled(place: NamingPlace): boolean {
   const { analysis, window, adjacent, lastWord, last, word } = place;
   const verb = lastWord === 'the' ? last - 1 : last;
@@ -103,7 +106,10 @@ export function isClassed({ adjacent, lastWord, last, word }: NamingPlace): bool
   return false;
 }
 
-/** “Locals call it “the long bench””, “a protein, which the team calls “lullin””: the present of those who have a name for it. */
+/**
+ * “Locals call it “the long bench””, “a protein, which the team calls “lullin””: the present of those who have a name
+ * for it.
+ */
 export function isCommonName({
   analysis,
   window,

@@ -3,7 +3,7 @@ import type { QuoteAnalysis } from '../../analysis.ts';
 import { IS } from '../../tokens/classes.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 
-/** Words inside the marks, at most; what a speaker says at length recurs only where the same speech is quoted again. */
+/** Words inside the marks at most: more of them recur only where the same speech is quoted again. */
 const MOST_WORDS = 3;
 /** Words on either side among which they are sought. */
 const FURTHEST = 3000;
@@ -25,8 +25,9 @@ interface Places {
 }
 
 /**
- * Finds for each quotation whether the article has its words elsewhere. What the writer says as well, or marks each time,
- * is a term: “the “dry dock” list”, and later “a dry dock”. All are sought in one pass: a text may be made of quotations.
+ * Finds for each quotation whether the article has its words elsewhere. Words that the writer uses too, or marks each
+ * time, are a term: “the “dry dock” list”, and later “a dry dock”. One pass seeks those of all quotations, since a text
+ * may consist of nothing else.
  */
 export function findRecurrences(analysis: QuoteAnalysis): readonly Recurrence[] {
   const { tokens, windows } = analysis;
@@ -48,7 +49,7 @@ export function findRecurrences(analysis: QuoteAnalysis): readonly Recurrence[] 
   });
 }
 
-/** Goes through a text and notes where the words that are sought stand. */
+/** Notes in `sought` where in a text these words stand. */
 function notePlaces(
   { tokens, windows }: QuoteAnalysis,
   sought: ReadonlyMap<string, Places>,

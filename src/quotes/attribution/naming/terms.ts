@@ -91,8 +91,8 @@ export function isPassedOff({
 }
 
 /**
- * “the “dry dock” list” of an article that tells of a dry dock elsewhere: a term where it describes a noun, where it is a
- * name, and where the article has it both with marks and without.
+ * “the “dry dock” list” of an article that tells of a dry dock elsewhere: a term where it describes a noun, where it is
+ * a name, and where the article has it both with marks and without.
  */
 export function isRecurringTerm(place: NamingPlace): boolean {
   const { adjacent, lastWord, count, isTitle } = place;

@@ -9,9 +9,11 @@ import { areAlike, COMMON_BODIES, EPITHETS, isGeneralNoun, SHORT } from './role-
 /** Words of a relative clause that are read for a gender. */
 const LONGEST_CLAUSE = 8;
 
-/** Determiners, by what they tell of the noun behind them. */
+/** Determiners of what is known already. */
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that']);
+/** Determiners that stand for an owner: “her answer”. */
 export const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
+/** Determiners of what is new. */
 const INDEFINITE: ReadonlySet<string> = new Set(
   'a an one another some two three four five six several many other both few'.split(' '),
 );

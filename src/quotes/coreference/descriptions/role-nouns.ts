@@ -1,7 +1,7 @@
 import { PARTY_MEMBERS, PEOPLE_OF_PLACES } from '../../../lexicon/places.ts';
 import { wordsOf } from '../../../lexicon/words.ts';
 
-/** Nouns that say the same of a person. */
+/** Nouns that may stand for one another: each line lists words for one role. */
 const SAME_ROLE: readonly string[] = [
   'rev reverend vicar rector priest pastor minister clergyman chaplain curate father fr',
   'dr doctor surgeon physician gp consultant',
@@ -41,7 +41,7 @@ export function areAlike(noun: string, other: string): boolean {
   return ((ROLES_OF_NOUNS.get(noun) ?? 0) & (ROLES_OF_NOUNS.get(other) ?? 0)) !== 0;
 }
 
-/** Titles that are written short before a name: “Sen. Lowe” is the senator. */
+/** Titles by the form that stands before a name: “Sen. Lowe” is the senator. */
 export const SHORT: ReadonlyMap<string, string> = new Map([
   ['senator', 'sen'],
   ['governor', 'gov'],
@@ -57,7 +57,9 @@ export const SHORT: ReadonlyMap<string, string> = new Map([
   ['lieutenant', 'lt'],
 ]);
 
-/** What sets one bearer of a role apart from another: the shadow foreign secretary is not the foreign secretary. */
+/**
+ * Words that set one bearer of a role apart from another: the shadow foreign secretary is not the foreign secretary.
+ */
 export const RANKS = ['former', 'shadow', 'deputy', 'vice', 'assistant'] as const;
 
 /** Nouns by which the main person of an article is called though nothing has said so: “the Irishman”, “the veteran”. */

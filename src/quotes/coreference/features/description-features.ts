@@ -32,8 +32,8 @@ function fresh<Value extends string>(first: Value, find: (antecedent: DescribedA
 }
 
 /**
- * What is asked of each referent that a description may call. In the examples the phrase in brackets is in question, the
- * referent stands in braces; without braces it is called for the first time.
+ * What is asked of each referent that a description may call. In the examples the phrase in brackets is in question,
+ * the referent stands in braces; without braces it is called for the first time.
  */
 export const DESCRIPTION_FEATURES = [
   feature({

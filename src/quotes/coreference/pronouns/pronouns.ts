@@ -34,7 +34,9 @@ export function resolvePronoun(discourse: Discourse, m: number, word: string): R
   return { referent, certainty };
 }
 
-/** The likeliest; where nobody can tell it from a second one named beside it, the likeliest of those that have spoken. */
+/**
+ * The likeliest; where nobody can tell it from a second one named beside it, the likeliest of those that have spoken.
+ */
 function chooseReferent(discourse: Discourse, m: number, { referents, values }: Alternatives): Resolved {
   if (referents.length === 0) return UNRESOLVED;
   const { index, share } = discourse.choose('pronoun', m, { referents, values });

@@ -16,7 +16,9 @@ export function authorOf(analysis: QuoteAnalysis, m: number): number {
 /** Documents that speak for the body whose name stands before them; a report may be about it. */
 const OF_BODIES = new Set(['statement', 'communique', 'bulletin']);
 
-/** Mentions on each side among which the name of the body is sought. Hardly an article has so many, and the time is bounded. */
+/**
+ * Mentions on each side among which the name of the body is sought: more than most articles have; a bound on the time.
+ */
 const FURTHEST = 500;
 
 /** “an FA statement”: index of the entity that the words before the head name elsewhere; -1 where there is none. */

@@ -1,11 +1,11 @@
 import type { QuoteAnalysis } from '../../analysis.ts';
 import { genderOfNoun } from '../discourse-referent.ts';
 
-/** Nouns of kin whose bearer mostly has the same surname. */
+/** Nouns for relatives, who mostly share a surname. */
 const KIN =
   /^(?:brother|sister|twin|son|daughter|father|mother|dad|mum|mom|husband|wife|widow|widower|grandson|granddaughter|cousin)$/;
 
-/** Entities that are looked through. No article has so many, and the time is bounded. */
+/** Entities that are looked through: more than any article has; a bound on the time. */
 const MOST_ENTITIES = 1000;
 
 /** “her sister”, of Nell Garrick: the one other person of her surname whose gender fits; -1 where there is none. */

@@ -175,7 +175,7 @@ export function findReferents(analysis: QuoteAnalysis, mentions: readonly number
   return mentions.map((m) => (m < 0 ? null : findReferent(analysis, m)));
 }
 
-/** Who the mentions of an article name, as far as somebody has asked. */
+/** Whom the mentions of an article name, as far as they have been asked about. */
 const answers = new WeakMap<QuoteAnalysis, Map<number, Referent | null>>();
 
 /** Tells who a mention names; `null` where the article gives no grounds. */
@@ -214,7 +214,7 @@ function askRules(place: MentionPlace): Referent | null {
   return null;
 }
 
-/** “A letter by the author of a letter by …”: so many mentions are followed from one to the next at most. */
+/** “A letter by the author of a letter by …”: how many mentions are followed from one to the next. */
 const DEEPEST = 8;
 
 /** Who another mention names that the rules have come to; `undefined` where they have gone too far. */

@@ -17,13 +17,13 @@ const MOST_WORDS = 16;
 /** Courtesies that are told with a role all the same: “Lord Chief Justice”. */
 const NOBLE = /^(?:lord|lady|sir|dame|dr)$/;
 
-/** What a verb follows, and no role. */
+/** Words that a verb follows, never a role. */
 const MODAL = /^(?:will|would|can|could|shall|should|must|may|might|cannot)$/;
 
-/** Endings of nouns for those who do something. */
+/** Endings of nouns for people by what they do. */
 const UNLISTED = /..(?:[^aeiou]er|maker|eer|[ct]or|ee|iate|giant)$/;
 
-/** Words with such an ending that are for nobody. */
+/** Words with such an ending that are not for people. */
 const NOBODY =
   /^(?:number|letter|order|matter|winter|quarter|chapter|corner|charter|counter|answer|offer|sector|factor)$/;
 
@@ -41,6 +41,7 @@ export interface RoleWordPlace {
   readonly bits: number;
 }
 
+/** One way to tell whether a word before a role belongs to it. */
 export interface RoleWordRule {
   readonly name: string;
   /** Invented text, the role in square brackets. */
@@ -132,7 +133,9 @@ export const ROLE_WORD_RULES: readonly RoleWordRule[] = [
 /** What a mention tells of the words before a name. */
 type RoleStretch = Pick<Mention, 'roleFirst' | 'nameFirst'>;
 
-/** “Liberal Democrat parliamentary chairman Ed Lowe”: all words of the phrase before a name, `null` where it has none. */
+/**
+ * “Liberal Democrat parliamentary chairman Ed Lowe”: all words of the phrase before a name, `null` where it has none.
+ */
 export function roleBefore(tokens: Tokens, mention: RoleStretch): RoleWords | null {
   const end = mention.nameFirst;
   let head = end - 1;

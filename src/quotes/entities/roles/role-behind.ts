@@ -16,7 +16,9 @@ const CLAUSE =
 /** “his client” says what somebody is to another, and no more. */
 const OWNERS = /^(?:his|her|its|their|whose|my|our)$/;
 
-/** “Jim Dale, 41, technical director of Halden Rail, said”: the phrase behind a name, `null` where none stands there. */
+/**
+ * “Jim Dale, 41, technical director of Halden Rail, said”: the phrase behind a name, `null` where none stands there.
+ */
 export function roleBehind(tokens: Tokens, mention: Mention): RoleWords | null {
   const first = startBehind(tokens, mention);
   if (first < 0) return null;
@@ -36,7 +38,10 @@ function isTitleOfAnother({ is, gap, sentence }: Tokens, head: number): boolean 
   return isShort && sentence[head + 1] === sentence[head] && (is[head + 1]! & IS.capital) !== 0;
 }
 
-/** “Speaking in the Assembly, the Harrow member said”, “According to Lowe, a clerk said”: no comma parts the phrase from its own verb. */
+/**
+ * “Speaking in the Assembly, the Harrow member said”, “According to Lowe, a clerk said”: no comma parts the phrase from
+ * its own verb.
+ */
 function isSubject(tokens: Tokens, first: number, end: number): boolean {
   const { is, gap, count, sentence } = tokens;
   if (lowerAt(tokens, first - 1) !== 'the' || end >= count || sentence[end] !== sentence[first]) return false;
@@ -84,7 +89,9 @@ function endOfRole(tokens: Tokens, first: number): number {
   return end;
 }
 
-/** “author of “The Salt Road””: the word after a title that a preposition or an article leads to; `i` where none begins. */
+/**
+ * “author of “The Salt Road””: the word after a title that a preposition or an article leads to; `i` where none begins.
+ */
 function endOfTitle({ is, gap, inside, count }: Tokens, i: number, first: number): number {
   const isLedTo =
     i > first && gap[i] === (GAP.blank | GAP.mark) && (is[i - 1]! & (IS.preposition | IS.determiner)) !== 0;
@@ -108,7 +115,9 @@ function headOfRole({ is }: Tokens, first: number, end: number): number {
   return head;
 }
 
-/** “a strategy expert and the author of three books”: the “and” before a role with an article of its own, or the end. */
+/**
+ * “a strategy expert and the author of three books”: the “and” before a role with an article of its own, or the end.
+ */
 function secondRole(tokens: Tokens, first: number, end: number): number {
   let hasPerson = false;
   for (let i = end - 1; i > first + 1; i--) {

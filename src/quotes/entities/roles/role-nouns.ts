@@ -29,7 +29,9 @@ export function isOfSeveral(roleNoun: string): boolean {
   return endsInS(roleNoun) && isOfPeople(roleNoun) && !/['’]s?$/.test(roleNoun);
 }
 
-/** Whether something of this kind can have a role with this head: no person is a network or “experts”, no body a chief. */
+/**
+ * Whether something of this kind can have a role with this head: no person is a network or “experts”, no body a chief.
+ */
 export function fitsKind(roleNoun: string, kind: EntityKind): boolean {
   const bits = classesOf(roleNoun);
   // “the ferry’s owner, Halden Marine”

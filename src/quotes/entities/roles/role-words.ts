@@ -12,7 +12,9 @@ export interface RoleWords {
 /** Titles that are no role: “Mr Pell” is not called “the Mr”. */
 export const COURTESIES: ReadonlySet<string> = new Set(wordsOf(COURTESY_TITLES));
 
-/** “16-year-old actress”: the word after an age that opens the words from `first` up to `head`; `first` where none does. */
+/**
+ * “16-year-old actress”: the word after an age that opens the words from `first` up to `head`; `first` where none does.
+ */
 export function afterAge({ gap, lower }: Tokens, first: number, head: number): number {
   for (let i = first; i < head && i < first + 3; i++)
     if (lower[i] === 'old' && (i === first || gap[i] === GAP.hyphen)) return i + 1;

@@ -34,7 +34,9 @@ export function takeRole(tokens: Tokens, mentions: readonly Mention[], m: number
   }
 }
 
-/** “Reporters Ada Lowe and Jake Pell”: gives both the role of several that stands before the first; whether one does. */
+/**
+ * “Reporters Ada Lowe and Jake Pell”: gives both the role of several that stands before the first; whether one does.
+ */
 export function takeSharedRole(
   tokens: Tokens,
   mention: Mention,

@@ -27,7 +27,7 @@ export interface ClauseRule {
   readonly find: (place: ClausePlace) => ReportingClause | null;
 }
 
-/** A token may be read in several ways: which of them holds, if any does, is for the model to say. */
+/** All rules are asked, since a token may be read in several ways; the model chooses among these, or none of them. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     name: 'label',
@@ -80,6 +80,7 @@ function isJoined({ mentioned: { tokens }, i, before }: ClausePlace): boolean {
     : /^(?:and|but|then|also|later)$/.test(previous);
 }
 
+/** The subject of the clause before. */
 function shared({ i, before }: ClausePlace): Cue {
   return { first: i, end: i + 1, mention: before!.mention, link: 'shared' };
 }
@@ -103,12 +104,15 @@ function isSetOff({ mentioned: { tokens }, i, sentence }: ClausePlace): boolean 
   return tokens.gap[i] !== GAP.blank || tokens.inside[i - 1]! >= 0;
 }
 
+/** The subject behind the verb. */
 function inverted({ mentioned, i, sentence: { first, end } }: ClausePlace): Cue | null {
   const cue = cueAt(mentioned, i, { first, before: first, after: i, end });
   return cue?.link === 'inverted' ? cue : null;
 }
 
-/** The whole clause of a verb and its speaker, with what stands in apposition; `null` where the verb reports nothing. */
+/**
+ * The whole clause of a verb and its speaker, with what stands in apposition; `null` where the verb reports nothing.
+ */
 function verbClause(place: ClausePlace, findCue: (place: ClausePlace) => Cue | null): ReportingClause | null {
   const { tokens, mentions } = place.mentioned;
   const report = statementVerbOf(lowerAt(tokens, place.i));

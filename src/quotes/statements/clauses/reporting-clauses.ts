@@ -36,6 +36,7 @@ export function findReportingClauses(mentioned: MentionedTokens): Readings[] {
   return found;
 }
 
+/** Whether token `i` may be a cue; a label may be any first word of a sentence. */
 function mayReport({ tokens }: MentionedTokens, i: number, first: number): boolean {
   if (tokens.inside[i]! >= 0) return false;
   const word = lowerAt(tokens, i);
@@ -44,6 +45,7 @@ function mayReport({ tokens }: MentionedTokens, i: number, first: number): boole
   return statementVerbOf(word) !== undefined && !/^(?:an?|the|its|his|their)$/.test(lowerAt(tokens, i - 1));
 }
 
+/** The clauses that the rules find at a token: one for each way in which it is tied to a speaker. */
 function readClauses(place: ClausePlace): ReportingClause[] {
   const clauses: ReportingClause[] = [];
   for (const { find } of CLAUSE_RULES) {

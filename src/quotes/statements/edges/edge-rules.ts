@@ -21,6 +21,7 @@ const MOST_TO_OCCASION = 4;
 const OPENERS =
   /^(?:and|but|while|as|when|after|before|because|although|though|since|until|if|where|which|who|or|nor|yet|whereas|unless)$/;
 
+/** The rules in the order in which they are asked; one that holds is enough. */
 export const EDGE_RULES: readonly EdgeRule[] = [
   {
     name: 'sign',

@@ -28,7 +28,7 @@ export function findEnds({ analysis: { tokens }, sentence, frame }: FramedPlace)
   return ends;
 }
 
-/** Tokens with which a statement may start, likewise: behind a conjunction, too. */
+/** Tokens with which a statement may start, found likewise, and also behind conjunctions. */
 export function findStarts({ analysis: { tokens }, sentence, frame }: FramedPlace): number[] {
   const starts: number[] = [];
   const first = Math.max(sentence.first, frame.start - FURTHEST);

@@ -1,7 +1,7 @@
 import { verbForms } from '../../../lexicon/spelling.ts';
 import { wordsOf } from '../../../lexicon/words.ts';
 
-/** Verbs that are told apart: the rest stand too seldom in the training articles to learn from. */
+/** Verbs that are told apart; the others are too rare in the training articles to learn from. */
 const COMMON = wordsOf(`
   say/says/said/saying call tell/tells/told/telling email add write/writes/wrote/written/writing
   tweet/tweets/tweeted/tweeting ask question find/finds/found/finding report show/shows/showed/shown/showing note state
@@ -30,7 +30,7 @@ export const VERBS: Readonly<Record<string, string>> = {
   ),
 };
 
-/** The verb of a form, in lower case, if it is a common one. */
+/** The verb of a form, in lower case; `another` where it is not a common one. */
 export function commonVerb(form: string): string {
   forms ??= groupForms();
   return forms.get(form) ?? 'another';

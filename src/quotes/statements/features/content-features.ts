@@ -7,7 +7,10 @@ import { isModal } from './verb-group.ts';
 /** Tokens of a stretch in which a verb is sought. */
 const MOST_TO_VERB = 12;
 
-/** Whether the stretch behind a verb of saying holds a clause, or a thing: “claimed the pier was safe”, “claimed a draw”. */
+/**
+ * Whether the stretch behind a verb of saying holds a clause, or a thing: “claimed the pier was safe”, “claimed a
+ * draw”.
+ */
 export const CONTENT_FEATURES = [
   feature({
     name: 'clause',

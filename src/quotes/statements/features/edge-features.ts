@@ -19,6 +19,7 @@ export interface EdgePlace extends FramedPlace {
 /** Tokens behind an edge in which a verb is sought. */
 const MOST_TO_VERB = 10;
 
+/** The kinds of words at an edge, each with an example. */
 export const EDGE_WORDS = { none: 'Lowe said [the pier was safe].', ...valuesOf(EDGE_WORD_RULES) } as const;
 
 /** What kind of word token `i` is; `none` where it does not belong to the sentence. */

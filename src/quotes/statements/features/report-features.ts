@@ -1,7 +1,7 @@
 import { feature } from '../../model/features.ts';
 import type { FramedPlace } from '../edges/edges.ts';
 
-/** What all models but that of speakers ask. */
+/** Asked by the models of frames and of ends: what tells where the statement starts. */
 export const START_RULE = feature({
   name: 'rule',
   question: 'What tells where it starts?',
@@ -19,6 +19,7 @@ export const START_RULE = feature({
   find: ({ frame }: FramedPlace) => frame.rule,
 });
 
+/** Asked by all models but that of speakers: what kind of verb, or what else, reports the statement. */
 export const REPORT = feature({
   name: 'report',
   question: 'What reports it?',

@@ -4,7 +4,9 @@ import type { StatementPlace } from '../clauses/reporting-clause.ts';
 /** Tokens behind a clause in which the comma that closes it is sought. */
 const LONGEST_CLAUSE = 16;
 
-/** Token behind the comma or the dash that closes a clause of saying, -1 where none does: “, the mayor said, the pier” */
+/**
+ * Token behind the comma or the dash that closes a clause of saying, -1 where none does: “, the mayor said, the pier”
+ */
 export function closeOf({ analysis: { tokens }, clause, sentence }: StatementPlace): number {
   const most = Math.min(sentence.end, clause.to + LONGEST_CLAUSE);
   for (let i = clause.to; i < most; i++) {

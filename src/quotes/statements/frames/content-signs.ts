@@ -16,6 +16,7 @@ export interface ContentSign<Name extends string = string> {
   readonly find: (place: StatementPlace, i: number, start: number) => boolean;
 }
 
+/** The signs in the order in which they are sought at each token; the first that is found counts. */
 export const CONTENT_SIGNS = [
   {
     name: 'quotation',
@@ -93,23 +94,29 @@ export const CONTENT_SIGNS = [
 /** The name of a sign of content. */
 export type SignName = (typeof CONTENT_SIGNS)[number]['name'];
 
-/** “asked to leave”, “promised to leave”; but “agreed to leave” tells of an act. */
+/**
+ * Whether an infinitive behind the verb is what was said: “promised to leave”; but “agreed to leave” tells of an act.
+ */
 function mayHaveInfinitive({ analysis: { tokens }, clause: { report, first } }: StatementPlace): boolean {
   return /^(?:ask|promise|warn|tell)$/.test(report) || lowerAt(tokens, first).startsWith('claim');
 }
 
+/** Classes of words that are no verb between two noun phrases. */
 const NO_VERB =
   IS.preposition | IS.conjunction | IS.determiner | IS.adverb | IS.date | IS.object | IS.pronoun;
 /** What the object of a verb, or an adverb behind it, starts with. */
 const OBJECT_START = IS.determiner | IS.capital | IS.object | IS.pronoun | IS.adverb | IS.number;
 
-/** Words behind which a verb belongs to another clause: “showed a chart [that] was old”, “wrote a song [when] she left”. */
+/**
+ * Words behind which a verb belongs to another clause: “showed a chart [that] was old”, “wrote a song [when] she left”.
+ */
 const OTHER_CLAUSE =
   /^(?:but|that|who|whose|which|when|whenever|while|where|after|before|because|since|until|although|though|if)$/;
 
 /**
- * The first sign that what stands behind a verb from token `start` on is said, and no plain noun phrase: “claimed a draw”.
- * `free` where it needs none: there are verbs whose object is what is said, “announced a strike”. `null` where there is none.
+ * The first sign that what stands behind a verb from token `start` on is said, and no plain noun phrase: “claimed a
+ * draw”. `free` where it needs none: there are verbs whose object is what is said, “announced a strike”. `null` where
+ * there is none.
  */
 export function findContentSign(place: StatementPlace, start: number): SignName | 'free' | null {
   const { analysis, clause, sentence } = place;

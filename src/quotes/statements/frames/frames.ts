@@ -58,6 +58,7 @@ function isSubjectBehind(
   return mention.first === start && (mention.end >= sentence.end || (tokens.gap[mention.end]! & BREAK) !== 0);
 }
 
+/** “Replacements: Lowe, Pell, Adair”: whether a stretch is a list of several entries. */
 function isList({ analysis: { tokens }, sentence }: StatementPlace, start: number): boolean {
   let commas = 0;
   for (let i = start + 1; i < sentence.end; i++) if (tokens.gap[i]! & (GAP.comma | GAP.semicolon)) commas++;

@@ -148,7 +148,10 @@ function behindDay(place: StatementPlace, from: number): number {
   return Math.max(from, dayEnd(place, from));
 }
 
-/** Token behind “on Monday”, “late last Monday night” or “earlier this week”, where they stand from token `from` on; else -1. */
+/**
+ * Token behind “on Monday”, “late last Monday night” or “earlier this week”, where they stand from token `from` on;
+ * else -1.
+ */
 function dayEnd({ analysis: { tokens }, sentence }: StatementPlace, from: number): number {
   let i = from;
   while (i < from + 3 && /^(?:on|in|last|this|late|early|earlier)$/.test(lowerAt(tokens, i))) i++;
