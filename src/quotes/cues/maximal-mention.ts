@@ -1,7 +1,7 @@
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import { IS } from '../tokens/classes.ts';
+import { sentenceEnds } from '../tokens/sentence-bounds.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
-import { sentenceEnds } from '../tokens/windows.ts';
 
 /** Mentions before one that may hold it: “the mayor of Harrow Falls in Dunmore County”. */
 const MOST_HOLDERS = 4;

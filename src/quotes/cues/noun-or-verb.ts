@@ -1,8 +1,8 @@
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import { IS, NOUN } from '../tokens/classes.ts';
 import { endsInS, isPluralNoun } from '../tokens/number.ts';
+import { sentenceEnds } from '../tokens/sentence-bounds.ts';
 import { GAP, lowerAt } from '../tokens/tokens.ts';
-import { sentenceEnds } from '../tokens/windows.ts';
 import type { CuePlace } from './place.ts';
 
 /** What stands before a token that is a noun or a verb: “claims”, “call”. */

@@ -1,8 +1,8 @@
 import { FORMS_OF_HEARING, FORMS_OF_OBJECTS } from '../../lexicon/reporting-verbs.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import { IS } from '../tokens/classes.ts';
+import { sentenceEnds } from '../tokens/sentence-bounds.ts';
 import { GAP, lowerAt } from '../tokens/tokens.ts';
-import { sentenceEnds } from '../tokens/windows.ts';
 import { bearerOf } from './maximal-mention.ts';
 import type { CuePlace } from './place.ts';
 

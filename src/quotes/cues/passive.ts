@@ -1,7 +1,7 @@
 import { FORMS_OF_BE } from '../../lexicon/function-words.ts';
 import { wordsOf } from '../../lexicon/words.ts';
+import { sentenceEnds } from '../tokens/sentence-bounds.ts';
 import { lowerAt, wordAt } from '../tokens/tokens.ts';
-import { sentenceEnds } from '../tokens/windows.ts';
 import { bearerOf } from './maximal-mention.ts';
 import type { CuePlace } from './place.ts';
 

@@ -1,7 +1,8 @@
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import { IS } from '../tokens/classes.ts';
+import { sentenceEnds } from '../tokens/sentence-bounds.ts';
 import { GAP } from '../tokens/tokens.ts';
-import { type SentenceWindow, sentenceEnds } from '../tokens/windows.ts';
+import type { SentenceWindow } from '../tokens/windows.ts';
 
 /** A token that may report speech, and where it stands. */
 export interface CuePlace extends MentionedTokens {

@@ -1,6 +1,6 @@
 import { IS, VERB } from '../tokens/classes.ts';
+import { sentenceEnds } from '../tokens/sentence-bounds.ts';
 import { GAP, lowerAt, type Tokens, wordAt } from '../tokens/tokens.ts';
-import { sentenceEnds } from '../tokens/windows.ts';
 import type { Cue, Link } from './cue.ts';
 import { bearerOf, headOfRelative, maximalMention, outermost, reachingBefore } from './maximal-mention.ts';
 import { isNoun } from './noun-or-verb.ts';

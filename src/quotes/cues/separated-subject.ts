@@ -1,6 +1,6 @@
 import { IS } from '../tokens/classes.ts';
+import { sentenceEnds } from '../tokens/sentence-bounds.ts';
 import { GAP, lowerAt, wordAt } from '../tokens/tokens.ts';
-import { sentenceEnds } from '../tokens/windows.ts';
 import { bearerOf, outermost } from './maximal-mention.ts';
 import type { CuePlace } from './place.ts';
 

@@ -1,7 +1,7 @@
-import { opensSentence } from '../mentions/first-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { CLOSED, IS } from '../tokens/classes.ts';
 import { endsInS } from '../tokens/number.ts';
+import { opensSentence } from '../tokens/sentence-bounds.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { Entities, Entity } from './entity.ts';
 import { kindOfEntity } from './kinds.ts';

@@ -2,14 +2,16 @@ import { IS, NOUN, VERB } from '../tokens/classes.ts';
 import { endsInS } from '../tokens/number.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { linkAppositives } from './appositions.ts';
-import { isPartOfName, startsName } from './first-words.ts';
 import { type Mention, nameMention, pronounMention, widened } from './mention.ts';
-import { isAcronym, nameEnd } from './name-runs.ts';
-import { barePhraseAt, capitalAt, determinedPhraseAt } from './noun-phrases.ts';
-import { mentionOfRun } from './roles-and-names.ts';
+import { isPartOfName, startsName } from './names/first-words.ts';
+import { isAcronym, nameEnd } from './names/name-runs.ts';
+import { mentionOfRun } from './names/roles-and-names.ts';
+import { barePhraseAt, capitalAt, determinedPhraseAt } from './phrases/noun-phrases.ts';
 
 /**
- * Finds what may name a speaker, outside quotations and in them.
+ * Finds what may name a speaker, outside quotations and in them. Word by word, the rules below tell how a mention may
+ * begin, and hand it to `names` (where a run of capitals ends, and what of it is the name) or to `phrases` (which words
+ * a noun phrase holds). Last, `appositions` ties names to the roles beside them.
  *
  * @returns The mentions in text order; none overlaps another.
  */
@@ -167,16 +169,14 @@ const SURNAME_TOO = IS.person | IS.agent | IS.title | IS.modifier;
 
 /** “King said” after “Mara King”: a surname that is a title or a noun too. */
 function titleAsSurname(tokens: Tokens, i: number, surnames: ReadonlySet<string>): Mention | null {
+  if (!mayBeSurname(tokens, i)) return null;
   const bits = tokens.is[i]!;
-  if ((bits & (IS.capital | IS.upper)) !== IS.capital || tokens.inside[i]! >= 0) return null;
   // “Banks said”, but not “Palace spokesman”
   const speaks = bits & (IS.body | IS.document) && joined(tokens, i + 1) && tokens.is[i + 1]! & VERB;
   if (!(bits & SURNAME_TOO || speaks) || !surnames.has(surnameOf(tokens, i))) return null;
   const isInRun = joined(tokens, i + 1) && tokens.is[i + 1]! & IS.capital;
   const isAfterRun = i > 0 && joined(tokens, i) && tokens.is[i - 1]! & (IS.determiner | IS.capital);
-  return isInRun || isAfterRun
-    ? null
-    : nameMention(tokens, { first: i, nameFirst: i, end: i + 1, roleFirst: i });
+  return isInRun || isAfterRun ? null : surnameMention(tokens, i);
 }
 
 /** The word of a surname in lower case, without the ’s of a possessive. */
@@ -187,11 +187,17 @@ function surnameOf(tokens: Tokens, i: number): string {
 
 /** “Read wrote the song” after “Jonah Read”: a surname that is a common word too. */
 function surnameAt(tokens: Tokens, i: number, surnames: ReadonlySet<string>): Mention | null {
-  const bits = tokens.is[i]!;
-  if ((bits & (IS.capital | IS.upper)) !== IS.capital || tokens.inside[i]! >= 0) return null;
-  if (!surnames.has(lowerAt(tokens, i))) return null;
+  if (!mayBeSurname(tokens, i) || !surnames.has(lowerAt(tokens, i))) return null;
   const speaks = joined(tokens, i + 1) && (tokens.is[i + 1] ?? 0) & (VERB | IS.auxiliary);
-  if (!speaks && bits !== IS.capital) return null;
+  return speaks || tokens.is[i] === IS.capital ? surnameMention(tokens, i) : null;
+}
+
+/** Whether word `i` stands outside of quotations and has one capital, as a surname has. */
+function mayBeSurname(tokens: Tokens, i: number): boolean {
+  return (tokens.is[i]! & (IS.capital | IS.upper)) === IS.capital && tokens.inside[i]! < 0;
+}
+
+function surnameMention(tokens: Tokens, i: number): Mention {
   return nameMention(tokens, { first: i, nameFirst: i, end: i + 1, roleFirst: i });
 }
 

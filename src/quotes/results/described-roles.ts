@@ -7,10 +7,10 @@ import { isSaying } from '../coreference/saying.ts';
 import { isSubject } from '../cues/subjects.ts';
 import type { Entity } from '../entities/entity.ts';
 import { afterAge } from '../entities/roles/role-words.ts';
-import { opensSentence } from '../mentions/first-words.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isIrregularPast } from '../mentions/phrase-words.ts';
+import { isIrregularPast } from '../mentions/phrases/phrase-words.ts';
 import { CLOSED, IS, VERB } from '../tokens/classes.ts';
+import { opensSentence } from '../tokens/sentence-bounds.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 
 /** A description is taken for a role where it refers to the speaker with this probability. */

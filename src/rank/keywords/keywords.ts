@@ -5,7 +5,9 @@ import { type Phrase, wordingOf } from './phrase-list.ts';
 import { WordReader } from './word-reader.ts';
 
 /**
- * Ranks the names, words and word groups of the body by how likely an editor is to tag the article with them.
+ * Ranks the names, words and word groups of the body by how likely an editor is to tag the article with them. First
+ * `names` reads the rows of capitals, `phrases` lists names and words that stand together, and `same-names` counts the
+ * forms of a name as one; `features` describes these candidates, and the model weighs them.
  *
  * @returns At most `count`, best first; the best scores 1.
  */

@@ -3,7 +3,8 @@ import { accordingStart } from '../../cues/according.ts';
 import type { Cue } from '../../cues/cue.ts';
 import { cueAt } from '../../cues/cues.ts';
 import { IS } from '../../tokens/classes.ts';
-import { type SentenceWindow, sentenceEnds } from '../../tokens/windows.ts';
+import { sentenceEnds } from '../../tokens/sentence-bounds.ts';
+import type { SentenceWindow } from '../../tokens/windows.ts';
 import type { MentionContext } from '../features/mention-features.ts';
 import { firstTie, type Tie, type TieRule } from './tie.ts';
 

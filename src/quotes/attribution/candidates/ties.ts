@@ -1,6 +1,7 @@
 import type { Mention } from '../../mentions/mention.ts';
+import { sentenceEnds } from '../../tokens/sentence-bounds.ts';
 import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
-import { type SentenceWindow, sentenceEnds } from '../../tokens/windows.ts';
+import type { SentenceWindow } from '../../tokens/windows.ts';
 import { findLead } from '../features/quotation-features.ts';
 import { tieByAccording } from './mention-ties.ts';
 import type { PlacedMention } from './placed-mention.ts';

@@ -4,8 +4,8 @@ import { isSubject } from '../../cues/subjects.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { bucket, feature, firstOf, valuesOf } from '../../model/features.ts';
 import { IS } from '../../tokens/classes.ts';
+import { sentenceEnds } from '../../tokens/sentence-bounds.ts';
 import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
-import { sentenceEnds } from '../../tokens/windows.ts';
 import { BEFORE_RULES, BEHIND_RULES, wordBefore, wordBehind } from './surroundings.ts';
 
 /** A mention, whatever the quotation. */

@@ -1,7 +1,7 @@
 import type { Cue } from '../../cues/cue.ts';
 import { IS } from '../../tokens/classes.ts';
+import { sentenceEnds } from '../../tokens/sentence-bounds.ts';
 import { BREAK } from '../../tokens/tokens.ts';
-import { sentenceEnds } from '../../tokens/windows.ts';
 import type { PlacedMention } from '../candidates/placed-mention.ts';
 import type { QuotationContext } from '../candidates/quotation-context.ts';
 import { BESIDE } from '../candidates/ties.ts';

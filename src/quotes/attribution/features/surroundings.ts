@@ -1,7 +1,7 @@
 import type { ValueRule } from '../../model/features.ts';
 import { IS, VERB } from '../../tokens/classes.ts';
+import { sentenceEnds } from '../../tokens/sentence-bounds.ts';
 import { BREAK, GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
-import { sentenceEnds } from '../../tokens/windows.ts';
 
 /** A word beside a mention, and what parts them. In the examples, brackets enclose the mention. */
 export interface Beside {

@@ -1,10 +1,10 @@
 import { NAMED_BODIES as BODIES } from '../../../lexicon/nouns.ts';
 import { CREDITS as CREDIT_WORDS } from '../../../lexicon/places.ts';
 import { wordsOf } from '../../../lexicon/words.ts';
-import { opensSentence } from '../../mentions/first-words.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { isInOffice } from '../../mentions/offices.ts';
+import { isInOffice } from '../../mentions/names/offices.ts';
 import { CLOSED, IS, VERB } from '../../tokens/classes.ts';
+import { opensSentence } from '../../tokens/sentence-bounds.ts';
 import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { COURTESIES, type RoleWords } from './role-words.ts';
 

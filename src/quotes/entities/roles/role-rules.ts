@@ -1,6 +1,6 @@
-import { opensSentence } from '../../mentions/first-words.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { CLOSED, IS, VERB } from '../../tokens/classes.ts';
+import { opensSentence } from '../../tokens/sentence-bounds.ts';
 import { BREAK, GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { roleBefore } from './role-before.ts';
 import { roleBehind } from './role-behind.ts';

@@ -1,8 +1,9 @@
 import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import type { Link } from '../../cues/cue.ts';
 import type { MentionedTokens } from '../../mentions/mentioned-tokens.ts';
+import { sentenceEnds } from '../../tokens/sentence-bounds.ts';
 import { lowerAt } from '../../tokens/tokens.ts';
-import { afterDateline, sentenceEnds } from '../../tokens/windows.ts';
+import { afterDateline } from '../../tokens/windows.ts';
 import { CLAUSE_RULES, type ClausePlace } from './clause-rules.ts';
 import type { ReportingClause, SentenceTokens } from './reporting-clause.ts';
 

@@ -1,6 +1,6 @@
-import { IS } from '../tokens/classes.ts';
-import { endsInS } from '../tokens/number.ts';
-import { isOfOrFor, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { IS } from '../../tokens/classes.ts';
+import { endsInS } from '../../tokens/number.ts';
+import { isOfOrFor, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 
 /** Words of a field of work, and the bodies and offices that are called by two of them. */
 const LONGEST_FIELD = 4;

@@ -1,9 +1,9 @@
-import { GIVEN_MONTHS as MONTHS } from '../../lexicon/calendar.ts';
-import { AFTER_HYPHENS } from '../../lexicon/names.ts';
-import { PLACE_NOUNS } from '../../lexicon/places.ts';
-import { wordsOf } from '../../lexicon/words.ts';
-import { IS, VERB } from '../tokens/classes.ts';
-import { GAP, isOfOrFor, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { GIVEN_MONTHS as MONTHS } from '../../../lexicon/calendar.ts';
+import { AFTER_HYPHENS } from '../../../lexicon/names.ts';
+import { PLACE_NOUNS } from '../../../lexicon/places.ts';
+import { wordsOf } from '../../../lexicon/words.ts';
+import { IS, VERB } from '../../tokens/classes.ts';
+import { GAP, isOfOrFor, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { isBodyOfMatter, jointBodyEnd } from './joint-bodies.ts';
 import { isInOffice, secondFieldEnd } from './offices.ts';
 

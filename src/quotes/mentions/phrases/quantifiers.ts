@@ -1,4 +1,4 @@
-import { lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { lowerAt, type Tokens } from '../../tokens/tokens.ts';
 
 /** Determiners that stand for somebody by themselves. */
 const QUANTIFIERS: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
-import { FLAG } from '../terms/word-flags.ts';
+import { FLAG } from '../../terms/word-flags.ts';
+import type { WordReader } from '../word-reader.ts';
 import { ROW_RULES } from './row-rules.ts';
-import type { WordReader } from './word-reader.ts';
 
 /** Words in a row that are written as one name is. */
 export interface CapitalRow {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parseDoc } from '../../../src/doc/doc.ts';
-import { findCapitalRows } from '../../../src/rank/keywords/capital-rows.ts';
-import { NAME_RULES, RowIndex } from '../../../src/rank/keywords/name-rules.ts';
-import { findNames } from '../../../src/rank/keywords/names.ts';
-import { WordReader } from '../../../src/rank/keywords/word-reader.ts';
-import { termsOf } from '../terms-of.ts';
+import { parseDoc } from '../../../../src/doc/doc.ts';
+import { findCapitalRows } from '../../../../src/rank/keywords/names/capital-rows.ts';
+import { NAME_RULES, RowIndex } from '../../../../src/rank/keywords/names/name-rules.ts';
+import { findNames } from '../../../../src/rank/keywords/names/names.ts';
+import { WordReader } from '../../../../src/rank/keywords/word-reader.ts';
+import { termsOf } from '../../terms-of.ts';
 
 /** A text without the brackets around its names. */
 function read(example: string) {

@@ -1,9 +1,9 @@
-import { NAMES_IN_ING } from '../../lexicon/names.ts';
-import { wordsOf } from '../../lexicon/words.ts';
-import { IS, NOUN, VERB } from '../tokens/classes.ts';
-import { isInSmallLetters } from '../tokens/lowercase-words.ts';
-import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
-import { opensSentence } from './first-words.ts';
+import { NAMES_IN_ING } from '../../../lexicon/names.ts';
+import { wordsOf } from '../../../lexicon/words.ts';
+import { IS, NOUN, VERB } from '../../tokens/classes.ts';
+import { isInSmallLetters } from '../../tokens/lowercase-words.ts';
+import { opensSentence } from '../../tokens/sentence-bounds.ts';
+import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { isAcronym, isGivenMonth, isSmallWordInHeadline, nameEnd } from './name-runs.ts';
 
 const COURTESIES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms']);

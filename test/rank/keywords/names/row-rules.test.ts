@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseDoc } from '../../../src/doc/doc.ts';
-import { findCapitalRows } from '../../../src/rank/keywords/capital-rows.ts';
-import { ROW_RULES } from '../../../src/rank/keywords/row-rules.ts';
-import { WordReader } from '../../../src/rank/keywords/word-reader.ts';
-import { termsOf } from '../terms-of.ts';
+import { parseDoc } from '../../../../src/doc/doc.ts';
+import { findCapitalRows } from '../../../../src/rank/keywords/names/capital-rows.ts';
+import { ROW_RULES } from '../../../../src/rank/keywords/names/row-rules.ts';
+import { WordReader } from '../../../../src/rank/keywords/word-reader.ts';
+import { termsOf } from '../../terms-of.ts';
 
 function read(text: string) {
   const doc = parseDoc(text);

@@ -1,7 +1,7 @@
-import { PLACES } from '../../lexicon/places.ts';
-import { wordsOf } from '../../lexicon/words.ts';
-import { IS } from '../tokens/classes.ts';
-import { joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { PLACES } from '../../../lexicon/places.ts';
+import { wordsOf } from '../../../lexicon/words.ts';
+import { IS } from '../../tokens/classes.ts';
+import { joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 
 const PLACE_NAMES: ReadonlySet<string> = new Set(wordsOf(PLACES));
 

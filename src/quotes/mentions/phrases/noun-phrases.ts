@@ -1,14 +1,14 @@
-import { TIMES as TIME_WORDS } from '../../lexicon/calendar.ts';
-import { wordsOf } from '../../lexicon/words.ts';
-import { CLOSED, IS, NOUN, VERB } from '../tokens/classes.ts';
-import { joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
-import { capitalKind } from './capitals.ts';
-import { type Mention, nameMention, phraseMention, widened } from './mention.ts';
-import { isPossessive, nameEnd } from './name-runs.ts';
-import { nameStart } from './name-start.ts';
+import { TIMES as TIME_WORDS } from '../../../lexicon/calendar.ts';
+import { wordsOf } from '../../../lexicon/words.ts';
+import { CLOSED, IS, NOUN, VERB } from '../../tokens/classes.ts';
+import { joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { type Mention, nameMention, phraseMention, widened } from '../mention.ts';
+import { capitalKind } from '../names/capitals.ts';
+import { isPossessive, nameEnd } from '../names/name-runs.ts';
+import { nameStart } from '../names/name-start.ts';
+import { mentionOfRun, standsBeforeName } from '../names/roles-and-names.ts';
 import { isIrregularPast, isObject, type PhraseWord, phrasePart } from './phrase-words.ts';
 import { isQuantifier } from './quantifiers.ts';
-import { mentionOfRun, standsBeforeName } from './roles-and-names.ts';
 
 /** Nouns of time, which never speak, whatever verb follows. */
 const TIMES: ReadonlySet<string> = new Set(wordsOf(TIME_WORDS));

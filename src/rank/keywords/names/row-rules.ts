@@ -1,5 +1,5 @@
-import { FLAG } from '../terms/word-flags.ts';
-import type { WordReader } from './word-reader.ts';
+import { FLAG } from '../../terms/word-flags.ts';
+import type { WordReader } from '../word-reader.ts';
 
 /** One way in which a name goes on. */
 export interface RowRule {

@@ -1,10 +1,10 @@
-import { IRREGULAR_PASTS } from '../../lexicon/function-words.ts';
-import { DEMONYMS } from '../../lexicon/places.ts';
-import { wordsOf } from '../../lexicon/words.ts';
-import { CLOSED, IS, NOUN, VERB } from '../tokens/classes.ts';
-import { endsInS } from '../tokens/number.ts';
-import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
-import { isNameWord } from './name-runs.ts';
+import { IRREGULAR_PASTS } from '../../../lexicon/function-words.ts';
+import { DEMONYMS } from '../../../lexicon/places.ts';
+import { wordsOf } from '../../../lexicon/words.ts';
+import { CLOSED, IS, NOUN, VERB } from '../../tokens/classes.ts';
+import { endsInS } from '../../tokens/number.ts';
+import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { isNameWord } from '../names/name-runs.ts';
 import { isQuantifier } from './quantifiers.ts';
 
 const PEOPLES: ReadonlySet<string> = new Set(wordsOf(DEMONYMS));

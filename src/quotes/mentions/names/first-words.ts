@@ -1,7 +1,7 @@
-import { FIRST_PARTICLES } from '../../lexicon/names.ts';
-import { wordsOf } from '../../lexicon/words.ts';
-import { IS } from '../tokens/classes.ts';
-import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { FIRST_PARTICLES } from '../../../lexicon/names.ts';
+import { wordsOf } from '../../../lexicon/words.ts';
+import { IS } from '../../tokens/classes.ts';
+import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 
 const PARTICLES: ReadonlySet<string> = new Set(wordsOf(FIRST_PARTICLES));
 
@@ -27,14 +27,4 @@ export function startsName(tokens: Tokens, i: number): boolean {
     next++;
   }
   return joined(tokens, next) && (tokens.is[next]! & IS.capital) !== 0;
-}
-
-/** Whether word `i` is the first of a sentence, of a line or of a quotation. */
-export function opensSentence(tokens: Tokens, i: number): boolean {
-  return (
-    i === 0 ||
-    tokens.sentence[i] !== tokens.sentence[i - 1] ||
-    (tokens.gap[i]! & (GAP.stop | GAP.mark | GAP.line | GAP.colon)) !== 0 ||
-    tokens.inside[i] !== tokens.inside[i - 1]
-  );
 }

@@ -1,6 +1,6 @@
-import { FLAG } from '../terms/word-flags.ts';
+import { FLAG } from '../../terms/word-flags.ts';
+import { LONGEST_NAME, type WordReader } from '../word-reader.ts';
 import type { CapitalRow } from './capital-rows.ts';
-import { LONGEST_NAME, type WordReader } from './word-reader.ts';
 
 /** The words from `start` up to and without `end`. */
 export interface NamePart {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { digest } from '../../../src/digest.ts';
+import { digest } from '../../../../src/digest.ts';
 
 const keywords = (text: string) => digest(text, { keywords: 20 }).keywords!.map(({ term }) => term);
 

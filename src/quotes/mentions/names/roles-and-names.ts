@@ -1,10 +1,10 @@
-import { BODIES_BEFORE_NAMES } from '../../lexicon/nouns.ts';
-import { PARTY_MEMBERS, PEOPLE_OF_PLACES } from '../../lexicon/places.ts';
-import { NOBLES as NOBLE_TITLES, OFFICES as OFFICE_WORDS } from '../../lexicon/titles.ts';
-import { wordsOf } from '../../lexicon/words.ts';
-import { CLOSED, IS, VERB } from '../tokens/classes.ts';
-import { GAP, isOfOrFor, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
-import { type Mention, nameMention, phraseMention } from './mention.ts';
+import { BODIES_BEFORE_NAMES } from '../../../lexicon/nouns.ts';
+import { PARTY_MEMBERS, PEOPLE_OF_PLACES } from '../../../lexicon/places.ts';
+import { NOBLES as NOBLE_TITLES, OFFICES as OFFICE_WORDS } from '../../../lexicon/titles.ts';
+import { wordsOf } from '../../../lexicon/words.ts';
+import { CLOSED, IS, VERB } from '../../tokens/classes.ts';
+import { GAP, isOfOrFor, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { type Mention, nameMention, phraseMention } from '../mention.ts';
 import { isNameWord, isPossessive, nameEnd } from './name-runs.ts';
 import { nameStart } from './name-start.ts';
 

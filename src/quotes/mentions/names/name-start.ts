@@ -1,15 +1,15 @@
-import { GIVEN_NAMES_AND_NOUNS } from '../../lexicon/names.ts';
-import { CREDITS as CREDIT_WORDS } from '../../lexicon/places.ts';
+import { GIVEN_NAMES_AND_NOUNS } from '../../../lexicon/names.ts';
+import { CREDITS as CREDIT_WORDS } from '../../../lexicon/places.ts';
 import {
   FIELDS_OF_OFFICE,
   FIRST_WORDS_OF_PLACES,
   ROLE_ENDINGS,
   ROLES_IN_CAPITALS,
-} from '../../lexicon/titles.ts';
-import { wordsOf } from '../../lexicon/words.ts';
-import { IS } from '../tokens/classes.ts';
-import { endsInS } from '../tokens/number.ts';
-import { GAP, isOfOrFor, lowerAt, type Tokens } from '../tokens/tokens.ts';
+} from '../../../lexicon/titles.ts';
+import { wordsOf } from '../../../lexicon/words.ts';
+import { IS } from '../../tokens/classes.ts';
+import { endsInS } from '../../tokens/number.ts';
+import { GAP, isOfOrFor, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { isPossessive } from './name-runs.ts';
 import { isInOffice } from './offices.ts';
 

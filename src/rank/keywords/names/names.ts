@@ -1,6 +1,6 @@
+import type { WordReader } from '../word-reader.ts';
 import { type CapitalRow, findCapitalRows } from './capital-rows.ts';
 import { NAME_RULES, type NamePart, RowIndex } from './name-rules.ts';
-import type { WordReader } from './word-reader.ts';
 
 /**
  * Finds the names of a body and what belongs to one, in order. The other rows of capitals in the same body show whether
