@@ -16,7 +16,7 @@ import { sureMention } from './results/confidence.ts';
 import { describeQuotes } from './results/quotes.ts';
 import { type SpeakerTable, tabulateSpeakers } from './results/speakers.ts';
 import { describeStatements } from './results/statements.ts';
-import type { FoundSpeech, WantedSpeech } from './speech.ts';
+import { type FoundSpeech, NO_SPEECH, type WantedSpeech } from './speech.ts';
 import { type FoundStatement, findStatements } from './statements/statements.ts';
 import { readTokens, type Tokens } from './tokens/tokens.ts';
 import { findWindows, type SentenceWindow } from './tokens/windows.ts';
@@ -31,9 +31,7 @@ export function findSpeech(doc: Doc, wanted: WantedSpeech): FoundSpeech {
   if (turns.length > 0) return describeTurns(analyzeQuotes(doc, turns.map(quotationOf)), turns, wanted);
   const quotations: readonly Quotation[] = findQuotations(doc);
   if (isKnownLanguage(doc.language)) return describeForeign(doc, doc.language, quotations, wanted);
-  if (quotations.length === 0 && !wanted.statements) {
-    return { quotes: [], statements: [], speakers: [], speakerKinds: [] };
-  }
+  if (quotations.length === 0 && !wanted.statements) return NO_SPEECH;
   const analysis: QuoteAnalysis = analyzeQuotes(doc, quotations);
   const attributions: readonly Attribution[] = wanted.quotes ? attribute(analysis) : [];
   const utterances: readonly number[] = findUtterances(analysis, attributions);

@@ -14,3 +14,6 @@ export interface FoundSpeech {
   /** What each of the speakers is. */
   readonly speakerKinds: readonly SpeakerKind[];
 }
+
+/** What is found where nothing is said, or nothing was sought. */
+export const NO_SPEECH: FoundSpeech = { quotes: [], statements: [], speakers: [], speakerKinds: [] };

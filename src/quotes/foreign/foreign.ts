@@ -1,7 +1,9 @@
 import { classAt, LETTER, UPPER } from '../../doc/characters.ts';
 import type { Language } from '../../doc/language.ts';
-import type { Doc, Excerpt, Quote, Span, Speaker, SpeakerKind } from '../../types.ts';
+import type { Doc, Quote, Speaker, SpeakerKind } from '../../types.ts';
 import type { Quotation } from '../marks/quotation.ts';
+import { excerptOf } from '../results/excerpts.ts';
+import { sentenceFrom } from '../results/sentences.ts';
 import type { FoundSpeech, WantedSpeech } from '../speech.ts';
 import { type InvertedSpeaker, InvertedSpeakers } from './speaker.ts';
 
@@ -31,12 +33,9 @@ export function describeForeign(
   const spoken = wanted.quotes ? findSpoken(doc, language, quotations) : [];
   const speakers = tabulate(spoken);
   let utterance = -1;
-  let sentence = 0;
   const quotes = spoken.map((each): Quote => {
-    const { start } = each.quotation;
     if (!each.continues) utterance++;
-    while (sentence + 1 < doc.sentences.length && doc.sentences[sentence + 1]!.start <= start) sentence++;
-    return describeQuote(doc, each, sentence, utterance);
+    return describeQuote(doc, each, utterance);
   });
   return {
     quotes,
@@ -76,7 +75,6 @@ function tabulate(spoken: readonly Spoken[]): SpeakerRow[] {
 function describeQuote(
   doc: Doc,
   { quotation: { start, end }, speaker, continues }: Spoken,
-  sentence: number,
   utterance: number,
 ): Quote {
   const own = continues ? null : speaker;
@@ -85,7 +83,7 @@ function describeQuote(
     end,
     text: doc.text.slice(start, end),
     kind: isWhole(doc.text, start) ? 'direct' : 'partial',
-    sentence,
+    sentence: sentenceFrom(doc, start),
     cue: own && excerptOf(doc, own.cue),
     mention: own && excerptOf(doc, own.mention),
     speaker: speaker?.name ?? null,
@@ -121,8 +119,4 @@ function isQuote(text: string, { start, end, closing }: Quotation): boolean {
 function isWhole(text: string, start: number): boolean {
   const bits = classAt(text, start);
   return (bits & LETTER) === 0 || (bits & UPPER) !== 0;
-}
-
-function excerptOf({ text }: Doc, { start, end }: Span): Excerpt {
-  return { start, end, text: text.slice(start, end) };
 }

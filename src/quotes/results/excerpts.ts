@@ -23,6 +23,7 @@ function spanOf({ starts, ends }: Tokens, first: number, end: number): Span {
   return { start: starts[first]!, end: ends[end - 1]! };
 }
 
-function excerptOf({ text }: Tokens, { start, end }: Span): Excerpt {
+/** The words of a span. */
+export function excerptOf({ text }: { readonly text: string }, { start, end }: Span): Excerpt {
   return { start, end, text: text.slice(start, end) };
 }
