@@ -8,7 +8,7 @@ import { isBracketed, longFormBefore, SMALL } from './abbreviations.ts';
 import type { Entities, Entity } from './entity.ts';
 import { describeEntities } from './evidence.ts';
 import { type Gender, genderBeside, genderOf, leanOf } from './genders.ts';
-import { mayBePlace } from './kinds.ts';
+import { mayBePlace } from './name-words.ts';
 import { findNames, type Name, spanOfName, wordsOfName } from './names.ts';
 import { isSameName, mayBeCalledByFirst, plain } from './same-name.ts';
 import { titleStart } from './title-start.ts';

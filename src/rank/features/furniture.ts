@@ -1,6 +1,6 @@
 import type { Doc, Sentence } from '../../types.ts';
+import { FLAG } from '../terms/flags.ts';
 import type { Terms } from '../terms/terms.ts';
-import { FLAG } from '../terms/word-flags.ts';
 
 /** What gives away a sentence that belongs to a picture, or that is no sentence of its own. */
 export interface Furniture {

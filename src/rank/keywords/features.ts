@@ -1,5 +1,5 @@
+import { FLAG } from '../terms/flags.ts';
 import type { Terms } from '../terms/terms.ts';
-import { FLAG } from '../terms/word-flags.ts';
 import type { Phrase } from './phrase-list.ts';
 
 /** A phrase with how it is first written and how many phrases of its sort, names or others, come before it. */

@@ -1,5 +1,5 @@
 import { isCapital } from '../../doc/characters.ts';
-import { FLAG } from '../terms/word-flags.ts';
+import { FLAG } from '../terms/flags.ts';
 import type { WordReader } from './word-reader.ts';
 
 /** A name, or one to three words that stand together, and what is counted of it in the body. */

@@ -1,8 +1,8 @@
 import { isCapital } from '../../doc/characters.ts';
 import type { Doc } from '../../types.ts';
+import { FLAG } from '../terms/flags.ts';
 import { elisionIn } from '../terms/foreign-lexemes.ts';
 import type { Terms } from '../terms/terms.ts';
-import { FLAG } from '../terms/word-flags.ts';
 
 /** Words of a phrase at most. */
 export const LONGEST_PHRASE = 3;

@@ -1,4 +1,4 @@
-import { FLAG } from '../../terms/word-flags.ts';
+import { FLAG } from '../../terms/flags.ts';
 import { LONGEST_NAME, type WordReader } from '../word-reader.ts';
 import type { CapitalRow } from './capital-rows.ts';
 

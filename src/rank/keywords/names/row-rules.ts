@@ -1,4 +1,4 @@
-import { FLAG } from '../../terms/word-flags.ts';
+import { FLAG } from '../../terms/flags.ts';
 import type { WordReader } from '../word-reader.ts';
 
 /** One way in which a name goes on. */
