@@ -2,7 +2,7 @@ import { LETTERS_AFTER_NAMES } from '../../lexicon/names.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import { IS } from '../tokens/classes.ts';
 import { lowerAt, type Tokens } from '../tokens/tokens.ts';
-import { isPossessive } from './names/name-runs.ts';
+import { isPossessive } from './names/words-in-names.ts';
 
 const LETTERS: ReadonlySet<string> = new Set(wordsOf(LETTERS_AFTER_NAMES));
 

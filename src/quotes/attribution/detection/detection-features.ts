@@ -12,7 +12,8 @@ import {
 } from '../../model/features.ts';
 import type { Choice } from '../choice.ts';
 import { SPEAKER_FEATURES, type SpeakerValues } from '../features/speaker-features.ts';
-import { type MarkedWords, readMarkedWords, WORD_AFTER_RULES, WORD_BEFORE_RULES } from './detection-words.ts';
+import { type MarkedWords, readMarkedWords } from './marked-words.ts';
+import { WORD_AFTER_RULES, WORD_BEFORE_RULES } from './neighbour-rules.ts';
 
 /** A quotation whose likeliest speaker is known. */
 export interface DetectionContext {

@@ -4,7 +4,8 @@ import { IS, NOUN, VERB } from '../../tokens/classes.ts';
 import { isInSmallLetters } from '../../tokens/lowercase-words.ts';
 import { opensSentence } from '../../tokens/sentence-bounds.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
-import { isAcronym, isGivenMonth, isSmallWordInHeadline, nameEnd } from './name-runs.ts';
+import { nameEnd } from './name-runs.ts';
+import { isAcronym, isGivenMonth, isSmallWordInHeadline } from './words-in-names.ts';
 
 const COURTESIES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms']);
 const IN_ING: ReadonlySet<string> = new Set(wordsOf(NAMES_IN_ING));

@@ -10,8 +10,8 @@ import { wordsOf } from '../../../lexicon/words.ts';
 import { IS } from '../../tokens/classes.ts';
 import { endsInS } from '../../tokens/number.ts';
 import { GAP, isOfOrFor, lowerAt, type Tokens } from '../../tokens/tokens.ts';
-import { isPossessive } from './name-runs.ts';
 import { isInOffice } from './offices.ts';
+import { isPossessive } from './words-in-names.ts';
 
 const FIELDS: ReadonlySet<string> = new Set(wordsOf(FIELDS_OF_OFFICE));
 const CREDITS: ReadonlySet<string> = new Set(wordsOf(CREDIT_WORDS));

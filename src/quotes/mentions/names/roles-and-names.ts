@@ -5,8 +5,9 @@ import { wordsOf } from '../../../lexicon/words.ts';
 import { CLOSED, IS, VERB } from '../../tokens/classes.ts';
 import { GAP, isOfOrFor, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { type Mention, nameMention, phraseMention } from '../mention.ts';
-import { isNameWord, isPossessive, nameEnd } from './name-runs.ts';
+import { nameEnd } from './name-runs.ts';
 import { nameStart } from './name-start.ts';
+import { isNameWord, isPossessive } from './words-in-names.ts';
 
 /** Last words of offices: “the Tory Leader”. */
 const OFFICES: ReadonlySet<string> = new Set(wordsOf(OFFICE_WORDS));

@@ -4,9 +4,10 @@ import { CLOSED, IS, NOUN, VERB } from '../../tokens/classes.ts';
 import { joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { type Mention, nameMention, phraseMention, widened } from '../mention.ts';
 import { capitalKind } from '../names/capitals.ts';
-import { isPossessive, nameEnd } from '../names/name-runs.ts';
+import { nameEnd } from '../names/name-runs.ts';
 import { nameStart } from '../names/name-start.ts';
 import { mentionOfRun, standsBeforeName } from '../names/roles-and-names.ts';
+import { isPossessive } from '../names/words-in-names.ts';
 import { isIrregularPast, isObject, type PhraseWord, phrasePart } from './phrase-words.ts';
 import { isQuantifier } from './quantifiers.ts';
 

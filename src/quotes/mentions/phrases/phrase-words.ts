@@ -4,7 +4,7 @@ import { wordsOf } from '../../../lexicon/words.ts';
 import { CLOSED, IS, NOUN, VERB } from '../../tokens/classes.ts';
 import { endsInS } from '../../tokens/number.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
-import { isNameWord } from '../names/name-runs.ts';
+import { isNameWord } from '../names/words-in-names.ts';
 import { isQuantifier } from './quantifiers.ts';
 
 const PEOPLES: ReadonlySet<string> = new Set(wordsOf(DEMONYMS));

@@ -11,7 +11,7 @@ import {
 import {
   WORD_AFTER_RULES,
   WORD_BEFORE_RULES,
-} from '../../../../src/quotes/attribution/detection/detection-words.ts';
+} from '../../../../src/quotes/attribution/detection/neighbour-rules.ts';
 import { SPEAKER_FEATURES } from '../../../../src/quotes/attribution/features/speaker-features.ts';
 import { SPEAKER_MODEL } from '../../../../src/quotes/attribution/models.ts';
 import { walkQuotations } from '../../../../src/quotes/attribution/walk.ts';
