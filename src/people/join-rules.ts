@@ -41,7 +41,7 @@ export class BearerIndex {
 /** Words that two roles must share where the names alone do not tell. */
 const SHARED_WORDS = 2;
 
-/** Letters that a short given name has at least, as far as it is the beginning of the long one. */
+/** Letters that a short given name has at least. It must be the beginning of the long one. */
 const LEAST_SHORT_NAME = 3;
 
 /** A party, or its members, at the beginning of a name, and the blank behind it. */

@@ -6,7 +6,7 @@ export interface WantedSpeech {
   readonly statements: boolean;
 }
 
-/** What a document reports as said, in text order, and its speakers in the order in which they first speak. */
+/** What a document reports as said, in text order, and its speakers, people first. */
 export interface FoundSpeech {
   readonly quotes: readonly Quote[];
   readonly statements: readonly Statement[];

@@ -21,7 +21,7 @@ export interface DiscourseReferent {
   readonly lean: Gender;
   /** Its age in years, -1 where it is not known. */
   readonly age: number;
-  /** Whether the article names it more than once and always in full, as it hardly ever names a person. */
+  /** Whether the article names it more than once and always in full, which is rare for a person. */
   readonly isWhole: boolean;
   /** Words of the name, if there is one. */
   readonly length: number;

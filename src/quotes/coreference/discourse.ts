@@ -41,7 +41,7 @@ export class Discourse {
   readonly mentioned: MentionedTokens;
   readonly entities: Entities;
   readonly choose: Choose;
-  /** The entities first, in their order, then whoever is called by a phrase alone. */
+  /** The entities first, in their order, then those who are called by a phrase alone. */
   readonly referents: DiscourseReferent[];
   /** Index of the referent of each mention, -1 where it refers to none. */
   readonly of: Int32Array;
@@ -111,7 +111,7 @@ export class Discourse {
       this.topic = { referent, sentence, says };
   }
 
-  /** Makes `referent` the latest one, as whom mention `m` mentions. */
+  /** Notes that mention `m` mentions `referent`, which thereby is the latest one. */
   touch(m: number, referent: number, says: boolean): void {
     const touched = this.referents[referent]!;
     touched.mentions++;

@@ -6,5 +6,5 @@ export interface Resolved {
   readonly certainty: number;
 }
 
-/** Refers to nobody that is known. */
+/** What a mention without a known referent refers to. */
 export const UNRESOLVED: Resolved = { referent: -1, certainty: 0 };

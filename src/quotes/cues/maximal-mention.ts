@@ -22,7 +22,7 @@ export function outermost({ tokens, mentions }: MentionedTokens, m: number, end:
     if (tokens.sentence[first] !== sentence) break;
     if (reach === end && kind !== 'pronoun') whole = n;
   }
-  // “Bettina Lorch of Northgate Mutual said”: the object of a preposition is no subject.
+  // “Bettina Lorch of Northgate Mutual said”: the object of a preposition is not the subject.
   const { first } = mentions[whole]!;
   const outer = mentions[whole - 1];
   if (!outer || outer.kind === 'pronoun' || outer.end !== first - 1) return whole;

@@ -8,7 +8,7 @@ import type { CuePlace } from './place.ts';
 
 /** “heard Lowe saying”: who is the object of these says what follows. */
 const HEARD: ReadonlySet<string> = new Set(wordsOf(FORMS_OF_HEARING));
-/** “for saying”; but whoever accuses Lowe “of offering “false hope”” says so himself. */
+/** “for saying”; but in “accused Lowe of offering “false hope”” the words are the accuser’s. */
 const SAYING: ReadonlySet<string> = new Set(wordsOf(FORMS_OF_OBJECTS));
 /** Tokens after a verb in which that participle is sought. */
 const MOST_TO_SAYING = 10;

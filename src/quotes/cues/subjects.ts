@@ -7,7 +7,7 @@ export interface SubjectRule {
   readonly name: string;
   /** Invented text with subjects in brackets and other mentions in braces. */
   readonly example: string;
-  /** `true`: mention `n` is a subject; `false`: it is none; `undefined`: ask the next rule. */
+  /** `true`: mention `n` is a subject; `false`: it is not; `undefined`: ask the next rule. */
   readonly find: (mentioned: MentionedTokens, n: number) => boolean | undefined;
 }
 

@@ -140,7 +140,7 @@ class Groups implements Entities {
     const { is, gap } = this.#tokens;
     let body = BODY_NAMES.has(words.at(-1)!);
     for (let i = first; i < end; i++) {
-      // “Bill Lowe” is no bill.
+      // “Bill Lowe” is not a bill.
       const isGiven = i === first && i < end - 1 && (is[i]! & (IS.male | IS.female)) !== 0;
       if ((is[i]! & (IS.body | IS.document) && !isGiven) || (i > first && gap[i]! & GAP.other)) body = true;
     }

@@ -57,7 +57,7 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'people of a place',
     example: 'The [Norwegians] left.',
     kind: 'group',
-    // “Justin Green” is no party.
+    // “Justin Green” is not a party.
     holds: ({ entity: { gender, words }, last }) =>
       (isListed(last, NAME_WORD.party) && !(gender && words.length > 1)) ||
       (endsInS(last) && isListed(last.slice(0, -1), NAME_WORD.demonym)),

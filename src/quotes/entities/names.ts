@@ -18,7 +18,7 @@ export interface Name {
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
-/** Letters behind a name, which are no part of it: “Guy Mansell QC”. */
+/** Letters behind a name, which do not belong to it: “Guy Mansell QC”. */
 const LETTERS: ReadonlySet<string> = new Set('qc kc mp mep msp mbe obe cbe dbe phd md esq frs'.split(' '));
 
 /** The names that the mentions of a text hold, in text order. */

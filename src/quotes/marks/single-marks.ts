@@ -3,7 +3,7 @@ import { LEXICON } from '../../lexicon/lexicon.ts';
 import { IS } from '../../lexicon/word-classes.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 
-/** What a single mark does. `may close`: it is rather a possessive or an elision than the end of a quotation. */
+/** What a single mark does. `may close`: more likely it is a possessive or an elision than the end of a quotation. */
 export type SingleLook = 'opens' | 'closes' | 'may close' | 'nothing';
 
 /** A single mark that opens or closes a quotation, or may close one; `at` counts UTF-16 units. */
@@ -140,7 +140,7 @@ function isClipped(text: string): boolean {
   return /(?:\p{L}in|\b(?:o|th|an|ol|wi|d'?))$/u.test(text);
 }
 
-/** “was'left'”: a mark between two words that are no contraction, which a later mark closes. */
+/** “was'left'”: a mark between two words that do not form a contraction, which a later mark closes. */
 function isGlued({ text, at, before, after, isOpen }: SinglePlace): boolean {
   if (isOpen || !isInWord(before) || !isInWord(after)) return false;
   const word = lettersFrom(text, at + 1);

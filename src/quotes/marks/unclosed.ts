@@ -6,7 +6,7 @@ const LONGEST = 2000;
 
 const oneOf = (words: string) => `(?:${wordsOf(words).join('|')})`;
 
-/** Whoever speaks: “he”, “the mayor”, “Piet Roossen”. */
+/** The subject of a clause of saying: “he”, “the mayor”, “Piet Roossen”. */
 const SUBJECT =
   "(?:he|she|they|(?:the|a|an)\\s\\p{Ll}+|\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,3})";
 

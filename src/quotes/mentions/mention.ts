@@ -36,7 +36,7 @@ export interface Mention {
 
 /**
  * “Prime Minister Keir Starmer”: a name that ends before word `end`, and what stands before it from word `first` on;
- * letters behind it (“QC”) are no part of it.
+ * letters behind it (“QC”) do not belong to it.
  */
 export function nameMention(
   tokens: Tokens,

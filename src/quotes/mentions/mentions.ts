@@ -53,7 +53,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
     find: (tokens, i) => (isObjectOfAccording(tokens, i) ? pronounMention(i) : undefined),
   },
   {
-    // “I”, “we” and “you” inside a quotation name whoever speaks it; outside they are the writer.
+    // “I”, “we” and “you” inside a quotation mean its speaker or hearer; outside, the writer and the reader.
     name: 'pronoun outside quotations',
     example: '<We> left. “I saw it,” <she> said, and [WHO] left.',
     find: (tokens, i, bits) => {
@@ -175,13 +175,14 @@ function isRelative(tokens: Tokens, i: number): boolean {
   if ((word !== 'which' && word !== 'that') || tokens.inside[i]! >= 0 || i === 0) return false;
   if (!joined(tokens, i + 1) || !(tokens.is[i + 1]! & (IS.say | IS.call))) return false;
   const verb = lowerAt(tokens, i + 1);
-  // “that said”, but “said that plans”, “to that show”: what may be a noun is none that “that” speaks by.
+  // “that said”, but “said that plans”, “to that show”: “that” does not speak by a verb that may be a noun.
   if (word === 'that') return /(?:ed|said|says|wrote|reads?)$/.test(verb);
   return endsInS(verb) || /(?:ed|said|wrote|read)$/.test(verb);
 }
 
 /**
- * “said that Lowe”, “said that the council”, “said that officials”: this “that” is no part of whom it stands before.
+ * “said that Lowe”, “said that the council”, “said that officials”: this “that” does not belong to the mention behind
+ * it.
  */
 function isComplementizer(tokens: Tokens, i: number): boolean {
   if (lowerAt(tokens, i) !== 'that' || !joined(tokens, i + 1)) return false;
@@ -192,7 +193,7 @@ function isComplementizer(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** “According to her, …”: an object pronoun that names a speaker all the same. */
+/** “According to her, …”: the one place where an object pronoun names a speaker. */
 function isObjectOfAccording(tokens: Tokens, i: number): boolean {
   if (i < 2 || !(tokens.is[i]! & (IS.object | IS.determiner)) || lowerAt(tokens, i - 2) !== 'according')
     return false;

@@ -60,7 +60,7 @@ function standsBeforeNoun(tokens: Tokens, { end }: Mention): boolean {
 }
 
 /**
- * “the editor” where somebody is “editor of the Harrow Echo”; but “the Harrow editor” is none who is a “sports editor”.
+ * “the editor” where somebody is “editor of the Harrow Echo”; but “the Harrow editor” is not the “sports editor”.
  */
 function isRoleOfAnother({ tokens, entities }: QuoteAnalysis, { first, head }: Mention): boolean {
   const noun = lowerAt(tokens, head);

@@ -58,8 +58,8 @@ export function describeTurns(
 }
 
 /**
- * Finds who a label names: whoever has its last word as surname; for “A”, the one person who is named before the first
- * turn.
+ * Finds whom a label names: the bearer of its last word as surname; for “A”, the one person who is named before the
+ * first turn.
  */
 function speakerFinder(analysis: QuoteAnalysis, first: number): (label: Span) => Referent | null {
   const { tokens, entities } = analysis;

@@ -69,7 +69,7 @@ const LEAST_SHARE = 0.4;
  * Finds what is said in a transcript or an interview that prints no quotation marks: the paragraphs behind labels, and
  * those behind them that have none, as far as the next label.
  *
- * @returns Nothing where the text is no transcript, or sets what is said in quotation marks.
+ * @returns Nothing where the text is not a transcript, or sets what is said in quotation marks.
  */
 export function findTurns({ text, paragraphs }: Doc): Turn[] {
   if (!mayBeTranscript(text, paragraphs)) return [];

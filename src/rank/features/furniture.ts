@@ -2,7 +2,7 @@ import type { Doc, Sentence } from '../../types.ts';
 import { FLAG } from '../terms/flags.ts';
 import type { Terms } from '../terms/terms.ts';
 
-/** What gives away a sentence that belongs to a picture, or that is no sentence of its own. */
+/** What gives away a sentence that belongs to a picture, or that is only the text behind a label. */
 export interface Furniture {
   /** 1 where it describes a picture: “(pictured)”, “the ones above”. */
   readonly caption: Float64Array;

@@ -86,7 +86,7 @@ class TripleMeter {
   /** Of each candidate. */
   readonly #words: readonly number[];
   readonly #depends: readonly number[];
-  /** How many terms a summary holds, as far as can be expected. */
+  /** How many terms a summary is expected to hold. */
   readonly #expected: number;
   /** For each term the number of the last triple found to hold it. */
   readonly #holder: Uint32Array;

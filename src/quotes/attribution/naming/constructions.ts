@@ -44,7 +44,7 @@ const READING = setOf(SIGN_FORMS);
 const WORKS = setOf(
   `${WORKS_WITH_TITLES} movies albums books novels plays poems chapter sermon symphony mural piece trilogy reel video videos satire`,
 );
-/** “the “ghost ship” reports in the press”: a label that goes round, whoever speaks of it. */
+/** “the “ghost ship” reports in the press”: nouns behind a label that is on everybody’s lips. */
 const TALK = setOf(
   'report reports story stories headline headlines coverage rumour rumours rumor rumors tag',
 );

@@ -15,7 +15,7 @@ const NAMED_KINDS = setOf(
 const KINDS = setOf(
   'new different famous famed infamous notorious legendary fabled fictional proverbial titular',
 );
-/** Whoever makes a work; its title follows. */
+/** Verbs of making a work; its title follows. */
 const MADE = setOf(
   'published created directed authored produced penned invented released premiered hosts hosted',
 );

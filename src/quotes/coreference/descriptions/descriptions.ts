@@ -28,7 +28,7 @@ export function resolveDescription(discourse: Discourse, m: number): Resolved {
   if (!description) return UNRESOLVED;
   const { tokens, mentions } = discourse.mentioned;
   const addNew = () => discourse.add(referentOfPhrase(tokens, mentions[m]!));
-  // “A spokesman said” is nobody who was known.
+  // “A spokesman said” brings in somebody new.
   if (description.article === 'a' && description.sort !== 'several')
     return { referent: addNew(), certainty: 1 };
   const candidates = findCandidates(discourse, m, description);
@@ -67,7 +67,7 @@ function describedAlternatives(
   return { referents: [...candidates.map(({ r }) => r), -1], values };
 }
 
-/** Stands for whoever is called for the first time; nothing is asked of it. */
+/** Stands for somebody who is called for the first time; nothing is known of it. */
 const NOBODY = newReferent({
   entity: -1,
   kind: 'unknown',
@@ -89,7 +89,7 @@ function findCandidates(discourse: Discourse, m: number, description: Descriptio
   return isRepeated ? found.filter(({ match }) => match !== 'none') : found;
 }
 
-/** Sentences back to the one that a noun is hardly repeated from for somebody else. */
+/** How many sentences back a noun stands, at most, that is seldom repeated for somebody else. */
 const FRESH = 2;
 
 /** “Mara Lowe met her coach. “We left,” the coach said.”: whether it was called so just now. */
@@ -153,7 +153,7 @@ function isAllowed(description: Description, referent: DiscourseReferent, match:
     case 'several':
       return match !== 'none';
     case 'role':
-      // “The mayor’s spokesman” is nobody with a name whom the article does not call a spokesman.
+      // “The mayor’s spokesman” has a name only where the article calls its bearer a spokesman.
       if (match === 'none' && referent.entity >= 0 && description.head.startsWith('spokes')) return false;
       return !isOfOtherParty(description, referent);
   }

@@ -287,7 +287,7 @@ export const DESCRIPTION_TEMPLATES: readonly (readonly DescriptionFeature[])[] =
   ['rank', 'since'],
 ];
 
-/** “Halden Council” is no company; “Halden Rail” may be one. */
+/** “Halden Council” is not a company; “Halden Rail” may be one. */
 function hasOtherRole(description: Description, heads: ReadonlySet<string>): boolean {
   if (!description.isCommon) return heads.size > 0;
   for (const head of heads) if (COMMON_BODIES.has(head)) return true;

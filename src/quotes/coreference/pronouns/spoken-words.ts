@@ -6,7 +6,7 @@ import type { Discourse } from '../discourse.ts';
 /** Mentions that are read on either side of a pronoun. */
 const MOST_MENTIONS = 12;
 
-/** Who is named in the words that a pronoun speaks, or behind “he said”, is hardly who speaks. */
+/** The entities named in the words that a pronoun speaks, or behind “he said”: the pronoun seldom stands for one. */
 export function findSpokenOf(discourse: Discourse, m: number): Set<number> {
   const { entities } = discourse;
   const found = new Set<number>();

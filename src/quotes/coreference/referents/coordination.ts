@@ -15,7 +15,7 @@ export function coordinationAt({ tokens, mentions, entities }: QuoteAnalysis, n:
     if (second.first !== first.end + 1 || tokens.gap[first.end] !== GAP.blank) continue;
     if (!/^and$/i.test(tokens.text.slice(tokens.starts[first.end]!, tokens.ends[first.end]!))) continue;
     if (tokens.inside[first.first]! >= 0 || !startsClause(tokens, first.first)) continue;
-    // “Reporters Anna Lowe and Jake Pell”: the role is none of the names’.
+    // “Reporters Anna Lowe and Jake Pell”: the role belongs to neither name.
     const from = first.nameFirst > first.roleFirst ? first.nameFirst : first.first;
     return { start: tokens.starts[from]!, end: tokens.ends[second.end - 1]! };
   }

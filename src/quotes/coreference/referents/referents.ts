@@ -38,7 +38,7 @@ export interface ReferentRule {
   readonly find: (place: MentionPlace) => Referent | null | undefined;
 }
 
-/** “came a shout from the back”: it was somebody, and nobody knows who. */
+/** “came a shout from the back”: nouns for what somebody unknown says. */
 const NOBODY = /^(?:shout|cry|voice|answer|reply|chant|call)$/;
 
 /** Who hears what others say. */
@@ -234,7 +234,7 @@ function referentFound({ discourse }: QuoteAnalysis, r: number, certainty: numbe
   return referent && { entity: referent.entity, name: referent.name, certainty };
 }
 
-/** Whoever has a name and made the document that a mention calls again. */
+/** The named author of the document that a mention calls again. */
 function writerFound(place: MentionPlace): Referent | undefined {
   const found = mentionFound(place, documentBefore(place));
   return found && found.entity >= 0 ? found : undefined;
@@ -247,7 +247,7 @@ function documentBefore(place: MentionPlace): number {
   return referents[of[place.m]!]?.entity === -1 ? antecedent[place.m]! : -1;
 }
 
-/** “a statement”, “her answer”: what speaks for whoever made it. */
+/** “a statement”, “her answer”: whether a mention is a document, which speaks for its author. */
 function isDocument({ isPhrase, bits }: MentionPlace): boolean {
   return isPhrase && (bits & (IS.document | IS.cueNoun)) !== 0;
 }

@@ -11,10 +11,10 @@ import { COURTESIES, type RoleWords } from './role-words.ts';
 const NAMED_BODIES: ReadonlySet<string> = new Set(wordsOf(BODIES));
 const CREDITS: ReadonlySet<string> = new Set(wordsOf(CREDIT_WORDS));
 
-/** Longer roles are read as far as this. */
+/** Words of a role that are read at most. */
 const MOST_WORDS = 16;
 
-/** Courtesies that are told with a role all the same: “Lord Chief Justice”. */
+/** Courtesies that may open a role: “Lord Chief Justice”. */
 const NOBLE = /^(?:lord|lady|sir|dame|dr)$/;
 
 /** Words that a verb follows, never a role. */

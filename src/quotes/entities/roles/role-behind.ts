@@ -3,7 +3,7 @@ import { CLOSED, IS, VERB } from '../../tokens/classes.ts';
 import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import type { RoleWords } from './role-words.ts';
 
-/** Longer roles are read as far as this. */
+/** Words of a role that are read at most. */
 const MOST_WORDS = 24;
 
 /** Words of a title in quotation marks. */

@@ -9,7 +9,7 @@ export interface RoleWords {
   readonly head: number;
 }
 
-/** Titles that are no role: “Mr Pell” is not called “the Mr”. */
+/** Titles that are not roles: nobody calls Mr Pell “the Mr”. */
 export const COURTESIES: ReadonlySet<string> = new Set(wordsOf(COURTESY_TITLES));
 
 /**

@@ -14,7 +14,7 @@ const PLACE_WORDS: ReadonlySet<string> = new Set(wordsOf(PLACE_NOUNS));
 /** Bodies that meet on something. */
 const CONVENED = /^(?:committee|subcommittee|commission|council|inquiry|panel)$/;
 
-/** What is told apart by number: “Number 10”, “Radio 4”. */
+/** Nouns that a number follows in a name: “Number 10”, “Radio 4”. */
 const NUMBERED = /^(?:number|radio|channel|formula)$/;
 
 /** What may stand between a word and the word before it where both belong to one name. */
@@ -163,7 +163,9 @@ export const NAME_PART_RULES: readonly NamePartRule[] = [
   },
 ];
 
-/** “University of”, “Attorney for”, “District of”, of which the last is the place of an office. */
+/**
+ * Whether “of” or “for” may follow in a name: “University of”, “Attorney for”, “District of”, the place of an office.
+ */
 function mayTakeOf(tokens: Tokens, i: number): boolean {
   // “Edmund King of the AA”: a surname.
   if (isAfterGivenName(tokens, i) && !(tokens.is[i]! & (IS.body | IS.document))) return false;
@@ -171,7 +173,7 @@ function mayTakeOf(tokens: Tokens, i: number): boolean {
   return (tokens.is[i]! & IS.capital) !== 0 && PLACE_WORDS.has(lowerAt(tokens, i));
 }
 
-/** Words of a name at most: a list without commas is none, and each quote would repeat it. */
+/** Words of a name at most: a longer run is a list without commas, and each quote would repeat it. */
 const LONGEST_NAME = 30;
 
 /** The word after the run of name words that begins at `i`. */

@@ -162,7 +162,7 @@ function isHalf({ is, gap }: Tokens, i: number): boolean {
   return gap[i + 1] === GAP.hyphen && (is[i + 1]! & IS.agent) !== 0;
 }
 
-/** “spokesman”, “report”; not “claims”, which is rather a verb here. */
+/** “spokesman”, “report”; not “claims”, which is most likely a verb here. */
 function isRole(bits: number): boolean {
   if (bits & (IS.person | IS.body)) return true;
   return (bits & (IS.agent | IS.document)) !== 0 && !(bits & VERB);
@@ -198,7 +198,7 @@ const LONGEST_PHRASE = 3;
 
 /**
  * “one Halden confidant said”: the noun in small letters before a verb of saying, behind a name that the determiner at
- * `first` shows to be nobody’s who speaks; -1 where there is none.
+ * `first` shows not to be the speaker’s; -1 where there is none.
  */
 function unknownNounAfter(tokens: Tokens, first: number, end: number): number {
   if (!INDEFINITE.test(lowerAt(tokens, first)) || isPossessive(tokens, end - 1)) return -1;

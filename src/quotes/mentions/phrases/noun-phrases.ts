@@ -122,7 +122,7 @@ function nameInPhrase({ tokens, first, start, noun, depth }: Phrase, nameFirst: 
       phraseAfterOwner(tokens, first, end, depth) ??
       nameMention(tokens, { first, nameFirst, end, roleFirst: nameFirst })
     );
-  // “a shaken Lucia Ferrantino”: what describes her is no part of her name.
+  // “a shaken Lucia Ferrantino”: what describes her is not part of her name.
   const isDescribed =
     noun < 0 && nameFirst > start && !(tokens.is[nameFirst - 1]! & (NOUN | IS.modifier | IS.title));
   return mentionOfRun(tokens, isDescribed ? nameFirst : first, nameFirst, end);
@@ -185,7 +185,7 @@ function isBodyOfOwner(tokens: Tokens, first: number, next: number, owned: Menti
   const isPluralOwner = !(tokens.is[next - 1]! & IS.possessive);
   if (isPluralOwner) return true;
   if (owned.end - next > 1) return false;
-  // “the Alzheimer’s Association”, but “the Minister’s Department”: no article stands before whoever has a name.
+  // “the Alzheimer’s Association”, but “the Minister’s Department”: no article stands before the name of a person.
   const isCalledSo =
     from > first &&
     next - from === 1 &&

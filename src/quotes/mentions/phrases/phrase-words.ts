@@ -8,7 +8,7 @@ import { isNameWord } from '../names/words-in-names.ts';
 import { isQuantifier } from './quantifiers.ts';
 
 const PEOPLES: ReadonlySet<string> = new Set(wordsOf(DEMONYMS));
-// Behind the words of a phrase “hit” is rather a verb; behind a verb, as in “hit US cartoon”, it is none.
+// Behind the words of a phrase “hit” is most likely a verb; behind a verb, as in “hit US cartoon”, it is not.
 const PASTS: ReadonlySet<string> = new Set(wordsOf(`${IRREGULAR_PASTS} hit`));
 
 /** A word in a noun phrase that is being read, and the phrase so far. */

@@ -2,8 +2,8 @@ import { GAP, type Tokens } from '../../tokens/tokens.ts';
 
 /**
  * Typewriters and some wires write quotation marks as two apostrophes: “''We left. It rained,'' Lowe said.” What stands
- * between them is no quote, since its ends cannot be told apart by their signs; as a statement it may run over several
- * sentences.
+ * between them does not count as a quote, since the signs of its two ends look alike; as a statement it may run over
+ * several sentences.
  */
 
 /** Furthest that speech between doubled apostrophes is followed into other sentences, in tokens. */

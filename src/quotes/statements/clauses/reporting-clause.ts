@@ -8,7 +8,9 @@ export interface SentenceTokens {
   readonly end: number;
 }
 
-/** How a cue is tied to its speaker. An agent is none: “was asked by Lowe about …” does not report what Lowe says. */
+/**
+ * How a cue is tied to its speaker. An agent does not speak: “was asked by Lowe about …” does not say what Lowe says.
+ */
 export type StatementLink = Exclude<Link, 'agent'>;
 
 /** What reports a statement: a verb of the lexicon, “according to”, or the colon behind a name. */

@@ -13,7 +13,7 @@ export interface Readings {
   readonly clauses: readonly ReportingClause[];
 }
 
-/** Ties of a subject that later verbs of its sentence share; that of “his call” is no subject. */
+/** Ties of a subject that later verbs of its sentence share; “his” of “his call” is not a subject. */
 const MAIN: ReadonlySet<Link> = new Set(['subject', 'parted', 'inverted']);
 
 /** Finds what may report a statement, in text order. Words in quotation marks report none. */

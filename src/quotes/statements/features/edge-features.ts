@@ -98,7 +98,7 @@ function findVerb({ analysis: { tokens }, p, sentence, clause }: EdgePlace) {
 
 type VerbKind = 'saying' | 'said' | 'thought' | 'modal' | 'auxiliary' | 'past';
 
-/** What kind of verb token `i` is; `null` where it is none that can be told by its form. */
+/** What kind of verb token `i` is; `null` where its form does not tell that it is one. */
 function verbKind(tokens: Tokens, i: number): VerbKind | null {
   const word = lowerAt(tokens, i);
   if (statementVerbOf(word) && !(tokens.is[i]! & IS.nounVerb))

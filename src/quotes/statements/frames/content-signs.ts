@@ -101,7 +101,7 @@ function mayHaveInfinitive({ analysis: { tokens }, clause: { report, first } }: 
   return /^(?:ask|promise|warn|tell)$/.test(report) || lowerAt(tokens, first).startsWith('claim');
 }
 
-/** Classes of words that are no verb between two noun phrases. */
+/** Classes of words that cannot be a verb between two noun phrases. */
 const NO_VERB =
   IS.preposition | IS.conjunction | IS.determiner | IS.adverb | IS.date | IS.object | IS.pronoun;
 /** What the object of a verb, or an adverb behind it, starts with. */

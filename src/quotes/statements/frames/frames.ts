@@ -39,7 +39,9 @@ export function findFrames(place: StatementPlace): Frame[] {
   return frames;
 }
 
-/** What tells that a stretch is no object of an act, and no list behind a label: “Replacements: Lowe, Pell, Adair”. */
+/**
+ * What tells that a stretch is said, and neither the object of an act nor a list: “Replacements: Lowe, Pell, Adair”.
+ */
 function signOf(place: StatementPlace, name: StartName, start: number): SignName | 'free' | null {
   const isAsked =
     place.clause.report === 'label'
@@ -65,7 +67,7 @@ function isList({ analysis: { tokens }, sentence }: StatementPlace, start: numbe
   return commas > 1;
 }
 
-/** Whether a colon and a quotation follow a clause of saying: what stands before it is no statement then. */
+/** Whether a colon and a quotation follow a clause of saying: then what stands before it is not a statement. */
 function introducesQuote({ analysis: { tokens }, clause, sentence }: StatementPlace): boolean {
   for (let i = clause.to; i < Math.min(sentence.end, clause.to + MOST_TO_QUOTE); i++)
     if (tokens.inside[i]! >= 0) return (tokens.gap[i]! & GAP.colon) !== 0;

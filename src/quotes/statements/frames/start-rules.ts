@@ -23,7 +23,7 @@ const APART = GAP.semicolon | GAP.colon | GAP.stop | GAP.dash;
 /** What may have an object before what is said: “told the council the pier was safe”. */
 const WITH_OBJECTS: ReadonlySet<Report> = new Set(['tell', 'ask', 'warn', 'accuse', 'promise']);
 
-/** Prepositions before what is said; that before a mere topic, “wrote about the pier”, is none. */
+/** Prepositions before what is said, but not before a mere topic: “wrote about the pier”. */
 const PREPOSITIONS: Partial<Record<Report, RegExp>> = {
   warn: /^(?:of|about|against)$/,
   ask: /^(?:for|on)$/,
@@ -110,7 +110,7 @@ function isClosed({ clause }: StatementPlace): boolean {
   return clause.report === 'according' || clause.link === 'inverted';
 }
 
-/** The token with which what is said starts: “that” is no part of it. */
+/** The token with which what is said starts, behind “that” where it stands there. */
 export function behindThat(place: StatementPlace, start: number): number {
   return start >= 0 && isComplementizer(place, start) ? start + 1 : start;
 }

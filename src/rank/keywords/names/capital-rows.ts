@@ -81,7 +81,7 @@ class RowFinder {
     for (let w = end - 2; w >= start; w--) {
       if (!reader.hasFlag(w, FLAG.office) || !reader.isNameWord(w + 1)) continue;
       if (w + 2 < end) return w + 1;
-      // “General Airlines” is no general, and “Prime Minister” nobody’s name.
+      // “General Airlines” is not a general, and “Prime Minister” is not a name.
       if (reader.hasFlag(w + 1, FLAG.body | FLAG.office)) return start;
       // “Prince Ludo”: the title of a single name is a part of it.
       return reader.hasFlag(w, FLAG.noble) ? w : w + 1;

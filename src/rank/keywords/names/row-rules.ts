@@ -74,7 +74,7 @@ export const ROW_RULES: readonly RowRule[] = [
     example: 'They sang for the [Bank of the Tarn].',
     find: (reader, start, w, limit) => {
       if (!reader.isNear(w) || !reader.hasFlag(w, FLAG.joining)) return -1;
-      // Whoever is of a place: “Martha Lorne of Tarn”.
+      // “Martha Lorne of Tarn”: where somebody comes from is not part of the name.
       if (w - start > 1 && reader.hasFlag(start, FLAG.given) && isOf(reader, w)) return -1;
       const { text, words } = reader.doc;
       let next = w + 1;
