@@ -1,5 +1,5 @@
 import { BODY_NAMES as NAMES_OF_BODIES } from '../../lexicon/nouns.ts';
-import { wordsOf } from '../../lexicon/words.ts';
+import { setOf } from '../../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import { IS } from '../tokens/classes.ts';
@@ -13,7 +13,7 @@ import { findNames, type Name, spanOfName, wordsOfName } from './names.ts';
 import { isSameName, mayBeCalledByFirst, plain } from './same-name.ts';
 import { titleStart } from './title-start.ts';
 
-const BODY_NAMES = new Set(wordsOf(NAMES_OF_BODIES));
+const BODY_NAMES = setOf(NAMES_OF_BODIES);
 /** Titles without which a surname tells nobody apart. */
 const NOBLE = /^(?:lord|lady|dame|baroness)$/;
 /** Bearers of one name that are told apart; no article has more, and a list of names must not cost its square. */

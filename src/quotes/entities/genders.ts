@@ -1,12 +1,12 @@
 import { NOT_WOMEN } from '../../lexicon/names.ts';
-import { wordsOf } from '../../lexicon/words.ts';
+import { setOf } from '../../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { IS } from '../tokens/classes.ts';
 import { BREAK, GAP, lowerAt, type Tokens, wordAt } from '../tokens/tokens.ts';
 
 export type Gender = 'male' | 'female' | null;
 
-const MEN_IN_A = new Set(wordsOf(NOT_WOMEN));
+const MEN_IN_A = setOf(NOT_WOMEN);
 
 /**
  * Gender by title, by role or by given name.

@@ -1,7 +1,7 @@
 import { classAt, classOf, LETTER, WORD } from '../../doc/characters.ts';
 import { LEXICON } from '../../lexicon/lexicon.ts';
 import { IS } from '../../lexicon/word-classes.ts';
-import { wordsOf } from '../../lexicon/words.ts';
+import { setOf } from '../../lexicon/words.ts';
 
 /** What a single mark does. `may close`: more likely it is a possessive or an elision than the end of a quotation. */
 export type SingleLook = 'opens' | 'closes' | 'may close' | 'nothing';
@@ -39,7 +39,7 @@ const SINGLE = /[‘’‛']/g;
 const APART_BEFORE = /[\s([{—–\-/“"„«]/;
 const APART_AFTER = /[\s)\]},.;:!?—–\-/”"»]/;
 /** Letters behind the apostrophe of a contraction: “isn't”, “they've”, “o'clock”. */
-const CONTRACTED = new Set(wordsOf('t s re ve ll d m em n clock er am all'));
+const CONTRACTED = setOf('t s re ve ll d m em n clock er am all');
 /** How many characters on the mark is sought that closes a quotation whose opening mark is glued to a word. */
 const LONGEST_GLUED = 200;
 const isInWord = (sign: string) => (classOf(sign.charCodeAt(0)) & WORD) !== 0;

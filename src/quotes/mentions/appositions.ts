@@ -1,12 +1,12 @@
 import { PLACES } from '../../lexicon/places.ts';
-import { wordsOf } from '../../lexicon/words.ts';
+import { setOf } from '../../lexicon/words.ts';
 import { IS, VERB } from '../tokens/classes.ts';
 import { endsInS } from '../tokens/number.ts';
 import { BREAK, GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { Mention } from './mention.ts';
 import { afterBrackets, afterQualifiers, namedBehindField } from './qualifiers.ts';
 
-const PLACE_WORDS: ReadonlySet<string> = new Set(wordsOf(PLACES));
+const PLACE_WORDS = setOf(PLACES);
 
 /**
  * Links a name with the role beside it (“the mayor, Ines Okafor,”, “Ines Okafor, the mayor of Harrow Falls,”) and

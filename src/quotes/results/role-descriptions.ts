@@ -1,3 +1,4 @@
+import { setOf } from '../../lexicon/words.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
 import { EPITHETS, isGeneralNoun } from '../coreference/descriptions/role-nouns.ts';
 import { isPlural } from '../coreference/number.ts';
@@ -7,11 +8,10 @@ import { CLOSED, IS, VERB } from '../tokens/classes.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 
 /** Nouns that mean a body or a thing more often than a person, and those that anybody is called by. */
-const OFTEN_OTHER: ReadonlySet<string> = new Set(
-  'family couple crew executive observer model chair prop whip watchdog person individual user customer reader viewer child kid other another forward member guard'.split(
-    ' ',
-  ),
-);
+const OFTEN_OTHER: ReadonlySet<string> = setOf(`
+  family couple crew executive observer model chair prop whip watchdog person individual user customer
+  reader viewer child kid other another forward member guard
+`);
 
 /** How many descriptions of an article are read: each is compared with all names, and a long text may have 30,000. */
 const MOST_DESCRIPTIONS = 500;

@@ -1,5 +1,5 @@
 import { WORKS as WORKS_WITH_TITLES } from '../../../lexicon/nouns.ts';
-import { wordsOf } from '../../../lexicon/words.ts';
+import { setOf } from '../../../lexicon/words.ts';
 import type { ValueRule } from '../../model/features.ts';
 import { IS, NOUN, VERB } from '../../tokens/classes.ts';
 import { GAP, lowerAt } from '../../tokens/tokens.ts';
@@ -9,13 +9,12 @@ import type { MarkedWords } from './marked-words.ts';
 const TITLING = 'titled entitled named nicknamed dubbed';
 
 /** “titled “No””: what follows is a title or a name. */
-const TITLED = new Set(wordsOf(TITLING));
+const TITLED = setOf(TITLING);
 
 /** Works, and words that name things: what stands in quotation marks beside them is a title or a name. */
-const WORKS = new Set(
-  wordsOf(`${WORKS_WITH_TITLES} ${TITLING} called known hit track franchise game soap column article host star stars
-    starring theme hashtag website segment remake soundtrack tune video`),
-);
+const WORKS =
+  setOf(`${WORKS_WITH_TITLES} ${TITLING} called known hit track franchise game soap column article host star stars
+    starring theme hashtag website segment remake soundtrack tune video`);
 
 /** Determiners that tell whose the words are. */
 const OWNERS = new Set('his her its their my our'.split(' '));

@@ -1,6 +1,6 @@
 import { WORKS as WORKS_WITH_TITLES } from '../../../lexicon/nouns.ts';
 import { SIGN_FORMS } from '../../../lexicon/reporting-verbs.ts';
-import { wordsOf } from '../../../lexicon/words.ts';
+import { setOf } from '../../../lexicon/words.ts';
 import { cueAt } from '../../cues/cues.ts';
 import { IS, VERB } from '../../tokens/classes.ts';
 import { GAP } from '../../tokens/tokens.ts';
@@ -8,13 +8,11 @@ import type { NamingPlace } from './naming-place.ts';
 
 /** Constructions that name a thing with words in quotation marks: verbs of naming, signs, works and broadcasts. */
 
-const setOf = (words: string): ReadonlySet<string> => new Set(wordsOf(words));
-
 /** “the word “creep””, “carries the description “Sea dog””: what stands after these nouns is mentioned, not said. */
-const MENTIONED = setOf(
-  'word term buzzword name slogan hashtag codename acronym nickname title headline motto label surname username password ' +
-    'pseudonym alias moniker tagline inscription description',
-);
+const MENTIONED = setOf(`
+  word term buzzword name slogan hashtag codename acronym nickname title headline motto label surname
+  username password pseudonym alias moniker tagline inscription description
+`);
 /** “The password was “herring””: what a word is, but not what a motto says. */
 const PASSED_ON = setOf('password username surname codename pseudonym nickname word');
 /** “terms such as “haar” and “smirr””: nouns of several words. */
@@ -28,10 +26,11 @@ const CALLED = setOf('called named dubbed labelled labeled');
 /** “banks that are classed as “unsafe”” */
 const CLASSED = setOf('known classed classified listed sold marketed billed advertised branded packaged');
 /** “a sign reading “No Fishing”” */
-const SIGNS = setOf(
-  'sign signs banner banners placard placards poster posters billboard billboards plaque plaques shirt shirts t-shirt t-shirts ' +
-    'hat hats cap caps sticker stickers badge badges button buttons label labels notice noticeboard',
-);
+const SIGNS = setOf(`
+  sign signs banner banners placard placards poster posters billboard billboards plaque plaques shirt
+  shirts t-shirt t-shirts hat hats cap caps sticker stickers badge badges button buttons label labels
+  notice noticeboard
+`);
 const WRITTEN = setOf(
   'written wrote painted sprayed scrawled daubed scratched carved chalked stencilled stenciled printed',
 );
@@ -49,11 +48,12 @@ const TALK = setOf(
   'report reports story stories headline headlines coverage rumour rumours rumor rumors tag',
 );
 /** “Locals call it “the long bench””: who has a name for a thing rather than a judgment of it. */
-const NAMERS = setOf(
-  'local locals resident residents villager villagers islander islanders neighbour neighbours neighbor neighbors people children regulars ' +
-    'everyone everybody insiders fishermen sailors farmers miners scientists engineers researchers astronomers biologists physicists ' +
-    'geologists doctors lawyers economists psychologists linguists historians team it they we',
-);
+const NAMERS = setOf(`
+  local locals resident residents villager villagers islander islanders neighbour neighbours neighbor
+  neighbors people children regulars everyone everybody insiders fishermen sailors farmers miners
+  scientists engineers researchers astronomers biologists physicists geologists doctors lawyers economists
+  psychologists linguists historians team it they we
+`);
 
 /** “the word “creep””, “words such as “creep””, “the so-called “ghost buses”” */
 export function isMentioned({ analysis, adjacent, lastWord, last, word }: NamingPlace): boolean {

@@ -1,16 +1,16 @@
+import { setOf } from '../../../lexicon/words.ts';
 import { CLOSED, IS, NOUN, VERB } from '../../tokens/classes.ts';
 import { GAP } from '../../tokens/tokens.ts';
 import type { NamingPlace } from './naming-place.ts';
 
 /** Ways in which a writer marks a term or a name that nobody says: by the words beside it, or by its use elsewhere. */
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** “the “Save the Pier” movement”: what goes by a name. */
-const NAMED_KINDS = setOf(
-  'movement movements campaign campaigns project projects nickname title tour host hosts brand hashtag label tag logo account franchise ' +
-    'fame app website initiative programme program scheme doctrine soundtrack remake sequel trailer',
-);
+const NAMED_KINDS = setOf(`
+  movement movements campaign campaigns project projects nickname title tour host hosts brand hashtag
+  label tag logo account franchise fame app website initiative programme program scheme doctrine
+  soundtrack remake sequel trailer
+`);
 /** “a new “Harbour Plan””, “the infamous “heron hat””: what is known, or one of a kind. */
 const KINDS = setOf(
   'new different famous famed infamous notorious legendary fabled fictional proverbial titular',
@@ -26,10 +26,11 @@ const LEAST_TITLE = 4;
 /** “click “next page”” */
 const TYPED = setOf('click clicks clicked clicking press pressed tap tapped select selected typing hit');
 /** “disguised it as “catering costs””: who does so says nothing. */
-const PASSED_OFF = setOf(
-  'disguise disguises disguised disguising pose poses posed posing masquerade masquerades masquerading mislabel mislabelled mislabeled ' +
-    'list lists listed listing record records recorded recording book books booked booking enter entered register registered declare declared',
-);
+const PASSED_OFF = setOf(`
+  disguise disguises disguised disguising pose poses posed posing masquerade masquerades masquerading
+  mislabel mislabelled mislabeled list lists listed listing record records recorded recording book books
+  booked booking enter entered register registered declare declared
+`);
 /** Words between a verb of calling and the words in marks. */
 const FURTHEST_CALL = 6;
 /** Words between that verb and “as”. */

@@ -1,5 +1,5 @@
 import { PARTIES as NAMES_OF_PARTIES } from '../../../lexicon/places.ts';
-import { wordsOf } from '../../../lexicon/words.ts';
+import { setOf } from '../../../lexicon/words.ts';
 import { findValues } from '../../model/features.ts';
 import type { Alternatives, Discourse } from '../discourse.ts';
 import { type DiscourseReferent, newReferent, referentOfPhrase } from '../discourse-referent.ts';
@@ -18,7 +18,7 @@ const MOST_LATER = 3;
 /** A description adds to what is known of whom it calls where this much speaks for it. */
 const SURE = 0.6;
 
-const PARTIES: ReadonlySet<string> = new Set(wordsOf(NAMES_OF_PARTIES));
+const PARTIES = setOf(NAMES_OF_PARTIES);
 
 const MATCHES: readonly Match[] = ['none', 'alike', 'word', 'head', 'age'];
 

@@ -1,5 +1,5 @@
 import { PARTY_MEMBERS, PEOPLE_OF_PLACES } from '../../../lexicon/places.ts';
-import { wordsOf } from '../../../lexicon/words.ts';
+import { setOf } from '../../../lexicon/words.ts';
 
 /** Nouns that may stand for one another: each line lists words for one role. */
 const SAME_ROLE: readonly string[] = [
@@ -63,22 +63,20 @@ export const SHORT: ReadonlyMap<string, string> = new Map([
 export const RANKS = ['former', 'shadow', 'deputy', 'vice', 'assistant'] as const;
 
 /** Nouns by which the main person of an article is called though nothing has said so: “the Irishman”, “the veteran”. */
-export const EPITHETS: ReadonlySet<string> = new Set(
-  wordsOf(`old veteran star ${PEOPLE_OF_PLACES} ${PARTY_MEMBERS}`),
-);
+export const EPITHETS = setOf(`old veteran star ${PEOPLE_OF_PLACES} ${PARTY_MEMBERS}`);
 
 /** Nouns by which a body is called once it has been named: “Halden Rail … the company”. */
-export const COMMON_BODIES: ReadonlySet<string> = new Set(
-  'company firm business operator bank union club team agency group charity council party paper newspaper magazine organisation organization institution university college school hospital retailer airline manufacturer maker chain board body authority regulator watchdog publisher broadcaster developer federation league association society network campaign ministry department committee court brand trust foundation museum orchestra band'.split(
-    ' ',
-  ),
-);
+export const COMMON_BODIES = setOf(`
+  company firm business operator bank union club team agency group charity council party paper newspaper
+  magazine organisation organization institution university college school hospital retailer airline
+  manufacturer maker chain board body authority regulator watchdog publisher broadcaster developer
+  federation league association society network campaign ministry department committee court brand trust
+  foundation museum orchestra band
+`);
 
-const GENERAL_NOUNS: ReadonlySet<string> = new Set(
-  'man woman boy girl teenager youngster star veteran pair couple latter suspect victim defendant old'.split(
-    ' ',
-  ),
-);
+const GENERAL_NOUNS = setOf(`
+  man woman boy girl teenager youngster star veteran pair couple latter suspect victim defendant old
+`);
 
 /** Whether anybody may be called by a noun: “the man”, “the 56-year-old”. */
 export function isGeneralNoun(noun: string): boolean {

@@ -1,3 +1,4 @@
+import { setOf } from '../../../lexicon/words.ts';
 import { feature } from '../../model/features.ts';
 import { lowerAt } from '../../tokens/tokens.ts';
 import { PRONOUN_HISTORY } from './history-features.ts';
@@ -34,11 +35,10 @@ export interface PronounAntecedent extends Antecedent {
 }
 
 /** Verbs whose object is spoken to or of. */
-const OBJECT_OF: ReadonlySet<string> = new Set(
-  'accuse accused accuses told tells asked asks urged criticised criticized blamed attacked described called praised thanked interviewed'.split(
-    ' ',
-  ),
-);
+const OBJECT_OF: ReadonlySet<string> = setOf(`
+  accuse accused accuses told tells asked asks urged criticised criticized blamed attacked described
+  called praised thanked interviewed
+`);
 
 /**
  * What is asked of each referent that a pronoun may stand for. In the examples the last pronoun is in question, and the

@@ -1,3 +1,4 @@
+import { setOf } from '../../../lexicon/words.ts';
 import type { QuoteAnalysis } from '../../analysis.ts';
 import { isSubject } from '../../cues/subjects.ts';
 import { IS } from '../../tokens/classes.ts';
@@ -38,11 +39,10 @@ export function issuerOf({ tokens, mentions, entities }: QuoteAnalysis, m: numbe
 }
 
 /** Verbs whose object is the work of their subject: “Lowe left a message saying”, “Halden Rail issued a statement”. */
-const MAKING = new Set(
-  'issued issues released releases left sent sends posted posts published publishes wrote writes shared shares recorded circulated delivered gave made put'.split(
-    ' ',
-  ),
-);
+const MAKING = setOf(`
+  issued issues released releases left sent sends posted posts published publishes wrote writes shared
+  shares recorded circulated delivered gave made put
+`);
 
 /** The subject of the verb that a document is the object of; -1 where there is none. */
 export function makerOf(analysis: QuoteAnalysis, m: number): number {

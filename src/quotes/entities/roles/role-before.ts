@@ -1,6 +1,6 @@
 import { NAMED_BODIES as BODIES } from '../../../lexicon/nouns.ts';
 import { CREDITS as CREDIT_WORDS } from '../../../lexicon/places.ts';
-import { wordsOf } from '../../../lexicon/words.ts';
+import { setOf } from '../../../lexicon/words.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { isInOffice } from '../../mentions/names/offices.ts';
 import { CLOSED, IS, VERB } from '../../tokens/classes.ts';
@@ -8,8 +8,8 @@ import { opensSentence } from '../../tokens/sentence-bounds.ts';
 import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { COURTESIES, type RoleWords } from './role-words.ts';
 
-const NAMED_BODIES: ReadonlySet<string> = new Set(wordsOf(BODIES));
-const CREDITS: ReadonlySet<string> = new Set(wordsOf(CREDIT_WORDS));
+const NAMED_BODIES = setOf(BODIES);
+const CREDITS = setOf(CREDIT_WORDS);
 
 /** Words of a role that are read at most. */
 const MOST_WORDS = 16;

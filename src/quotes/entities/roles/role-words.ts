@@ -1,5 +1,5 @@
 import { COURTESY_TITLES } from '../../../lexicon/titles.ts';
-import { wordsOf } from '../../../lexicon/words.ts';
+import { setOf } from '../../../lexicon/words.ts';
 import { GAP, type Tokens } from '../../tokens/tokens.ts';
 
 /** The words of a role, from `first` up to `end`, and its head noun. */
@@ -10,7 +10,7 @@ export interface RoleWords {
 }
 
 /** Titles that are not roles: nobody calls Mr Pell “the Mr”. */
-export const COURTESIES: ReadonlySet<string> = new Set(wordsOf(COURTESY_TITLES));
+export const COURTESIES = setOf(COURTESY_TITLES);
 
 /**
  * “16-year-old actress”: the word after an age that opens the words from `first` up to `head`; `first` where none does.

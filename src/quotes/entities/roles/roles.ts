@@ -1,5 +1,5 @@
 import { SHORT_RANKS, TEACHING_TITLES } from '../../../lexicon/titles.ts';
-import { wordsOf } from '../../../lexicon/words.ts';
+import { setOf } from '../../../lexicon/words.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { IS } from '../../tokens/classes.ts';
 import { endsInS } from '../../tokens/number.ts';
@@ -11,17 +11,15 @@ import { ROLE_RULES } from './role-rules.ts';
 import { afterAge, type RoleWords } from './role-words.ts';
 
 /** Single words that give way to a fuller role: “Senator Ida Roe, the top Democrat on the committee”. */
-const WEAK: ReadonlySet<string> = new Set(
-  wordsOf(`
+const WEAK = setOf(`
     prof professor sen senator rep representative gov col gen general lt sgt capt cllr speaker leader prince princess
     sheikh president director judge justice star fellow chairman host guest brother sister
-  `),
-);
+  `);
 
 /** Ranks that are written short before a name: “Lt. Col. Ida Roe”. */
-const RANKS: ReadonlySet<string> = new Set(wordsOf(SHORT_RANKS));
+const RANKS = setOf(SHORT_RANKS);
 /** “Prof. Ida Roe, of the University of Harrow”: titles that say more with the body they belong to. */
-const TEACHING: ReadonlySet<string> = new Set(wordsOf(TEACHING_TITLES));
+const TEACHING = setOf(TEACHING_TITLES);
 
 /** Takes the first role that the article gives, and a fuller one in place of a title alone. */
 export function takeRole(tokens: Tokens, mentions: readonly Mention[], m: number, entity: Entity): void {

@@ -1,5 +1,5 @@
 import { NAMES_IN_ING } from '../../../lexicon/names.ts';
-import { wordsOf } from '../../../lexicon/words.ts';
+import { setOf } from '../../../lexicon/words.ts';
 import { IS, NOUN, VERB } from '../../tokens/classes.ts';
 import { isInSmallLetters } from '../../tokens/lowercase-words.ts';
 import { opensSentence } from '../../tokens/sentence-bounds.ts';
@@ -8,7 +8,7 @@ import { nameEnd } from './name-runs.ts';
 import { isAcronym, isGivenMonth, isSmallWordInHeadline } from './words-in-names.ts';
 
 const COURTESIES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms']);
-const IN_ING: ReadonlySet<string> = new Set(wordsOf(NAMES_IN_ING));
+const IN_ING = setOf(NAMES_IN_ING);
 
 /** A word with a capital, and what stands round it. */
 export interface Capital {

@@ -1,9 +1,9 @@
 import { FIRST_PARTICLES } from '../../../lexicon/names.ts';
-import { wordsOf } from '../../../lexicon/words.ts';
+import { setOf } from '../../../lexicon/words.ts';
 import { IS } from '../../tokens/classes.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 
-const PARTICLES: ReadonlySet<string> = new Set(wordsOf(FIRST_PARTICLES));
+const PARTICLES = setOf(FIRST_PARTICLES);
 
 /** “One America News”, “All Saints”: a determiner that begins a name in the middle of a sentence. */
 export function isPartOfName(tokens: Tokens, i: number): boolean {

@@ -1,9 +1,9 @@
 import { PLACES } from '../../../lexicon/places.ts';
-import { wordsOf } from '../../../lexicon/words.ts';
+import { setOf } from '../../../lexicon/words.ts';
 import { IS } from '../../tokens/classes.ts';
 import { joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 
-const PLACE_NAMES: ReadonlySet<string> = new Set(wordsOf(PLACES));
+const PLACE_NAMES = setOf(PLACES);
 
 /** Words of either half of a name in two halves. */
 const LONGEST_HALF = 4;

@@ -1,15 +1,15 @@
 import { AFTER_HYPHENS } from '../../../lexicon/names.ts';
 import { PLACE_NOUNS } from '../../../lexicon/places.ts';
-import { wordsOf } from '../../../lexicon/words.ts';
+import { setOf } from '../../../lexicon/words.ts';
 import { IS } from '../../tokens/classes.ts';
 import { GAP, isOfOrFor, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { isBodyOfMatter, jointBodyEnd } from './joint-bodies.ts';
 import { isInOffice, secondFieldEnd } from './offices.ts';
 import { isAfterCapital, isAfterGivenName, isNameWord, isPossessive } from './words-in-names.ts';
 
-const IN_COMPOUNDS: ReadonlySet<string> = new Set(wordsOf(AFTER_HYPHENS));
+const IN_COMPOUNDS = setOf(AFTER_HYPHENS);
 
-const PLACE_WORDS: ReadonlySet<string> = new Set(wordsOf(PLACE_NOUNS));
+const PLACE_WORDS = setOf(PLACE_NOUNS);
 
 /** Bodies that meet on something. */
 const CONVENED = /^(?:committee|subcommittee|commission|council|inquiry|panel)$/;

@@ -6,20 +6,20 @@ import {
   ROLE_ENDINGS,
   ROLES_IN_CAPITALS,
 } from '../../../lexicon/titles.ts';
-import { wordsOf } from '../../../lexicon/words.ts';
+import { setOf, wordsOf } from '../../../lexicon/words.ts';
 import { IS } from '../../tokens/classes.ts';
 import { endsInS } from '../../tokens/number.ts';
 import { GAP, isOfOrFor, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { isInOffice } from './offices.ts';
 import { isPossessive } from './words-in-names.ts';
 
-const FIELDS: ReadonlySet<string> = new Set(wordsOf(FIELDS_OF_OFFICE));
-const CREDITS: ReadonlySet<string> = new Set(wordsOf(CREDIT_WORDS));
-const OF_PLACES: ReadonlySet<string> = new Set(wordsOf(FIRST_WORDS_OF_PLACES));
-const ROLES: ReadonlySet<string> = new Set(wordsOf(ROLES_IN_CAPITALS));
+const FIELDS = setOf(FIELDS_OF_OFFICE);
+const CREDITS = setOf(CREDIT_WORDS);
+const OF_PLACES = setOf(FIRST_WORDS_OF_PLACES);
+const ROLES = setOf(ROLES_IN_CAPITALS);
 const ROLE_ENDING = new RegExp(`(?:${wordsOf(ROLE_ENDINGS).join('|')})$`);
 
-const NAMES_TOO: ReadonlySet<string> = new Set(wordsOf(GIVEN_NAMES_AND_NOUNS));
+const NAMES_TOO = setOf(GIVEN_NAMES_AND_NOUNS);
 
 /** Words of what an office is for, and of a role before a given name, that are read. */
 const LONGEST_ROLE = 4;

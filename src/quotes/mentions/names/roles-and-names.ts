@@ -1,7 +1,7 @@
 import { BODIES_BEFORE_NAMES } from '../../../lexicon/nouns.ts';
 import { PARTY_MEMBERS, PEOPLE_OF_PLACES } from '../../../lexicon/places.ts';
 import { NOBLES as NOBLE_TITLES, OFFICES as OFFICE_WORDS } from '../../../lexicon/titles.ts';
-import { wordsOf } from '../../../lexicon/words.ts';
+import { setOf } from '../../../lexicon/words.ts';
 import { CLOSED, IS, VERB } from '../../tokens/classes.ts';
 import { GAP, isOfOrFor, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { type Mention, nameMention, phraseMention } from '../mention.ts';
@@ -10,13 +10,13 @@ import { nameStart } from './name-start.ts';
 import { isNameWord, isPossessive } from './words-in-names.ts';
 
 /** Last words of offices: “the Tory Leader”. */
-const OFFICES: ReadonlySet<string> = new Set(wordsOf(OFFICE_WORDS));
-const NOBLES: ReadonlySet<string> = new Set(wordsOf(NOBLE_TITLES));
+const OFFICES = setOf(OFFICE_WORDS);
+const NOBLES = setOf(NOBLE_TITLES);
 
 /** “the Welshman”, “a senior Tory” */
-const PEOPLE: ReadonlySet<string> = new Set(wordsOf(`${PEOPLE_OF_PLACES} ${PARTY_MEMBERS}`));
+const PEOPLE = setOf(`${PEOPLE_OF_PLACES} ${PARTY_MEMBERS}`);
 
-const NAMED_BODIES: ReadonlySet<string> = new Set(wordsOf(BODIES_BEFORE_NAMES));
+const NAMED_BODIES = setOf(BODIES_BEFORE_NAMES);
 
 /** Words of an office before its “of”. */
 const LONGEST_OFFICE = 5;

@@ -1,9 +1,9 @@
 import { GIVEN_MONTHS as MONTHS } from '../../../lexicon/calendar.ts';
-import { wordsOf } from '../../../lexicon/words.ts';
+import { setOf } from '../../../lexicon/words.ts';
 import { IS, VERB } from '../../tokens/classes.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 
-const GIVEN_MONTHS: ReadonlySet<string> = new Set(wordsOf(MONTHS));
+const GIVEN_MONTHS = setOf(MONTHS);
 
 /** Prepositions that a name writes with a capital. */
 const IN_NAMES = /^(?:without|against|beyond|across)$/;

@@ -1,5 +1,5 @@
 import { TIMES as TIME_WORDS } from '../../../lexicon/calendar.ts';
-import { wordsOf } from '../../../lexicon/words.ts';
+import { setOf } from '../../../lexicon/words.ts';
 import { CLOSED, IS, NOUN, VERB } from '../../tokens/classes.ts';
 import { joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { type Mention, nameMention, phraseMention, widened } from '../mention.ts';
@@ -12,7 +12,7 @@ import { isIrregularPast, isObject, type PhraseWord, phrasePart } from './phrase
 import { isQuantifier } from './quantifiers.ts';
 
 /** Nouns of time, which never speak, whatever verb follows. */
-const TIMES: ReadonlySet<string> = new Set(wordsOf(TIME_WORDS));
+const TIMES = setOf(TIME_WORDS);
 
 /** Words of a phrase that are read; phrases in use are shorter. */
 const LONGEST = 7;

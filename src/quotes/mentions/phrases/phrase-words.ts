@@ -1,15 +1,15 @@
 import { IRREGULAR_PASTS } from '../../../lexicon/function-words.ts';
 import { DEMONYMS } from '../../../lexicon/places.ts';
-import { wordsOf } from '../../../lexicon/words.ts';
+import { setOf } from '../../../lexicon/words.ts';
 import { CLOSED, IS, NOUN, VERB } from '../../tokens/classes.ts';
 import { endsInS } from '../../tokens/number.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { isNameWord } from '../names/words-in-names.ts';
 import { isQuantifier } from './quantifiers.ts';
 
-const PEOPLES: ReadonlySet<string> = new Set(wordsOf(DEMONYMS));
+const PEOPLES = setOf(DEMONYMS);
 // Behind the words of a phrase “hit” is most likely a verb; behind a verb, as in “hit US cartoon”, it is not.
-const PASTS: ReadonlySet<string> = new Set(wordsOf(`${IRREGULAR_PASTS} hit`));
+const PASTS = setOf(`${IRREGULAR_PASTS} hit`);
 
 /** A word in a noun phrase that is being read, and the phrase so far. */
 export interface PhraseWord {
