@@ -10,7 +10,7 @@
  */
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { findQuotationContext } from '../../src/quotes/attribution/quotation-features.ts';
+import { findQuotationContext } from '../../src/quotes/attribution/candidates/quotation-context.ts';
 import type { Alternatives, Choose } from '../../src/quotes/coreference/discourse.ts';
 import {
   type CoreferenceModels,

@@ -1,9 +1,9 @@
 import { parseDoc } from '../../src/doc/doc.ts';
 import type { QuoteAnalysis } from '../../src/quotes/analysis.ts';
-import type { Candidate } from '../../src/quotes/attribution/candidates.ts';
-import { isBeside } from '../../src/quotes/attribution/ties.ts';
+import type { Candidate } from '../../src/quotes/attribution/candidates/candidates.ts';
+import { isBeside } from '../../src/quotes/attribution/candidates/placed-mention.ts';
 import type { Choose } from '../../src/quotes/coreference/discourse.ts';
-import { findReferent } from '../../src/quotes/coreference/referents.ts';
+import { findReferent } from '../../src/quotes/coreference/referents/referents.ts';
 import { findQuotations } from '../../src/quotes/marks/marks.ts';
 import { analyzeQuotes } from '../../src/quotes/quotes.ts';
 import type { EditedArticle, EditedQuote } from '../corpora.ts';

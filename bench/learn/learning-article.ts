@@ -1,5 +1,5 @@
 import type { QuoteAnalysis } from '../../src/quotes/analysis.ts';
-import type { Candidate } from '../../src/quotes/attribution/candidates.ts';
+import type { Candidate } from '../../src/quotes/attribution/candidates/candidates.ts';
 
 /** An article as attribution reads it, with what somebody marked in it; a quotation is known by its index. */
 export interface LearningArticle {

@@ -1,9 +1,10 @@
-import type { Candidate } from '../../src/quotes/attribution/candidates.ts';
-import { type Choice, chooseSpeaker, isTerm } from '../../src/quotes/attribution/choice.ts';
-import { findDetectionValues } from '../../src/quotes/attribution/detection-features.ts';
+import type { Candidate } from '../../src/quotes/attribution/candidates/candidates.ts';
+import { type Choice, chooseSpeaker } from '../../src/quotes/attribution/choice.ts';
+import { isTerm } from '../../src/quotes/attribution/detection/detection.ts';
+import { findDetectionValues } from '../../src/quotes/attribution/detection/detection-features.ts';
 import { DETECTION_SCHEMA, SPEAKER_SCHEMA } from '../../src/quotes/attribution/models.ts';
 import { walkQuotations } from '../../src/quotes/attribution/walk.ts';
-import { findReferent } from '../../src/quotes/coreference/referents.ts';
+import { findReferent } from '../../src/quotes/coreference/referents/referents.ts';
 import { type Model, weightIndices } from '../../src/quotes/model/model.ts';
 import type { LearningArticle } from './learning-article.ts';
 import type { Instance } from './log-linear.ts';

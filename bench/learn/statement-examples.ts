@@ -3,7 +3,8 @@ import type { QuoteAnalysis } from '../../src/quotes/analysis.ts';
 import { findQuotations } from '../../src/quotes/marks/marks.ts';
 import { weightIndices } from '../../src/quotes/model/model.ts';
 import { analyzeQuotes } from '../../src/quotes/quotes.ts';
-import type { FramedPlace } from '../../src/quotes/statements/edges.ts';
+import type { ReportingClause } from '../../src/quotes/statements/clauses/reporting-clause.ts';
+import type { FramedPlace } from '../../src/quotes/statements/edges/edges.ts';
 import { STATEMENT_SCHEMAS, type StatementModels } from '../../src/quotes/statements/models.ts';
 import {
   type EdgeOptions,
@@ -13,7 +14,6 @@ import {
   findSpeakerOptions,
   findStartOptions,
 } from '../../src/quotes/statements/options.ts';
-import type { ReportingClause } from '../../src/quotes/statements/reporting-clause.ts';
 import { IS } from '../../src/quotes/tokens/classes.ts';
 import { GAP } from '../../src/quotes/tokens/tokens.ts';
 import type { AttributedArticle, Attribution, Range } from '../corpora.ts';

@@ -7,11 +7,13 @@ import type { Stop } from './stop.ts';
 import { cutTasks } from './tasks.ts';
 import type { WorkerExecutor } from './threads.ts';
 
+/** How a batch is run. */
 export interface BatchOptions {
   /** Threads at most, this one among them. */
   readonly jobs: number;
+  /** Opens standard input. */
   readonly stdin: ReadOptions['stdin'];
-  /** Ends the run early: what is under way is finished, and nothing more is begun. */
+  /** Ends the run early: tasks under way are finished, and no more are begun. */
   readonly stop: Stop;
 }
 
@@ -21,7 +23,7 @@ export interface BatchOptions {
  */
 const MANY_SOURCES = 400;
 
-/** Workers also start when this thread has worked for this many milliseconds and there is more to do. */
+/** Workers also start once this thread has worked for this many milliseconds, if there is more to do. */
 const LONG_RUN = 200;
 
 /** Tasks for each thread that may be under way or wait for their turn: twice what a worker holds. */

@@ -21,7 +21,9 @@ export interface Job {
   readonly speaker: string | undefined;
   /** The headline of the one input. */
   readonly title: string | undefined;
-  /** Version and options as text, a part of each result's fingerprint. Without it, earlier results are not looked at. */
+  /**
+   * Version and options as text, a part of each result's fingerprint. Without it, earlier results are not looked at.
+   */
   readonly settings: string | undefined;
 }
 
@@ -49,7 +51,7 @@ export interface OverviewLink {
   readonly source: string;
 }
 
-/** What is known of a result that an earlier run has left. */
+/** What is known about a result that an earlier run has left. */
 export interface EarlierResult {
   /** The file that it is in. */
   readonly target: string;

@@ -8,7 +8,7 @@ import { makeEntry } from '../people/entry.ts';
 import { isAskedFor, keepSpeakers, mayBeAskedFor } from '../people/select.ts';
 import { renderCount } from '../report/facts.ts';
 import { REPORT_FORMATS } from '../report/formats.ts';
-import { scopeOf } from '../report/html/scope.ts';
+import { scopeOf } from '../report/html/anchors.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { inputFailure } from '../system/errors.ts';
 import type { ArticleId, DigestedArticle } from '../types.ts';
@@ -148,7 +148,9 @@ function keepAskedFor(article: DigestedArticle, { by, speaker }: Job): DigestedA
   return keepSpeakers(article, (name, kind) => isKept(name, kind, speaker));
 }
 
-/** An id that begins with the path of its source, without the folders above those that the page over all files shows. */
+/**
+ * An id that begins with the path of its source, without the folders above those that the page over all files shows.
+ */
 function shortenId(id: ArticleId, path: string, { source }: OverviewLink): ArticleId {
   return typeof id === 'string' && id.startsWith(path) ? source + id.slice(path.length) : id;
 }

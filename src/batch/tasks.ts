@@ -12,7 +12,7 @@ import { checkFreshness } from './freshness.ts';
 import type { Freshness, PlannedSource, Task } from './messages.ts';
 
 /**
- * Files in one task at most: enough that handing a task over costs little beside doing it (some 0.1 ms beside
+ * Files in one task at most: enough that handing a task over costs little compared with doing it (some 0.1 ms against
  * 10 ms), few enough that threads end together.
  */
 const MOST_FILES = 32;

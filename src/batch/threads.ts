@@ -10,7 +10,9 @@ export interface WorkerExecutor extends Executor<Task, SourceResult[]> {
   stop(): Promise<unknown>;
 }
 
-/** Tasks that a worker holds at most: the one it works on, and the next, so that it never waits for a busy main thread. */
+/**
+ * Tasks that a worker holds at most: the one it works on, and the next, so that it never waits for a busy main thread.
+ */
 const LOAD = 2;
 
 interface WaitingTask {

@@ -1,8 +1,8 @@
 import { LEXICON } from '../lexicon/lexicon.ts';
 import { IS } from '../lexicon/word-classes.ts';
+import { FLAG } from '../rank/terms/flags.ts';
 import { bareForm, type Lexeme, lexemeOf, plainForm } from '../rank/terms/lexemes.ts';
 import { isInNews } from '../rank/terms/news-idf.ts';
-import { FLAG } from '../rank/terms/word-flags.ts';
 import type { Words } from '../types.ts';
 import type { CaseLevel, CaseLookup } from './case-levels.ts';
 

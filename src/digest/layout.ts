@@ -1,6 +1,7 @@
+import { partitionPoint } from '../doc/partition-point.ts';
 import type { Digest, DigestedArticle, Doc, ParagraphLayout, Quote, QuoteLayout, Span } from '../types.ts';
 
-/** What is told of an article beside the record: a name, its paragraphs, quotes with their marks, words of the summary. */
+/** What reports need besides the record: a name, the paragraphs, quotes with their marks, the length of the summary. */
 export function layOut(
   doc: Doc,
   { title, quotes = [], summary = [] }: Digest,
@@ -28,7 +29,7 @@ function countSentence({ sentences }: Doc, sentence: number): number {
   return endWord - firstWord;
 }
 
-/** Characters of a name at most, where the article has no headline. */
+/** Characters at most of the name of an article that has no headline. */
 const LONGEST_NAME = 72;
 
 /** The first words of the first sentence, cut between words. */
@@ -66,21 +67,11 @@ function layOutQuotes(
 
 /** Words of which at least a part lies between two offsets, both after the start of `sentence`. */
 function countWords({ sentences, words }: Doc, sentence: number, start: number, end: number): number {
-  let word = firstWordAfter(words.ends, sentences[sentence]!.firstWord, words.count, start);
+  const { firstWord } = sentences[sentence]!;
+  let word = partitionPoint(firstWord, words.count, (w) => words.ends[w]! <= start);
   const first = word;
   while (word < words.count && words.starts[word]! < end) word++;
   return word - first;
-}
-
-/** The first word that ends after an offset, by halving: a sentence may hold thousands of quotes. */
-function firstWordAfter(ends: ArrayLike<number>, from: number, to: number, offset: number): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const OPENING_MARK = /["'“‘„‚«‹»›]/;

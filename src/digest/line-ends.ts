@@ -1,6 +1,8 @@
+import { partitionPoint } from '../doc/partition-point.ts';
+
 /**
- * A text with each CRLF as LF. Many rules look a few characters back or ahead; to all of them a line end is one character,
- * whichever system wrote it, so that a text from Windows is read as the same text from elsewhere.
+ * A text with each CRLF as LF. Many rules look a few characters back or ahead; to all of them a line end is one
+ * character, whichever system wrote it, so that a text from Windows is read as the same text from elsewhere.
  */
 export class LineEnds {
   /** The text with LF alone. */
@@ -30,14 +32,8 @@ export class LineEnds {
     return offset + this.#countReturns((at, before) => at - before < offset);
   }
 
-  /** How many CR come first, by halving. */
+  /** How many CR come first. */
   #countReturns(isBefore: (at: number, before: number) => boolean): number {
-    let [low, high] = [0, this.#returns.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isBefore(this.#returns[middle]!, middle)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(0, this.#returns.length, (i) => isBefore(this.#returns[i]!, i));
   }
 }

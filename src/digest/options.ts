@@ -36,7 +36,10 @@ export interface DigestOptions extends SummaryLength {
   readonly keywords?: number;
   /** Whether to explain why each summary sentence ranks. */
   readonly explain?: boolean;
-  /** Document frequencies: a table learned from news beside the article's own (`news`, the default), or the article alone. */
+  /**
+   * Document frequencies: a table learned from news beside the article's own (`news`, the default), or the article
+   * alone.
+   */
   readonly idf?: (typeof DIGEST_OPTIONS.idf.choices)[number];
   /** Passed through to the record. */
   readonly meta?: Readonly<Record<string, unknown>>;

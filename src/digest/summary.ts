@@ -23,6 +23,7 @@ export function describeSummary(doc: Doc, ranking: Ranking, order: 'rank' | 'tex
 /** Scores have four digits after the point: more say nothing, and would depend on the order of additions. */
 const PRECISION = 10_000;
 
+/** Rounds a score to the digits that are printed. */
 export function roundScore(score: number): number {
   return Math.round(score * PRECISION) / PRECISION;
 }

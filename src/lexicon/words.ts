@@ -7,6 +7,11 @@ export function wordsOf(list: string | WordGroups): string[] {
   return text.trim().split(/\s+/);
 }
 
+/** The words of a list, to ask whether a word is one of them. */
+export function setOf(list: string | WordGroups): ReadonlySet<string> {
+  return new Set(wordsOf(list));
+}
+
 /** The words of some lists, each with the sum of the bits of the lists that it stands in. */
 export function sumLists(
   lists: readonly (readonly [bits: number, list: string | WordGroups])[],

@@ -1,6 +1,7 @@
 import type { SpeakerKind } from '../types.ts';
 import type { Entry, EntrySpeaker } from './entry.ts';
 import { fieldsOf, OFFICES_OF_ALL_FIELDS, wordsOfRole } from './fields.ts';
+import { groupBy } from './group-by.ts';
 import { type ComparableName, parseName } from './names.ts';
 
 /** A speaker of one article. */
@@ -17,25 +18,19 @@ export interface Bearer extends ComparableName {
 
 /** Finds who bears each name. A description is of another person in each article: “a spokesman”. */
 export function findBearers(entries: readonly Entry[]): Bearer[] {
-  const named = new Map<string, Appearance[]>();
-  const bearers: Bearer[] = [];
-  for (const entry of entries) {
-    for (const speaker of entry.speakers) {
-      const appearance = { entry, speaker };
-      if (speaker.kind === 'description') {
-        bearers.push({ words: [], isPeer: false, kind: speaker.kind, appearances: [appearance] });
-        continue;
-      }
-      const key = parseName(speaker.name).words.join(' ');
-      const known = named.get(key);
-      if (known) known.push(appearance);
-      else named.set(key, [appearance]);
-    }
-  }
+  const appearances = entries.flatMap((entry) => entry.speakers.map((speaker) => ({ entry, speaker })));
+  const isDescription = ({ speaker }: Appearance) => speaker.kind === 'description';
+  const names = appearances.filter((appearance) => !isDescription(appearance));
+  const bearers = appearances
+    .filter(isDescription)
+    .map(
+      (appearance): Bearer => ({ words: [], isPeer: false, kind: 'description', appearances: [appearance] }),
+    );
+  const named = groupBy(names, ({ speaker }) => parseName(speaker.name).words.join(' '));
   const surnames = findSurnames(named);
-  for (const [name, appearances] of named) {
-    const part = surnames.has(name) && kindOf(appearances) !== 'body' ? partStrangers : partNamesakes;
-    for (const own of part(appearances)) bearers.push(makeBearer(own));
+  for (const [name, all] of named) {
+    const part = surnames.has(name) && kindOf(all) !== 'body' ? partStrangers : partNamesakes;
+    for (const own of part(all)) bearers.push(makeBearer(own));
   }
   return bearers;
 }
@@ -69,8 +64,8 @@ export const SHARED_KEYWORDS = 2;
 
 /**
  * Parts those of one name who work in different fields, “Dan Pell, Halden striker” and “Dan Pell, fisheries minister”,
- * unless their roles or their articles have more in common. Somebody whose role tells no field goes to the one with
- * whom he has; if that is none or several, he stays apart.
+ * unless their roles or their articles have more in common. Somebody whose role tells no field joins the one whose role
+ * or articles have something in common with theirs; where that is nobody or several, they stay apart.
  */
 function partNamesakes(appearances: readonly Appearance[]): (readonly Appearance[])[] {
   const clusters: Cluster[] = [];
@@ -101,7 +96,7 @@ function partNamesakes(appearances: readonly Appearance[]): (readonly Appearance
 
 /**
  * Parts those who are called by a surname alone, which others bear too: “Venn” of two articles may be Ada Venn and her
- * uncle. Only where their roles or their articles have something in common they are taken for one.
+ * uncle. They are taken for one only where their roles or their articles have something in common.
  */
 function partStrangers(appearances: readonly Appearance[]): (readonly Appearance[])[] {
   const clusters: Cluster[] = [];

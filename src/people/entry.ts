@@ -44,6 +44,7 @@ export interface EntryStatement extends Statement {
   readonly isNested: boolean;
 }
 
+/** A speaker, and what sort of speaker it is. */
 export interface EntrySpeaker extends Speaker {
   readonly kind: SpeakerKind;
 }

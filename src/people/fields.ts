@@ -1,3 +1,4 @@
+import { setOf } from '../lexicon/words.ts';
 import { foldName } from './names.ts';
 
 /** A field that somebody works in, with the words of roles that tell it. */
@@ -62,15 +63,13 @@ export function fieldsOf(role: string | null): string[] {
   return fields.length === 0 && MANAGER_OF_CLUB.test(role) ? ['sport'] : fields;
 }
 
-/** Words that say nothing of the office itself. */
+/** Words of a role that say nothing about the office itself. */
 const SLIGHT = new Set('a an the of for at in and to by former new ex acting deputy now'.split(' '));
 
-/** Offices that there are in every field. */
-export const OFFICES_OF_ALL_FIELDS: ReadonlySet<string> = new Set(
-  'manager boss director head chief executive chairman chair president leader spokesman spokeswoman member'.split(
-    ' ',
-  ),
-);
+/** Offices that exist in every field. */
+export const OFFICES_OF_ALL_FIELDS: ReadonlySet<string> = setOf(`
+  manager boss director head chief executive chairman chair president leader spokesman spokeswoman member
+`);
 
 /** The words that a role says something with: `former foreign secretary` → `foreign`, `secretary`. */
 export function wordsOfRole(role: string | null): string[] {

@@ -1,11 +1,14 @@
 import { type Bearer, SHARED_KEYWORDS } from './bearers.ts';
 import { fieldsOf, wordsOfRole } from './fields.ts';
+import { groupBy } from './group-by.ts';
 import { foldName, isTitle } from './names.ts';
 
 /** One way to tell that a name is another form of a fuller one that somebody bears in other articles. */
 export interface JoinRule {
   readonly name: string;
-  /** Invented speakers of two articles who are one, with roles behind commas and keywords of the article in brackets. */
+  /**
+   * Invented speakers of two articles who are one, with roles behind commas and keywords of the article in brackets.
+   */
   readonly joins: string;
   /** The same of two who are left apart, because it might be somebody else. */
   readonly parts: string;
@@ -15,15 +18,13 @@ export interface JoinRule {
 
 /** Those who bear names of two words and more, by their words. */
 export class BearerIndex {
-  readonly #byName = new Map<string, Bearer[]>();
-  readonly #byLastWord = new Map<string, Bearer[]>();
+  readonly #byName: ReadonlyMap<string, readonly Bearer[]>;
+  readonly #byLastWord: ReadonlyMap<string, readonly Bearer[]>;
 
   constructor(bearers: readonly Bearer[]) {
-    for (const bearer of bearers) {
-      if (bearer.words.length < 2) continue;
-      add(this.#byName, bearer.words.join(' '), bearer);
-      add(this.#byLastWord, bearer.words.at(-1)!, bearer);
-    }
+    const full = bearers.filter(({ words }) => words.length >= 2);
+    this.#byName = groupBy(full, ({ words }) => words.join(' '));
+    this.#byLastWord = groupBy(full, ({ words }) => words.at(-1)!);
   }
 
   /** The one who bears a name; `undefined` where nobody does, or several. */
@@ -40,7 +41,7 @@ export class BearerIndex {
 /** Words that two roles must share where the names alone do not tell. */
 const SHARED_WORDS = 2;
 
-/** Letters that a short given name has at least, as far as it is the beginning of the long one. */
+/** Letters that a short given name has at least. It must be the beginning of the long one. */
 const LEAST_SHORT_NAME = 3;
 
 /** A party, or its members, at the beginning of a name, and the blank behind it. */
@@ -48,8 +49,8 @@ const PARTY =
   /^(?:tory|tories|conservatives?|labour|lib dems?|liberal democrats?|republicans?|democrats?|greens?) /;
 
 /**
- * The rules in the order in which they are applied, each to those whom the rules before it have left. That two bear the same name,
- * accents, hyphens and forms of address aside, needs no rule: “Sir Alex Varley” is Alex Varley.
+ * The rules in the order in which they are applied, each to those whom the rules before it have left. That two bear the
+ * same name, accents, hyphens and forms of address aside, needs no rule: “Sir Alex Varley” is Alex Varley.
  */
 export const JOIN_RULES: readonly JoinRule[] = [
   {
@@ -190,10 +191,4 @@ function rolesOf({ appearances }: Bearer): string[][] {
 
 function only(bearers: readonly Bearer[]): Bearer | undefined {
   return bearers.length === 1 ? bearers[0] : undefined;
-}
-
-function add(map: Map<string, Bearer[]>, key: string, bearer: Bearer): void {
-  const known = map.get(key);
-  if (known) known.push(bearer);
-  else map.set(key, [bearer]);
 }

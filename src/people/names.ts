@@ -1,5 +1,5 @@
 import { ADDRESS, HONOURS, TEACHING_TITLES, TITLES } from '../lexicon/titles.ts';
-import { wordsOf } from '../lexicon/words.ts';
+import { setOf, wordsOf } from '../lexicon/words.ts';
 
 /** A name as names are compared: words in lower case without accents, full stops and hyphens. */
 export interface ComparableName {
@@ -11,8 +11,8 @@ export interface ComparableName {
 
 /** Forms of address: nobody is another by them. */
 const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(wordsOf([ADDRESS, TEACHING_TITLES, 'dame'].join(' ')));
-const PEERS: ReadonlySet<string> = new Set(wordsOf(`${HONOURS} baroness baron`));
-const ALL_TITLES: ReadonlySet<string> = new Set(wordsOf(TITLES));
+const PEERS = setOf(`${HONOURS} baroness baron`);
+const ALL_TITLES = setOf(TITLES);
 
 /** Lower case without accents, full stops and hyphens: `Inés W. Okafor-Lee` → `ines w okafor lee`. */
 export function foldName(name: string): string {

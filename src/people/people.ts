@@ -1,6 +1,7 @@
 import type { SpeakerKind } from '../types.ts';
 import { type Appearance, type Bearer, findBearers } from './bearers.ts';
 import type { Entry, EntryQuote, EntrySpeaker, EntryStatement } from './entry.ts';
+import { groupBy } from './group-by.ts';
 import { BearerIndex, JOIN_RULES } from './join-rules.ts';
 import { parseName } from './names.ts';
 
@@ -53,7 +54,9 @@ export function joinPeople(entries: readonly Entry[]): Person[] {
   return unknown ? [...people, unknown] : people;
 }
 
-/** Applies the rules, one after another: a bearer of another form of a name becomes a part of the one of the fullest. */
+/**
+ * Applies the rules, one after another: whoever bears a shorter form of a name becomes part of who bears the fullest.
+ */
 function joinBearers(bearers: readonly Bearer[]): readonly Bearer[] {
   return JOIN_RULES.reduce<readonly Bearer[]>((left, { find }) => {
     const index = new BearerIndex(left);
@@ -103,12 +106,7 @@ function isOfBearer(name: string, { words }: Bearer): boolean {
 
 /** What a person says in each article; an article may call one person by two names. */
 function listArticles(appearances: readonly Appearance[]): PersonArticle[] {
-  const byEntry = new Map<Entry, Appearance[]>();
-  for (const appearance of appearances) {
-    const known = byEntry.get(appearance.entry);
-    if (known) known.push(appearance);
-    else byEntry.set(appearance.entry, [appearance]);
-  }
+  const byEntry = groupBy(appearances, ({ entry }) => entry);
   return [...byEntry].map(([entry, own]) => ({
     entry,
     role: own.find(({ speaker }) => speaker.role !== null)?.speaker.role ?? null,
@@ -135,7 +133,7 @@ function findUnknown(entries: readonly Entry[]): Person | undefined {
   return { name: null, names: [], kind: 'description', role: null, ...countSpeech(articles) };
 }
 
-/** Texts that differ in capitals count as one, in the form that is met most; the most frequent first. */
+/** Counts texts, whatever their capitals: each in its most frequent form, the most frequent text first. */
 function byFrequency(texts: readonly string[]): string[] {
   const forms = new Map<string, Map<string, number>>();
   for (const text of texts) {

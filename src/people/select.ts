@@ -1,13 +1,13 @@
 import type { DigestedArticle, Quote, Speaker, SpeakerKind } from '../types.ts';
 import { foldName, isCalled, parseName } from './names.ts';
 
-/** Whether a speaker is the one whom a user asks for by name. A description is asked for by how it begins. */
+/** Whether a speaker is the one whom a user asks for by name. Descriptions match by their first words. */
 export function isAskedFor(name: string, kind: SpeakerKind, asked: string): boolean {
   if (kind !== 'description') return isCalled(name, asked);
   return `${foldName(name)} `.startsWith(`${foldName(asked)} `);
 }
 
-/** Whether a speaker may be the one under another form of the name, which only further articles can tell. */
+/** Whether a speaker may be that one under another form of the name, which only further articles can tell. */
 export function mayBeAskedFor(name: string, kind: SpeakerKind, asked: string): boolean {
   if (isAskedFor(name, kind, asked)) return true;
   const words = new Set(parseName(name).words);

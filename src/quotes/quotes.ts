@@ -3,9 +3,9 @@ import type { Doc } from '../types.ts';
 import type { QuoteAnalysis } from './analysis.ts';
 import { type Attribution, attribute } from './attribution/attribution.ts';
 import { findUtterances } from './attribution/utterances.ts';
+import { readDiscourse } from './coreference/coreference.ts';
 import type { Choose, Discourse } from './coreference/discourse.ts';
-import { readDiscourse } from './coreference/read.ts';
-import { findReferents, type Referent } from './coreference/referents.ts';
+import { findReferents, type Referent } from './coreference/referents/referents.ts';
 import { groupEntities } from './entities/entities.ts';
 import type { Entities } from './entities/entity.ts';
 import { describeForeign } from './foreign/foreign.ts';
@@ -16,28 +16,31 @@ import { sureMention } from './results/confidence.ts';
 import { describeQuotes } from './results/quotes.ts';
 import { type SpeakerTable, tabulateSpeakers } from './results/speakers.ts';
 import { describeStatements } from './results/statements.ts';
-import type { FoundSpeech, WantedSpeech } from './speech.ts';
-import { type FoundStatement, findStatements, speakingMention } from './statements/statements.ts';
+import { type FoundSpeech, NO_SPEECH, type WantedSpeech } from './speech.ts';
+import { type FoundStatement, findStatements } from './statements/statements.ts';
 import { readTokens, type Tokens } from './tokens/tokens.ts';
 import { findWindows, type SentenceWindow } from './tokens/windows.ts';
 import { describeTurns, quotationOf } from './turns/transcript.ts';
 import { findTurns, type Turn } from './turns/turns.ts';
 
-/** Finds quotes and statements of a document and who said them: each line is a stage, and each stage a folder or a file. */
+/**
+ * Finds quotes and statements of a document and who said them: each line is a stage, and each stage a folder or a file.
+ */
 export function findSpeech(doc: Doc, wanted: WantedSpeech): FoundSpeech {
   const turns: readonly Turn[] = findTurns(doc);
   if (turns.length > 0) return describeTurns(analyzeQuotes(doc, turns.map(quotationOf)), turns, wanted);
   const quotations: readonly Quotation[] = findQuotations(doc);
   if (isKnownLanguage(doc.language)) return describeForeign(doc, doc.language, quotations, wanted);
-  if (quotations.length === 0 && !wanted.statements) {
-    return { quotes: [], statements: [], speakers: [], speakerKinds: [] };
-  }
+  if (quotations.length === 0 && !wanted.statements) return NO_SPEECH;
   const analysis: QuoteAnalysis = analyzeQuotes(doc, quotations);
   const attributions: readonly Attribution[] = wanted.quotes ? attribute(analysis) : [];
   const utterances: readonly number[] = findUtterances(analysis, attributions);
   const reported: readonly FoundStatement[] = wanted.statements ? findStatements(analysis) : [];
   const quotedBy: readonly (Referent | null)[] = findReferents(analysis, attributions.map(sureMention));
-  const statedBy: readonly (Referent | null)[] = findReferents(analysis, reported.map(speakingMention));
+  const statedBy: readonly (Referent | null)[] = findReferents(
+    analysis,
+    reported.map(({ speaker }) => speaker),
+  );
   const table: SpeakerTable = tabulateSpeakers(
     analysis,
     attributions.map(({ quotation }, i) => ({ start: quotations[quotation]!.start, referent: quotedBy[i]! })),

@@ -6,7 +6,7 @@ export interface WantedSpeech {
   readonly statements: boolean;
 }
 
-/** What a document reports as said, in text order, and its speakers in the order in which they first speak. */
+/** What a document reports as said, in text order, and its speakers, people first. */
 export interface FoundSpeech {
   readonly quotes: readonly Quote[];
   readonly statements: readonly Statement[];
@@ -14,3 +14,6 @@ export interface FoundSpeech {
   /** What each of the speakers is. */
   readonly speakerKinds: readonly SpeakerKind[];
 }
+
+/** What is found where nothing is said, or nothing was sought. */
+export const NO_SPEECH: FoundSpeech = { quotes: [], statements: [], speakers: [], speakerKinds: [] };

@@ -27,6 +27,7 @@ export function explainSummary(
   }));
 }
 
+/** Terms that an explanation names at most. */
 const MOST_TERMS = 8;
 
 /**

@@ -7,9 +7,11 @@ import { scoreArticle } from './scoring/scoring.ts';
 import { selectSummary } from './selection/selection.ts';
 import type { VectorOptions } from './vectors/vectors.ts';
 
+/** What is asked of the ranking. */
 export interface RankOptions extends SummaryLength, VectorOptions {
   /** Keywords at most. */
   readonly keywords: number;
+  /** Whether to explain why each sentence of the summary ranks. */
   readonly explain: boolean;
 }
 
@@ -27,8 +29,8 @@ export interface Ranking {
 }
 
 /**
- * Ranks the sentences of a document by TF-IDF and what else speaks for them, and chooses its summary: as many
- * sentences of the first ranks as the length asks for. A summary of one sentence more holds all of the shorter one.
+ * Ranks the sentences of a document by TF-IDF and further features, and chooses its summary: as many sentences of the
+ * first ranks as the length asks for. A longer summary holds all sentences of a shorter one.
  */
 export function rankDoc(doc: Doc, options: RankOptions): Ranking {
   const analysis = analyzeDoc(doc, options);

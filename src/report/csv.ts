@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { excerptAround } from '../people/around.ts';
 import type { EntryQuote } from '../people/entry.ts';
 import type { Person } from '../people/people.ts';
-import type { ArticleId, DigestedArticle } from '../types.ts';
+import type { ArticleId, DigestedArticle, Quote, Statement } from '../types.ts';
 import type { Frame, PeopleReporter, Reporter, ReportOptions } from './reporter.ts';
 import { renderLine } from './visible.ts';
 
@@ -39,9 +39,8 @@ const COLUMNS: Readonly<Record<string, (row: Row) => string | number>> = {
 };
 
 /**
- * One row for each quote and each statement, for spreadsheets: the article, who said it, and where it stands. The `kind` of
- * a statement is `statement`. `start` and `end` are those of
- * the JSON record.
+ * One row for each quote and each statement, for spreadsheets: the article, who said it, and where it stands. The
+ * `kind` of a statement is `statement`. `start` and `end` are those of the JSON record.
  */
 export function csvReporter(options: ReportOptions): Reporter {
   return { ...makeFrame(options), article: (article) => renderRows(rowsOf(article)) };
@@ -60,29 +59,40 @@ function makeFrame({ byteOrderMark }: ReportOptions): Frame {
 function rowsOf({ text, digest, name }: DigestedArticle): Row[] {
   const { id, sentences, quotes = [], statements = [], speakers = [] } = digest;
   const roles = new Map(speakers.map((speaker) => [speaker.name, speaker.role]));
-  const spoken = [...quotes, ...statements.map((statement) => ({ ...statement, kind: 'statement' }))];
-  return spoken
-    .sort((a, b) => a.start - b.start)
-    .map((quote) => {
-      const { speaker, sentence, start } = quote;
-      return {
-        id,
-        name,
-        speaker,
-        role: roles.get(speaker ?? '') ?? null,
-        quote,
-        around: excerptAround(text, sentences[sentence]!, start),
-      };
-    });
+  return mergeSpeech(quotes, statements).map((quote) => {
+    const { speaker, sentence, start } = quote;
+    return {
+      id,
+      name,
+      speaker,
+      role: roles.get(speaker ?? '') ?? null,
+      quote,
+      around: excerptAround(text, sentences[sentence]!, start),
+    };
+  });
 }
 
 function rowsOfPerson({ name: speaker, articles }: Person): Row[] {
-  return articles.flatMap(({ entry: { id, name }, role, quotes, statements }) => {
-    const spoken = [...quotes, ...statements.map((statement) => ({ ...statement, kind: 'statement' }))];
-    return spoken
-      .sort((a, b) => a.start - b.start)
-      .map((quote) => ({ id, name, speaker, role, quote, around: quote.around }));
-  });
+  return articles.flatMap(({ entry: { id, name }, role, quotes, statements }) =>
+    mergeSpeech(quotes, statements).map((quote) => ({
+      id,
+      name,
+      speaker,
+      role,
+      quote,
+      around: quote.around,
+    })),
+  );
+}
+
+/** Quotes and statements as one list, in text order. */
+function mergeSpeech<Q extends Quote, S extends Statement>(
+  quotes: readonly Q[],
+  statements: readonly S[],
+): (Q | (S & { readonly kind: 'statement' }))[] {
+  return [...quotes, ...statements.map((own) => ({ ...own, kind: 'statement' as const }))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function renderRows(rows: readonly Row[]): string {

@@ -18,7 +18,7 @@ export function renderCount(count: number, noun: string): string {
   return `${renderNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** What the quotes are headed by whose speakers are not told. */
+/** The heading of quotes whose speakers are not named. */
 export const NOBODY = 'Speaker not named';
 
 /** Confidence under which a speaker is shown as doubtful. */

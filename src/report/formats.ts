@@ -2,6 +2,7 @@ import type { FiledEntry, PeopleReporter, Reporter, ReportOptions, SitePage } fr
 
 export type Format = 'text' | 'highlight' | 'json' | 'jsonl' | 'markdown' | 'html' | 'csv';
 
+/** A format that digests are written in. */
 export interface ReportFormat {
   /** The extension of a file of this format. */
   readonly extension: string;

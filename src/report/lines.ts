@@ -57,6 +57,7 @@ export const ROOM_FOR_NUMBERS = 40;
 /** Columns that such a number takes, and what parts it from the words. */
 const NUMBER = 6;
 
+/** How what somebody says is laid out. */
 export interface UtterancePlace {
   readonly width: number;
   readonly indent: string;

@@ -6,8 +6,8 @@ import { renderUtterance, type Utterance } from './utterances.ts';
 import { renderLine } from './visible.ts';
 
 /**
- * Notes in Markdown (CommonMark): summary, quotes as block quotes, statements as lists, keywords. A single article has its counts as front
- * matter; among several, where front matter cannot stand, a line under the title gives them.
+ * Notes in Markdown (CommonMark): summary, quotes as block quotes, statements as lists, keywords. A single article has
+ * its counts as front matter; among several, where front matter cannot stand, a line under the title gives them.
  */
 export function markdownReporter({ several }: Pick<ReportOptions, 'several'>): Reporter {
   return {

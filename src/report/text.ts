@@ -51,7 +51,7 @@ export function inksOf(color: boolean): Inks {
 }
 
 /** A line across the page with the name of what follows. */
-export function renderRule(name: string, { width, inks }: Page): string {
+function renderRule(name: string, { width, inks }: Page): string {
   const label = renderVisible(name);
   const rest = Math.max(width - measureWidth(label) - 4, 2);
   return `${inks.faint('──')} ${label} ${inks.faint('─'.repeat(rest))}`;

@@ -20,8 +20,8 @@ export function renderVisible(line: string): string {
 }
 
 /**
- * Characters that are replaced in one call: V8 keeps a list of them, and ends the process, not to be caught, where there
- * are some 60 million.
+ * Characters that are replaced in one call: V8 keeps a list of them, and ends the process, not to be caught, where
+ * there are some 60 million.
  */
 const SLICE = 2 ** 24;
 

@@ -1,54 +1,41 @@
 import type { QuoteAnalysis } from '../analysis.ts';
-import { scoreAll } from '../model/model.ts';
-import type { Candidate } from './candidates.ts';
-import { type Choice, chooseSpeaker, isTerm } from './choice.ts';
-import { findDetectionValues } from './detection-features.ts';
-import { DETECTION_MODEL, DETECTION_THRESHOLD, SPEAKER_MODEL } from './models.ts';
-import { type Turn, walkQuotations } from './walk.ts';
-
-export { confidenceOf } from './confidence.ts';
+import { type Choice, chooseSpeaker } from './choice.ts';
+import { isQuote } from './detection/detection.ts';
+import { SPEAKER_MODEL } from './models.ts';
+import { walkQuotations } from './walk.ts';
 
 /** A quotation that somebody is said to have said. */
 export interface Attribution extends Choice {
+  /** Its index among the quotations. */
   readonly quotation: number;
 }
 
-/** Finds which quotations are quotes, and the mention that each names its speaker by, from first to last. */
+/**
+ * Finds which quotations are quotes, and the mention by which each names its speaker. Each quotation, from first to
+ * last, goes through the stages in this order, and who has spoken before counts for the next one:
+ *
+ * 1. `naming`: is it a name, a title, a sign or a term?
+ * 2. `candidates`, described by their `features`: who may have said it?
+ * 3. `choice`: who most likely did?
+ * 4. `detection`: did anybody?
+ *
+ * Last, all paragraphs of a long quotation get one speaker.
+ */
 export function attribute(analysis: QuoteAnalysis): Attribution[] {
   const found: Attribution[] = [];
-  walkQuotations(analysis, (turn) => {
-    if (turn.isNaming) return null;
-    const choice = chooseSpeaker(SPEAKER_MODEL, turn.findCandidates(), analysis.discourse.of);
-    if (!isQuote(analysis, turn, choice)) return null;
-    found.push({ quotation: turn.q, candidate: choice.candidate, share: choice.share });
+  walkQuotations(analysis, ({ q, isNaming, saidBefore, findCandidates }) => {
+    if (isNaming) return null;
+    const choice = chooseSpeaker(SPEAKER_MODEL, findCandidates(), analysis.discourse.of);
+    if (!isQuote({ analysis, q, choice, saidBefore })) return null;
+    found.push({ quotation: q, candidate: choice.candidate, share: choice.share });
     return choice.candidate.mention;
   });
   return joinParagraphs(analysis, found);
 }
 
-/** Whether a quotation is what somebody said. */
-function isQuote(analysis: QuoteAnalysis, { q, saidBefore }: Turn, choice: Choice): boolean {
-  if (isReopened(analysis, q) || isLabelled(choice.candidate)) return true;
-  if (isTerm(choice.candidate)) return false;
-  const values = findDetectionValues({ analysis, q, choice, saidBefore }).list;
-  const [odds] = scoreAll(DETECTION_MODEL, [values]) as [number];
-  return 1 / (1 + Math.exp(-odds)) >= DETECTION_THRESHOLD;
-}
-
-/** Whether quotation `q` is a paragraph of a long one, which is no title and no term. */
-function isReopened({ quotations, windows }: QuoteAnalysis, q: number): boolean {
-  const { before, after } = windows[q]!;
-  return after - before > 1 && (quotations[q]!.continues || (quotations[q + 1]?.continues ?? false));
-}
-
-/** “Lowe: ‘Ferry must wait’”: a headline or a transcript. */
-function isLabelled({ features }: Candidate): boolean {
-  return features.get('link') === 'label' && features.get('being') !== 'thing';
-}
-
 /**
- * Gives the paragraphs of one long quotation one speaker: “They came in May. / “Nobody wrote that down,” she said.
- * The surest choice that has a cue is the speaker of them all.
+ * Gives the paragraphs of one long quotation one speaker: “They came in May. / “Nobody wrote that
+ * down,” she said. The surest choice that has a cue is the speaker of them all.
  */
 function joinParagraphs({ quotations }: QuoteAnalysis, found: readonly Attribution[]): Attribution[] {
   const joined = [...found];

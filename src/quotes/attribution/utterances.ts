@@ -2,8 +2,10 @@ import type { QuoteAnalysis } from '../analysis.ts';
 import type { Attribution } from './attribution.ts';
 
 /**
- * Numbers the utterances: the parts of a split quotation (“A,” she said, “b.”) and the paragraphs of a long one
- * share a number.
+ * Numbers the utterances: the parts of a split quotation (“A,” she said, “b.”) and the paragraphs of a long one share a
+ * number.
+ *
+ * @returns The number of each attribution, from 0.
  */
 export function findUtterances(analysis: QuoteAnalysis, attributions: readonly Attribution[]): number[] {
   const { quotations } = analysis;

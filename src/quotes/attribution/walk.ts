@@ -1,29 +1,30 @@
 import type { QuoteAnalysis } from '../analysis.ts';
-import { type Candidate, findCandidates } from './candidates.ts';
-import { readMentions } from './mention-facts.ts';
-import { isNaming } from './naming.ts';
-import { findRecurrences } from './recurrence.ts';
+import { type Candidate, findCandidates } from './candidates/candidates.ts';
+import { readMentionFacts } from './candidates/mention-facts.ts';
+import { isNaming } from './naming/naming.ts';
+import { findRecurrences } from './naming/recurrence.ts';
 
-/** A quotation whose turn it is, after all those before it have been decided on. */
-export interface Turn {
+/** The quotation that is decided next, after all those before it. */
+export interface PendingQuotation {
+  /** Its index among the quotations. */
   readonly q: number;
   /** Whether its words are a name, a title, a sign or a term. */
   readonly isNaming: boolean;
   /** Whether somebody said the quotation before it. */
   readonly saidBefore: boolean;
-  /** Finds who may have said it, in the light of who has spoken so far. */
+  /** Finds who may have said it, given who has spoken so far. */
   readonly findCandidates: () => Candidate[];
 }
 
 /**
- * Decides on one quotation: the mention of its speaker, -1 where somebody said it and nobody knows who, `null` where
- * nobody said it. The models decide where the program runs; the annotators’ answers decide where the models learn.
+ * Decides on one quotation: the mention of its speaker, -1 where somebody unknown said it, `null` where nobody did. In
+ * the program the models decide; while they learn, the annotators’ answers do.
  */
-export type Policy = (turn: Turn) => number | null;
+export type Policy = (quotation: PendingQuotation) => number | null;
 
-/** Goes through the quotations from first to last. Whom the policy decides for is who spoke before the next one. */
+/** Goes through the quotations from first to last. The speaker that the policy gives one has spoken before the next. */
 export function walkQuotations(analysis: QuoteAnalysis, decide: Policy): void {
-  const facts = readMentions(analysis);
+  const facts = readMentionFacts(analysis);
   const recurrences = findRecurrences(analysis);
   const speakers = new Set<number>();
   let previous = -1;

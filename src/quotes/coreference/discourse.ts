@@ -7,7 +7,7 @@ import type { Scored } from '../model/choice.ts';
 import type { NamedValues } from '../model/model.ts';
 import { IS } from '../tokens/classes.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import { type DiscourseReferent, referentOfEntity } from './referent.ts';
+import { type DiscourseReferent, referentOfEntity } from './discourse-referent.ts';
 import { isSaying } from './saying.ts';
 
 /** Referents that are remembered as antecedents. */
@@ -33,7 +33,7 @@ export interface Alternatives {
   readonly values: readonly NamedValues[];
 }
 
-/** Chooses among alternatives. The models do where the program runs; where they learn, it is also noted what they saw. */
+/** Chooses among alternatives. The models do so where the program runs; the learner also notes what they saw. */
 export type Choose = (sort: 'pronoun' | 'description', m: number, alternatives: Alternatives) => Scored;
 
 /** What the mentions of an article refer to, from the first to the one that is being read. */
@@ -41,7 +41,7 @@ export class Discourse {
   readonly mentioned: MentionedTokens;
   readonly entities: Entities;
   readonly choose: Choose;
-  /** The entities first, in their order, then whoever is called by a phrase alone. */
+  /** The entities first, in their order, then those who are called by a phrase alone. */
   readonly referents: DiscourseReferent[];
   /** Index of the referent of each mention, -1 where it refers to none. */
   readonly of: Int32Array;
@@ -76,6 +76,7 @@ export class Discourse {
     return this.mentioned.tokens;
   }
 
+  /** Index of the sentence of a mention. */
   sentenceOf(m: number): number {
     return this.tokens.sentence[this.mentioned.mentions[m]!.first]!;
   }
@@ -85,6 +86,7 @@ export class Discourse {
     return this.tokens.doc.sentences[this.sentenceOf(m)]!.paragraph;
   }
 
+  /** Adds a referent and gives its index. */
   add(referent: DiscourseReferent): number {
     return this.referents.push(referent) - 1;
   }
@@ -109,7 +111,7 @@ export class Discourse {
       this.topic = { referent, sentence, says };
   }
 
-  /** Makes `referent` the latest one, as whom mention `m` mentions. */
+  /** Notes that mention `m` mentions `referent`, which thereby is the latest one. */
   touch(m: number, referent: number, says: boolean): void {
     const touched = this.referents[referent]!;
     touched.mentions++;

@@ -1,10 +1,11 @@
 import { chooseByScore } from '../model/choice.ts';
 import { type Model, makeModel, makeSchema } from '../model/model.ts';
-import { DESCRIPTION_FEATURES, DESCRIPTION_TEMPLATES } from './description-features.ts';
 import type { Choose } from './discourse.ts';
-import { PRONOUN_FEATURES, PRONOUN_TEMPLATES } from './pronoun-features.ts';
+import { DESCRIPTION_FEATURES, DESCRIPTION_TEMPLATES } from './features/description-features.ts';
+import { PRONOUN_FEATURES, PRONOUN_TEMPLATES } from './features/pronoun-features.ts';
 import weights from './weights.json' with { type: 'json' };
 
+/** How the features of each model are laid out: learners and models share it. */
 export const PRONOUN_SCHEMA = makeSchema(PRONOUN_FEATURES, PRONOUN_TEMPLATES);
 export const DESCRIPTION_SCHEMA = makeSchema(DESCRIPTION_FEATURES, DESCRIPTION_TEMPLATES);
 
@@ -19,5 +20,5 @@ const MODELS: CoreferenceModels = {
   description: makeModel(DESCRIPTION_SCHEMA, weights.description),
 };
 
-/** Chooses as the models would. */
+/** Chooses as the models that come with the package do. */
 export const chooseByModels: Choose = (sort, _, { values }) => chooseByScore(MODELS[sort], values);

@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
-import { isQuantifier } from '../mentions/quantifiers.ts';
+import { isQuantifier } from '../mentions/phrases/quantifiers.ts';
 import { isPluralNoun } from '../tokens/number.ts';
 import { lowerAt, type Tokens } from '../tokens/tokens.ts';
 

@@ -1,7 +1,7 @@
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import { IS } from '../tokens/classes.ts';
+import { sentenceEnds } from '../tokens/sentence-bounds.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
-import { sentenceEnds } from '../tokens/windows.ts';
 
 /** Mentions before one that may hold it: “the mayor of Harrow Falls in Dunmore County”. */
 const MOST_HOLDERS = 4;
@@ -22,7 +22,7 @@ export function outermost({ tokens, mentions }: MentionedTokens, m: number, end:
     if (tokens.sentence[first] !== sentence) break;
     if (reach === end && kind !== 'pronoun') whole = n;
   }
-  // “Bettina Lorch of Northgate Mutual said”: the object of a preposition is no subject.
+  // “Bettina Lorch of Northgate Mutual said”: the object of a preposition is not the subject.
   const { first } = mentions[whole]!;
   const outer = mentions[whole - 1];
   if (!outer || outer.kind === 'pronoun' || outer.end !== first - 1) return whole;
@@ -58,7 +58,10 @@ export function reachingBefore({ mentions, at }: MentionedTokens, left: number):
   return -1;
 }
 
-/** “of Northgate Mutual”: whether a preposition governs token `i`; that of “months before the mayor said” opens a clause. */
+/**
+ * “of Northgate Mutual”: whether a preposition governs token `i`; that of “months before the mayor said” opens a
+ * clause.
+ */
 function isGoverned(tokens: Tokens, i: number): boolean {
   return (
     i > 0 &&

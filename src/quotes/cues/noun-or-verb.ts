@@ -1,8 +1,8 @@
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import { IS, NOUN } from '../tokens/classes.ts';
 import { endsInS, isPluralNoun } from '../tokens/number.ts';
+import { sentenceEnds } from '../tokens/sentence-bounds.ts';
 import { GAP, lowerAt } from '../tokens/tokens.ts';
-import { sentenceEnds } from '../tokens/windows.ts';
 import type { CuePlace } from './place.ts';
 
 /** What stands before a token that is a noun or a verb: “claims”, “call”. */
@@ -13,6 +13,7 @@ interface Before extends MentionedTokens {
   readonly third: boolean;
 }
 
+/** One way to tell a noun from a verb of the same form. */
 export interface NounRule {
   readonly name: string;
   /** Invented text with nouns in brackets and verbs in braces. */
@@ -27,7 +28,7 @@ const APART = GAP.comma | GAP.dash | GAP.close | GAP.open | GAP.mark | GAP.colon
 const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'it']);
 const PLURAL: ReadonlySet<string> = new Set(['they', 'we', 'i', 'you']);
 
-/** “three points”, “several claims” */
+/** Whether a word counts what follows it: “three points”, “several claims”. */
 function isCount(word: string): boolean {
   return /^(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|few|all|most|both|these|those|\d+)$/.test(
     word,
@@ -98,7 +99,9 @@ export const NOUN_RULES: readonly NounRule[] = [
   },
 ];
 
-/** Whether a form that may be a verb is a noun, by what stands before it: “in states”, “her claims”, “the press call”. */
+/**
+ * Whether a form that may be a verb is a noun, by what stands before it: “in states”, “her claims”, “the press call”.
+ */
 export function isNoun(place: CuePlace): boolean {
   const before = beforeOf(place);
   for (const { find } of NOUN_RULES) {
@@ -108,6 +111,7 @@ export function isNoun(place: CuePlace): boolean {
   return false;
 }
 
+/** What stands before the token of a place, over adverbs. */
 export function beforeOf(place: CuePlace): Before {
   const { tokens, mentions, at, i } = place;
   let before = i - 1;

@@ -1,15 +1,15 @@
 import { FORMS_OF_HEARING, FORMS_OF_OBJECTS } from '../../lexicon/reporting-verbs.ts';
-import { wordsOf } from '../../lexicon/words.ts';
+import { setOf } from '../../lexicon/words.ts';
 import { IS } from '../tokens/classes.ts';
+import { sentenceEnds } from '../tokens/sentence-bounds.ts';
 import { GAP, lowerAt } from '../tokens/tokens.ts';
-import { sentenceEnds } from '../tokens/windows.ts';
 import { bearerOf } from './maximal-mention.ts';
 import type { CuePlace } from './place.ts';
 
 /** “heard Lowe saying”: who is the object of these says what follows. */
-const HEARD: ReadonlySet<string> = new Set(wordsOf(FORMS_OF_HEARING));
-/** “for saying”; but whoever accuses Lowe “of offering “false hope”” says so himself. */
-const SAYING: ReadonlySet<string> = new Set(wordsOf(FORMS_OF_OBJECTS));
+const HEARD = setOf(FORMS_OF_HEARING);
+/** “for saying”; but in “accused Lowe of offering “false hope”” the words are the accuser’s. */
+const SAYING = setOf(FORMS_OF_OBJECTS);
 /** Tokens after a verb in which that participle is sought. */
 const MOST_TO_SAYING = 10;
 

@@ -1,11 +1,11 @@
 import { FORMS_OF_BE } from '../../lexicon/function-words.ts';
-import { wordsOf } from '../../lexicon/words.ts';
+import { setOf } from '../../lexicon/words.ts';
+import { sentenceEnds } from '../tokens/sentence-bounds.ts';
 import { lowerAt, wordAt } from '../tokens/tokens.ts';
-import { sentenceEnds } from '../tokens/windows.ts';
 import { bearerOf } from './maximal-mention.ts';
 import type { CuePlace } from './place.ts';
 
-const BE: ReadonlySet<string> = new Set(wordsOf(FORMS_OF_BE));
+const BE = setOf(FORMS_OF_BE);
 /** Tokens after a verb in which “by” is sought, outside quotation marks. */
 const MOST_TO_BY = 8;
 

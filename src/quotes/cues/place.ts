@@ -1,7 +1,8 @@
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import { IS } from '../tokens/classes.ts';
+import { sentenceEnds } from '../tokens/sentence-bounds.ts';
 import { GAP } from '../tokens/tokens.ts';
-import { type SentenceWindow, sentenceEnds } from '../tokens/windows.ts';
+import type { SentenceWindow } from '../tokens/windows.ts';
 
 /** A token that may report speech, and where it stands. */
 export interface CuePlace extends MentionedTokens {
@@ -13,9 +14,12 @@ export interface CuePlace extends MentionedTokens {
   readonly left: number;
 }
 
-/** Auxiliaries, adverbs and dates that may stand between a subject and its verb: “Lowe had on Monday repeatedly said”. */
+/**
+ * Auxiliaries, adverbs and dates that may stand between a subject and its verb: “Lowe had on Monday repeatedly said”.
+ */
 const LONGEST_GROUP = 6;
 
+/** Reads what stands around token `i`. */
 export function placeOf(
   { tokens, mentions, at }: MentionedTokens,
   i: number,

@@ -1,6 +1,6 @@
 import { IS, VERB } from '../tokens/classes.ts';
+import { sentenceEnds } from '../tokens/sentence-bounds.ts';
 import { GAP, lowerAt, type Tokens, wordAt } from '../tokens/tokens.ts';
-import { sentenceEnds } from '../tokens/windows.ts';
 import type { Cue, Link } from './cue.ts';
 import { bearerOf, headOfRelative, maximalMention, outermost, reachingBefore } from './maximal-mention.ts';
 import { isNoun } from './noun-or-verb.ts';
@@ -16,7 +16,7 @@ export interface CueRule {
   readonly name: string;
   /** Invented text: the token in brackets, and whoever speaks by it in braces; no braces where nobody does. */
   readonly example: string;
-  /** The cue; `null`: this token is none; `undefined`: ask the next rule. */
+  /** The cue; `null`: this token is not a cue; `undefined`: ask the next rule. */
   readonly find: (place: CuePlace) => Cue | null | undefined;
 }
 
@@ -212,7 +212,7 @@ function finalSubject(place: CuePlace): number {
   return m >= 0 && place.mentions[m]!.kind !== 'pronoun' ? m : -1;
 }
 
-/** “was told”, “is described”: whoever is named before it does not speak. But whoever “was quoted” does. */
+/** “was told”, “is described”: the one named before it does not speak. But the one who “was quoted” does. */
 function isToldOrCalled(place: CuePlace): boolean {
   return wordAt(place.tokens, place.i) !== 'quoted' && isPassive(place);
 }
@@ -238,7 +238,9 @@ function isRelativePronoun({ tokens, mentions, at, left }: CuePlace): boolean {
   return mentions[at[left]!]!.kind === 'pronoun' && /^(?:who|which|that)$/.test(lowerAt(tokens, left));
 }
 
-/** “the mayor of Harrow Falls said”, “Ines Okafor, the mayor, said”: the subject is the mention that reaches the verb. */
+/**
+ * “the mayor of Harrow Falls said”, “Ines Okafor, the mayor, said”: the subject is the mention that reaches the verb.
+ */
 function subjectBefore(place: CuePlace): number {
   return maximalMention(place, place.at[place.left]!, place.left + 1);
 }

@@ -1,6 +1,6 @@
 import { IS } from '../tokens/classes.ts';
+import { sentenceEnds } from '../tokens/sentence-bounds.ts';
 import { GAP, lowerAt, wordAt } from '../tokens/tokens.ts';
-import { sentenceEnds } from '../tokens/windows.ts';
 import { bearerOf, outermost } from './maximal-mention.ts';
 import type { CuePlace } from './place.ts';
 
@@ -8,9 +8,9 @@ import type { CuePlace } from './place.ts';
 const LONGEST_INSERTION = 40;
 
 /**
- * “Lowe, who won the race, said”, “Lowe, speaking in Harrow, said”: the mention before what is set off from it and from
- * the verb, or -1. Where nothing tells which comma opens that, the farthest in the sentence does: “Lowe, on Monday,
- * in Harrow, said”.
+ * “Lowe, who won the race, said”, “Lowe, speaking in Harrow, said”: the mention before an insertion between commas, or
+ * -1. Where nothing tells which comma opens the insertion, the farthest in the sentence does: “Lowe, on Monday, in
+ * Harrow, said”.
  */
 export function separatedSubject(place: CuePlace): number {
   const { tokens, at, left, window } = place;

@@ -22,7 +22,7 @@ export function sharedSubject(place: CuePlace): number {
   return -1;
 }
 
-/** “HARROW (AP) – Mara Lowe has”: a place that a dash follows near the begin of the sentence. */
+/** “HARROW (AP) – Mara Lowe has”: a place near the start of the sentence, with a dash behind it. */
 function isDateline({ tokens }: CuePlace, { kind, reach }: Mention, offset: number): boolean {
   return kind === 'name' && offset < 3 && (tokens.gap[reach]! & GAP.dash) !== 0;
 }

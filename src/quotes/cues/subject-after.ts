@@ -2,7 +2,10 @@ import { CLOSED, IS, VERB } from '../tokens/classes.ts';
 import { GAP } from '../tokens/tokens.ts';
 import type { CuePlace } from './place.ts';
 
-/** Adverbs between a verb and its subject, “said later on Lowe”, and words before a name, “said election lawyer Ivo Strand”. */
+/**
+ * Adverbs between a verb and its subject at most, “said later on Lowe”, or words before a name, “said lawyer Ivo
+ * Strand”.
+ */
 const MOST_BETWEEN = 2;
 
 /** “said Lowe”, “says later the mayor”: the subject right after a verb of saying, or -1. */
@@ -21,7 +24,10 @@ export function subjectAfter(place: CuePlace): number {
   return tokens.gap[next]! & ~(GAP.blank | GAP.apostrophe) ? -1 : bareMentionAt(place, next);
 }
 
-/** The mention that begins at token `i`, or the name behind a description without an article: “election lawyer Ivo Strand”. */
+/**
+ * The mention that begins at token `i`, or the name behind a description without an article: “election lawyer Ivo
+ * Strand”.
+ */
 function bareMentionAt({ tokens, mentions, at }: CuePlace, i: number): number {
   for (let next = i; next <= i + MOST_BETWEEN && next < tokens.count; next++) {
     const m = at[next]!;

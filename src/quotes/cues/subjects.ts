@@ -7,7 +7,7 @@ export interface SubjectRule {
   readonly name: string;
   /** Invented text with subjects in brackets and other mentions in braces. */
   readonly example: string;
-  /** `true`: mention `n` is a subject; `false`: it is none; `undefined`: ask the next rule. */
+  /** `true`: mention `n` is a subject; `false`: it is not; `undefined`: ask the next rule. */
   readonly find: (mentioned: MentionedTokens, n: number) => boolean | undefined;
 }
 
@@ -81,7 +81,9 @@ function isFirstOfSentence({ tokens, mentions, at }: MentionedTokens, n: number)
   return true;
 }
 
-/** Whether token `i` stands where the subject of a clause does: first in its sentence, after a comma, or after “said”. */
+/**
+ * Whether token `i` stands where the subject of a clause does: first in its sentence, after a comma, or after “said”.
+ */
 export function startsClause(tokens: Tokens, i: number): boolean {
   return (
     i === 0 ||

@@ -1,6 +1,5 @@
 import { BODY_NAMES as NAMES_OF_BODIES } from '../../lexicon/nouns.ts';
-import { wordsOf } from '../../lexicon/words.ts';
-import type { Span } from '../../types.ts';
+import { setOf } from '../../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import { IS } from '../tokens/classes.ts';
@@ -9,32 +8,20 @@ import { isBracketed, longFormBefore, SMALL } from './abbreviations.ts';
 import type { Entities, Entity } from './entity.ts';
 import { describeEntities } from './evidence.ts';
 import { type Gender, genderBeside, genderOf, leanOf } from './genders.ts';
-import { mayBePlace } from './kinds.ts';
+import { mayBePlace } from './name-words.ts';
+import { findNames, type Name, spanOfName, wordsOfName } from './names.ts';
 import { isSameName, mayBeCalledByFirst, plain } from './same-name.ts';
 import { titleStart } from './title-start.ts';
 
-/** A name as it stands in the text. */
-interface Name {
-  readonly mention: number;
-  /** Whether it is the owner’s name in the mention. */
-  readonly owner: boolean;
-  readonly first: number;
-  readonly end: number;
-  readonly words: readonly string[];
-}
-
-const BODY_NAMES = new Set(wordsOf(NAMES_OF_BODIES));
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
-/** Letters behind a name, which are no part of it: “Guy Mansell QC”. */
-const LETTERS: ReadonlySet<string> = new Set('qc kc mp mep msp mbe obe cbe dbe phd md esq frs'.split(' '));
+const BODY_NAMES = setOf(NAMES_OF_BODIES);
 /** Titles without which a surname tells nobody apart. */
 const NOBLE = /^(?:lord|lady|dame|baroness)$/;
 /** Bearers of one name that are told apart; no article has more, and a list of names must not cost its square. */
 const MOST_BEARERS = 32;
 /** Mentions on either side among which the bearer of a short name is sought. */
 const FURTHEST_BEARER = 200;
-/** A bearer who was named so many times as often as the nearest one is meant: a firm, a show or a relative is named once. */
-const MUCH_OFTENER = 3;
+/** A bearer who was named this many times as often as the nearest one is meant: a relative or a firm is named once. */
+const MUCH_MORE_OFTEN = 3;
 
 /** Groups the mentions that hold a name into persons and bodies: full names first, then what stands for them. */
 export function groupEntities({ tokens, mentions }: MentionedTokens): Entities {
@@ -45,6 +32,7 @@ export function groupEntities({ tokens, mentions }: MentionedTokens): Entities {
   return groups;
 }
 
+/** The entities found so far, and which names are theirs. */
 class Groups implements Entities {
   readonly list: Entity[] = [];
   readonly of: Int32Array;
@@ -63,33 +51,21 @@ class Groups implements Entities {
     this.#mentions = mentions;
     this.of = new Int32Array(mentions.length).fill(-1);
     this.owner = new Int32Array(mentions.length).fill(-1);
-    const names: Name[] = [];
-    for (let m = 0; m < mentions.length; m++) {
-      const { nameFirst, nameEnd, ownerFirst, ownerEnd } = mentions[m]!;
-      if (ownerEnd > ownerFirst) names.push(this.#nameOf(m, true, ownerFirst, ownerEnd));
-      if (nameEnd > nameFirst) {
-        names.push(this.#nameOf(m, false, nameFirst, nameEnd));
-      }
-    }
-    this.names = names;
-  }
-
-  #nameOf(mention: number, owner: boolean, first: number, end: number): Name {
-    return { mention, owner, first, end, words: this.#wordsOf(first, end) };
+    this.names = findNames(tokens, mentions);
   }
 
   /** Places a name of two words or more: with a person of that name, or as a new one. */
   placeFull(name: Name): void {
     const { first, end, words } = name;
-    for (const p of this.#byLast.get(words.at(-1)!) ?? []) {
-      const entity = this.list[p]!;
+    for (const e of this.#byLast.get(words.at(-1)!) ?? []) {
+      const entity = this.list[e]!;
       if (!isSameName(words, entity.words)) continue;
       if (words.length > entity.words.length) {
         entity.words = words;
-        entity.name = this.#spanOf(first, end, first);
-        register(this.#byFirst, words[0]!, p);
+        entity.name = spanOfName(this.#tokens, first, end, first);
+        register(this.#byFirst, words[0]!, e);
       }
-      this.#assign(name, p);
+      this.#assign(name, e);
       return;
     }
     this.#assign(name, this.#add(words, first, end));
@@ -107,6 +83,7 @@ class Groups implements Entities {
     return this.#courtesies.has(`${gender} ${words[0]}`);
   }
 
+  /** The gender that “Mr” or “Mrs” before token `first` tells. */
   #courtesyBefore(first: number): Gender {
     const word = lowerAt(this.#tokens, first - 1);
     return word === 'mr' ? 'male' : /^(?:mrs|ms|miss)$/.test(word) ? 'female' : null;
@@ -132,66 +109,38 @@ class Groups implements Entities {
   /** “the Greek Boat Federation (Helas)”: the body that a name in brackets stands for; -1 where it stands for none. */
   #abbreviatedBy({ mention: m, first }: Name): number {
     if (!isBracketed(this.#tokens, first) || this.#mentions[m - 1]?.end !== first) return -1;
-    const p = this.of[m - 1]!;
-    const entity = this.list[p];
+    const e = this.of[m - 1]!;
+    const entity = this.list[e];
     if (!entity?.body || entity.words.length === 1 || mayBePlace(lowerAt(this.#tokens, first))) return -1;
     const start = longFormBefore(this.#tokens, first);
     if (start >= 0 && this.#tokens.starts[start]! < entity.name.start) {
-      entity.name = this.#spanOf(start, first, start);
-      entity.words = this.#wordsOf(start, first);
+      entity.name = spanOfName(this.#tokens, start, first, start);
+      entity.words = wordsOfName(this.#tokens, start, first);
     }
-    return p;
+    return e;
   }
 
-  #assign({ mention: m, owner, first, end }: Name, p: number): void {
+  /** Notes that a name is that of entity `e`, or of the owner in its mention. */
+  #assign({ mention: m, owner, first, end }: Name, e: number): void {
     if (owner) {
-      this.owner[m] = p;
-      takeGender(this.list[p]!, genderOf(this.#tokens, first, end, first));
+      this.owner[m] = e;
+      takeGender(this.list[e]!, genderOf(this.#tokens, first, end, first));
       return;
     }
     const mention = this.#mentions[m]!;
-    const entity = this.list[p]!;
-    this.of[m] = p;
+    const entity = this.list[e]!;
+    this.of[m] = e;
     takeGender(entity, genderOf(this.#tokens, mention.nameFirst, mention.nameEnd, mention.roleFirst));
     entity.gender ??= genderBeside(this.#tokens, this.#mentions, mention);
     if (entity.words.length === 1) this.#takeTitle(entity, mention.nameFirst);
   }
 
-  #text(i: number): string {
-    const { text, starts, ends } = this.#tokens;
-    return text.slice(starts[i]!, ends[i]!);
-  }
-
-  #wordsOf(first: number, end: number): string[] {
-    const words: string[] = [];
-    for (let i = first; i < end; i++) {
-      const word = plain(this.#text(i));
-      words.push(this.#tokens.is[i]! & IS.possessive ? word.slice(0, -2) : word);
-    }
-    while (words.length > 1 && (SUFFIX.test(words.at(-1)!) || LETTERS.has(words.at(-1)!))) words.pop();
-    return words;
-  }
-
-  /** The name’s span: with its courtesy title where it is a surname alone, with the stop of “Jr.”, without ’s. */
-  #spanOf(first: number, to: number, from: number): Span {
-    const { text, starts, ends, is } = this.#tokens;
-    let end = to;
-    while (end - first > 1 && LETTERS.has(this.#text(end - 1).toLowerCase())) end--;
-    let last = ends[end - 1]!;
-    if (is[end - 1]! & IS.possessive) last -= 2;
-    if (text[last] === '.' && SUFFIX.test(this.#text(end - 1).toLowerCase())) last++;
-    let start = first;
-    // “Ms Strand”, “Lord Pembury-Gant”: no given name is known, so the title stays.
-    while (start > from && is[start - 1]! & IS.title && is[start - 1]! & IS.capital) start--;
-    const at = starts[start]!;
-    return { start: text[at - 1] === '@' ? at - 1 : at, end: last };
-  }
-
+  /** Adds an entity of a name that nobody bears so far, and gives its index. */
   #add(words: readonly string[], first: number, end: number): number {
     const { is, gap } = this.#tokens;
     let body = BODY_NAMES.has(words.at(-1)!);
     for (let i = first; i < end; i++) {
-      // “Bill Lowe” is no bill.
+      // “Bill Lowe” is not a bill.
       const isGiven = i === first && i < end - 1 && (is[i]! & (IS.male | IS.female)) !== 0;
       if ((is[i]! & (IS.body | IS.document) && !isGiven) || (i > first && gap[i]! & GAP.other)) body = true;
     }
@@ -199,7 +148,7 @@ class Groups implements Entities {
     let parts = 1;
     for (let i = first + 1; i < end; i++) if (gap[i]! !== GAP.hyphen) parts++;
     const from = parts === 1 ? titleStart(this.#tokens, first) : first;
-    const name = this.#spanOf(first, end, from);
+    const name = spanOfName(this.#tokens, first, end, from);
     this.list.push({
       words,
       name,
@@ -218,23 +167,25 @@ class Groups implements Entities {
       opening: 0,
       plural: 0,
     });
-    const p = this.list.length - 1;
-    register(this.#byLast, words.at(-1)!, p);
+    const e = this.list.length - 1;
+    register(this.#byLast, words.at(-1)!, e);
     if (words.length > 1) {
-      if (mayBeCalledByFirst(this.#tokens, words, end, body)) register(this.#byFirst, words[0]!, p);
+      if (mayBeCalledByFirst(this.#tokens, words, end, body)) register(this.#byFirst, words[0]!, e);
       const initials = words.filter((word) => !SMALL.test(word)).map((word) => word[0]);
-      if (initials.length > (body ? 1 : 2)) register(this.#byInitials, initials.join(''), p);
+      if (initials.length > (body ? 1 : 2)) register(this.#byInitials, initials.join(''), e);
     }
-    return p;
+    return e;
   }
 
-  /** “Pembury backs ban … Lord Pembury said”: the title stays where no given name is known, wherever it stands first. */
+  /**
+   * “Pembury backs ban … Lord Pembury said”: the title stays where no given name is known, wherever it stands first.
+   */
   #takeTitle(entity: Entity, first: number): void {
     const start = titleStart(this.#tokens, first);
     const { text, starts } = this.#tokens;
     const isBare = plain(text.slice(entity.name.start, entity.name.end)) === entity.words[0];
     if (start < first && isBare && NOBLE.test(lowerAt(this.#tokens, first - 1)))
-      entity.name = { start: starts[start]!, end: this.#spanOf(first, first + 1, first).end };
+      entity.name = { start: starts[start]!, end: spanOfName(this.#tokens, first, first + 1, first).end };
   }
 
   /** Bodies that an acronym stands for: “the Cave Wardens’ Union (CWU)”. */
@@ -243,13 +194,14 @@ class Groups implements Entities {
     return this.#byInitials.get(word);
   }
 
+  /** Which of those who may bear a short name is meant at mention `m`: nearest before it, or else first after. */
   #nearest(known: readonly number[], m: number, gender: Gender): number {
     if (known.length === 1) return known[0]!;
-    const entities = known.filter((p) => !this.list[p]!.body);
-    let choice = entities.length > 0 ? entities : known;
+    const people = known.filter((e) => !this.list[e]!.body);
+    let choice = people.length > 0 ? people : known;
     if (gender) {
-      const same = choice.filter((p) => this.list[p]!.gender === gender);
-      const open = choice.filter((p) => this.list[p]!.gender === null);
+      const same = choice.filter((e) => this.list[e]!.gender === gender);
+      const open = choice.filter((e) => this.list[e]!.gender === null);
       choice = same.length > 0 ? same : open.length > 0 ? open : choice;
     }
     const before = this.#nearestBefore(choice, m);
@@ -260,7 +212,7 @@ class Groups implements Entities {
     return choice[0]!;
   }
 
-  /** Which of them was named last before mention `m`, or one that was named much oftener; -1 where none was. */
+  /** Which of them was named last before mention `m`, or one that was named far more often; -1 where none was. */
   #nearestBefore(choice: readonly number[], m: number): number {
     const counts = choice.map(() => 0);
     let nearest = -1;
@@ -272,7 +224,7 @@ class Groups implements Entities {
     }
     if (nearest < 0) return -1;
     const most = counts.indexOf(Math.max(...counts));
-    return choice[counts[most]! >= MUCH_OFTENER * counts[nearest]! ? most : nearest]!;
+    return choice[counts[most]! >= MUCH_MORE_OFTEN * counts[nearest]! ? most : nearest]!;
   }
 }
 
@@ -283,8 +235,8 @@ function takeGender(entity: Entity, gender: Gender): void {
   entity.gender ??= gender;
 }
 
-function register(map: Map<string, number[]>, key: string, p: number): void {
+function register(map: Map<string, number[]>, key: string, e: number): void {
   const known = map.get(key);
-  if (!known) map.set(key, [p]);
-  else if (known.length < MOST_BEARERS && !known.includes(p)) known.push(p);
+  if (!known) map.set(key, [e]);
+  else if (known.length < MOST_BEARERS && !known.includes(e)) known.push(e);
 }

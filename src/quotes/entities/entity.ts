@@ -37,6 +37,7 @@ export interface Entity {
   plural: number;
 }
 
+/** The entities of an article, and which of its mentions name them. */
 export interface Entities {
   readonly list: readonly Entity[];
   /** Index of the entity of each mention, -1 where it names none. */

@@ -1,11 +1,13 @@
-import { opensSentence } from '../mentions/first-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { CLOSED, IS } from '../tokens/classes.ts';
 import { endsInS } from '../tokens/number.ts';
+import { opensSentence } from '../tokens/sentence-bounds.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { Entities, Entity } from './entity.ts';
 import { kindOfEntity } from './kinds.ts';
-import { fitsKind, isOfSeveral, predicateOf, takeRole, takeRoleOfOwner, takeSharedRole } from './roles.ts';
+import { fitsKind, isOfSeveral } from './roles/role-nouns.ts';
+import { predicateOf } from './roles/role-rules.ts';
+import { takeRole, takeRoleOfOwner, takeSharedRole } from './roles/roles.ts';
 
 /** Words of a role that are kept to be called by later. */
 const MOST_WORDS = 16;

@@ -1,14 +1,18 @@
 import { NOT_WOMEN } from '../../lexicon/names.ts';
-import { wordsOf } from '../../lexicon/words.ts';
+import { setOf } from '../../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { IS } from '../tokens/classes.ts';
 import { BREAK, GAP, lowerAt, type Tokens, wordAt } from '../tokens/tokens.ts';
 
 export type Gender = 'male' | 'female' | null;
 
-const MEN_IN_A = new Set(wordsOf(NOT_WOMEN));
+const MEN_IN_A = setOf(NOT_WOMEN);
 
-/** Gender by title, by role or by given name. */
+/**
+ * Gender by title, by role or by given name.
+ *
+ * @param first First word of the name, which ends before `end`; its titles and its role start with `roleFirst`.
+ */
 export function genderOf(tokens: Tokens, first: number, end: number, roleFirst: number): Gender {
   const { is } = tokens;
   let gender: Gender = null;

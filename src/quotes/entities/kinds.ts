@@ -1,11 +1,10 @@
 import { classOf, UPPER } from '../../doc/characters.ts';
-import { WordTable } from '../../lexicon/word-table.ts';
 import { endsInS } from '../tokens/number.ts';
 import type { Entity, EntityKind } from './entity.ts';
 import { NAME_WORD } from './name-word-classes.ts';
-import { CLASSES_OF_NAME_WORDS } from './name-words.built.ts';
+import { IN_PLACES, isListed } from './name-words.ts';
 
-/** A name of which the kind is asked. */
+/** A name whose kind is asked. */
 interface Named {
   readonly entity: Entity;
   /** The name as it is written. */
@@ -14,6 +13,7 @@ interface Named {
   readonly last: string;
 }
 
+/** One way to tell the kind of what a name names. */
 export interface KindRule {
   readonly name: string;
   /** Invented text, the name in square brackets. */
@@ -22,22 +22,7 @@ export interface KindRule {
   readonly holds: (named: Named) => boolean;
 }
 
-const NAME_WORDS = new WordTable(CLASSES_OF_NAME_WORDS);
-
-/** Whether a word, in lower case, is one that tells the kind of names. */
-export function isNameWord(word: string, classes: number): boolean {
-  return (NAME_WORDS.get(word) & classes) !== 0;
-}
-
-/** Words that names of places consist of. */
-const IN_PLACES = NAME_WORD.place | NAME_WORD.demonym | NAME_WORD.partOfPlace;
-
-/** Whether a word, in lower case, names a place, its people or a party. */
-export function mayBePlace(word: string): boolean {
-  return isNameWord(word, IN_PLACES | NAME_WORD.party);
-}
-
-/** Longer words in capitals alone are shouted. */
+/** Letters of an acronym at most: longer words in capitals are shouted. */
 const LONGEST_ACRONYM = 6;
 
 /** In the order in which they are asked; the first that holds decides. */
@@ -46,21 +31,21 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'day, prize, event',
     example: 'We met on [Harbour Day].',
     kind: 'thing',
-    holds: ({ entity, last }) => !entity.isTold && isNameWord(last, NAME_WORD.unpeopled),
+    holds: ({ entity, last }) => !entity.isTold && isListed(last, NAME_WORD.unpeopled),
   },
   {
     name: 'street, river, county',
     example: 'We met at [Halden Bridge].',
     kind: 'place',
     holds: ({ entity, last }) =>
-      !entity.isTold && entity.words.length > 1 && isNameWord(last, NAME_WORD.endOfPlace),
+      !entity.isTold && entity.words.length > 1 && isListed(last, NAME_WORD.endOfPlace),
   },
   {
     name: 'country, city, or what comes from one',
     example: 'We met in [Norway].',
     kind: 'place',
     holds: ({ entity, first }) =>
-      entity.words.length === 1 && isNameWord(first, NAME_WORD.place | NAME_WORD.demonym),
+      entity.words.length === 1 && isListed(first, NAME_WORD.place | NAME_WORD.demonym),
   },
   {
     name: 'letters of a country',
@@ -72,10 +57,10 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'people of a place',
     example: 'The [Norwegians] left.',
     kind: 'group',
-    // “Justin Green” is no party.
+    // “Justin Green” is not a party.
     holds: ({ entity: { gender, words }, last }) =>
-      (isNameWord(last, NAME_WORD.party) && !(gender && words.length > 1)) ||
-      (endsInS(last) && isNameWord(last.slice(0, -1), NAME_WORD.demonym)),
+      (isListed(last, NAME_WORD.party) && !(gender && words.length > 1)) ||
+      (endsInS(last) && isListed(last.slice(0, -1), NAME_WORD.demonym)),
   },
   {
     name: 'several, by their verbs',
@@ -87,13 +72,13 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'paper, agency, network',
     example: 'We read the [Halden Gazette].',
     kind: 'body',
-    holds: ({ last }) => isNameWord(last, NAME_WORD.publication),
+    holds: ({ last }) => isListed(last, NAME_WORD.publication),
   },
   {
     name: 'title, person’s role or given name',
     example: 'We met [Ines Okafor].',
     kind: 'person',
-    holds: ({ entity, last }) => entity.isTold && !isNameWord(last, NAME_WORD.endOfBody),
+    holds: ({ entity, last }) => entity.isTold && !isListed(last, NAME_WORD.endOfBody),
   },
   {
     name: 'acronym',
@@ -106,13 +91,13 @@ export const KIND_RULES: readonly KindRule[] = [
     example: '[Sash Merrow] brought her own chair.',
     kind: 'person',
     holds: ({ entity, last }) =>
-      entity.gender !== null && !entity.body && entity.words.length > 1 && !isNameWord(last, NAME_WORD.place),
+      entity.gender !== null && !entity.body && entity.words.length > 1 && !isListed(last, NAME_WORD.place),
   },
   {
     name: 'words of places alone',
     example: 'We met in [New Zealand].',
     kind: 'place',
-    holds: ({ entity }) => !entity.body && entity.words.every((word) => isNameWord(word, IN_PLACES)),
+    holds: ({ entity }) => !entity.body && entity.words.every((word) => isListed(word, IN_PLACES)),
   },
   {
     name: 'word of a body',

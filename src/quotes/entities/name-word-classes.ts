@@ -13,6 +13,6 @@ export const NAME_WORD = {
   publication: 32,
   /** The last word of a body's name: “Council”. */
   endOfBody: 64,
-  /** The last word of what is no person’s name, wherever it stands: days, prizes, events, laws. */
+  /** The last word of names that no person bears: days, prizes, events, laws. */
   unpeopled: 128,
 } as const;

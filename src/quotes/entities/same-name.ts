@@ -1,8 +1,8 @@
 import { IS } from '../tokens/classes.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { SMALL } from './abbreviations.ts';
-import { isNameWord } from './kinds.ts';
 import { NAME_WORD } from './name-word-classes.ts';
+import { isListed } from './name-words.ts';
 
 /** A word by which two spellings of it are the same: “O’Neil” and “O'Neil”, é in one sign or two, a soft hyphen. */
 export function plain(word: string): string {
@@ -28,5 +28,5 @@ export function mayBeCalledByFirst(
   end: number,
   body: boolean,
 ): boolean {
-  return body ? (is[end - 1]! & IS.capital) !== 0 : !isNameWord(words.at(-1)!, NAME_WORD.unpeopled);
+  return body ? (is[end - 1]! & IS.capital) !== 0 : !isListed(words.at(-1)!, NAME_WORD.unpeopled);
 }

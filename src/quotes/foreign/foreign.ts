@@ -1,13 +1,15 @@
 import { classAt, LETTER, UPPER } from '../../doc/characters.ts';
 import type { Language } from '../../doc/language.ts';
-import type { Doc, Excerpt, Quote, Span, Speaker, SpeakerKind } from '../../types.ts';
+import type { Doc, Quote, Speaker, SpeakerKind } from '../../types.ts';
 import type { Quotation } from '../marks/quotation.ts';
+import { excerptOf } from '../results/excerpts.ts';
+import { sentenceFrom } from '../results/sentences.ts';
 import type { FoundSpeech, WantedSpeech } from '../speech.ts';
 import { type InvertedSpeaker, InvertedSpeakers } from './speaker.ts';
 
-/** How surely a name behind a verb of saying is the speaker: set by hand, as no corpus of these languages was at hand. */
+/** How surely a name behind a verb of saying is the speaker. Set by hand, for want of a corpus in these languages. */
 const CERTAINTY = 0.8;
-/** Fewer words in quotation marks are a title or a term, unless a stop or a comma shows that somebody says them. */
+/** How many words in quotation marks are a quote; fewer are a title or a term, unless a stop or a comma ends them. */
 const FEWEST_WORDS = 3;
 
 /** A quotation that is a quote, and who says it. */
@@ -19,8 +21,8 @@ interface Spoken {
 }
 
 /**
- * Words the quotes of a text that is not English. Nothing is asked of its grammar but whether a name stands behind a verb of
- * saying, right after the quotation; nobody else is named as a speaker, and no statements are found.
+ * Describes the quotes of a text that is not English. All that is asked of its grammar is whether a verb of saying and
+ * a name follow right behind the quotation. Nobody else is named as a speaker, and no statements are found.
  */
 export function describeForeign(
   doc: Doc,
@@ -31,12 +33,9 @@ export function describeForeign(
   const spoken = wanted.quotes ? findSpoken(doc, language, quotations) : [];
   const speakers = tabulate(spoken);
   let utterance = -1;
-  let sentence = 0;
   const quotes = spoken.map((each): Quote => {
-    const { start } = each.quotation;
     if (!each.continues) utterance++;
-    while (sentence + 1 < doc.sentences.length && doc.sentences[sentence + 1]!.start <= start) sentence++;
-    return describeQuote(doc, each, sentence, utterance);
+    return describeQuote(doc, each, utterance);
   });
   return {
     quotes,
@@ -53,6 +52,7 @@ export function describeForeign(
   };
 }
 
+/** A speaker, and the places of the quotes among those of the text. */
 interface SpeakerRow {
   readonly name: string;
   readonly kind: SpeakerKind;
@@ -75,7 +75,6 @@ function tabulate(spoken: readonly Spoken[]): SpeakerRow[] {
 function describeQuote(
   doc: Doc,
   { quotation: { start, end }, speaker, continues }: Spoken,
-  sentence: number,
   utterance: number,
 ): Quote {
   const own = continues ? null : speaker;
@@ -84,7 +83,7 @@ function describeQuote(
     end,
     text: doc.text.slice(start, end),
     kind: isWhole(doc.text, start) ? 'direct' : 'partial',
-    sentence,
+    sentence: sentenceFrom(doc, start),
     cue: own && excerptOf(doc, own.cue),
     mention: own && excerptOf(doc, own.mention),
     speaker: speaker?.name ?? null,
@@ -120,8 +119,4 @@ function isQuote(text: string, { start, end, closing }: Quotation): boolean {
 function isWhole(text: string, start: number): boolean {
   const bits = classAt(text, start);
   return (bits & LETTER) === 0 || (bits & UPPER) !== 0;
-}
-
-function excerptOf({ text }: Doc, { start, end }: Span): Excerpt {
-  return { start, end, text: text.slice(start, end) };
 }

@@ -1,5 +1,6 @@
 import { classAt, UPPER } from '../../doc/characters.ts';
 import type { Language } from '../../doc/language.ts';
+import { partitionPoint } from '../../doc/partition-point.ts';
 import { GIVEN_NAMES, LEXICON } from '../../lexicon/lexicon.ts';
 import { IS } from '../../lexicon/word-classes.ts';
 import type { Doc, Span } from '../../types.ts';
@@ -42,15 +43,11 @@ export class InvertedSpeakers {
     return { cue: this.#spanOf(first, verbEnd), mention, ...this.#fullName(start, end) };
   }
 
+  /** The word that begins right behind an offset, over a few signs; −1 where none does. */
   #wordFrom(offset: number): number {
     const { starts, count } = this.#doc.words;
-    let [low, high] = [0, count];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low < count && starts[low]! - offset < 6 ? low : -1;
+    const w = partitionPoint(0, count, (i) => starts[i]! < offset);
+    return w < count && starts[w]! - offset < 6 ? w : -1;
   }
 
   /** Behind the verb of one word or two that starts at word `i`; −1 where none does. */

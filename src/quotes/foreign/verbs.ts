@@ -1,6 +1,6 @@
 import type { Language } from '../../doc/language.ts';
 
-/** Verbs of saying behind which the speaker stands: “…“, sagte Anna Weber. Those of two words are joined by a sign. */
+/** Verbs of saying that stand before their subject: “…“, sagte Anna Weber. An underscore joins those of two words. */
 export const VERBS_BEFORE_NAMES: Readonly<Record<Language, string>> = {
   de: 'sagte sagt erklärte erklärt betonte betont meinte meint fragte fragt rief schrieb schreibt so berichtete berichtet kritisierte warnte warnt forderte fordert ergänzte antwortete versicherte',
   es: 'dijo dice afirmó afirma declaró declara explicó explica aseguró asegura señaló señala añadió añade preguntó pregunta respondió indicó ha_dicho ha_afirmado ha_explicado',

@@ -12,6 +12,7 @@ export interface DoubleMark {
 
 /** Straight, full width, curly, low, reversed, guillemets of one angle or two, and TeX’s ``…''. */
 const DOUBLE = /["＂“”‟„«»‹›]|``|''/g;
+/** Blanks, and signs of no width. */
 export const BLANK = /[\s\u00ad\u200b-\u200f\u202a-\u202e\ufeff]/u;
 const BEFORE_OPENING = /[([{<—–\-/‘“„«|*>]/;
 const AFTER_CLOSING = /[)\]},.;:!?—–\-/’”»|*<]/;
@@ -37,6 +38,7 @@ export interface MarkPlace {
   readonly isApartAfter: boolean;
 }
 
+/** One way to tell what a double mark does. */
 export interface LookRule {
   readonly name: string;
   /** Invented text in which this rule tells what the first mark does. */

@@ -28,6 +28,7 @@ export type PairAct =
   | 'ends the paragraph before'
   | 'nothing';
 
+/** One way to tell what a mark does to the quotations that are open. */
 export interface PairRule {
   readonly name: string;
   /** Invented text, its quotations in square brackets. */

@@ -1,9 +1,9 @@
 import { classAt, classOf, LETTER, WORD } from '../../doc/characters.ts';
 import { LEXICON } from '../../lexicon/lexicon.ts';
 import { IS } from '../../lexicon/word-classes.ts';
-import { wordsOf } from '../../lexicon/words.ts';
+import { setOf } from '../../lexicon/words.ts';
 
-/** What a single mark does. `may close`: it is rather a possessive or an elision than the end of a quotation. */
+/** What a single mark does. `may close`: more likely it is a possessive or an elision than the end of a quotation. */
 export type SingleLook = 'opens' | 'closes' | 'may close' | 'nothing';
 
 /** A single mark that opens or closes a quotation, or may close one; `at` counts UTF-16 units. */
@@ -26,6 +26,7 @@ export interface SinglePlace {
   readonly isOpen: boolean;
 }
 
+/** One way to tell what a single mark does. */
 export interface SingleMarkRule {
   readonly name: string;
   /** Invented text, its quotations in square brackets. */
@@ -38,8 +39,8 @@ const SINGLE = /[‘’‛']/g;
 const APART_BEFORE = /[\s([{—–\-/“"„«]/;
 const APART_AFTER = /[\s)\]},.;:!?—–\-/”"»]/;
 /** Letters behind the apostrophe of a contraction: “isn't”, “they've”, “o'clock”. */
-const CONTRACTED = new Set(wordsOf('t s re ve ll d m em n clock er am all'));
-/** The closing mark of a quotation whose opening one is glued to a word is looked for this far. */
+const CONTRACTED = setOf('t s re ve ll d m em n clock er am all');
+/** How many characters on the mark is sought that closes a quotation whose opening mark is glued to a word. */
 const LONGEST_GLUED = 200;
 const isInWord = (sign: string) => (classOf(sign.charCodeAt(0)) & WORD) !== 0;
 
@@ -139,7 +140,7 @@ function isClipped(text: string): boolean {
   return /(?:\p{L}in|\b(?:o|th|an|ol|wi|d'?))$/u.test(text);
 }
 
-/** “was'left'”: a mark between two words that are no contraction, which a later mark closes. */
+/** “was'left'”: a mark between two words that do not form a contraction, which a later mark closes. */
 function isGlued({ text, at, before, after, isOpen }: SinglePlace): boolean {
   if (isOpen || !isInWord(before) || !isInWord(after)) return false;
   const word = lettersFrom(text, at + 1);

@@ -1,12 +1,12 @@
 import { FORMS_AFTER_NAME, FORMS_BEFORE_NAME } from '../../lexicon/reporting-verbs.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 
-/** Longer stretches are not searched for their clause of saying. */
+/** How many characters of a stretch are searched for a clause of saying at most. */
 const LONGEST = 2000;
 
 const oneOf = (words: string) => `(?:${wordsOf(words).join('|')})`;
 
-/** Whoever speaks: “he”, “the mayor”, “Piet Roossen”. */
+/** The subject of a clause of saying: “he”, “the mayor”, “Piet Roossen”. */
 const SUBJECT =
   "(?:he|she|they|(?:the|a|an)\\s\\p{Ll}+|\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,3})";
 

@@ -1,10 +1,10 @@
 import { LETTERS_AFTER_NAMES } from '../../lexicon/names.ts';
-import { wordsOf } from '../../lexicon/words.ts';
+import { setOf } from '../../lexicon/words.ts';
 import { IS } from '../tokens/classes.ts';
 import { lowerAt, type Tokens } from '../tokens/tokens.ts';
-import { isPossessive } from './name-runs.ts';
+import { isPossessive } from './names/words-in-names.ts';
 
-const LETTERS: ReadonlySet<string> = new Set(wordsOf(LETTERS_AFTER_NAMES));
+const LETTERS = setOf(LETTERS_AFTER_NAMES);
 
 /**
  * A phrase that can name a speaker, as a stretch of words. All fields but `kind` and `possessive` are indices of words,
@@ -36,7 +36,7 @@ export interface Mention {
 
 /**
  * “Prime Minister Keir Starmer”: a name that ends before word `end`, and what stands before it from word `first` on;
- * letters behind it (“QC”) are no part of it.
+ * letters behind it (“QC”) do not belong to it.
  */
 export function nameMention(
   tokens: Tokens,

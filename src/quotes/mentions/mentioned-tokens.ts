@@ -11,6 +11,7 @@ export interface MentionedTokens {
   readonly at: Int32Array;
 }
 
+/** Finds the mentions of a text, and which tokens belong to each. */
 export function findMentionedTokens(tokens: Tokens): MentionedTokens {
   const mentions = findMentions(tokens);
   const at = new Int32Array(tokens.count).fill(-1);

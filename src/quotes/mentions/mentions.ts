@@ -1,15 +1,19 @@
-import { IS, NOUN, VERB } from '../tokens/classes.ts';
+import { IS, NOUN } from '../tokens/classes.ts';
 import { endsInS } from '../tokens/number.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { linkAppositives } from './appositions.ts';
-import { isPartOfName, startsName } from './first-words.ts';
 import { type Mention, nameMention, pronounMention, widened } from './mention.ts';
-import { isAcronym, nameEnd } from './name-runs.ts';
-import { barePhraseAt, capitalAt, determinedPhraseAt } from './noun-phrases.ts';
-import { mentionOfRun } from './roles-and-names.ts';
+import { isPartOfName, startsName } from './names/first-words.ts';
+import { nameEnd } from './names/name-runs.ts';
+import { mentionOfRun } from './names/roles-and-names.ts';
+import { isAcronym } from './names/words-in-names.ts';
+import { barePhraseAt, capitalAt, determinedPhraseAt } from './phrases/noun-phrases.ts';
+import { surnameAt, surnameOf, titleAsSurname } from './surnames.ts';
 
 /**
- * Finds what may name a speaker, outside quotations and in them.
+ * Finds what may name a speaker, outside quotations and in them. Word by word, the rules below tell how a mention may
+ * begin, and hand it to `names` (where a run of capitals ends, and what of it is the name) or to `phrases` (which words
+ * a noun phrase holds). Last, `appositions` ties names to the roles beside them.
  *
  * @returns The mentions in text order; none overlaps another.
  */
@@ -49,7 +53,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
     find: (tokens, i) => (isObjectOfAccording(tokens, i) ? pronounMention(i) : undefined),
   },
   {
-    // “I”, “we” and “you” inside a quotation name whoever speaks it; outside they are the writer.
+    // “I”, “we” and “you” inside a quotation mean its speaker or hearer; outside, the writer and the reader.
     name: 'pronoun outside quotations',
     example: '<We> left. “I saw it,” <she> said, and [WHO] left.',
     find: (tokens, i, bits) => {
@@ -162,52 +166,24 @@ function countedPhrase(tokens: Tokens, i: number): Mention | null {
   return phrase?.kind === 'phrase' ? widened(phrase, { first: i }) : null;
 }
 
-/** What a surname may be besides: “King”, “Baker”, “Young”. */
-const SURNAME_TOO = IS.person | IS.agent | IS.title | IS.modifier;
-
-/** “King said” after “Mara King”: a surname that is a title or a noun too. */
-function titleAsSurname(tokens: Tokens, i: number, surnames: ReadonlySet<string>): Mention | null {
-  const bits = tokens.is[i]!;
-  if ((bits & (IS.capital | IS.upper)) !== IS.capital || tokens.inside[i]! >= 0) return null;
-  // “Banks said”, but not “Palace spokesman”
-  const speaks = bits & (IS.body | IS.document) && joined(tokens, i + 1) && tokens.is[i + 1]! & VERB;
-  if (!(bits & SURNAME_TOO || speaks) || !surnames.has(surnameOf(tokens, i))) return null;
-  const isInRun = joined(tokens, i + 1) && tokens.is[i + 1]! & IS.capital;
-  const isAfterRun = i > 0 && joined(tokens, i) && tokens.is[i - 1]! & (IS.determiner | IS.capital);
-  return isInRun || isAfterRun
-    ? null
-    : nameMention(tokens, { first: i, nameFirst: i, end: i + 1, roleFirst: i });
-}
-
-/** The word of a surname in lower case, without the ’s of a possessive. */
-function surnameOf(tokens: Tokens, i: number): string {
-  const word = lowerAt(tokens, i);
-  return tokens.is[i]! & IS.possessive ? word.slice(0, -2) : word;
-}
-
-/** “Read wrote the song” after “Jonah Read”: a surname that is a common word too. */
-function surnameAt(tokens: Tokens, i: number, surnames: ReadonlySet<string>): Mention | null {
-  const bits = tokens.is[i]!;
-  if ((bits & (IS.capital | IS.upper)) !== IS.capital || tokens.inside[i]! >= 0) return null;
-  if (!surnames.has(lowerAt(tokens, i))) return null;
-  const speaks = joined(tokens, i + 1) && (tokens.is[i + 1] ?? 0) & (VERB | IS.auxiliary);
-  if (!speaks && bits !== IS.capital) return null;
-  return nameMention(tokens, { first: i, nameFirst: i, end: i + 1, roleFirst: i });
-}
-
-/** “Lowe, who said”, “a message that read”, “the watchdog, which called it”: what speaks by a verb of saying of its own. */
+/**
+ * “Lowe, who said”, “a message that read”, “the watchdog, which called it”: what speaks by a verb of saying of its own.
+ */
 function isRelative(tokens: Tokens, i: number): boolean {
   const word = lowerAt(tokens, i);
   if (word === 'who') return !isAcronym(tokens, i);
   if ((word !== 'which' && word !== 'that') || tokens.inside[i]! >= 0 || i === 0) return false;
   if (!joined(tokens, i + 1) || !(tokens.is[i + 1]! & (IS.say | IS.call))) return false;
   const verb = lowerAt(tokens, i + 1);
-  // “that said”, but “said that plans”, “to that show”: what may be a noun is none that “that” speaks by.
+  // “that said”, but “said that plans”, “to that show”: “that” does not speak by a verb that may be a noun.
   if (word === 'that') return /(?:ed|said|says|wrote|reads?)$/.test(verb);
   return endsInS(verb) || /(?:ed|said|wrote|read)$/.test(verb);
 }
 
-/** “said that Lowe”, “said that the council”, “said that officials”: this “that” is no part of whom it stands before. */
+/**
+ * “said that Lowe”, “said that the council”, “said that officials”: this “that” does not belong to the mention behind
+ * it.
+ */
 function isComplementizer(tokens: Tokens, i: number): boolean {
   if (lowerAt(tokens, i) !== 'that' || !joined(tokens, i + 1)) return false;
   const next = tokens.is[i + 1]!;
@@ -217,7 +193,7 @@ function isComplementizer(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** “According to her, …”: an object pronoun that names a speaker all the same. */
+/** “According to her, …”: the one place where an object pronoun names a speaker. */
 function isObjectOfAccording(tokens: Tokens, i: number): boolean {
   if (i < 2 || !(tokens.is[i]! & (IS.object | IS.determiner)) || lowerAt(tokens, i - 2) !== 'according')
     return false;

@@ -29,13 +29,17 @@ export type ValuesOf<Features extends readonly AnyFeature[]> = {
 /** The place of each of some features among them, by its name. */
 export type Places<Values> = ReadonlyMap<keyof Values, number>;
 
+/** Finds the places of some features among themselves. */
 export function placesOf<Features extends readonly AnyFeature[]>(
   features: Features,
 ): Places<ValuesOf<Features>> {
   return new Map(features.map(({ name }, place) => [name as keyof ValuesOf<Features>, place]));
 }
 
-/** Asks some features about one thing. All lists are made here, at their full length: engines read those of one kind faster. */
+/**
+ * Asks some features about one thing. All lists are made here, at their full length: engines read those of one kind
+ * faster.
+ */
 export function findValues<Context>(features: readonly Feature<Context>[], context: Context): string[] {
   const values = new Array<string>(features.length);
   for (let f = 0; f < features.length; f++) values[f] = features[f]!.find(context);
@@ -58,7 +62,7 @@ export class FeatureValues<Values extends Readonly<Record<string, string>>> {
   }
 }
 
-/** What may be asked of one thing in order: the first rule that holds gives its name as the value of a feature. */
+/** One of an ordered list of rules: the first that holds gives its name as the value of a feature. */
 export interface ValueRule<Context, Value extends string> {
   readonly name: Value;
   readonly example: string;
@@ -83,7 +87,7 @@ export function valuesOf<Value extends string>(
   return values as Record<Value, string>;
 }
 
-/** Names the first limit that a number does not pass; the last name where it passes all of them. */
+/** Names a number by the first of some rising limits that it does not exceed; `beyond` where it exceeds all of them. */
 export function bucket<Name extends string>(
   value: number,
   limits: readonly (readonly [limit: number, name: Name])[],

@@ -2,13 +2,15 @@ import type { AnyFeature } from './features.ts';
 
 /**
  * A log-linear model over features of a few values each. A template names features that it looks at together, and
- * has a weight for each combination of their values. The weights are learned by `bench/learn/speakers.ts`.
+ * has a weight for each combination of their values. `bench/learn` learns the weights.
  */
 export interface Model {
   readonly schema: Schema;
   /** The weights of all templates, one template after another. */
   readonly weights: Int16Array | Float64Array;
-  /** How many of them make one. The program has hundredths, which load at once; the learner divides nothing. */
+  /**
+   * What to divide them by. The program keeps hundredths, which are integers and load fast; the learner divides by 1.
+   */
   readonly unit: number;
 }
 
@@ -36,7 +38,7 @@ interface Template {
 interface Use {
   /** Index of the template. */
   readonly t: number;
-  /** How far apart its weights of two neighbouring values of the feature are. */
+  /** How far apart the weights of two neighbouring values of the feature stand. */
   readonly stride: number;
 }
 

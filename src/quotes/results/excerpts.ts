@@ -3,6 +3,7 @@ import type { Cue } from '../cues/cue.ts';
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 
+/** The words of a cue. */
 export function cueExcerpt({ tokens }: MentionedTokens, { first, end }: Cue): Excerpt {
   return excerptOf(tokens, spanOf(tokens, first, end));
 }
@@ -22,6 +23,7 @@ function spanOf({ starts, ends }: Tokens, first: number, end: number): Span {
   return { start: starts[first]!, end: ends[end - 1]! };
 }
 
-function excerptOf({ text }: Tokens, { start, end }: Span): Excerpt {
+/** The words of a span. */
+export function excerptOf({ text }: { readonly text: string }, { start, end }: Span): Excerpt {
   return { start, end, text: text.slice(start, end) };
 }

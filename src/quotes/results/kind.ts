@@ -1,7 +1,7 @@
 import type { Quote } from '../../types.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
 import type { Attribution } from '../attribution/attribution.ts';
-import type { Candidate } from '../attribution/candidates.ts';
+import type { Candidate } from '../attribution/candidates/candidates.ts';
 import { IS } from '../tokens/classes.ts';
 
 type Kind = Quote['kind'];
@@ -15,7 +15,9 @@ interface QuotePlace {
   readonly before: Kind | null;
 }
 
-/** One reason for a quote to be a sentence or a clause of the speaker’s own, or a part of a sentence of the writer’s. */
+/**
+ * One reason for a quote to be a sentence or a clause of the speaker’s own, or a part of a sentence of the writer’s.
+ */
 export interface KindRule {
   readonly name: string;
   /** Invented text whose last quote the rule decides. */

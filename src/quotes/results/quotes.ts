@@ -1,17 +1,17 @@
 import type { Quote, Speaker } from '../../types.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
 import type { Attribution } from '../attribution/attribution.ts';
-import { isBeside } from '../attribution/ties.ts';
-import type { Referent } from '../coreference/referents.ts';
+import { isBeside } from '../attribution/candidates/placed-mention.ts';
+import type { Referent } from '../coreference/referents/referents.ts';
 import { confidenceIn, sureMention } from './confidence.ts';
 import { cueExcerpt, mentionExcerpt } from './excerpts.ts';
 import { kindsOf } from './kind.ts';
 
 /**
- * Words what the stages found of quotes as the record has it, in text order.
+ * Describes the quotes that the stages found as the record has them, in text order.
  *
  * @param utterances Number of the utterance of each attribution.
- * @param referents Whom each attribution names, `null` where nobody or only a guess.
+ * @param referents Whom each attribution names; `null` where nobody is named, or only by a guess.
  * @param speakers The speaker of each attribution.
  */
 export function describeQuotes(

@@ -1,6 +1,6 @@
 import type { Span, Speaker, SpeakerKind } from '../../types.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
-import type { Referent } from '../coreference/referents.ts';
+import type { Referent } from '../coreference/referents/referents.ts';
 import type { Entity } from '../entities/entity.ts';
 import { describedRoles, mayBeDescribed } from './described-roles.ts';
 
@@ -10,7 +10,10 @@ export interface Spoken {
   readonly referent: Referent | null;
 }
 
-/** The speakers of an article: people first and descriptions last, those of a kind in the order in which they first speak. */
+/**
+ * The speakers of an article: people first and descriptions last, those of a kind in the order in which they first
+ * speak.
+ */
 export interface SpeakerTable {
   readonly speakers: readonly Speaker[];
   /** What each of them is. */
@@ -65,8 +68,8 @@ export function tabulateSpeakers(
 }
 
 /**
- * Finds the speaker of each referent: a new one for each entity, and for each phrase in lower case. Entities of the same
- * name are one speaker, since nothing but the name tells readers of the record whose a quote is.
+ * Finds the speaker of each referent: a new one for each entity, and for each phrase in lower case. Entities of the
+ * same name are one speaker, since nothing but the name tells readers of the record whose a quote is.
  */
 function speakerFinder(
   analysis: QuoteAnalysis,
@@ -111,7 +114,7 @@ function readName(text: string, { start, end }: Span): string {
 const KINDS: readonly SpeakerKind[] = ['person', 'name', 'body', 'description'];
 
 /** What an entity is as a speaker; where there is none, a phrase describes the speaker. */
-export function kindOfSpeaker(entity: Pick<Entity, 'kind' | 'words'> | undefined): SpeakerKind {
+function kindOfSpeaker(entity: Pick<Entity, 'kind' | 'words'> | undefined): SpeakerKind {
   switch (entity?.kind) {
     case undefined:
     case 'thing':

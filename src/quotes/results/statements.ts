@@ -1,6 +1,6 @@
 import type { Speaker, Statement } from '../../types.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
-import type { Referent } from '../coreference/referents.ts';
+import type { Referent } from '../coreference/referents/referents.ts';
 import { calibrated } from '../model/calibration.ts';
 import { learnedStatements } from '../statements/models.ts';
 import { statementSpan } from '../statements/span.ts';
@@ -8,7 +8,7 @@ import type { FoundStatement } from '../statements/statements.ts';
 import { cueExcerpt, mentionExcerpt } from './excerpts.ts';
 
 /**
- * Words the statements of an article as the record has them, in text order.
+ * Describes the statements of an article as the record has them, in text order.
  *
  * @param referents Whom each statement names as its speaker, `null` where the article gives no grounds.
  * @param speakers The speaker of each statement.

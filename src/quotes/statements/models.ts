@@ -2,16 +2,19 @@
 
 import type { Calibration } from '../model/calibration.ts';
 import { type Model, makeModel, makeSchema, type Schema } from '../model/model.ts';
-import { END_FEATURES, END_TEMPLATES } from './end-features.ts';
-import { FRAME_FEATURES, FRAME_TEMPLATES } from './frame-features.ts';
+import { END_FEATURES, END_TEMPLATES } from './features/end-features.ts';
+import { FRAME_FEATURES, FRAME_TEMPLATES } from './features/frame-features.ts';
+import { SPEAKER_FEATURES, SPEAKER_TEMPLATES } from './features/speaker-features.ts';
+import { START_FEATURES, START_TEMPLATES } from './features/start-features.ts';
 import { type PackedWeights, unpackWeights } from './packed-weights.ts';
-import { SPEAKER_FEATURES, SPEAKER_TEMPLATES } from './speaker-features.ts';
-import { START_FEATURES, START_TEMPLATES } from './start-features.ts';
 import { statementWeights } from './weights.ts';
 
-/** What each model chooses: whether and where something is reported, where it starts, where it ends, and whose it is. */
+/**
+ * What each model chooses: whether and where something is reported, where it starts, where it ends, and whose it is.
+ */
 export type StatementModels<M = Model> = Readonly<Record<'frame' | 'start' | 'end' | 'speaker', M>>;
 
+/** How the features of each model are laid out: learners and models share it. */
 export const STATEMENT_SCHEMAS: StatementModels<Schema> = {
   frame: makeSchema(FRAME_FEATURES, FRAME_TEMPLATES),
   start: makeSchema(START_FEATURES, START_TEMPLATES),

@@ -1,16 +1,16 @@
 import type { QuoteAnalysis } from '../analysis.ts';
 import { type Feature, findValues } from '../model/features.ts';
 import type { NamedValues } from '../model/model.ts';
-import type { EdgePlace } from './edge-features.ts';
-import { type FramedPlace, findEnds, findStarts } from './edges.ts';
-import { END_FEATURES } from './end-features.ts';
-import { FRAME_FEATURES } from './frame-features.ts';
-import { findFrames } from './frames.ts';
-import type { StatementPlace } from './reporting-clause.ts';
-import { findReportingClauses } from './reporting-clauses.ts';
-import { SPEAKER_FEATURES } from './speaker-features.ts';
+import type { StatementPlace } from './clauses/reporting-clause.ts';
+import { findReportingClauses } from './clauses/reporting-clauses.ts';
+import { type FramedPlace, findEnds, findStarts } from './edges/edges.ts';
+import type { EdgePlace } from './features/edge-features.ts';
+import { END_FEATURES } from './features/end-features.ts';
+import { FRAME_FEATURES } from './features/frame-features.ts';
+import { SPEAKER_FEATURES } from './features/speaker-features.ts';
+import { START_FEATURES } from './features/start-features.ts';
+import { findFrames } from './frames/frames.ts';
 import { findCandidates } from './speakers.ts';
-import { START_FEATURES } from './start-features.ts';
 
 /** The stretches that one cue may report, and what each looks like; before those, what nothing looks like. */
 export interface FrameOptions {
@@ -75,6 +75,7 @@ export interface SpeakerOptions {
   readonly values: readonly NamedValues[];
 }
 
+/** Finds who may say what a clause reports. Where one mention alone may, it is not described. */
 export function findSpeakerOptions({ analysis, clause, sentence }: StatementPlace): SpeakerOptions {
   const mentions = findCandidates({ analysis, clause, sentence });
   if (mentions.length < 2) return { mentions, values: [] };

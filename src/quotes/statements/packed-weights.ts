@@ -13,6 +13,7 @@ export function packWeights(weights: TemplateWeights): PackedWeights {
   );
 }
 
+/** Reads what `packWeights` has written. */
 export function unpackWeights(packed: PackedWeights): TemplateWeights {
   return mapValues(packed, (text) =>
     text.split(',').flatMap((part) => {

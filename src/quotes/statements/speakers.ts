@@ -1,13 +1,15 @@
 import type { Link } from '../cues/cue.ts';
 import { bearerOf } from '../cues/maximal-mention.ts';
-import type { StatementPlace } from './reporting-clause.ts';
+import type { StatementPlace } from './clauses/reporting-clause.ts';
 
 /** Mentions before a verb that are looked at. */
 const MOST_CANDIDATES = 8;
 /** Ties that leave no doubt. */
 const SURE: ReadonlySet<Link> = new Set(['according', 'label', 'inverted', 'owner', 'relative']);
 
-/** The mentions that may name the speaker of a statement, the nearest to the verb first; the clause’s own is among them. */
+/**
+ * The mentions that may name the speaker of a statement, the nearest to the verb first; the clause’s own is among them.
+ */
 export function findCandidates({ analysis, clause, sentence }: StatementPlace): number[] {
   const { mentions, at, tokens } = analysis;
   if (SURE.has(clause.link)) return [clause.mention];

@@ -3,6 +3,7 @@ import { chooseByScore } from '../model/choice.ts';
 import { type Model, scoreAll } from '../model/model.ts';
 import { IS } from '../tokens/classes.ts';
 import { lowerAt } from '../tokens/tokens.ts';
+import type { ReportingClause } from './clauses/reporting-clause.ts';
 import { learnedStatements, type StatementModels } from './models.ts';
 import {
   type EdgeOptions,
@@ -13,7 +14,6 @@ import {
   findStartOptions,
   type SpeakerOptions,
 } from './options.ts';
-import type { ReportingClause } from './reporting-clause.ts';
 
 /** What somebody is said to have said without quotation marks. */
 export interface FoundStatement {
@@ -33,7 +33,18 @@ export interface FoundStatement {
  */
 const NOTHING_HANDICAP = 0.7;
 
-/** Finds the statements of an article, in text order: of two that start together the longer one comes first. */
+/**
+ * Finds the statements of an article. The stages, each a folder, in this order:
+ *
+ * 1. `clauses`: which words report something, and who speaks by them?
+ * 2. `frames`: which stretches beside such a clause may hold what it reports?
+ * 3. `edges`: where may a statement in that stretch start and end?
+ *
+ * `options.ts` lists what each stage finds, described by its `features`, and one model for each chooses: a frame or
+ * nothing, then the start, the end and the speaker.
+ *
+ * @returns In text order; of two that start together the longer one comes first.
+ */
 export function findStatements(
   analysis: QuoteAnalysis,
   models: StatementModels = learnedStatements().models,
@@ -46,11 +57,6 @@ export function findStatements(
   return found
     .sort((a, b) => a.first - b.first || b.end - a.end || b.share - a.share)
     .filter(({ first, end }, i, all) => first !== all[i - 1]?.first || end !== all[i - 1]?.end);
-}
-
-/** The mention by which a statement names its speaker. */
-export function speakingMention({ speaker }: FoundStatement): number {
-  return speaker;
 }
 
 /** Whether all words of a statement stand in quotation marks: then they are a quote. */
@@ -68,6 +74,7 @@ function isPronoun({ tokens }: QuoteAnalysis, { first, end }: FoundStatement): b
   );
 }
 
+/** Chooses what one cue reports; `null` where it most likely reports nothing. */
 function chooseStatement(options: FrameOptions, models: StatementModels): FoundStatement | null {
   const [scores, best] = scoreFrames(models.frame, options);
   if (best === 0) return null;

@@ -7,6 +7,7 @@ import weights from './weights.json' with { type: 'json' };
 
 const { frame, start, end, speaker, calibration } = weights;
 
+/** All weights and the calibration, as JSON. */
 export const WEIGHTS: string = JSON.stringify({
   frame: packWeights(frame),
   start: packWeights(start),

@@ -4,15 +4,16 @@ import { IS } from '../../lexicon/word-classes.ts';
 
 export { CLOSED, IS, NOUN, VERB } from '../../lexicon/word-classes.ts';
 
-/** Longer words than these are in no list, and their endings tell nothing. */
+/** Letters of a word that is looked up at most: longer words are in no list, and their endings tell nothing. */
 const LONGEST = 24;
 
-/** Words in -ist that are nobody. */
+/** Words in -ist that are not for people. */
 const NO_AGENT =
   /^(?:twist|wrist|heist|moist|hoist|.*exist|.*sist|enlist|(?:play|short|check|black|wait|wish)list)$/;
 
-/** Capitals of the Latin alphabet, É and its like among them. */
+/** Capitals of the Latin alphabet, with or without accents. */
 const CAPITALS = /^[A-ZÀ-Þ]{2,}$/;
+
 /**
  * The classes of a word: what the lexicon says of it, and what its letters tell.
  *

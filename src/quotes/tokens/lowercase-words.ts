@@ -3,7 +3,9 @@ import { lowerAt, type Tokens } from './tokens.ts';
 
 const WORDS = new WeakMap<Tokens, ReadonlySet<string>>();
 
-/** Whether a text holds a word, given in lower case, in small letters: “Flames” at the head of a sentence is “flames”. */
+/**
+ * Whether a text holds a word, given in lower case, in small letters: “Flames” at the head of a sentence is “flames”.
+ */
 export function isInSmallLetters(tokens: Tokens, word: string): boolean {
   const known = WORDS.get(tokens) ?? readWords(tokens);
   return known.has(word);

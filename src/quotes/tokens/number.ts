@@ -7,7 +7,9 @@ export function isPluralNoun(noun: string): boolean {
   return endsInS(noun) || /(?:people|men|children|police|folk)$/.test(noun);
 }
 
-/** Whether a word, in lower case, ends in the -s of a plural or of the third person: “sailors”, “claims”, not “boss”. */
+/**
+ * Whether a word, in lower case, ends in the -s of a plural or of the third person: “sailors”, “claims”, not “boss”.
+ */
 export function endsInS(word: string): boolean {
   return word.endsWith('s') && !word.endsWith('ss') && word.length > 1;
 }

@@ -24,7 +24,9 @@ export const GAP = Object.freeze({
 export const BREAK =
   GAP.comma | GAP.stop | GAP.colon | GAP.semicolon | GAP.dash | GAP.mark | GAP.open | GAP.close | GAP.line;
 
-/** A document's words with their classes and the gaps before them, read once for all its quotations. Words count from 0. */
+/**
+ * A document's words with their classes and the gaps before them, read once for all its quotations. Words count from 0.
+ */
 export interface Tokens {
   readonly doc: Doc;
   readonly text: string;
@@ -44,12 +46,14 @@ export interface Tokens {
 }
 
 const STOP_AND_BLANK = GAP.blank | GAP.stop;
-/** Second words of compounds that name a person by what he does; the first word tells it of “back” and “half”. */
+/**
+ * Second words of compounds for people: “team-mate”. Whether “back” and “half” are such a word, the first word tells.
+ */
 const HALVES: ReadonlySet<string> = new Set(
   'back backs half halves mate mates maker makers holder holders winner winners'.split(' '),
 );
 const BEFORE_BACK = /^(?:full|left|right|centre|center|wing|fly|scrum|running|quarter)$/;
-/** Longer words need no lower case: no rule asks for one. */
+/** Letters of a word that is kept in lower case at most: no rule asks for a longer one. */
 const LONGEST_WORD = 40;
 
 /**
@@ -133,7 +137,9 @@ export function joined(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** What each sign says of the gap that it stands in; a line break and a hyphen also depend on what stands before them. */
+/**
+ * What each sign says of the gap that it stands in; a line break and a hyphen also depend on what stands before them.
+ */
 const SIGNS: readonly (readonly [signs: string, bit: number])[] = [
   [' \t\u00a0\n', GAP.blank],
   ['\r', 0],

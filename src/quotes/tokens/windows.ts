@@ -1,5 +1,6 @@
 import type { Quotation } from '../marks/quotation.ts';
 import { IS } from './classes.ts';
+import { sentenceEnds } from './sentence-bounds.ts';
 import { GAP, type Tokens } from './tokens.ts';
 
 /** The words round a quotation that belong to its sentence, as indices. */
@@ -14,13 +15,6 @@ export interface SentenceWindow {
 
 /** Words on either side that are looked at. */
 const LONGEST = 60;
-
-/** Whether a sentence ends in the gap before word `i`. */
-export function sentenceEnds(tokens: Tokens, i: number): boolean {
-  if (i <= 0 || i >= tokens.count) return true;
-  const gap = tokens.gap[i]!;
-  return (gap & GAP.line) !== 0 || tokens.sentence[i] !== tokens.sentence[i - 1];
-}
 
 /** Finds the words of its sentence round each quotation, in the order of the quotations. */
 export function findWindows(tokens: Tokens, quotations: readonly Quotation[]): SentenceWindow[] {

@@ -1,10 +1,12 @@
 import type { Quote, Span } from '../../types.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
-import type { Referent } from '../coreference/referents.ts';
+import type { Referent } from '../coreference/referents/referents.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Quotation } from '../marks/quotation.ts';
+import { excerptOf } from '../results/excerpts.ts';
+import { sentenceFrom } from '../results/sentences.ts';
 import { tabulateSpeakers } from '../results/speakers.ts';
-import type { FoundSpeech, WantedSpeech } from '../speech.ts';
+import { type FoundSpeech, NO_SPEECH, type WantedSpeech } from '../speech.ts';
 import type { Turn } from './turns.ts';
 
 /** Labels that say what somebody does there, and not who it is. */
@@ -30,25 +32,23 @@ export function describeTurns(
   turns: readonly Turn[],
   wanted: WantedSpeech,
 ): FoundSpeech {
-  if (!wanted.quotes) return { quotes: [], statements: [], speakers: [], speakerKinds: [] };
+  if (!wanted.quotes) return NO_SPEECH;
   const { text, doc } = analysis.tokens;
   const findSpeaker = speakerFinder(analysis, turns[0]!.label.start);
   const referents = turns.map(({ label }) => findSpeaker(label));
   const spoken = turns.map(({ start }, i) => ({ start, referent: referents[i]! }));
   const { speakers, kinds, ofQuote } = tabulateSpeakers(analysis, spoken, wanted.statements ? [] : null);
   let utterance = -1;
-  let sentence = 0;
   const quotes = turns.map(({ start, end, label, continues }, i): Quote => {
     if (!continues) utterance++;
-    while (sentence + 1 < doc.sentences.length && doc.sentences[sentence + 1]!.start <= start) sentence++;
     return {
       start,
       end,
       text: text.slice(start, end),
       kind: 'direct',
-      sentence,
+      sentence: sentenceFrom(doc, start),
       cue: null,
-      mention: { start: label.start, end: label.end, text: text.slice(label.start, label.end) },
+      mention: excerptOf(doc, label),
       speaker: ofQuote[i]?.name ?? null,
       confidence: referents[i]?.certainty ?? 0,
       utterance,
@@ -58,8 +58,8 @@ export function describeTurns(
 }
 
 /**
- * Finds who a label names: whoever has its last word as surname; for “A”, the one person who is named before the first
- * turn.
+ * Finds whom a label names: the bearer of its last word as surname; for “A”, the one person who is named before the
+ * first turn.
  */
 function speakerFinder(analysis: QuoteAnalysis, first: number): (label: Span) => Referent | null {
   const { tokens, entities } = analysis;
@@ -89,6 +89,7 @@ function indexSurnames(entities: readonly Entity[]): Map<string, number> {
   return bearers;
 }
 
+/** The one person that the text names before offset `first`; `null` where it names nobody there, or several. */
 function findInterviewed({ tokens, mentions, entities }: QuoteAnalysis, first: number): Referent | null {
   const persons = new Set<number>();
   mentions.forEach((mention, m) => {

@@ -13,7 +13,10 @@ export interface LabelRule {
   readonly name: string;
   /** Invented text, the label in square brackets. */
   readonly example: string;
-  /** Stands in every label of this form. Making and compiling a pattern takes a millisecond; most articles hold no label. */
+  /**
+   * Stands in every label of this form. Making and compiling a pattern takes a millisecond; most articles hold no
+   * label.
+   */
   readonly sign: RegExp;
   /** Finds a label at the start of a paragraph; its first group is what names the speaker. */
   readonly find: (beginning: string) => RegExpExecArray | null;
@@ -56,8 +59,9 @@ export const LABEL_RULES: readonly LabelRule[] = [
   },
 ];
 
+/** Characters at the start of a paragraph that are read for a label. */
 const LONGEST_LABEL = 160;
-/** Turns of a transcript at least, and of its paragraphs the share that opens with a label. */
+/** How many turns a transcript has at least, and which share of its paragraphs opens with a label. */
 const FEWEST_TURNS = 4;
 const LEAST_SHARE = 0.4;
 
@@ -65,7 +69,7 @@ const LEAST_SHARE = 0.4;
  * Finds what is said in a transcript or an interview that prints no quotation marks: the paragraphs behind labels, and
  * those behind them that have none, as far as the next label.
  *
- * @returns Nothing where the text is no transcript, or sets what is said in quotation marks.
+ * @returns Nothing where the text is not a transcript, or sets what is said in quotation marks.
  */
 export function findTurns({ text, paragraphs }: Doc): Turn[] {
   if (!mayBeTranscript(text, paragraphs)) return [];
@@ -111,6 +115,7 @@ const isEnough = (turns: number, paragraphs: number) =>
 const beginningOf = (text: string, { start, end }: Paragraph) =>
   text.slice(start, Math.min(end, start + LONGEST_LABEL));
 
+/** The label with which a paragraph opens. */
 function findLabel(text: string, paragraph: Paragraph): Label | null {
   const { start } = paragraph;
   const beginning = beginningOf(text, paragraph);

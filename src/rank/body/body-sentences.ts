@@ -1,7 +1,7 @@
 import type { Doc } from '../../types.ts';
 import { isBoilerplate } from './boilerplate.ts';
 
-/** Few words without a mark that ends a sentence are an entry of a list or a label: “3. Kestrel Bay”. */
+/** Words of an entry of a list or a label at most, which no mark ends as it ends a sentence: “3. Kestrel Bay”. */
 const LONGEST_SCRAP = 6;
 const CLOSED = /[.!?…:;"'”’»)\]]/;
 

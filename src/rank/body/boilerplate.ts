@@ -3,6 +3,7 @@ import { ANYWHERE_RULES } from './boilerplate-anywhere.ts';
 import { OPENING_RULES } from './boilerplate-openings.ts';
 import type { BoilerplateRule } from './boilerplate-rule.ts';
 
+/** The rules of openings by the first words they apply to. */
 const BY_FIRST_WORD = new Map<string, BoilerplateRule[]>();
 for (const rule of OPENING_RULES)
   for (const word of rule.words.split(' ')) {
@@ -13,7 +14,7 @@ for (const rule of OPENING_RULES)
 
 const FIRST_WORD = /^["'“‘([*•–—-]*\s*([a-z-]+)/;
 
-/** Longer sentences are the reporter's, whatever they open with. */
+/** Characters of a line of the page at most: longer sentences are the reporter's, whatever they open with. */
 const LONGEST = 400;
 
 /**

@@ -17,7 +17,11 @@ const DATELINE = new RegExp(`^(?:${OUTLET}|[A-Z][^.()]{0,60} ${OUTLET}(?: ?[-–
 /** What is read of the first sentence: more than the longest dateline. */
 const OPENING = 160;
 
-/** @param body Indices of the sentences that belong to the body, in text order. */
+/**
+ * Tells the style of an article by its first line.
+ *
+ * @param body Indices of the sentences that belong to the body, in text order.
+ */
 export function copyStyleOf({ text, sentences }: Doc, body: readonly number[]): CopyStyle {
   const start = sentences[body[0] ?? 0]?.start ?? 0;
   return DATELINE.test(text.slice(start, start + OPENING)) ? 'wire' : 'plain';

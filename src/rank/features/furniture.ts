@@ -1,8 +1,8 @@
 import type { Doc, Sentence } from '../../types.ts';
+import { FLAG } from '../terms/flags.ts';
 import type { Terms } from '../terms/terms.ts';
-import { FLAG } from '../terms/word-flags.ts';
 
-/** What gives away a sentence that belongs to a picture, or that is no sentence of its own. */
+/** What gives away a sentence that belongs to a picture, or that is only the text behind a label. */
 export interface Furniture {
   /** 1 where it describes a picture: “(pictured)”, “the ones above”. */
   readonly caption: Float64Array;
@@ -14,11 +14,14 @@ export interface Furniture {
 interface PointingRule {
   readonly name: string;
   readonly example: string;
-  /** What a sentence must contain, one of these, for its pattern to be tried: one pattern for all took a start 0.4 ms. */
+  /**
+   * What a sentence must contain, one of these, for its pattern to be tried: one pattern for all took a start 0.4 ms.
+   */
   readonly words: readonly string[];
   readonly find: (sentence: string) => boolean;
 }
 
+/** One rule that finds something is enough. */
 export const POINTING_RULES: readonly PointingRule[] = [
   {
     name: 'pictured',

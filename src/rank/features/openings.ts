@@ -2,7 +2,7 @@ import { bareForm, plainForm } from '../terms/lexemes.ts';
 
 /**
  * First words that lean on the sentence before, set by hand: `leaning` is 1 where the sentence makes no sense without
- * it.
+ * that one.
  */
 export const LEANING_OPENINGS = [
   {

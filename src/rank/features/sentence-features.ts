@@ -100,10 +100,10 @@ export function measureSentences(source: SentenceSource): SentenceFeatures {
   const { doc, terms, vectors, centrality, body } = source;
   const wording = measureWording(doc, terms);
   return {
-    centroid: besideHighest(centrality.centroid),
-    density: besideHighest(centrality.density),
-    forward: besideHighest(centrality.forward),
-    backward: besideHighest(centrality.backward),
+    centroid: relativeToHighest(centrality.centroid),
+    density: relativeToHighest(centrality.density),
+    forward: relativeToHighest(centrality.forward),
+    backward: relativeToHighest(centrality.backward),
     following: centrality.following,
     previous: centrality.previous,
     ...measureTermsOf(vectors, centrality.total, body),
@@ -146,6 +146,7 @@ function measurePlaces(doc: Doc, vectors: Vectors, body: readonly number[], { na
 /** Terms that count as what the article is about. */
 const HEAVIEST = 10;
 
+/** Measures which terms the sentences of the body hold. */
 function measureTermsOf(
   { sentences: { rows, terms }, idf }: Vectors,
   total: Float64Array,
@@ -155,7 +156,7 @@ function measureTermsOf(
   const heaviest = new Float64Array(n);
   const rarity = new Float64Array(n);
   const fresh = new Float64Array(n);
-  const least = heavyAs(total, HEAVIEST);
+  const least = weightAtRank(total, HEAVIEST);
   const seen = new Uint8Array(total.length);
   for (const s of body) {
     const count = rows[s + 1]! - rows[s]!;
@@ -172,12 +173,12 @@ function measureTermsOf(
   return { heaviest, rarity, fresh };
 }
 
-/** The weight of the `count`-th heaviest term, by a small sorted list. */
-function heavyAs(total: Float64Array, count: number): number {
+/** The weight of the `rank`-th heaviest term, or of the lightest where there are fewer; kept in a small sorted list. */
+function weightAtRank(total: Float64Array, rank: number): number {
   const best: number[] = [];
   for (const weight of total) {
-    if (best.length === count && weight <= best[0]!) continue;
-    if (best.length === count) best.shift();
+    if (best.length === rank && weight <= best[0]!) continue;
+    if (best.length === rank) best.shift();
     let at = best.length;
     while (at > 0 && best[at - 1]! > weight) at--;
     best.splice(at, 0, weight);
@@ -186,7 +187,7 @@ function heavyAs(total: Float64Array, count: number): number {
 }
 
 /** A column divided by its highest value, so that short and long articles compare. */
-function besideHighest(column: Float64Array): Float64Array {
+function relativeToHighest(column: Float64Array): Float64Array {
   let highest = 0;
   for (const value of column) if (value > highest) highest = value;
   return highest > 0 ? column.map((value) => value / highest) : column;

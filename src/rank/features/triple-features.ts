@@ -3,7 +3,7 @@ import type { SentenceFeatures } from './sentence-features.ts';
 
 /**
  * What is measured of three sentences taken together, and the part of a triple's value that it belongs to. The last
- * `BY_TERMS` cost more than all others, since they read the terms of the three.
+ * `BY_TERMS` of them cost most, since they read the terms of the three.
  */
 export const TRIPLE_FEATURES = {
   /** Words of the three. */
@@ -22,6 +22,7 @@ export const TRIPLE_FEATURES = {
   match: 'coverage',
 } as const;
 
+/** How many features, the last ones, read terms. */
 export const BY_TERMS = 2;
 
 export type TripleFeature = keyof typeof TRIPLE_FEATURES;
@@ -45,7 +46,8 @@ export interface TripleSource {
 }
 
 /**
- * Gets a triple as places in the body and its features in the order of `TRIPLE_FEATURES`, in an array that is reused.
+ * Is given a triple as places in the body, and its features in the order of `TRIPLE_FEATURES` in an array that is
+ * reused.
  */
 type Visit<Answer> = (triple: Triple, values: Float64Array) => Answer;
 
@@ -84,7 +86,7 @@ class TripleMeter {
   /** Of each candidate. */
   readonly #words: readonly number[];
   readonly #depends: readonly number[];
-  /** How many terms a summary holds, as far as can be expected. */
+  /** How many terms a summary is expected to hold. */
   readonly #expected: number;
   /** For each term the number of the last triple found to hold it. */
   readonly #holder: Uint32Array;

@@ -1,7 +1,7 @@
 import { isCapital } from '../../doc/characters.ts';
 import type { Doc, Sentence } from '../../types.ts';
+import { FLAG } from '../terms/flags.ts';
 import type { Terms } from '../terms/terms.ts';
-import { FLAG } from '../terms/word-flags.ts';
 import { leaningOf, opensKnown, opensNew } from './openings.ts';
 
 /** What the wording of each sentence shows, whatever its topic. */

@@ -44,7 +44,7 @@ function findContext(source: KeywordSource, candidates: readonly Candidate[]): F
   };
 }
 
-/** For each term whether it stands in the headline, be that known from outside or the first of the text. */
+/** For each term whether it stands in the headline: the one known from outside, or the first of the text. */
 function findHeadline({ doc: { title, sentences }, terms, vectors }: KeywordSource): Uint8Array {
   const headline = new Uint8Array(vectors.title.length);
   for (let term = 0; term < headline.length; term++) if (vectors.title[term]! > 0) headline[term] = 1;

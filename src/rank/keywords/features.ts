@@ -1,5 +1,5 @@
+import { FLAG } from '../terms/flags.ts';
 import type { Terms } from '../terms/terms.ts';
-import { FLAG } from '../terms/word-flags.ts';
 import type { Phrase } from './phrase-list.ts';
 
 /** A phrase with how it is first written and how many phrases of its sort, names or others, come before it. */
@@ -29,34 +29,34 @@ type Measure = (candidate: Candidate, context: FeatureContext) => number;
 const ADJECTIVE = /(?:al|ive|ous|ic|able|ible|ful|ent|ant|ary|an|er)$/;
 const NOUN = /(?:tion|ment|ity|ship|ness|ism|ure|ance|ence|ist|ery)s?$/;
 
-/** What tells a keyword, each with what it asks. A yes is 1, a no 0; logarithms are those of base 2. */
+/** What tells a keyword: each feature with the question it asks. Yes is 1, no is 0; logarithms have base 2. */
 const MEASURES = {
-  /** How often beside the most frequent candidate? (Logarithm.) */
+  /** How often does it stand in the body, relative to the most frequent candidate? (Logarithm.) */
   share: ({ phrase: { count } }, { most }) => Math.log2(count / most),
   once: ({ phrase: { count } }) => +(count === 1),
   threeTimes: ({ phrase: { count } }) => +(count >= 3),
   sixTimes: ({ phrase: { count } }) => +(count >= 6),
-  /** As how manieth of its sort? (Logarithm.) */
+  /** How many candidates of its sort come before it? (Logarithm.) */
   order: ({ order }) => Math.log2(1 + order),
   firstThreeSentences: ({ phrase: { sentence } }, { first }) => +(sentence - first < 3),
-  /** Behind how much of the body does it first stand? */
+  /** Where in the body does it first stand, 0 to 1? */
   position: ({ phrase: { sentence } }, { first, sentences }) => (sentence - first) / sentences,
-  /** Over how much of the body does it stand? */
+  /** Which share of the body lies between its first sentence and its last? */
   spread: ({ phrase: { sentence, last } }, { sentences }) => (last - sentence) / sentences,
   inHeadline: ({ phrase: { terms } }, { headline }) => +terms.every((term) => headline[term] === 1),
-  /** How often do its words stand in the body, the average one, the rarest and the last? (Logarithms.) */
+  /** How often do its words stand in the body: on average, the rarest, the last? (Logarithms.) */
   words: ({ phrase: { terms } }, { times }) => meanOf(terms, (term) => Math.log2(times[term]!)),
   rarestWord: ({ phrase: { terms } }, { times }) => leastOf(terms, (term) => Math.log2(times[term]!)),
   lastWord: ({ phrase: { terms } }, { times }) => Math.log2(times[terms.at(-1)!]!),
-  /** The idf of its words, the average one and the most common. */
+  /** How rare are its words, by idf: on average, the most common? */
   idf: ({ phrase: { terms } }, { idf }) => meanOf(terms, (term) => idf[term]!),
   leastIdf: ({ phrase: { terms } }, { idf }) => leastOf(terms, (term) => idf[term]!),
   twoWords: ({ phrase: { terms } }) => +(terms.length === 2),
-  /** How large a part of the times by another form of the name: “Lorne” for “Ada Lorne”? */
+  /** In which share of its places does it stand by another form of the name: “Lorne” for “Ada Lorne”? */
   byOtherForm: ({ phrase: { byOtherForm, count } }) => byOtherForm / count,
-  /** How large a part of the times after a preposition: “in Tarn”? */
+  /** In which share after a preposition: “in Tarn”? */
   afterPreposition: ({ phrase: { afterPreposition, count } }) => afterPreposition / count,
-  /** How large a part of the times where a verb stands: “to wall”? */
+  /** In which share where a verb may stand: “to wall”? */
   asVerb: ({ phrase: { asVerb, count } }) => asVerb / count,
   /** Does a given name open it: “Ada Lorne”? */
   person: ({ phrase: { terms, word } }, context) => +(terms.length > 1 && hasFlag(context, word, FLAG.given)),
@@ -76,6 +76,7 @@ const MEASURES = {
 
 export type KeywordFeature = keyof typeof MEASURES;
 
+/** Their names, in the order in which weights are stored. */
 export const KEYWORD_FEATURES = Object.keys(MEASURES) as KeywordFeature[];
 
 const MEASURE_LIST: readonly Measure[] = Object.values(MEASURES);
@@ -87,7 +88,7 @@ export function measureCandidate(candidate: Candidate, context: FeatureContext):
   return values;
 }
 
-/** Enough of a text to tell its ending by, since an expression is tried at every letter. */
+/** The last letters of a text, enough to tell its ending: an expression would be tried at every letter of the whole. */
 function endOf(text: string): string {
   return text.slice(-6);
 }

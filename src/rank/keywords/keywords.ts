@@ -5,7 +5,9 @@ import { type Phrase, wordingOf } from './phrase-list.ts';
 import { WordReader } from './word-reader.ts';
 
 /**
- * Ranks the names, words and word groups of the body by how likely an editor would tag the article with them.
+ * Ranks the names, words and word groups of the body by how likely an editor is to tag the article with them. First
+ * `names` reads the rows of capitals, `phrases` lists names and words that stand together, and `same-names` counts the
+ * forms of a name as one; `features` describes these candidates, and the model weighs them.
  *
  * @returns At most `count`, best first; the best scores 1.
  */
@@ -18,13 +20,14 @@ export function rankKeywords(source: KeywordSource, count: number): Keyword[] {
   }));
 }
 
+/** A candidate that is a keyword. */
 export interface ChosenCandidate {
   readonly phrase: Phrase;
-  /** The chance that it is a keyword, beside that of the best. */
+  /** The probability that it is a keyword, divided by that of the best candidate. */
   readonly score: number;
 }
 
-/** Chooses the likeliest candidates, each only if no likelier one tells it. */
+/** Chooses the likeliest candidates, without those that repeat a likelier one. */
 export function chooseKeywords(
   candidates: readonly MeasuredCandidate[],
   model: KeywordModel,

@@ -7,12 +7,13 @@ export const KEYWORD_KINDS = ['single name', 'longer name', 'word', 'group'] as 
 
 export type KeywordKind = (typeof KEYWORD_KINDS)[number];
 
+/** Which of the models weighs a phrase. */
 export function kindOf({ isName, terms }: Phrase): KeywordKind {
   if (isName) return terms.length === 1 ? 'single name' : 'longer name';
   return terms.length === 1 ? 'word' : 'group';
 }
 
-/** What is learned, `npm run learn -- --only keywords`: what each feature adds to the logarithm of the odds. */
+/** What `npm run learn -- --only keywords` learns: what each feature adds to the log-odds. */
 export type KeywordWeights = Readonly<
   Record<KeywordKind, { readonly base: number; readonly features: Readonly<Record<KeywordFeature, number>> }>
 >;
@@ -22,6 +23,7 @@ export type KeywordModel = Readonly<
   Record<KeywordKind, { readonly base: number; readonly weights: Float64Array }>
 >;
 
+/** Makes a model of weights that were learned. */
 export function keywordModelOf(weights: KeywordWeights): KeywordModel {
   const [single, longer, word, group] = KEYWORD_KINDS.map((kind) => {
     const { base, features } = weights[kind];
@@ -30,4 +32,5 @@ export function keywordModelOf(weights: KeywordWeights): KeywordModel {
   return { 'single name': single!, 'longer name': longer!, word: word!, group: group! };
 }
 
+/** The model that comes with the package. */
 export const KEYWORD_MODEL: KeywordModel = keywordModelOf(learned);

@@ -1,5 +1,5 @@
 import { isCapital } from '../../doc/characters.ts';
-import { FLAG } from '../terms/word-flags.ts';
+import { FLAG } from '../terms/flags.ts';
 import type { WordReader } from './word-reader.ts';
 
 /** A name, or one to three words that stand together, and what is counted of it in the body. */
@@ -95,7 +95,9 @@ export class PhraseList {
   }
 }
 
-/** How a phrase is printed: in the form that it has most often, the first of several, if possible without a raised one. */
+/**
+ * How a phrase is printed: in the form that it has most often, the first of several, if possible without a raised one.
+ */
 export function wordingOf({ places, isName }: Phrase, reader: WordReader): string {
   const first = reader.written(places[0]!, places[1]!);
   if (places.length === 2) return first;

@@ -1,9 +1,9 @@
 import type { Doc } from '../../types.ts';
 import type { Body } from '../body/body.ts';
+import { FLAG } from '../terms/flags.ts';
 import type { Terms } from '../terms/terms.ts';
-import { FLAG } from '../terms/word-flags.ts';
-import type { NamePart } from './name-rules.ts';
-import { findNames } from './names.ts';
+import type { NamePart } from './names/name-rules.ts';
+import { findNames } from './names/names.ts';
 import { type Phrase, PhraseList } from './phrase-list.ts';
 import { LONGEST_PHRASE, type WordReader } from './word-reader.ts';
 

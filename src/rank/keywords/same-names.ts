@@ -1,4 +1,4 @@
-import { FLAG } from '../terms/word-flags.ts';
+import { FLAG } from '../terms/flags.ts';
 import type { Phrase } from './phrase-list.ts';
 import type { WordReader } from './word-reader.ts';
 

@@ -1,8 +1,8 @@
 import { isCapital } from '../../doc/characters.ts';
 import type { Doc } from '../../types.ts';
+import { FLAG } from '../terms/flags.ts';
 import { elisionIn } from '../terms/foreign-lexemes.ts';
 import type { Terms } from '../terms/terms.ts';
-import { FLAG } from '../terms/word-flags.ts';
 
 /** Words of a phrase at most. */
 export const LONGEST_PHRASE = 3;
@@ -86,7 +86,10 @@ export class WordReader {
     return text.slice(words.starts[w]!, words.ends[w]!).toLowerCase();
   }
 
-  /** Some words as they are written, without a possessive ending or an elided article: “U.S.” with its last stop, “e-mail” with its “e-”. */
+  /**
+   * Some words as they are written, without a possessive ending or an elided article: “U.S.” with its last stop,
+   * “e-mail” with its “e-”.
+   */
   written(start: number, end: number): string {
     const { text, words } = this.doc;
     const first = words.starts[this.#hasLetterBefore(start) ? start - 1 : start]!;

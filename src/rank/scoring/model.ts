@@ -24,6 +24,7 @@ export interface RankerModel {
 
 export type NamedCurve<Name> = readonly [name: Name, curve: TypedCurve];
 
+/** Makes a model of weights that were learned. */
 export function modelOf({ base, sentences, triples, soft, lead, terms }: RankerWeights): RankerModel {
   const tripleNames = Object.keys(TRIPLE_FEATURES) as TripleFeature[];
   const triplesOf = (curves: Readonly<Record<TripleFeature, Curve>>) =>
@@ -42,7 +43,7 @@ export function modelOf({ base, sentences, triples, soft, lead, terms }: RankerW
 }
 
 /** The curves of a record, each with its name. */
-export function namedCurves<Name extends string>(curves: Readonly<Record<Name, Curve>>): NamedCurve<Name>[] {
+function namedCurves<Name extends string>(curves: Readonly<Record<Name, Curve>>): NamedCurve<Name>[] {
   return (Object.keys(curves) as Name[]).map((name) => [name, typedCurve(curves[name])]);
 }
 

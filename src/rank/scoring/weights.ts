@@ -6,11 +6,11 @@ import type { TripleFeature } from '../features/triple-features.ts';
 import type { Curve } from './curves.ts';
 import learned from './ranker-weights.json' with { type: 'json' };
 
-/** What the ranker learns, `npm run learn -- --only ranker`. */
+/** What `npm run learn -- --only ranker` learns. */
 export interface RankerWeights {
   /** The score of an average sentence. */
   readonly base: Readonly<Record<CopyStyle, number>>;
-  /** What each feature of a sentence adds to its score, or takes from it, beside an average sentence. */
+  /** What each feature of a sentence adds to the score of an average one, or takes from it. */
   readonly sentences: Readonly<Record<CopyStyle, Readonly<Record<SentenceFeature, Curve>>>>;
   /** What each feature of three sentences adds to the sum of their scores. */
   readonly triples: Readonly<Record<CopyStyle, Readonly<Record<TripleFeature, Curve>>>>;
@@ -19,15 +19,16 @@ export interface RankerWeights {
     readonly sentences: Readonly<Record<SentenceFeature, Curve>>;
     readonly triples: Readonly<Record<TripleFeature, Curve>>;
   };
-  /** What the features of an opening add to the logarithm of the odds that it is not the story. */
+  /** What the features of an opening add to the log-odds that it is not the story. */
   readonly lead: {
     readonly base: number;
     /** In the order of `LEAD_PLACES`. */
     readonly features: Readonly<Record<LeadFeature, readonly number[]>>;
     readonly length: number;
   };
-  /** What each feature of a term adds to the logarithm of the odds that a summary holds it. */
+  /** What each feature of a term adds to the log-odds that a summary holds it. */
   readonly terms: Readonly<Record<TermFeature, Curve>>;
 }
 
+/** The weights that come with the package. */
 export const RANKER_WEIGHTS: RankerWeights = learned;

@@ -3,22 +3,22 @@ import type { SentenceFeatures } from '../features/sentence-features.ts';
 /** Sentences that a feature story has at least. */
 const SHORTEST = 50;
 
-/** It opens on a scene: so many sentences name no day, and no more than this report what somebody said. */
+/** It opens on a scene: the first sentences name no day, and few of them report what somebody said. */
 const OPENING = 12;
 const MOST_REPORTS = 2;
 
 /** Its second half goes on reporting: essays, lists and readers' comments do not, and have no delayed lead. */
 const LEAST_REPORTING = 0.08;
-/** And the writer tells it, not a player or a star in the first person. */
+/** The writer tells it, and not a player or a star in the first person: words of the first person as a share of all. */
 const MOST_PERSON = 0.05;
 
-/** A delayed lead scores more: what is worth less is filler. */
+/** The score of a delayed lead is higher than this: what scores less is filler. */
 const LEAST_SCORE = 0.45;
 
 /**
- * Finds the delayed lead of a long feature story: the sentence of its second half, from the first day named on, that
- * is best by itself. News tells what matters first, and so the sentences of a summary stand early; a feature opens on a scene and
- * comes to its news late, where nobody looks for it.
+ * Finds the delayed lead of a long feature story: of the sentences in its second half, from the first that names a day
+ * on, the one that is best by itself. News tells what matters first, so the sentences of a summary stand early; a
+ * feature opens on a scene and comes to its news late.
  *
  * @param body Indices of the sentences that belong to the body, in text order.
  * @param alone The score of each sentence by itself.

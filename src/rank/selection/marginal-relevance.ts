@@ -26,7 +26,7 @@ export interface MarginalRelevance {
 /** Sentences compared at each step: the best by themselves among those not taken yet. */
 const WINDOW = 12;
 
-/** What a sentence loses whose terms are all told already. */
+/** How much of its score a sentence loses whose terms have all been told already. */
 const REPETITION = 0.3;
 
 /**
@@ -52,8 +52,8 @@ export function rankByMarginalRelevance({
   const together = order.length;
 
   const queue = body.filter((s) => !triple.includes(s)).sort((a, b) => alone[b]! - alone[a]! || a - b);
-  // A gain only falls as more is told, so that the highest of old gains is the highest of all once it is measured
-  // anew (lazy evaluation, Minoux 1978): mostly one sentence a step instead of the whole window.
+  // A gain only falls as more is told. If the highest of the old gains stays the highest when it is measured again, it
+  // is the highest of all (lazy evaluation, Minoux 1978): most steps measure one sentence instead of the whole window.
   const window: Candidate[] = [];
   let next = 0;
   for (let left = queue.length; left > 0; left--) {

@@ -1,12 +1,12 @@
 import { product, type SentenceVectors } from '../vectors/sentence-vectors.ts';
 
-/** Two sentences of this cosine and more tell the same. */
+/** The cosine from which on two sentences tell the same. */
 const SAME = 0.8;
 
 /** Sentences with a term in common that one is compared with at most, so that the time stays linear. */
 const COMPARED = 8;
 
-/** A near-duplicate shares one of so many of a sentence's terms, taken from the rarest. */
+/** How many of a sentence's terms, the rarest, are looked at: a near-duplicate shares one of them. */
 const TELLING = 3;
 
 /** Takes sentences one by one and refuses near-duplicates of those it took. */

@@ -10,12 +10,12 @@ export const FLAG = {
   idle: 8,
   /** A person's office before a name, and not the name: “President Ada Lorne”. */
   office: 16,
+  /** Joins the parts of a name: “Bank of England”. */
+  joining: 32,
   /** Always has a capital, and is no part of a name: “On Monday Ada Lorne …”. */
   calendar: 64,
   /** Opens a sentence before a name without being a part of it: “Despite Ada Lorne …”. */
   opener: 128,
-  /** Joins the parts of a name: “Bank of England”. */
-  joining: 32,
   /** A noun phrase may stand after it: “of”, “with”. */
   preposition: 256,
   /** Stands before a verb: “to”, “will”, “she”. */

@@ -10,11 +10,12 @@ const LONGEST_WORD = 40;
 const ELISION =
   /^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|un|dell|all|nell|sull|dall|quest|quell)['’](?=\p{L})/iu;
 
-/** How many characters of such an article a word begins with. */
+/** How many characters such an article takes up at the start of a word; 0 where there is none. */
 export function elisionIn(language: string, word: string): number {
   return language === 'fr' || language === 'it' ? (ELISION.exec(word)?.[0].length ?? 0) : 0;
 }
 
+/** Such functions by their language, once they have been asked for. */
 const found = new Map<Language, (word: string) => Lexeme>();
 
 /** What ranking knows of words in a language, as a function for `factsBy`: English where the language is not known. */

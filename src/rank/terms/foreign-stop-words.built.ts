@@ -14,7 +14,10 @@ import type { Language } from '../../doc/language.ts';
 const join = (words: readonly string[]) =>
   [...new Set(words.flatMap((word) => word.toLowerCase().split(/[^\p{L}]+/u)).filter(Boolean))].join(' ');
 
-/** What natural's lists lack of the articles, pronouns and verbs that stand in most news, and elided words without the apostrophe. */
+/**
+ * What natural's lists lack of the articles, pronouns and verbs that stand in most news, and elided words without the
+ * apostrophe.
+ */
 const MORE: Readonly<Record<Language, string>> = {
   de: 'sagte sagt sagten gesagt sei seien wäre laut uhr prozent',
   es: 'dijo dice ha han fue fueron ser es son está este esta estos estas según tras también entre desde hasta sin muy más donde porque cuando',

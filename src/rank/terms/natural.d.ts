@@ -1,4 +1,6 @@
-/** The two files of `natural` that make terms. The package's index has side effects and is never loaded. */
+/**
+ * The files of `natural` and `stopwords-iso` that make terms. The index of `natural` has side effects: never load it.
+ */
 declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
   /** The stemmer and its steps; each takes a word in lower case and returns what is left of it. */
   type Step = 'step1a' | 'step1b' | 'step1c' | 'step2' | 'step3' | 'step4' | 'step5a' | 'step5b';

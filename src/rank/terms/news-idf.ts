@@ -6,7 +6,7 @@ const UNKNOWN = 4;
 /**
  * Inverse document frequency (Spärck Jones 1972) of a stem among news articles: 0 to about 7, natural logarithm. The
  * stem must not be empty. The stems of two first letters are searched as one string, some hundred characters long;
- * whoever asks often keeps the answer, as the vocabulary does.
+ * a caller who asks often keeps the answer, as the vocabulary does.
  */
 export function newsIdfOf(stem: string): number {
   return Math.log(ARTICLES / articlesWith(stem));

@@ -4,8 +4,6 @@ import { WordTable } from '../../lexicon/word-table.ts';
 import { FLAG } from './flags.ts';
 import { FLAGS_OF_WORDS } from './word-flags.built.ts';
 
-export { FLAG } from './flags.ts';
-
 const WORD_FLAGS = new WordTable(FLAGS_OF_WORDS);
 
 /** The flags of a word, lower-cased and with straight apostrophes. */

@@ -13,7 +13,7 @@ export interface TermCounts {
   readonly sentencesWith: Uint32Array;
 }
 
-/** TermCounts the terms of each sentence. */
+/** Counts the terms of each sentence. */
 export function countTerms(sentences: readonly Sentence[], { ofWord, stems }: Terms): TermCounts {
   const rows = new Uint32Array(sentences.length + 1);
   const terms = new Uint32Array(ofWord.length);

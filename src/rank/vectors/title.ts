@@ -3,7 +3,9 @@ import type { Doc } from '../../types.ts';
 import { lexemesIn } from '../terms/foreign-lexemes.ts';
 import type { Terms } from '../terms/terms.ts';
 
-/** A headline's TF-IDF vector with an entry for every term of the document, of unit length; all 0 where it shares none. */
+/**
+ * A headline's TF-IDF vector with an entry for every term of the document, of unit length; all 0 where it shares none.
+ */
 export function weighTitle(
   title: string | null,
   { numbers }: Terms,

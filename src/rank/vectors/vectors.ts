@@ -5,7 +5,9 @@ import { type SentenceVectors, weighSentences } from './sentence-vectors.ts';
 import { countTerms, type TermCounts } from './term-counts.ts';
 import { weighTitle } from './title.ts';
 
+/** What the vectors depend on besides the text. */
 export interface VectorOptions {
+  /** Where the rarity of terms is counted. */
   readonly idf: IdfSource;
   /** The headline, where it is known from outside the text. */
   readonly title: string | null;

@@ -1,12 +1,13 @@
+import { groupBy } from '../../people/group-by.ts';
 import type { Person } from '../../people/people.ts';
 import { renderCount, renderNumber } from '../facts.ts';
 import { renderPersonAmount } from '../people/amount.ts';
 import type { FiledEntry } from '../reporter.ts';
 import { encodeName, renderAddress } from './addresses.ts';
+import { anchorQuote, anchorSpoken } from './anchors.ts';
 import { makeDocument } from './document.ts';
 import { html, Markup } from './markup.ts';
 import script from './overview.client.js?raw';
-import { anchorStatement } from './person.ts';
 
 /** Speakers that the chart has bars for. */
 const MOST_QUOTED = 12;
@@ -96,14 +97,7 @@ function addressesOf({ people, pages }: Speakers): Addresses {
 }
 
 function groupByFolder(entries: readonly FiledEntry[]): Map<string, FiledEntry[]> {
-  const folders = new Map<string, FiledEntry[]>();
-  for (const entry of entries) {
-    const folder = entry.path.split('/').slice(0, -1).join('/');
-    const known = folders.get(folder);
-    if (known) known.push(entry);
-    else folders.set(folder, [entry]);
-  }
-  return folders;
+  return groupBy(entries, ({ path }) => path.split('/').slice(0, -1).join('/'));
 }
 
 /** The articles folder by folder; where all are in one, without its name. */
@@ -154,11 +148,11 @@ function renderSpeechFacts(entries: readonly FiledEntry[]): Markup {
  */
 function renderQuotes(entries: readonly FiledEntry[]): Markup {
   const quotes = entries.map(({ quotes, statements = [], scope }) => [
-    ...quotes.map(({ text, speaker, index }) => [`“${text}”`, speaker ?? '', `${scope}q${index}`]),
+    ...quotes.map(({ text, speaker, index }) => [`“${text}”`, speaker ?? '', anchorQuote(scope, index)]),
     ...statements.map((statement) => [
       statement.text,
       statement.speaker ?? '',
-      anchorStatement(statement, scope),
+      anchorSpoken(scope, statement),
     ]),
   ]);
   const json = JSON.stringify(quotes).replaceAll('<', '\\u003c');

@@ -1,19 +1,14 @@
-import type {
-  ArticleId,
-  Digest,
-  DigestedArticle,
-  Keyword,
-  Quote,
-  Statement,
-  SummarySentence,
-} from '../../types.ts';
-import { NOBODY, renderCount, renderReadingTime, WORDS_A_MINUTE } from '../facts.ts';
-import { type Block, cutArticle, type Passage, type Run } from '../passages.ts';
-import { listVoices, renderAmount, type Voice, voiceOfQuotes, voiceOfStatements } from '../voices.ts';
+import type { ArticleId, Digest, DigestedArticle, Keyword } from '../../types.ts';
+import { renderCount, renderReadingTime } from '../facts.ts';
+import { type Block, cutArticle } from '../passages.ts';
+import { listVoices } from '../voices.ts';
+import { scopeOf } from './anchors.ts';
 import { html, type Markup } from './markup.ts';
-import { renderDoubt } from './person.ts';
-import { scopeOf } from './scope.ts';
+import { passageRenderer, renderArticle, warmSentences } from './page-article.ts';
+import { renderSummary } from './page-summary.ts';
+import { renderVoices } from './page-voices.ts';
 
+/** Where the page of an article stands. */
 export interface PageOptions {
   /** Whether the document holds this article alone. */
   readonly alone: boolean;
@@ -71,150 +66,8 @@ function countProse(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { kind, passages }) => sum + (kind === 'prose' ? passages.length : 0), 0);
 }
 
-function renderSummary(sentences: number, summary: readonly SummarySentence[], scope: string): Markup {
-  const order = summary.every(({ rank }, i) => i === 0 || rank > summary[i - 1]!.rank) ? 'rank' : 'text';
-  return html`<section class="summary">
-<div class="bar">
-<h2>Summary</h2>
-<p class="length" hidden><label for="${scope}length">Length</label>
-<input type="range" id="${scope}length" min="1" max="${Math.max(sentences, summary.length)}" value="${summary.length}">
-<output for="${scope}length" data-words-a-minute="${WORDS_A_MINUTE}"></output></p>
-</div>
-<ol data-order="${order}">
-${summary.map(
-  (entry) => html`<li id="${scope}summary-${entry.sentence}" value="${entry.rank}">${renderScore(entry.score)}
-<a href="#${scope}s${entry.sentence}">${entry.text}</a>${renderExplanation(entry)}</li>
-`,
-)}</ol>
-</section>`;
-}
-
-/** The score as a bar; its figure is for those who do not see it. */
-function renderScore(score: number): Markup {
-  const label = `score ${score.toFixed(2)}`;
-  return html`<svg class="score" role="img" aria-label="${label}" viewBox="0 0 100 4" preserveAspectRatio="none"><title>${label}</title><rect width="${Math.round(score * 100)}" height="4"/></svg>`;
-}
-
-function renderExplanation({ explain }: SummarySentence): Markup | null {
-  if (!explain) return null;
-  const parts = Object.entries(explain.parts).map(([name, part]) => `${name} ${part.toFixed(2)}`);
-  const terms = explain.terms.map(({ term, weight }) => `${term} ${weight.toFixed(2)}`);
-  return html`<details class="why"><summary>Why</summary>
-<dl><dt>Parts of the score</dt><dd>${parts.join(' · ')}</dd><dt>Terms</dt><dd>${terms.join(' · ')}</dd></dl></details>`;
-}
-
-function renderVoices(
-  { quotes = [], statements = [] }: Digest,
-  voices: readonly Voice[],
-  scope: string,
-): Markup {
-  const total = voices.reduce((sum, { words }) => sum + words, 0);
-  return html`<section class="voices">
-<h2>Voices</h2>
-${voices.length === 0 ? html`<p class="amount">Nobody is quoted.</p>` : null}
-${voices.map(
-  (voice, v) => html`<details class="voice ${colorOf(voices, v)}">
-<summary><span class="badge" aria-hidden="true">${voice.key}</span>
-<span><bdi class="name">${nameOf(voice)}</bdi>${voice.role && html` <bdi class="role">${voice.role}</bdi>`}
-<span class="amount">${renderAmount(voice)}</span></span>
-<svg class="share" aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none"><rect width="${Math.round((100 * voice.words) / Math.max(total, 1))}" height="4"/></svg></summary>
-<ul>${voice.quotes.map((q) => renderListed(quotes[q]!, q, scope))}${voice.statements.map((s) => renderStatement(statements[s]!, s, scope))}</ul>
-</details>
-`,
-)}</section>`;
-}
-
-function renderListed(quote: Quote, q: number, scope: string): Markup {
-  return html`<li id="${scope}quote-${q}">${renderDoubt(quote, html`<a href="#${scope}q${q}">“${quote.text}”</a>`)}</li>\n`;
-}
-
-function renderStatement(statement: Statement, s: number, scope: string): Markup {
-  return html`<li class="stated" id="${scope}statement-${s}">${renderDoubt(statement, html`<a href="#${scope}t${s}">${statement.text}</a>`)}</li>\n`;
-}
-
 function renderKeywords(keywords: readonly Keyword[]): Markup {
   return html`<ul class="keywords" aria-label="Keywords">${keywords.map(({ term }) => html`<li>${term}</li> `)}</ul>`;
-}
-
-function renderArticle(
-  digest: Digest,
-  blocks: readonly Block[],
-  render: (passage: Passage) => Markup,
-  scope: string,
-): Markup {
-  const language = digest.language === 'und' ? '' : digest.language;
-  return html`<article id="${scope}article" lang="${language}">
-<div class="bar"><h2 lang="en">Article</h2>
-<p class="heat-key" lang="en">the most telling third <span aria-hidden="true" class="scale">${[3, 5, 7, 9].map((step) => html`<i class="heat-${step}"></i>`)}</span></p></div>
-${blocks.map(({ kind, passages }) => {
-  const content = passages.map(render);
-  return kind === 'prose' ? html`<p>${content}</p>\n` : html`<h3>${content}</h3>\n`;
-})}</article>`;
-}
-
-/** Warmth of the best and of the last sentence that is warm. */
-const WARMEST = 9;
-const COOLEST = 3;
-
-/** The best third of the sentences of the story, each with its warmth. */
-function warmSentences({ digest, paragraphs }: DigestedArticle): ReadonlyMap<number, number> {
-  const prose = paragraphs
-    .filter(({ kind }) => kind === 'prose')
-    .flatMap(({ firstSentence, endSentence }) =>
-      Array.from({ length: endSentence - firstSentence }, (_, i) => firstSentence + i),
-    );
-  prose.sort((a, b) => digest.sentences[a]!.rank - digest.sentences[b]!.rank);
-  const best = prose.slice(0, Math.ceil(prose.length / 3));
-  const step = (WARMEST - COOLEST) / Math.max(best.length - 1, 1);
-  return new Map(best.map((sentence, i) => [sentence, Math.round(WARMEST - i * step)]));
-}
-
-/** A function that renders sentences with their warmth, the ranks of the summary and the quotes. */
-function passageRenderer(
-  { digest, text }: DigestedArticle,
-  voices: readonly Voice[],
-  warmth: ReadonlyMap<number, number>,
-  scope: string,
-): (passage: Passage) => Markup {
-  const voiceOf = voiceOfQuotes(voices);
-  const stating = voiceOfStatements(voices);
-  const chosen = new Set(digest.summary?.map(({ sentence }) => sentence));
-  const { quotes = [] } = digest;
-
-  const renderStated = (run: Run): Markup => {
-    const words = renderRun(run);
-    if (!run.statement) return words;
-    const { index, opens, closes } = run.statement;
-    const v = stating.get(index)!;
-    const id = opens ? html` id="${scope}t${index}"` : null;
-    const back = closes
-      ? html`<a class="key" href="#${scope}statement-${index}" aria-label="${nameOf(voices[v]!)}: back to the list">${voices[v]!.key}</a>`
-      : null;
-    return html`<span class="statement ${colorOf(voices, v)}"${id}>${words}${back}</span>`;
-  };
-
-  const renderRun = ({ start, end, quote, opens, closes, attribution }: Run): Markup => {
-    const words = html`${text.slice(start, end)}`;
-    const marked = attribution ? html`<span class="${attribution}">${words}</span>` : words;
-    const v = quote === null ? undefined : voiceOf.get(quote);
-    if (v === undefined) return marked;
-    const { key } = voices[v]!;
-    const id = opens ? html` id="${scope}q${quote}"` : null;
-    const back = closes
-      ? html`<a class="key" href="#${scope}quote-${quote}" aria-label="${nameOf(voices[v]!)}: back to the list">${key}</a>`
-      : null;
-    const said = quotes[quote!]!;
-    return html`<span class="quote ${colorOf(voices, v)}"${id}>${renderDoubt(said, marked)}${back}</span>`;
-  };
-
-  return ({ index, runs }) => {
-    const { score, rank } = digest.sentences[index]!;
-    const mark = chosen.has(index)
-      ? html`<a class="rank" href="#${scope}summary-${index}" aria-label="Rank ${rank}: back to the summary">${rank}</a>`
-      : null;
-    const heat = warmth.get(index);
-    return html`<span class="s${heat === undefined ? '' : ` heat-${heat}`}" id="${scope}s${index}" data-index="${index}" data-rank="${rank}" data-score="${score.toFixed(2)}">${mark}${runs.map(renderStated)}</span> `;
-  };
 }
 
 /** Where an article came from, without the folders of a machine. */
@@ -225,15 +78,4 @@ function nameSource(id: ArticleId): string {
 
 function textOf({ passages }: Block, text: string): string {
   return text.slice(passages[0]!.start, passages.at(-1)!.end);
-}
-
-function nameOf(voice: Voice): string {
-  return voice.name ?? NOBODY;
-}
-
-/** How many colors the style sheet has for speakers, before they are used again. */
-const COLORS = 8;
-
-function colorOf(voices: readonly Voice[], v: number): string {
-  return voices[v]!.name === null ? 'voice-none' : `voice-${v % COLORS}`;
 }

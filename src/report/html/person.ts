@@ -1,8 +1,10 @@
 import type { Entry, EntryQuote, EntryStatement } from '../../people/entry.ts';
 import type { Person, PersonArticle } from '../../people/people.ts';
-import { isDoubtful, NOBODY } from '../facts.ts';
+import { NOBODY } from '../facts.ts';
 import { renderPersonAmount } from '../people/amount.ts';
 import { joinUtterances, renderUtterance, type Utterance } from '../utterances.ts';
+import { anchorQuote, anchorSpoken } from './anchors.ts';
+import { renderDoubt } from './doubt.ts';
 import { html, type Markup } from './markup.ts';
 
 /** The address of the page of an article, where there is one. */
@@ -53,16 +55,11 @@ function renderItem(utterance: Utterance<EntryQuote>, { scope }: Entry, address:
   const link =
     address === undefined
       ? html` <span class="place">${number}</span>`
-      : html` <a class="place" href="${address}#${scope}q${first.index}">${number}</a>`;
+      : html` <a class="place" href="${address}#${anchorQuote(scope, first.index)}">${number}</a>`;
   // A few words say little without the sentence that they are taken from.
   const around =
     first.kind === 'partial' && first.around !== '' ? html`\n<p class="around">${first.around}</p>` : null;
   return html`<li>${utterance.isDoubtful ? renderDoubt(first, words) : words}${link}${around}</li>\n`;
-}
-
-/** The anchor of a statement on the page of its article: where it is marked, or else listed. */
-export function anchorStatement({ index, isNested }: EntryStatement, scope: string): string {
-  return `${scope}${isNested ? 'statement-' : 't'}${index}`;
 }
 
 /** A statement with a link to where its page marks it, or else lists it. */
@@ -70,13 +67,6 @@ function renderStated(statement: EntryStatement, { scope }: Entry, address: stri
   const link =
     address === undefined
       ? null
-      : html` <a class="place" href="${address}#${anchorStatement(statement, scope)}">passage</a>`;
+      : html` <a class="place" href="${address}#${anchorSpoken(scope, statement)}">passage</a>`;
   return html`<li class="stated">${renderDoubt(statement, html`${statement.text}`)}${link}</li>\n`;
-}
-
-/** Words with a dotted line under them that tells, to whom points at it, how sure their speaker is. */
-export function renderDoubt(quote: Pick<EntryQuote, 'speaker' | 'confidence'>, words: Markup): Markup {
-  if (!isDoubtful(quote)) return words;
-  const percent = Math.round(quote.confidence * 100);
-  return html`<span class="doubt" title="The speaker is uncertain: right in about ${percent} of 100 such cases">${words}</span>`;
 }

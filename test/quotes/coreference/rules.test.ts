@@ -3,9 +3,9 @@ import {
   DESCRIPTION_MATCHES,
   matchOf,
   readDescription,
-} from '../../../src/quotes/coreference/description.ts';
-import { referentOfEntity } from '../../../src/quotes/coreference/referent.ts';
-import { findReferent, REFERENT_RULES } from '../../../src/quotes/coreference/referents.ts';
+} from '../../../src/quotes/coreference/descriptions/description.ts';
+import { referentOfEntity } from '../../../src/quotes/coreference/discourse-referent.ts';
+import { findReferent, REFERENT_RULES } from '../../../src/quotes/coreference/referents/referents.ts';
 import { lowerAt } from '../../../src/quotes/tokens/tokens.ts';
 import { readExample, tokenAt } from '../cases.ts';
 

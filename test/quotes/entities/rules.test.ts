@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { KIND_RULES } from '../../../src/quotes/entities/kinds.ts';
-import { ROLE_WORD_RULES } from '../../../src/quotes/entities/role-before.ts';
-import { ROLE_RULES } from '../../../src/quotes/entities/roles.ts';
+import { ROLE_WORD_RULES } from '../../../src/quotes/entities/roles/role-before.ts';
+import { FIT_RULES, fitsKind } from '../../../src/quotes/entities/roles/role-nouns.ts';
+import { ROLE_RULES } from '../../../src/quotes/entities/roles/role-rules.ts';
+import { classesOf } from '../../../src/quotes/tokens/classes.ts';
 import { analysisOf, readExample, tokenAt } from '../cases.ts';
 
 describe('what kind of thing a name names', () => {
@@ -34,5 +36,25 @@ describe('how far a role reaches before its name', () => {
   test.each(ROLE_WORD_RULES)('$name: $example', ({ example }) => {
     const { found, marked } = rolesIn(example);
     expect(found).toContain(marked);
+  });
+});
+
+describe('whether a role suits whom it stands beside', () => {
+  test.each(FIT_RULES)('$name: $example', ({ name, example, kind }) => {
+    const noun = /\[(.*?)\]/.exec(example)![1]!;
+    const bits = classesOf(noun);
+    expect(FIT_RULES.find(({ find }) => find(noun, bits, kind) !== undefined)!.name).toBe(name);
+    expect(fitsKind(noun, kind)).toBe(true);
+  });
+
+  test.each([
+    ['chief', 'body'],
+    ['owners', 'body'],
+    ['from', 'body'],
+    ['experts', 'person'],
+    ['network', 'person'],
+    ['falconers', 'person'],
+  ] as const)('no %s is a %s', (noun, kind) => {
+    expect(fitsKind(noun, kind)).toBe(false);
   });
 });

@@ -4,7 +4,7 @@ import { findDoubleMarks, LOOK_RULES, lookOf } from '../../../src/quotes/marks/d
 import { PAIR_RULES } from '../../../src/quotes/marks/double-quotations.ts';
 import { findQuotations } from '../../../src/quotes/marks/marks.ts';
 import { SINGLE_MARK_RULES } from '../../../src/quotes/marks/single-marks.ts';
-import { SINGLE_END_RULES } from '../../../src/quotes/marks/single-quotations.ts';
+import { SINGLE_END_RULES } from '../../../src/quotes/marks/single-pairs.ts';
 
 describe.each([
   ['PAIR_RULES', PAIR_RULES],

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { parseDoc } from '../../../src/doc/doc.ts';
 import { findQuotations } from '../../../src/quotes/marks/marks.ts';
 import { APPOSITION_RULES } from '../../../src/quotes/mentions/appositions.ts';
-import { CAPITAL_RULES } from '../../../src/quotes/mentions/capitals.ts';
 import { findMentions, MENTION_RULES } from '../../../src/quotes/mentions/mentions.ts';
-import { NAME_GAP_RULES, NAME_PART_RULES } from '../../../src/quotes/mentions/name-runs.ts';
-import { NAME_START_RULES } from '../../../src/quotes/mentions/name-start.ts';
-import { PHRASE_WORD_RULES } from '../../../src/quotes/mentions/phrase-words.ts';
-import { CAPITAL_RUN_RULES } from '../../../src/quotes/mentions/roles-and-names.ts';
+import { CAPITAL_RULES } from '../../../src/quotes/mentions/names/capitals.ts';
+import { NAME_GAP_RULES, NAME_PART_RULES } from '../../../src/quotes/mentions/names/name-runs.ts';
+import { NAME_START_RULES } from '../../../src/quotes/mentions/names/name-start.ts';
+import { CAPITAL_RUN_RULES } from '../../../src/quotes/mentions/names/roles-and-names.ts';
+import { PHRASE_WORD_RULES } from '../../../src/quotes/mentions/phrases/phrase-words.ts';
 import { readTokens } from '../../../src/quotes/tokens/tokens.ts';
 
 const BRACKETS = { name: '[]', phrase: '()', pronoun: '<>' };

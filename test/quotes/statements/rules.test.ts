@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { CONTENT_SIGNS, findContentSign } from '../../../src/quotes/statements/bare-objects.ts';
-import { CLAUSE_RULES } from '../../../src/quotes/statements/clause-rules.ts';
-import { EDGE_RULES } from '../../../src/quotes/statements/edge-rules.ts';
+import { CLAUSE_RULES } from '../../../src/quotes/statements/clauses/clause-rules.ts';
+import { findReportingClauses } from '../../../src/quotes/statements/clauses/reporting-clauses.ts';
+import { EDGE_RULES } from '../../../src/quotes/statements/edges/edge-rules.ts';
+import { CONTENT_SIGNS, findContentSign } from '../../../src/quotes/statements/frames/content-signs.ts';
+import { START_RULES } from '../../../src/quotes/statements/frames/start-rules.ts';
 import { findFrameOptions } from '../../../src/quotes/statements/options.ts';
-import { findReportingClauses } from '../../../src/quotes/statements/reporting-clauses.ts';
-import { START_RULES } from '../../../src/quotes/statements/start-rules.ts';
 import { readExample, tokenAt } from '../cases.ts';
 import { readMarked } from './examples.ts';
 

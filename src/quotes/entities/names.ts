@@ -1,0 +1,64 @@
+import type { Span } from '../../types.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { IS } from '../tokens/classes.ts';
+import { type Tokens, wordAt } from '../tokens/tokens.ts';
+import { plain } from './same-name.ts';
+
+/** A name as it stands in the text. */
+export interface Name {
+  /** Index of the mention that holds it. */
+  readonly mention: number;
+  /** Whether it is the owner’s name in the mention. */
+  readonly owner: boolean;
+  /** Its first token, and the one after its last. */
+  readonly first: number;
+  readonly end: number;
+  /** In lower case, without what follows a surname: “Jr.”, “QC”. */
+  readonly words: readonly string[];
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+/** Letters behind a name, which do not belong to it: “Guy Mansell QC”. */
+const LETTERS: ReadonlySet<string> = new Set('qc kc mp mep msp mbe obe cbe dbe phd md esq frs'.split(' '));
+
+/** The names that the mentions of a text hold, in text order. */
+export function findNames(tokens: Tokens, mentions: readonly Mention[]): Name[] {
+  const names: Name[] = [];
+  const add = (mention: number, owner: boolean, first: number, end: number) => {
+    if (end > first) names.push({ mention, owner, first, end, words: wordsOfName(tokens, first, end) });
+  };
+  for (const [m, { nameFirst, nameEnd, ownerFirst, ownerEnd }] of mentions.entries()) {
+    add(m, true, ownerFirst, ownerEnd);
+    add(m, false, nameFirst, nameEnd);
+  }
+  return names;
+}
+
+/** The words from token `first` up to `end`, as names are compared. */
+export function wordsOfName(tokens: Tokens, first: number, end: number): string[] {
+  const words: string[] = [];
+  for (let i = first; i < end; i++) {
+    const word = plain(wordAt(tokens, i));
+    words.push(tokens.is[i]! & IS.possessive ? word.slice(0, -2) : word);
+  }
+  while (words.length > 1 && (SUFFIX.test(words.at(-1)!) || LETTERS.has(words.at(-1)!))) words.pop();
+  return words;
+}
+
+/**
+ * The span of a name: with the stop of “Jr.”, without ’s and the letters behind it.
+ *
+ * @param from The first of the titles before it that stay where no given name is known: “Ms Strand”; or `first`.
+ */
+export function spanOfName(tokens: Tokens, first: number, to: number, from: number): Span {
+  const { text, starts, ends, is } = tokens;
+  let end = to;
+  while (end - first > 1 && LETTERS.has(wordAt(tokens, end - 1).toLowerCase())) end--;
+  let last = ends[end - 1]!;
+  if (is[end - 1]! & IS.possessive) last -= 2;
+  if (text[last] === '.' && SUFFIX.test(wordAt(tokens, end - 1).toLowerCase())) last++;
+  let start = first;
+  while (start > from && is[start - 1]! & IS.title && is[start - 1]! & IS.capital) start--;
+  const at = starts[start]!;
+  return { start: text[at - 1] === '@' ? at - 1 : at, end: last };
+}

@@ -1,0 +1,233 @@
+import { NAMED_BODIES as BODIES } from '../../../lexicon/nouns.ts';
+import { CREDITS as CREDIT_WORDS } from '../../../lexicon/places.ts';
+import { setOf } from '../../../lexicon/words.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { isInOffice } from '../../mentions/names/offices.ts';
+import { CLOSED, IS, VERB } from '../../tokens/classes.ts';
+import { opensSentence } from '../../tokens/sentence-bounds.ts';
+import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { COURTESIES, type RoleWords } from './role-words.ts';
+
+const NAMED_BODIES = setOf(BODIES);
+const CREDITS = setOf(CREDIT_WORDS);
+
+/** Words of a role that are read at most. */
+const MOST_WORDS = 16;
+
+/** Courtesies that may open a role: “Lord Chief Justice”. */
+const NOBLE = /^(?:lord|lady|sir|dame|dr)$/;
+
+/** Words that a verb follows, never a role. */
+const MODAL = /^(?:will|would|can|could|shall|should|must|may|might|cannot)$/;
+
+/** Endings of nouns for people by what they do. */
+const UNLISTED = /..(?:[^aeiou]er|maker|eer|[ct]or|ee|iate|giant)$/;
+
+/** Words with such an ending that are not for people. */
+const NOBODY =
+  /^(?:number|letter|order|matter|winter|quarter|chapter|corner|charter|counter|answer|offer|sector|factor)$/;
+
+/** Fields of work that end as gerunds do: “engineering group”. */
+const FIELDS =
+  /^(?:engineering|marketing|banking|mining|training|advertising|broadcasting|accounting|nursing|housing|planning|teaching|publishing|consulting|manufacturing|shipping|racing|sailing|boxing|cycling|swimming|gaming|clothing)$/;
+
+/** A word before a role that has been read so far, seen from the right. */
+export interface RoleWordPlace {
+  readonly tokens: Tokens;
+  /** The word in question, and the head of the role. */
+  readonly i: number;
+  readonly head: number;
+  readonly word: string;
+  readonly bits: number;
+}
+
+/** One way to tell whether a word before a role belongs to it. */
+export interface RoleWordRule {
+  readonly name: string;
+  /** Invented text, the role in square brackets. */
+  readonly example: string;
+  /** Whether the word belongs to the role; `undefined`: ask the next rule. */
+  readonly find: (place: RoleWordPlace) => boolean | undefined;
+}
+
+/** In the order in which they are asked; what none of them ends belongs to the role. */
+export const ROLE_WORD_RULES: readonly RoleWordRule[] = [
+  {
+    name: 'word of a name that looks like another',
+    example: 'Then [US senator] Ed Lowe met the [Formula One champion] Ada Venn.',
+    find: ({ tokens, i, bits }) =>
+      bits & IS.upper || (bits & tokens.is[i - 1]! & IS.capital && isJoined(tokens, i)) ? true : undefined,
+  },
+  {
+    name: 'determiner',
+    example: 'Then the [mayor] Ed Lowe left.',
+    find: ({ bits }) => (bits & IS.determiner && !(bits & IS.number) ? false : undefined),
+  },
+  {
+    name: 'credit of a photograph',
+    example: 'Getty [Sheriff] Ed Lowe left.',
+    find: ({ word }) => (CREDITS.has(word) ? false : undefined),
+  },
+  {
+    name: '“and” between two roles',
+    example: 'Then [chairman and chief executive] Ed Lowe met mayor Ada Venn and Mr Pell.',
+    find: ({ tokens, i, word }) => {
+      if (word !== 'and') return undefined;
+      const isRole = (tokens.is[i - 1] ?? 0) & (IS.person | IS.title | IS.agent);
+      return isRole !== 0 && !COURTESIES.has(lowerAt(tokens, i + 1));
+    },
+  },
+  {
+    name: 'what an office is for',
+    example: 'Then [secretary of state] Ed Lowe met the Commander in Chief Ada Venn.',
+    find: ({ tokens, i, word }) =>
+      word === 'of' || word === 'for' || isInOffice(tokens, i)
+        ? ((tokens.is[i - 1] ?? 0) & (IS.person | IS.title | IS.agent)) !== 0
+        : undefined,
+  },
+  {
+    name: 'either half of a compound with a hyphen',
+    example: 'Then [Harrow-based attorney] Ed Lowe left.',
+    find: ({ tokens, i, word, bits }) => {
+      const isHalf = tokens.gap[i] === GAP.hyphen || tokens.gap[i + 1] === GAP.hyphen;
+      return isHalf && !(bits & (CLOSED | IS.number)) && !/^(?:year|old)$/.test(word) ? true : undefined;
+    },
+  },
+  {
+    name: 'preposition, conjunction, auxiliary, pronoun, adverb, day',
+    example: 'It was on Monday that [mayor] Ed Lowe left.',
+    find: ({ bits }) => (bits & (CLOSED | IS.adverb | IS.date | IS.number) ? false : undefined),
+  },
+  {
+    // A sentence opens with a verb only where it is an order.
+    name: 'verb of saying',
+    example: '“It rained,” said [mayor] Ed Lowe. [Show creator] Ada Venn left.',
+    find: ({ bits, word }) => {
+      if (!(bits & VERB) || bits & (IS.person | IS.body | IS.modifier | IS.title)) return undefined;
+      return bits & IS.capital && !/(?:ed|said|says|wrote)$/.test(word) ? undefined : false;
+    },
+  },
+  {
+    name: 'gerund after a preposition',
+    example: 'It began by appointing [psychologist] Ed Lowe.',
+    find: ({ tokens, i, word, bits }) =>
+      (tokens.is[i - 1] ?? 0) & CLOSED &&
+      !(bits & (IS.modifier | IS.capital)) &&
+      /...ing$/.test(word) &&
+      !FIELDS.test(word)
+        ? false
+        : undefined,
+  },
+  {
+    name: 'verb, before a title with a capital or far from the name',
+    example: 'They pulled [Rep.] Ed Lowe aside.',
+    find: ({ tokens, i, head, word, bits }) => {
+      if (!(bits & IS.lowercase) || bits & (IS.modifier | IS.person | IS.agent | IS.title | IS.body))
+        return undefined;
+      const isVerb = (tokens.is[head]! & IS.capital) !== 0 || head - i > 3 || /ed$/.test(word);
+      return isVerb ? false : undefined;
+    },
+  },
+];
+
+/** What a mention tells of the words before a name. */
+type RoleStretch = Pick<Mention, 'roleFirst' | 'nameFirst'>;
+
+/**
+ * “Liberal Democrat parliamentary chairman Ed Lowe”: all words of the phrase before a name, `null` where it has none.
+ */
+export function roleBefore(tokens: Tokens, mention: RoleStretch): RoleWords | null {
+  const end = mention.nameFirst;
+  let head = end - 1;
+  if (head < 0 || !isJoined(tokens, end)) return null;
+  // “her chief of staff Ed Lowe”
+  const isOffice = !(tokens.is[head]! & IS.determiner) && lowerAt(tokens, head - 1) === 'of';
+  const isInLaw = lowerAt(tokens, head) === 'law' && lowerAt(tokens, head - 1) === 'in';
+  if (isInLaw && isRoleHead(tokens, head - 2)) head -= 2;
+  else if (isOffice && !isRoleHead(tokens, head) && isRoleHead(tokens, head - 2)) head -= 2;
+  if (!isRoleHead(tokens, head)) return roleOfMention(tokens, mention);
+  let first = head;
+  while (
+    first > 0 &&
+    head - first < MOST_WORDS &&
+    isJoined(tokens, first) &&
+    isOfRole(tokens, first - 1, head)
+  )
+    first--;
+  while (first < head && isLoose(tokens, first)) first++;
+  // “Halden will host Ed Lowe”
+  if (MODAL.test(lowerAt(tokens, first - 1)) && tokens.is[first]! & IS.lowercase) return null;
+  if (!COURTESIES.has(lowerAt(tokens, head))) return { first, end, head };
+  // “Mr Lowe”, “Outside court Mr Lowe”; but “Harrow boss Sir Ed Lowe”
+  return first === head || !isRoleHead(tokens, head - 1) ? null : { first, end: head, head: head - 1 };
+}
+
+/** “the mayor”, but not “One Harrow’s Ed Lowe” */
+function isArticle(tokens: Tokens, i: number): boolean {
+  const isNamed = (tokens.is[i]! & IS.capital) !== 0 && !opensSentence(tokens, i);
+  return (tokens.is[i]! & IS.determiner) !== 0 && !isNamed;
+}
+
+/** “Secretary of State Ed Lowe”, “Passerby Ed Lowe”: what the mention takes for no part of the name. */
+function roleOfMention(tokens: Tokens, { roleFirst, nameFirst: end }: RoleStretch): RoleWords | null {
+  const { is } = tokens;
+  let first = roleFirst;
+  while (first < end && (isArticle(tokens, first) || CREDITS.has(lowerAt(tokens, first)))) first++;
+  if (first >= end || COURTESIES.has(lowerAt(tokens, end - 1))) return null;
+  // “fellow Dane Ed Lowe”
+  if (end - first === 1 && lowerAt(tokens, first) === 'fellow') return null;
+  // “the head of the Bank” is not the Bank.
+  let last = end - 1;
+  while (last > first && is[last]! & IS.determiner && !(is[last]! & IS.possessive)) last--;
+  if (is[last]! & IS.preposition) return null;
+  // “which holds the club’s Ed Lowe”
+  if (is[end - 1]! & IS.possessive)
+    for (let i = end - 1; i > first; i--)
+      if ((is[i - 1]! & (IS.determiner | IS.capital)) === IS.determiner) first = Math.max(first, i);
+  let head = end - 1;
+  for (let i = first; i < end; i++) if (is[i]! & (IS.person | IS.title | IS.agent)) head = i;
+  return { first, end, head };
+}
+
+function isRoleHead(tokens: Tokens, i: number): boolean {
+  const word = lowerAt(tokens, i);
+  if (CREDITS.has(word) || tokens.is[i]! & (IS.preposition | IS.determiner)) return false;
+  return (
+    (tokens.is[i]! & (IS.person | IS.agent | IS.title)) !== 0 ||
+    NAMED_BODIES.has(word) ||
+    isUnlisted(tokens, i)
+  );
+}
+
+/** “her protegee Ed Lowe”, “Harrow winemaker Southquay”: a noun by its ending and by what stands before it. */
+function isUnlisted(tokens: Tokens, i: number): boolean {
+  if (tokens.is[i] !== IS.lowercase || i === 0 || !isJoined(tokens, i)) return false;
+  const before = tokens.is[i - 1]!;
+  if (before & VERB || !(before & (IS.determiner | IS.possessive | IS.capital | IS.modifier))) return false;
+  const word = lowerAt(tokens, i);
+  return UNLISTED.test(word) && !NOBODY.test(word);
+}
+
+function isOfRole(tokens: Tokens, i: number, head: number): boolean {
+  if (tokens.inside[i]! >= 0) return false;
+  const place = { tokens, i, head, word: lowerAt(tokens, i), bits: tokens.is[i]! };
+  for (const { find } of ROLE_WORD_RULES) {
+    const answer = find(place);
+    if (answer !== undefined) return answer;
+  }
+  return true;
+}
+
+/** “and”, “of” and a courtesy open no role: “Mr Recorder Ed Lowe”. */
+function isLoose(tokens: Tokens, i: number): boolean {
+  const word = lowerAt(tokens, i);
+  return /^(?:and|of|for)$/.test(word) || (COURTESIES.has(word) && !NOBLE.test(word));
+}
+
+/** Whether word `i` belongs to the same phrase as the word before it: “Sen. Lowe”, “U.S. Attorney”. */
+function isJoined({ gap, is, starts, ends, sentence }: Tokens, i: number): boolean {
+  if (sentence[i] !== sentence[i - 1]) return false;
+  if (!(gap[i]! & ~(GAP.blank | GAP.hyphen | GAP.apostrophe))) return true;
+  const isShort = (is[i - 1]! & IS.title) !== 0 || ends[i - 1]! - starts[i - 1]! < 4;
+  return isShort && !(gap[i]! & ~(GAP.blank | GAP.stop));
+}

@@ -1,0 +1,22 @@
+import { COURTESY_TITLES } from '../../../lexicon/titles.ts';
+import { setOf } from '../../../lexicon/words.ts';
+import { GAP, type Tokens } from '../../tokens/tokens.ts';
+
+/** The words of a role, from `first` up to `end`, and its head noun. */
+export interface RoleWords {
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+}
+
+/** Titles that are not roles: nobody calls Mr Pell “the Mr”. */
+export const COURTESIES = setOf(COURTESY_TITLES);
+
+/**
+ * “16-year-old actress”: the word after an age that opens the words from `first` up to `head`; `first` where none does.
+ */
+export function afterAge({ gap, lower }: Tokens, first: number, head: number): number {
+  for (let i = first; i < head && i < first + 3; i++)
+    if (lower[i] === 'old' && (i === first || gap[i] === GAP.hyphen)) return i + 1;
+  return first;
+}

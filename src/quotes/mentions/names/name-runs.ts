@@ -1,0 +1,221 @@
+import { AFTER_HYPHENS } from '../../../lexicon/names.ts';
+import { PLACE_NOUNS } from '../../../lexicon/places.ts';
+import { setOf } from '../../../lexicon/words.ts';
+import { IS } from '../../tokens/classes.ts';
+import { GAP, isOfOrFor, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { isBodyOfMatter, jointBodyEnd } from './joint-bodies.ts';
+import { isInOffice, secondFieldEnd } from './offices.ts';
+import { isAfterCapital, isAfterGivenName, isNameWord, isPossessive } from './words-in-names.ts';
+
+const IN_COMPOUNDS = setOf(AFTER_HYPHENS);
+
+const PLACE_WORDS = setOf(PLACE_NOUNS);
+
+/** Bodies that meet on something. */
+const CONVENED = /^(?:committee|subcommittee|commission|council|inquiry|panel)$/;
+
+/** Nouns that a number follows in a name: “Number 10”, “Radio 4”. */
+const NUMBERED = /^(?:number|radio|channel|formula)$/;
+
+/** What may stand between a word and the word before it where both belong to one name. */
+export interface NameGapRule {
+  readonly name: string;
+  /** Invented text, its names in square brackets. */
+  readonly example: string;
+  /** Whether the name goes on with word `i`; `undefined`: ask the next rule. */
+  readonly find: (tokens: Tokens, i: number) => boolean | undefined;
+}
+
+/** In the order in which they are asked; where none answers, the name has ended. */
+export const NAME_GAP_RULES: readonly NameGapRule[] = [
+  {
+    name: 'another sentence or quotation',
+    example: '<We> met [Lowe]. [Pell] said so.',
+    find: ({ inside, sentence }, i) =>
+      inside[i] !== inside[i - 1] || sentence[i] !== sentence[i - 1] ? false : undefined,
+  },
+  {
+    name: 'possessive',
+    example: '<We> met [Mara Lowe’s Harrow Council].',
+    find: (tokens, i) => (isPossessive(tokens, i - 1) ? false : undefined),
+  },
+  {
+    name: 'blank, hyphen or apostrophe',
+    example: '<We> met [Anna Lowe-Pell].',
+    find: ({ gap }, i) => ((gap[i]! & ~(GAP.blank | GAP.hyphen | GAP.apostrophe)) === 0 ? true : undefined),
+  },
+  {
+    name: 'ampersand',
+    example: '<We> met [Finch & Pell]; [Lowe]/[Pell] were late.',
+    find: ({ gap, text, starts, ends }, i) =>
+      gap[i] === (GAP.blank | GAP.other) ? text.slice(ends[i - 1]!, starts[i]!) === ' & ' : undefined,
+  },
+  {
+    name: 'marks of a nickname',
+    example: '<We> met [Tom “Spanner” Reyes].',
+    find: ({ gap, is }, i) => (gap[i] === (GAP.blank | GAP.mark) ? (is[i]! & IS.capital) !== 0 : undefined),
+  },
+  {
+    name: 'stop that ends no sentence',
+    example: '<We> met [Dr. J. K. Hale], [Sen. Pell] and [E.W. Sculley].',
+    find: ({ gap, text, starts, ends, is }, i) => {
+      if (gap[i]! & ~(GAP.blank | GAP.stop)) return undefined;
+      const length = ends[i - 1]! - starts[i - 1]!;
+      // “E.W. Sculley” is read as two words.
+      if (length === 1 || !(gap[i]! & GAP.blank) || text[ends[i - 1]! - 2] === '.') return true;
+      return length < 5 && (is[i - 1]! & (IS.title | IS.particle)) !== 0;
+    },
+  },
+];
+
+/** Whether word `i` may belong to the same name as the word before it, by what stands between them. */
+function isNameGap(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.count) return false;
+  for (const { find } of NAME_GAP_RULES) {
+    const goesOn = find(tokens, i);
+    if (goesOn !== undefined) return goesOn;
+  }
+  return false;
+}
+
+/** What a name may go on with. */
+export interface NamePartRule {
+  readonly name: string;
+  /** Invented text, its names in square brackets. */
+  readonly example: string;
+  /** The word after the part of a name that begins at `i`; `undefined` where none begins there. */
+  readonly find: (tokens: Tokens, i: number) => number | undefined;
+}
+
+/** Asked in this order where a name may go on; where none answers, it has ended. */
+export const NAME_PART_RULES: readonly NamePartRule[] = [
+  {
+    name: 'article that opens a nickname',
+    example: '<We> met [Tom “the Crab” Hale].',
+    find: (tokens, i) => (opensNickname(tokens, i) ? i + 2 : undefined),
+  },
+  {
+    name: 'word with a capital',
+    example: '<We> met [Anna Lowe] Monday, [Theresa May] and [August Brandt]. and [Lowe] To [Pell].',
+    find: (tokens, i) => (isNameWord(tokens, i) ? i + 1 : undefined),
+  },
+  {
+    name: 'number of a house, a channel or a class',
+    example: '<We> met (a Number 10 chief), and [Lowe] drove in [Formula 2].',
+    find: (tokens, i) =>
+      tokens.is[i]! & IS.number && isAfterCapital(tokens, i) && NUMBERED.test(lowerAt(tokens, i - 1))
+        ? i + 1
+        : undefined,
+  },
+  {
+    name: 'second half of a given name that is written after the surname',
+    example: '<We> met [Cheuk Hau-yip] and [Mara Lowe]-era (fans).',
+    find: (tokens, i) => (isSecondHalf(tokens, i) ? i + 1 : undefined),
+  },
+  {
+    name: 'particles',
+    example: '<We> met [Ludo van der Berg].',
+    find: (tokens, i) => {
+      if ((tokens.is[i]! & (IS.particle | IS.capital)) !== IS.particle) return undefined;
+      let next = i;
+      while (next < tokens.count && tokens.is[next]! & IS.particle && joined(tokens, next + 1)) next++;
+      return next > i && isNameWord(tokens, next) ? next + 1 : undefined;
+    },
+  },
+  {
+    name: 'of or for after a body, a title or a document',
+    example:
+      '<We> met [the University of the West], [the Court of Arbitration for Sport] and [the Attorney for the District of Halden Ruk J. Loe].',
+    find: (tokens, i) => {
+      if (!isOfOrFor(tokens, i)) return undefined;
+      const isFor = lowerAt(tokens, i) === 'for' && isBodyOfMatter(tokens, i - 1);
+      if (!isFor && !mayTakeOf(tokens, i - 1)) return undefined;
+      const next = lowerAt(tokens, i + 1) === 'the' ? i + 2 : i + 1;
+      return joined(tokens, i + 1) && joined(tokens, next) && isNameWord(tokens, next) ? next + 1 : undefined;
+    },
+  },
+  {
+    name: 'what a committee is on',
+    example: '<We> met [the Joint Committee on Human Rights] on Monday.',
+    find: (tokens, i) => {
+      const isOn =
+        lowerAt(tokens, i) === 'on' && CONVENED.test(lowerAt(tokens, i - 1)) && isAfterCapital(tokens, i);
+      return isOn && joined(tokens, i + 1) && isNameWord(tokens, i + 1) ? i + 2 : undefined;
+    },
+  },
+  {
+    name: 'second matter of a body whose noun comes last',
+    example: '<We> met [the National Snow and Ice Data Centre], not [Lowe] and [the Halden Council].',
+    find: (tokens, i) => {
+      const end = jointBodyEnd(tokens, i);
+      return end > i ? end : undefined;
+    },
+  },
+  {
+    name: 'second field of a ministry, or “in Charge”',
+    example:
+      '<We> met [the Department for Boats and Ferries], [the School of Rigging and Applied Knots] and [Agent in Charge Ada Lowe].',
+    find: (tokens, i) => {
+      if (isInOffice(tokens, i)) return i + 2;
+      const end = secondFieldEnd(tokens, i);
+      return end > i ? end : undefined;
+    },
+  },
+];
+
+/**
+ * Whether “of” or “for” may follow in a name: “University of”, “Attorney for”, “District of”, the place of an office.
+ */
+function mayTakeOf(tokens: Tokens, i: number): boolean {
+  // “Edmund King of the AA”: a surname.
+  if (isAfterGivenName(tokens, i) && !(tokens.is[i]! & (IS.body | IS.document))) return false;
+  if (tokens.is[i]! & (IS.body | IS.title | IS.person | IS.document)) return true;
+  return (tokens.is[i]! & IS.capital) !== 0 && PLACE_WORDS.has(lowerAt(tokens, i));
+}
+
+/** Words of a name at most: a longer run is a list without commas, and each quote would repeat it. */
+const LONGEST_NAME = 30;
+
+/** The word after the run of name words that begins at `i`. */
+export function nameEnd(tokens: Tokens, i: number): number {
+  let end = i + 1;
+  while (end < i + LONGEST_NAME) {
+    const next = namePartEnd(tokens, end);
+    if (next === undefined) break;
+    end = next;
+  }
+  return end;
+}
+
+function namePartEnd(tokens: Tokens, i: number): number | undefined {
+  if (!isNameGap(tokens, i) && !opensNickname(tokens, i)) return undefined;
+  for (const { find } of NAME_PART_RULES) {
+    const end = find(tokens, i);
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}
+
+/** “Hau-yip”: a short word that no list knows behind a hyphen and two capitals. */
+function isSecondHalf(tokens: Tokens, i: number): boolean {
+  if (
+    tokens.gap[i] !== GAP.hyphen ||
+    tokens.is[i] !== IS.lowercase ||
+    tokens.ends[i]! - tokens.starts[i]! > 6
+  )
+    return false;
+  return (
+    i > 1 && joined(tokens, i - 1) && isAfterCapital(tokens, i - 1) && !IN_COMPOUNDS.has(lowerAt(tokens, i))
+  );
+}
+
+/** “Tom “the Crab” Hale”: an article that opens a nickname, whose marks make no quotation. */
+function opensNickname(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.gap[i] === (GAP.blank | GAP.mark) &&
+    tokens.inside[i] === tokens.inside[i - 1] &&
+    lowerAt(tokens, i) === 'the' &&
+    joined(tokens, i + 1) &&
+    isNameWord(tokens, i + 1)
+  );
+}

@@ -1,0 +1,42 @@
+import { IS } from '../../tokens/classes.ts';
+import { endsInS } from '../../tokens/number.ts';
+import { isOfOrFor, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+
+/** Words of a field of work, and the bodies and offices that are called by two of them. */
+const LONGEST_FIELD = 4;
+const FIELDED =
+  /^(?:department|ministry|office|institute|bureau|board|centre|center|school|faculty|secretary|minister)$/;
+
+/**
+ * “Ministry of Boats and Ferries”: the word after the second field of an office, which the “and” at `i` parts from the
+ * first; `i` where it parts two names.
+ */
+export function secondFieldEnd(tokens: Tokens, i: number): number {
+  if (lowerAt(tokens, i) !== 'and' || !joined(tokens, i + 1) || !(tokens.is[i + 1]! & IS.capital)) return i;
+  // “the Department for Boats and NATO”
+  if (tokens.is[i + 1]! & (IS.upper | IS.male | IS.female | IS.body | IS.title | IS.person)) return i;
+  const isLonger = joined(tokens, i + 2) && tokens.is[i + 2]! & IS.capital;
+  // “the School of Rigging and Applied Knots”, but “the Department for Boats and Mara Lowe”
+  if (isLonger && !(endsInS(lowerAt(tokens, i + 2)) && tokens.is[i + 2] === IS.capital)) return i;
+  return isFieldOfOffice(tokens, i - 1) ? i + (isLonger ? 3 : 2) : i;
+}
+
+/** “Ministry of Boats”: whether word `i` tells what an office is for. */
+function isFieldOfOffice(tokens: Tokens, i: number): boolean {
+  let first = i;
+  while (first > i + 1 - LONGEST_FIELD && tokens.is[first]! & IS.capital && joined(tokens, first)) first--;
+  return (
+    isOfOrFor(tokens, first) &&
+    FIELDED.test(lowerAt(tokens, first - 1)) &&
+    (tokens.is[first - 1]! & IS.capital) !== 0
+  );
+}
+
+/** “Agent in Charge Ada Lowe”: the “in” of an office in capitals. */
+export function isInOffice(tokens: Tokens, i: number): boolean {
+  return (
+    lowerAt(tokens, i) === 'in' &&
+    /^(?:charge|chief|residence)$/.test(lowerAt(tokens, i + 1)) &&
+    (tokens.is[i + 1]! & IS.capital) !== 0
+  );
+}

@@ -1,0 +1,82 @@
+import { GIVEN_MONTHS as MONTHS } from '../../../lexicon/calendar.ts';
+import { setOf } from '../../../lexicon/words.ts';
+import { IS, VERB } from '../../tokens/classes.ts';
+import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+
+const GIVEN_MONTHS = setOf(MONTHS);
+
+/** Prepositions that a name writes with a capital. */
+const IN_NAMES = /^(?:without|against|beyond|across)$/;
+
+/** “August Brandt”: whether word `i` is a month that is a given name too. */
+export function isGivenMonth(tokens: Tokens, i: number): boolean {
+  return GIVEN_MONTHS.has(lowerAt(tokens, i));
+}
+
+/** Whether word `i` may stand inside a run of capitalised words. */
+export function isNameWord(tokens: Tokens, i: number): boolean {
+  const bits = tokens.is[i]!;
+  if (!(bits & IS.capital)) return false;
+  if (bits & IS.date)
+    return isAfterGivenName(tokens, i) || (isGivenMonth(tokens, i) && (tokens.is[i + 1]! & IS.capital) !== 0);
+  if (isSmallWordInHeadline(tokens, i) || isVerbInHeadline(tokens, i) || opensSentenceUnmarked(tokens, i))
+    return false;
+  return !(bits & IS.pronoun);
+}
+
+/** “said Dan Pell The firm left”: an article before a small letter, where a stop is missing. */
+function opensSentenceUnmarked(tokens: Tokens, i: number): boolean {
+  if (!(tokens.is[i]! & IS.determiner) || !/^(?:the|an?)$/.test(lowerAt(tokens, i))) return false;
+  return isAfterCapital(tokens, i) && (tokens.is[i + 1]! & IS.lowercase) !== 0;
+}
+
+/** “WHO” among words in small letters: no pronoun, as in a headline. */
+export function isAcronym({ is }: Tokens, i: number): boolean {
+  return (is[i]! & IS.upper) !== 0 && (((is[i - 1] ?? 0) | (is[i + 1] ?? 0)) & IS.upper) === 0;
+}
+
+/** “Lowe To Halden: Wait”: a word that a headline writes with a capital though no name holds it. */
+export function isSmallWordInHeadline(tokens: Tokens, i: number): boolean {
+  const bits = tokens.is[i]!;
+  if (!(bits & (IS.preposition | IS.conjunction | IS.auxiliary)) || bits & (IS.male | IS.female))
+    return false;
+  // “Boatmen Without Boats”
+  if (IN_NAMES.test(lowerAt(tokens, i)) && !isHeadline(tokens, i)) return false;
+  return joined(tokens, i) && isAfterCapital(tokens, i);
+}
+
+/** “Mara Lowe Promises Boats”: a verb that a headline writes with a capital. */
+function isVerbInHeadline(tokens: Tokens, i: number): boolean {
+  const bits = tokens.is[i]!;
+  if (!(bits & VERB) || bits & (IS.male | IS.female) || !isAfterCapital(tokens, i)) return false;
+  return /(?:[^s]s|ed|said)$/.test(lowerAt(tokens, i)) && isHeadline(tokens, i);
+}
+
+function isHeadline({ doc, sentence }: Tokens, i: number): boolean {
+  const { paragraph } = doc.sentences[sentence[i]!]!;
+  return sentence[i] === 0 || doc.paragraphs[paragraph]!.kind === 'heading';
+}
+
+export function isAfterCapital(tokens: Tokens, i: number): boolean {
+  return i > 0 && (tokens.is[i - 1]! & IS.capital) !== 0;
+}
+
+/** “Theresa May”, but “August May”. */
+export function isAfterGivenName(tokens: Tokens, i: number): boolean {
+  if (!isAfterCapital(tokens, i) || !joined(tokens, i)) return false;
+  const before = tokens.is[i - 1]!;
+  return (before & (IS.male | IS.female)) !== 0 && !(before & (IS.date | IS.possessive));
+}
+
+/** Whether word `i` ends in the mark of a possessive: “Lowe’s”, “the Anglers’ Federation”. */
+export function isPossessive(tokens: Tokens, i: number): boolean {
+  if (tokens.is[i]! & IS.possessive) return true;
+  const gap = tokens.gap[i + 1]!;
+  return (
+    (gap & GAP.apostrophe) !== 0 &&
+    (gap & GAP.blank) !== 0 &&
+    (gap & (GAP.comma | GAP.stop)) === 0 &&
+    tokens.inside[i] === (i + 1 < tokens.count ? tokens.inside[i + 1] : -1) &&
+    tokens.text[tokens.ends[i]! - 1] === 's'
+  );
+}

@@ -1,0 +1,163 @@
+import { IRREGULAR_PASTS } from '../../../lexicon/function-words.ts';
+import { DEMONYMS } from '../../../lexicon/places.ts';
+import { setOf } from '../../../lexicon/words.ts';
+import { CLOSED, IS, NOUN, VERB } from '../../tokens/classes.ts';
+import { endsInS } from '../../tokens/number.ts';
+import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { isNameWord } from '../names/words-in-names.ts';
+import { isQuantifier } from './quantifiers.ts';
+
+const PEOPLES = setOf(DEMONYMS);
+// Behind the words of a phrase “hit” is most likely a verb; behind a verb, as in “hit US cartoon”, it is not.
+const PASTS = setOf(`${IRREGULAR_PASTS} hit`);
+
+/** A word in a noun phrase that is being read, and the phrase so far. */
+export interface PhraseWord {
+  readonly tokens: Tokens;
+  readonly i: number;
+  readonly bits: number;
+  /** First word of the phrase, and the first after its determiners. */
+  readonly first: number;
+  readonly start: number;
+  /** Whether determiners open it. */
+  readonly isDetermined: boolean;
+  /** The last noun so far; -1 where there is none. */
+  readonly noun: number;
+}
+
+/** What a word is to a noun phrase: where a name in it begins, its end, a noun that may be its head, another part. */
+export type PhrasePart = 'name' | 'end' | 'noun' | 'part';
+
+/** One way to tell what a word is to its noun phrase. */
+export interface PhraseWordRule {
+  readonly name: string;
+  /** Invented text, its names in square brackets, its phrases in round ones, its pronouns in angle ones. */
+  readonly example: string;
+  /** `undefined`: ask the next rule. */
+  readonly find: (word: PhraseWord) => PhrasePart | undefined;
+}
+
+/** In the order in which they are asked; the first that answers decides. */
+export const PHRASE_WORD_RULES: readonly PhraseWordRule[] = [
+  {
+    name: 'day or month',
+    example: 'As night fell, (the mayor) read (online posts) Thursday.',
+    find: ({ bits, tokens, i, first }) =>
+      bits & IS.date && i > first && !isNameWord(tokens, i) ? 'end' : undefined,
+  },
+  {
+    name: 'past or name after a clause’s verb that no list knows',
+    example: 'As night fell, (the polls) closed, and (the surge) surprised [Lowe].',
+    find: (word) => {
+      if (!word.isDetermined || word.noun >= 0) return undefined;
+      return isPastOfPlural(word) || isObject(word.tokens, word.i, word.start) ? 'end' : undefined;
+    },
+  },
+  {
+    name: 'people or faith before a noun',
+    example: 'As night fell came (the Dutch boats), and [the Dutch] said so.',
+    find: ({ tokens, i, first }) => (i > first && isAdjectiveOfPeople(tokens, i) ? 'part' : undefined),
+  },
+  {
+    name: 'capital',
+    example: 'As night fell, [the mayor Dan Pell] left.',
+    find: ({ bits, i, first }) => (bits & IS.capital && i > first ? 'name' : undefined),
+  },
+  {
+    name: 'preposition, conjunction, auxiliary or pronoun',
+    example: 'As night fell, (the mayor) has met (the vicar) and (the clerk).',
+    find: ({ bits }) => (bits & CLOSED ? 'end' : undefined),
+  },
+  {
+    name: 'adverb',
+    example: 'As night fell, (the mayor) later left.',
+    find: ({ bits, i, first }) =>
+      bits & IS.adverb && i > first && !(bits & (NOUN | IS.modifier)) ? 'end' : undefined,
+  },
+  {
+    name: 'past of an irregular verb',
+    example: 'As night fell, (that process) led to rows.',
+    find: ({ tokens, i, start }) => (i > start && isIrregularPast(tokens, i) ? 'end' : undefined),
+  },
+  {
+    name: 'noun of speech after a determiner',
+    example: 'As night fell, (the claim) failed.',
+    find: (word) => (isSpeech(word) ? 'noun' : undefined),
+  },
+  {
+    name: 'verb of saying',
+    example: 'As night fell, (another) said so, and (the alleged spy) has left.',
+    find: ({ bits, tokens, i, first, start }) => {
+      if (!(bits & VERB) || bits & NOUN) return undefined;
+      // “Another said” names somebody by the determiner alone; “the alleged thief” does not.
+      return i > start || (start > first && isQuantifier(tokens, start - 1)) ? 'end' : undefined;
+    },
+  },
+  {
+    name: 'noun of a person, a body or a document',
+    example: 'As night fell, (the council press officer) left.',
+    find: ({ bits }) => (bits & NOUN ? 'noun' : undefined),
+  },
+  {
+    name: 'unknown word after the noun, which is a verb',
+    example: 'As night fell, (the officer) wept.',
+    find: ({ bits, noun }) => (noun >= 0 && !(bits & IS.modifier) ? 'end' : undefined),
+  },
+  {
+    name: 'unknown word without a determiner',
+    example: 'As night fell, (senior officials) wept, and boats sank.',
+    find: ({ bits, isDetermined }) => (!isDetermined && !(bits & IS.modifier) ? 'end' : undefined),
+  },
+  {
+    name: 'word that describes',
+    example: 'As night fell, (a shaken young officer) left.',
+    find: () => 'part',
+  },
+];
+
+/** What the word is to its phrase. */
+export function phrasePart(word: PhraseWord): PhrasePart {
+  for (const { find } of PHRASE_WORD_RULES) {
+    const part = find(word);
+    if (part) return part;
+  }
+  return 'end';
+}
+
+/** “Dutch boats”: a people's name before a noun in small letters that no list knows. */
+function isAdjectiveOfPeople(tokens: Tokens, i: number): boolean {
+  const next = i + 1;
+  return (
+    joined(tokens, next) &&
+    tokens.gap[next] === GAP.blank &&
+    tokens.is[next] === IS.lowercase &&
+    PEOPLES.has(lowerAt(tokens, i)) &&
+    !isIrregularPast(tokens, next) &&
+    !lowerAt(tokens, next).endsWith('ed')
+  );
+}
+
+/** “The polls closed”: a word in -ed after a plural that no list knows. */
+function isPastOfPlural({ tokens, i, start, bits }: PhraseWord): boolean {
+  if (i === start || bits !== IS.lowercase) return false;
+  return (
+    tokens.is[i - 1] === IS.lowercase && endsInS(lowerAt(tokens, i - 1)) && lowerAt(tokens, i).endsWith('ed')
+  );
+}
+
+/** “The surge surprised Lowe”: a name behind two words that no list knows, of which the second may be a verb. */
+export function isObject(tokens: Tokens, i: number, start: number): boolean {
+  const { is, count } = tokens;
+  if (i < start + 2 || i >= count || !(is[i]! & IS.capital)) return false;
+  const areUnknown = is[i - 2] === IS.lowercase && is[i - 1] === IS.lowercase;
+  return areUnknown && /(?:ed|e)$/.test(lowerAt(tokens, i - 1));
+}
+
+/** Whether a word is the past of an irregular verb. */
+export function isIrregularPast(tokens: Tokens, i: number): boolean {
+  return (tokens.is[i]! & IS.lowercase) !== 0 && PASTS.has(lowerAt(tokens, i));
+}
+
+function isSpeech({ bits, isDetermined, noun }: PhraseWord): boolean {
+  return isDetermined && noun < 0 && (bits & IS.cueNoun) !== 0;
+}

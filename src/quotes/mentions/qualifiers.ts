@@ -1,0 +1,127 @@
+import { CLOSED, IS, VERB } from '../tokens/classes.ts';
+import { endsInS } from '../tokens/number.ts';
+import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import type { Mention } from './mention.ts';
+
+/** How many qualifiers, one after another, a phrase may have. */
+const MOST_QUALIFIERS = 3;
+
+/** Words of what an office is for, in small letters before a name. */
+const LONGEST_FIELD = 3;
+
+/** Adjectives that stand before such a preposition: “a person familiar with the matter”. */
+const FAMILIAR = new Set(['familiar', 'close']);
+/** Prepositions that open a qualifier. */
+const QUALIFYING = new Set(['of', 'for', 'at', 'from', 'in', 'to', 'with', 'on']);
+
+/** Words in brackets that may follow a mention: “(D-Ohio)”. */
+const LONGEST_BRACKETS = 8;
+
+/** The word after what qualifies mention `m`. */
+export function afterQualifiers(tokens: Tokens, mentions: readonly Mention[], m: number): number {
+  let reach = afterSecondRole(tokens, mentions, m);
+  let n = m + 1;
+  for (let turn = 1; turn <= MOST_QUALIFIERS && joined(tokens, reach); turn++) {
+    // “a person familiar with the matter”
+    if (FAMILIAR.has(lowerAt(tokens, reach)) && joined(tokens, reach + 1)) reach++;
+    if (!QUALIFYING.has(lowerAt(tokens, reach))) break;
+    while (n < mentions.length && mentions[n]!.first <= reach) n++;
+    const next = mentions[n];
+    const isObject = next?.first === reach + 1 && joined(tokens, next.first);
+    const field = fieldEnd(tokens, mentions, n, reach + 1);
+    if (field >= 0) return field;
+    const end = isObject ? afterSecondName(tokens, mentions, n) : afterObject(tokens, reach);
+    if (end === reach) break;
+    reach = end;
+  }
+  return reach;
+}
+
+/**
+ * “the spokeswoman for women Ines Okafor”: the first word of the name behind what an office is for; -1 where none
+ * stands there.
+ */
+function fieldEnd(tokens: Tokens, mentions: readonly Mention[], n: number, first: number): number {
+  let end = first;
+  while (end < first + LONGEST_FIELD && joined(tokens, end) && isFieldWord(tokens.is[end]!)) end++;
+  return end > first && namedBehindField(tokens, mentions, n, end) >= 0 ? end : -1;
+}
+
+function isFieldWord(bits: number): boolean {
+  return (bits & IS.lowercase) !== 0 && !(bits & (CLOSED | VERB | IS.determiner));
+}
+
+/** The mention from `n` on whose full name begins at word `first`, behind a field of work; -1 where there is none. */
+export function namedBehindField(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  n: number,
+  first: number,
+): number {
+  const { is } = tokens;
+  if (!joined(tokens, first) || !(is[first]! & (IS.male | IS.female)) || !isFieldWord(is[first - 1]!))
+    return -1;
+  // “the father of singer Ines Okafor” is not she.
+  const isSomebody = is[first - 1]! & (IS.title | IS.agent | IS.body | IS.person);
+  if (isSomebody && !/(?:s|men|people|children)$/.test(lowerAt(tokens, first - 1))) return -1;
+  for (let at = n; at < mentions.length && mentions[at]!.first <= first; at++)
+    if (mentions[at]!.nameFirst === first && mentions[at]!.nameEnd - first > 1) return at;
+  return -1;
+}
+
+/**
+ * “The MP for Harrow and Pell said”: the word after mention `n`, or after a name that “and” joins to it before a verb.
+ */
+function afterSecondName(tokens: Tokens, mentions: readonly Mention[], n: number): number {
+  const [own, next] = [mentions[n]!, mentions[n + 1]];
+  const isBeside = next?.first === own.end + 1 && lowerAt(tokens, own.end) === 'and';
+  // “the MP for Harrow” may be one phrase.
+  const endsInName = own.kind === 'name' || own.end > own.head + 1;
+  if (!isBeside || !endsInName || next.kind !== 'name' || !joined(tokens, own.end)) return own.end;
+  return joined(tokens, next.end) && tokens.is[next.end]! & VERB ? next.end : own.end;
+}
+
+/**
+ * “President and chief executive of Halden Rail”: the word after the second role of mention `m`, or after its only one.
+ */
+function afterSecondRole(tokens: Tokens, mentions: readonly Mention[], m: number): number {
+  const own = mentions[m]!;
+  const next = mentions[m + 1];
+  if (!next || lowerAt(tokens, own.end) !== 'and') return own.end;
+  // “a former teacher and joint leader of the hunt”
+  const isParted =
+    next.first === own.end + 2 && next.kind === 'phrase' && isFieldWord(tokens.is[own.end + 1]!);
+  if (next.first !== own.end + 1 && !isParted) return own.end;
+  if (!joined(tokens, own.end) || !joined(tokens, own.end + 1) || !joined(tokens, next.first)) return own.end;
+  if (next.kind === 'name') return afterSecondName(tokens, mentions, m);
+  return isOffice(tokens, own) && isOffice(tokens, next) && !(tokens.is[next.first]! & IS.determiner)
+    ? Math.max(next.end, next.qualified)
+    : own.end;
+}
+
+/** What one person is: “president”, “chief executive”; not “viewers”. */
+function isOffice(tokens: Tokens, { kind, head }: Mention): boolean {
+  const isPerson = tokens.is[head]! & (IS.person | IS.title | IS.agent);
+  return kind === 'phrase' && isPerson !== 0 && !endsInS(lowerAt(tokens, head));
+}
+
+/** “The officer on duty”: the word after the few that follow the preposition at `i`; `i` where none does. */
+function afterObject(tokens: Tokens, i: number): number {
+  let end = i + 1;
+  // “the secretary of state”: no verb that takes a subject follows “of”.
+  if (joined(tokens, end) && lowerAt(tokens, i) === 'of' && tokens.is[end]! & IS.nounVerb) end++;
+  while (end - i < 4 && joined(tokens, end) && !(tokens.is[end]! & (CLOSED | VERB))) end++;
+  return end === i + 1 ? i : end;
+}
+
+/** The word after an age or a party in brackets: “(61)”, “(D-Ohio)”. */
+export function afterBrackets({ count, gap, inside }: Tokens, from: number): number {
+  let reach = from;
+  while (reach < count && gap[reach]! & GAP.open && inside[reach]! < 0) {
+    let close = reach + 1;
+    while (close < count && close - reach < LONGEST_BRACKETS && !(gap[close]! & GAP.close)) close++;
+    if (!(gap[close]! & GAP.close)) break;
+    reach = close;
+  }
+  return reach;
+}

@@ -1,0 +1,64 @@
+import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
+import { IS } from '../../tokens/classes.ts';
+import { BREAK, GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+
+/** One kind of place within a sentence where a statement may start or end. */
+export interface EdgeRule {
+  readonly name: string;
+  /** Invented text with a statement in brackets: the rule finds the end of it. */
+  readonly example: string;
+  /** Whether there is such a place before token `p`. */
+  readonly holds: (tokens: Tokens, p: number) => boolean;
+}
+
+/** Words behind a preposition that tell on what occasion something was said. */
+const OCCASIONS =
+  /^(?:interview|statement|speech|letter|email|tweet|rally|debate|conference|briefing|hearing|report|memo|news|press|call|phone|telephone|television|radio|town|campaign|post|message|testimony)$/;
+/** Tokens behind a preposition in which such a word is sought. */
+const MOST_TO_OCCASION = 4;
+
+/** Words that join clauses, besides the conjunctions that open what is said: “that”, “how”, “why”. */
+const OPENERS =
+  /^(?:and|but|while|as|when|after|before|because|although|though|since|until|if|where|which|who|or|nor|yet|whereas|unless)$/;
+
+/** The rules in the order in which they are asked; one that holds is enough. */
+export const EDGE_RULES: readonly EdgeRule[] = [
+  {
+    name: 'sign',
+    example: 'Lowe said [the pier was safe], but left.',
+    holds: ({ gap }, p) => (gap[p]! & (BREAK & ~GAP.mark)) !== 0,
+  },
+  {
+    name: 'conjunction',
+    example: 'Lowe said [the pier was safe] and left.',
+    holds: (tokens, p) =>
+      !(tokens.gap[p]! & ~(GAP.blank | GAP.mark)) &&
+      (tokens.is[p]! & (IS.conjunction | IS.preposition)) !== 0 &&
+      OPENERS.test(lowerAt(tokens, p)),
+  },
+  {
+    name: 'saying',
+    example: 'Lowe said [the pier was safe] adding that she left.',
+    holds: (tokens, p) => {
+      const word = lowerAt(tokens, p);
+      return word.endsWith('ing') && statementVerbOf(word) !== undefined;
+    },
+  },
+  {
+    name: 'occasion',
+    example: 'Lowe said [the pier was safe] in a letter.',
+    holds: (tokens, p) => {
+      if (tokens.gap[p] !== GAP.blank || !(tokens.is[p]! & IS.preposition)) return false;
+      if (!/^(?:in|during|on|at)$/.test(lowerAt(tokens, p))) return false;
+      for (let i = p + 1; i <= p + MOST_TO_OCCASION; i++) if (OCCASIONS.test(lowerAt(tokens, i))) return true;
+      return false;
+    },
+  },
+];
+
+/** Whether a statement may end or start before token `p`; inside of a quotation none does. */
+export function isEdge(tokens: Tokens, p: number): boolean {
+  if (tokens.inside[p]! >= 0 && tokens.inside[p] === tokens.inside[p - 1]) return false;
+  for (const { holds } of EDGE_RULES) if (holds(tokens, p)) return true;
+  return false;
+}

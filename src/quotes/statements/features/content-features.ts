@@ -1,0 +1,89 @@
+import { feature } from '../../model/features.ts';
+import { IS } from '../../tokens/classes.ts';
+import { BREAK, lowerAt } from '../../tokens/tokens.ts';
+import type { FramedPlace } from '../edges/edges.ts';
+import { isModal } from './verb-group.ts';
+
+/** Tokens of a stretch in which a verb is sought. */
+const MOST_TO_VERB = 12;
+
+/**
+ * Whether the stretch behind a verb of saying holds a clause, or a thing: “claimed the pier was safe”, “claimed a
+ * draw”.
+ */
+export const CONTENT_FEATURES = [
+  feature({
+    name: 'clause',
+    question: 'Is there a verb in the stretch behind it, before a sign?',
+    values: {
+      none: 'Lowe announced [a new pier].',
+      modal: 'Lowe said [the pier would be safe].',
+      auxiliary: 'Lowe said [the pier was safe].',
+      past: 'Lowe said [the pier opened on time].',
+    },
+    find: ({ analysis: { tokens }, frame, sentence }: FramedPlace) => {
+      if (frame.name !== 'after') return 'none';
+      const end = Math.min(sentence.end, frame.start + MOST_TO_VERB);
+      for (let i = frame.start; i < end; i++) {
+        if (i > frame.start && tokens.gap[i]! & BREAK) return 'none';
+        const word = lowerAt(tokens, i);
+        if (isModal(word)) return 'modal';
+        if (tokens.is[i]! & IS.auxiliary && word !== 'to') return 'auxiliary';
+        if (word.endsWith('ed')) return 'past';
+      }
+      return 'none';
+    },
+  }),
+  feature({
+    name: 'object',
+    question: 'What stands where a clause would have its subject, and what behind it?',
+    values: {
+      other: 'Lowe said [heavily armed guards left].',
+      pronoun: 'Lowe said [she left].',
+      verb: 'Lowe said [the mayor left early].',
+      auxiliary: 'Lowe said [the pier was safe].',
+      preposition: 'Lowe announced [a strike over pay].',
+      joiner: 'Lowe announced [a strike and a march].',
+      sign: 'Lowe announced [a strike], and left.',
+      determiner: 'Lowe denied [Pell her prize].',
+    },
+    find: findObject,
+  }),
+  feature({
+    name: 'sign',
+    question: 'What tells that the stretch is no plain object of the verb, if that has to be told?',
+    values: {
+      free: 'Lowe said [the pier was safe].',
+      quotation: 'Lowe condemned [the “sad” state of the pier].',
+      auxiliary: 'Lowe claimed [the pier was safe].',
+      infinitive: 'Lowe asked [the council to mend the pier].',
+      'subject pronoun': 'Lowe claimed [she left].',
+      'subordinate clause': 'Lowe asked [whether anybody left].',
+      'participle in front': 'Lowe admitted [leaving early].',
+      complement: 'Lowe accused [the council of neglect].',
+      predicate: 'Lowe described [the pier as safe].',
+      'past tense': 'Lowe claimed [pirates robbed her].',
+      'verb between noun phrases': 'Lowe claims [the mayor owes the council money].',
+    },
+    find: ({ frame }: FramedPlace) => frame.sign,
+  }),
+] as const;
+
+/** What stands behind the first noun phrase of a stretch. */
+function findObject({ analysis: { tokens, mentions, at }, frame, sentence }: FramedPlace) {
+  if (frame.name !== 'after') return 'other';
+  let i = frame.start;
+  if (tokens.is[i]! & IS.pronoun || /^(?:there|it|this|these|those)$/.test(lowerAt(tokens, i)))
+    return 'pronoun';
+  const mention = mentions[at[i]!];
+  if (!mention) return 'other';
+  i = Math.max(mention.end, mention.qualified);
+  if (i >= sentence.end || tokens.gap[i]! & BREAK) return 'sign';
+  while (i < sentence.end - 1 && tokens.is[i]! & IS.adverb) i++;
+  const bits = tokens.is[i]!;
+  if (bits & IS.auxiliary && lowerAt(tokens, i) !== 'to') return 'auxiliary';
+  if (bits & IS.preposition) return 'preposition';
+  if (bits & IS.conjunction || /^(?:that|who|which|to)$/.test(lowerAt(tokens, i))) return 'joiner';
+  if (bits & IS.determiner) return 'determiner';
+  return bits & IS.lowercase ? 'verb' : 'other';
+}

@@ -1,0 +1,75 @@
+import { BREAK, GAP } from '../../tokens/tokens.ts';
+import type { StatementPlace } from '../clauses/reporting-clause.ts';
+import { closeOf } from './clause-close.ts';
+import { findContentSign, type SignName } from './content-signs.ts';
+import { behindThat, START_RULES, type StartName } from './start-rules.ts';
+
+/** Tokens behind a clause in which a quotation is sought. */
+const MOST_TO_QUOTE = 10;
+
+/** A stretch that may hold a statement. Its other end, or both, is chosen later. Fields but two are tokens. */
+export interface Frame {
+  /** Whether the statement stands behind the clause that reports it, before it, or on both sides of it. */
+  readonly name: 'after' | 'before' | 'around';
+  /** The last token with which it may start; where it stands behind the clause, the only one. */
+  readonly start: number;
+  /** The first token behind which it may end; where it stands before the clause, the only one. */
+  readonly end: number;
+  /** What tells where it starts behind the clause. */
+  readonly rule: StartName | 'none';
+  /** What tells that it is said, where that is asked: see `findContentSign`. */
+  readonly sign: SignName | 'free';
+}
+
+/** The stretches that may hold what a clause reports. */
+export function findFrames(place: StatementPlace): Frame[] {
+  const { clause, sentence } = place;
+  const frames: Frame[] = [];
+  for (const { name, find } of START_RULES) {
+    const start = behindThat(place, find(place));
+    if (start < 0 || start >= sentence.end || frames.some((frame) => frame.start === start)) continue;
+    const sign = isSubjectBehind(place, start) ? null : signOf(place, name, start);
+    if (sign) frames.push({ name: 'after', start, end: start + 1, rule: name, sign });
+  }
+  if (clause.from === sentence.first || introducesQuote(place)) return frames;
+  const start = clause.from - 1;
+  frames.push({ name: 'before', start, end: clause.from, rule: 'none', sign: 'free' });
+  const resumed = closeOf(place);
+  if (resumed >= 0) frames.push({ name: 'around', start, end: resumed + 1, rule: 'none', sign: 'free' });
+  return frames;
+}
+
+/**
+ * What tells that a stretch is said, and neither the object of an act nor a list: “Replacements: Lowe, Pell, Adair”.
+ */
+function signOf(place: StatementPlace, name: StartName, start: number): SignName | 'free' | null {
+  const isAsked =
+    place.clause.report === 'label'
+      ? isList(place, start)
+      : name === 'verb' || name === 'day' || name === 'object';
+  return isAsked ? findContentSign(place, start) : 'free';
+}
+
+/** “Pier is safe, says Lowe”: whether a verb that is set off has a mention alone behind it. */
+function isSubjectBehind(
+  { analysis: { tokens, mentions, at }, clause, sentence }: StatementPlace,
+  start: number,
+): boolean {
+  const mention = mentions[at[start]!];
+  if (start !== clause.first + 1 || !mention || !(tokens.gap[clause.first]! & GAP.comma)) return false;
+  return mention.first === start && (mention.end >= sentence.end || (tokens.gap[mention.end]! & BREAK) !== 0);
+}
+
+/** “Replacements: Lowe, Pell, Adair”: whether a stretch is a list of several entries. */
+function isList({ analysis: { tokens }, sentence }: StatementPlace, start: number): boolean {
+  let commas = 0;
+  for (let i = start + 1; i < sentence.end; i++) if (tokens.gap[i]! & (GAP.comma | GAP.semicolon)) commas++;
+  return commas > 1;
+}
+
+/** Whether a colon and a quotation follow a clause of saying: then what stands before it is not a statement. */
+function introducesQuote({ analysis: { tokens }, clause, sentence }: StatementPlace): boolean {
+  for (let i = clause.to; i < Math.min(sentence.end, clause.to + MOST_TO_QUOTE); i++)
+    if (tokens.inside[i]! >= 0) return (tokens.gap[i]! & GAP.colon) !== 0;
+  return false;
+}
