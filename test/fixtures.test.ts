@@ -76,6 +76,11 @@ const wrongToday: Readonly<Record<string, Partial<Record<Aspect, readonly string
       'forty years old and under water',
     ],
   },
+  'lines-as-paragraphs': {
+    // “The father” has no name; Tarnay was “ashamed as a father”.
+    speakers: ['I look at everything against the light', 'It’s the job'],
+    roles: ['I look at everything against the light', 'It’s the job'],
+  },
   'organisation-speaks': {
     speakers: ['in full and without a form'],
   },

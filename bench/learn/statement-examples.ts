@@ -109,13 +109,21 @@ function findMatch({ places }: FrameOptions, attributions: readonly Attribution[
   for (const { content, source } of attributions) {
     if (isMostlyQuoted(places[0]!.analysis, content)) continue;
     for (const [index, place] of places.entries()) {
-      const { start, end, overlap } = nearest(place, content);
+      const { start, end, overlap } = nearest(place, withinSentence(place, content));
       if (overlap < LEAST_OVERLAP) continue;
       const score = overlap + (namesSource(place, source) ? SOURCE_BONUS : 0);
       if (score > (best?.overlap ?? 0)) best = { place, index, start, end, overlap: score, source };
     }
   }
   return best;
+}
+
+/** The parts of a content that reach into the sentence of the clause: speech that goes on behind it is found from there. */
+function withinSentence({ analysis: { tokens }, sentence }: FramedPlace, content: readonly Range[]) {
+  const own = content.filter((range) =>
+    overlaps(range, tokens.starts[sentence.first]!, tokens.ends[sentence.end - 1]!),
+  );
+  return own.length > 0 ? own : content;
 }
 
 /** The two edges of a place whose stretch shares most with some content. */

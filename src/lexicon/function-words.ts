@@ -3,8 +3,8 @@ import type { WordGroups } from './words.ts';
 /** “the mayor”, “two officials”, “her spokesman”: words that open a noun phrase. */
 export const DETERMINERS = `
   the a an this that these those no some any each every both either neither another one two three four five
-  six seven eight nine ten many most several few all other such dozens hundreds thousands my your his her
-  its our their whose
+  six seven eight nine ten many most several few all other such multiple numerous dozens hundreds thousands
+  my your his her its our their whose
 `;
 
 /** “of Harrow Falls”: words that end a noun phrase or begin what qualifies it. */
@@ -51,7 +51,7 @@ export const ADVERBS: WordGroups = {
   'days, which stand where adverbs do': 'today yesterday tonight tomorrow',
   'time, place and degree': `
     earlier recently here there back too perhaps maybe further however meanwhile first last next well twice
-    rather quite very so thus therefore indeed else afterwards afterward more less
+    rather quite very so thus therefore indeed else afterwards afterward more less almost nearly
   `,
 };
 
@@ -67,8 +67,8 @@ export const STARTERS: WordGroups = {
   'place and time': 'there here yesterday today tonight tomorrow',
   'what a clause may begin with': `
     according despite during having being even still only both not never maybe perhaps also meanwhile
-    however moreover furthermore nevertheless then now once again although though because if unless until
-    since while before after as at by for from in into of on over to under with without given considering
+    however moreover furthermore nevertheless likewise similarly elsewhere then now once again
+    although though because if unless until since while before after as at by for from in into of on over to under with without given considering
     regarding instead rather earlier later recently last next first second third finally
   `,
   'labels of captions and pages': `
@@ -77,11 +77,12 @@ export const STARTERS: WordGroups = {
   `,
   'times and numbers': `
     hours days weeks months years minutes moments decades eleven twelve fifteen twenty thirty forty fifty
-    sixty seventy eighty ninety hundreds thousands
+    sixty seventy eighty ninety hundreds thousands millions billions scores tens
   `,
+  'first halves of compounds: “Anti-fraud”, “Long-term”': 'anti pro self long short high low multi',
   'how far, and stage directions': 'halfway midway enter exit',
   'greetings, praise and degree': `
-    good great sorry welcome dear sure right just too very such much few less least most
+    good great sorry welcome dear sure right just too very such much few less least most almost nearly
   `,
 };
 

@@ -91,7 +91,7 @@ export const FIRST_PARTICLES = 'von van de du di da dos del della al el bin ibn 
 
 /** Small words inside a name: “Ludo van der Berg”. */
 export const PARTICLES = `${FIRST_PARTICLES}
-  la le des das dello delle dei degli der den het ten ter bint ben y e zu zum af av st ap mac ould lo san santa
+  la le des das dello delle dei degli der den het ten ter bint ben y e zu zum zur te af av st ap mac ould lo san santa
 `;
 
 /** Names that end as participles do: “Harding said”. */

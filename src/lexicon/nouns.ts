@@ -138,7 +138,23 @@ export const PERSON_NOUNS: WordGroups = {
   'further sport, film and study': `
     footballer cricketer batsman bowler golfer boxer jockey sprinter swimmer cyclist songwriter vocalist
     entertainer comic academic academics backbencher parliamentarian gamer gamers shopper shoppers motorist
-    hiker surfer diver divers climber skier crew
+    hiker surfer diver divers climber skier crew opener wicketkeeper playmaker gymnast gymnasts rower rowers
+    snowboarder mountaineer mountaineers debutant caddie
+  `,
+  'who sings, paints and thinks': `
+    crooner soprano tenor supermodel starlet diva maestro sculptor painter painters animator illustrator
+    philosopher theologian newsreader influencer magician
+  `,
+  'who serves and looks after others': `
+    barber grocer barmaid publican restaurateur hotelier cleaner cleaners janitor caretaker zookeeper
+    undertaker bouncer bodyguard bodyguards lifeguard coastguard rescuer rescuers stewardess cabbie trucker
+    truckers landscaper decorator missionary missionaries mediator mediators fundraiser fundraisers
+    superintendent headmistress trainee trainees apprentice apprentices undergraduate undergraduates
+    dietitian oceanographer cosmonaut actuary magnate aristocrat
+  `,
+  'who is known for one thing': `
+    pedestrian pedestrians eyewitness eyewitnesses diner diners biker bikers claimant claimants fugitive
+    fiance godmother godfather pal pals housemate housemates newcomer newcomers guru supremo
   `,
 };
 
@@ -214,8 +230,8 @@ export const DOCUMENT_NOUNS: WordGroups = {
   `,
   signs: 'sign signs banner banners placard poster posters billboard leaflet flyer brochure pamphlet',
   'the press and books': `
-    headline headlines caption article articles story stories editorial column review study survey poll
-    paper book memoir autobiography biography novel chapter passage
+    headline headlines caption article articles story stories editorial column review study studies
+    survey surveys poll polls paper book memoir autobiography biography novel chapter passage
   `,
   'speech and film': `
     transcript script speech advert advertisement ad ads commercial video videos clip trailer

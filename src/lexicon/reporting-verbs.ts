@@ -100,8 +100,8 @@ export const CALL_VERBS: WordGroups = {
 /** Nouns that report: “in a statement”, “his claim that”, “a warning”. */
 export const CUE_NOUNS: WordGroups = {
   'claims and remarks': `
-    claim claims statement statements warning warnings comment comments remark remarks assertion assertions
-    suggestion suggestions argument arguments accusation accusations allegation allegations
+    claim claims statement statements reaction reactions warning warnings comment comments remark remarks
+    assertion assertions suggestion suggestions argument arguments accusation accusations allegation allegations
   `,
   'promises and announcements': `
     promise promises pledge pledges vow description declaration announcement denial admission insistence

@@ -24,7 +24,7 @@ export const LEADING_TITLES = `
 export const OTHER_TITLES = `
   baroness baron rev reverend fr father sister brother rabbi imam representative commander admiral major
   speaker attorney ambassador sheriff superintendent constable pc duke duchess cardinal hon chairman
-  chairwoman councillor cllr councilman councilwoman gop democratic republican
+  chairwoman councillor cllr councilman councilwoman gop democratic republican pte brig commodore
 `;
 
 /** Words that stand before a name as its title: “Prime Minister Keir Starmer”. */

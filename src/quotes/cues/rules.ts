@@ -177,9 +177,9 @@ function isOwnedNoun({ tokens, mentions, at, i }: CuePlace): boolean {
   return (tokens.is[i]! & IS.cueNoun) !== 0 && head === i && kind === 'phrase';
 }
 
-/** “The trouble, says Lowe, is”: a comma opens the clause before the quotation. */
+/** “The trouble, says Lowe, is”: a comma opens the clause before the quotation; but “as Lowe, 61, put it:”. */
 function isInserted({ tokens, i, window }: CuePlace): boolean {
-  return i < window.before && (tokens.gap[i]! & GAP.comma) !== 0;
+  return i < window.before && (tokens.gap[i]! & GAP.comma) !== 0 && lowerAt(tokens, i) !== 'put';
 }
 
 /** What has an article, a name or a pronoun after the verb, where a comma or a colon follows it, or -1. */

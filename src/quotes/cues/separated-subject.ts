@@ -1,6 +1,6 @@
 import { IS } from '../tokens/classes.ts';
 import { sentenceEnds } from '../tokens/sentence-bounds.ts';
-import { GAP, lowerAt, wordAt } from '../tokens/tokens.ts';
+import { BREAK, GAP, lowerAt, wordAt } from '../tokens/tokens.ts';
 import { bearerOf, outermost } from './maximal-mention.ts';
 import type { CuePlace } from './place.ts';
 
@@ -16,10 +16,19 @@ export function separatedSubject(place: CuePlace): number {
   const { tokens, at, left, window } = place;
   const from = Math.max(window.first, left >= window.after ? window.after : 0, left - LONGEST_INSERTION);
   let found = -1;
+  let opens = false;
+  let isClosed = false;
   for (let i = left - 1; i > from && !sentenceEnds(tokens, i + 1); i--) {
     if (!isMentionBeforeGap(place, i, GAP.comma | GAP.dash)) continue;
-    found = at[i]!;
-    if (opensInsertion(place, i + 1)) return found;
+    const whole = outermost(place, at[i]!, i + 1);
+    const isInserted = opensInsertion(place, i + 1);
+    // “Asked about Pell, Lowe, 40, said”: before what opens its clause no object is the subject.
+    const wasOpen = opens;
+    opens = opensClause(place, whole);
+    if (wasOpen && !opens) isClosed = true;
+    if (isClosed && !(opens && (isInserted || isRelative(place, i + 1)))) continue;
+    found = bearerOf(place, whole);
+    if (isInserted) return found;
   }
   if (found >= 0) return found;
   return at[from]! >= 0 && tokens.gap[from + 1]! & GAP.comma ? at[from]! : -1;
@@ -41,11 +50,23 @@ export function beforeRelative(place: CuePlace): number {
   return -1;
 }
 
+/** Whether a mention is the first of its clause. */
+function opensClause({ tokens, mentions }: CuePlace, m: number): boolean {
+  const { first } = mentions[m]!;
+  if (first === 0 || tokens.sentence[first] !== tokens.sentence[first - 1]) return true;
+  return (tokens.gap[first]! & BREAK) !== 0 || (tokens.is[first - 1]! & (IS.conjunction | IS.adverb)) !== 0;
+}
+
 function isMentionBeforeGap({ tokens, mentions, at }: CuePlace, i: number, gap: number): boolean {
   return at[i]! >= 0 && (tokens.gap[i + 1]! & gap) !== 0 && mentions[at[i]!]!.end === i + 1;
 }
 
-/** “who”, “on”, “speaking”, “dressed”: what opens a relative clause, a phrase or a participle. */
+/** “Lowe – who has a daughter, Ada, 26 – said” */
+function isRelative({ tokens }: CuePlace, i: number): boolean {
+  return /^who(?:se)?$/.test(lowerAt(tokens, i));
+}
+
+/** “which”, “on”, “speaking”, “dressed”: what opens a clause, a phrase or a participle. */
 function opensInsertion({ tokens }: CuePlace, i: number): boolean {
   return (tokens.is[i]! & (IS.conjunction | IS.preposition)) !== 0 || /ing$|ed$/.test(wordAt(tokens, i));
 }

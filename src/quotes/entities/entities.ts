@@ -71,11 +71,15 @@ class Groups implements Entities {
     this.#assign(name, this.#add(words, first, end));
   }
 
-  /** “Chris Lowe and his wife … Mrs Lowe”, where the article calls him Mr Lowe: somebody else of his name. */
+  /**
+   * “Chris Lowe and his wife … Mrs Lowe”, where his given name tells that he is a man, or the article calls him Mr Lowe:
+   * somebody else of his name.
+   */
   #isOfCouple({ words, first }: Name, bearer: number): boolean {
     const title = this.#courtesyBefore(first);
-    const { gender } = this.list[bearer]!;
+    const { gender, isTold } = this.list[bearer]!;
     if (!title || !gender || title === gender) return false;
+    if (isTold) return true;
     if (!this.#courtesies) {
       const told = this.names.map((other) => `${this.#courtesyBefore(other.first)} ${other.words.at(-1)}`);
       this.#courtesies = new Set(told);

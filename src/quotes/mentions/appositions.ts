@@ -3,8 +3,9 @@ import { setOf } from '../../lexicon/words.ts';
 import { IS, VERB } from '../tokens/classes.ts';
 import { endsInS } from '../tokens/number.ts';
 import { BREAK, GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { afterAside, afterBrackets } from './asides.ts';
 import type { Mention } from './mention.ts';
-import { afterBrackets, afterQualifiers, namedBehindField } from './qualifiers.ts';
+import { afterQualifiers, isOfNumber, namedBehindField } from './qualifiers.ts';
 
 const PLACE_WORDS = setOf(PLACES);
 
@@ -21,9 +22,10 @@ export function linkAppositives(tokens: Tokens, mentions: readonly Mention[]): v
     // A phrase reaches over what qualifies it: “the mayor of Harrow Falls”, “a spokeswoman for the council”.
     if (mention.kind === 'phrase' || tokens.is[mention.head]! & (IS.person | IS.body))
       mention.qualified = afterQualifiers(tokens, mentions, m);
-    mention.reach = afterBrackets(tokens, mention.qualified);
+    const closed = afterBrackets(tokens, mention.qualified);
+    mention.reach = afterAside(tokens, closed);
     const bearer = bearerOf(tokens, mentions, m);
-    const n = bearer < 0 ? mentionAfterComma(tokens, mentions, m, mention.reach) : bearer;
+    const n = bearer < 0 ? mentionAfterComma(tokens, mentions, m, closed) : bearer;
     const other = mentions[n];
     if (!other || (bearer < 0 && !isApposition(tokens, mention, other))) continue;
     mention.appositive = n;
@@ -39,9 +41,15 @@ export function linkAppositives(tokens: Tokens, mentions: readonly Mention[]): v
 function bearerOf(tokens: Tokens, mentions: readonly Mention[], m: number): number {
   const { kind, qualified, end, head } = mentions[m]!;
   if (kind !== 'phrase' || !(tokens.is[head]! & (IS.person | IS.title | IS.agent))) return -1;
-  if (qualified > end) return namedBehindField(tokens, mentions, m + 1, qualified);
-  const isCalled = /^(?:called|named)$/.test(lowerAt(tokens, end)) && joined(tokens, end);
   const next = mentions[m + 1];
+  if (isOfNumber(tokens, end))
+    return next?.kind === 'name' && next.first === qualified && joined(tokens, qualified) ? m + 1 : -1;
+  if (qualified > end) return namedBehindField(tokens, mentions, m + 1, qualified);
+  // “a man called Ed Lowe”, but “a man called Ed Lowe “a fool””
+  const isCalled =
+    /^(?:called|named)$/.test(lowerAt(tokens, end)) &&
+    joined(tokens, end) &&
+    !(next && tokens.gap[next.end]! & GAP.mark);
   const isHandle = next && tokens.text[tokens.starts[next.first]! - 1] === '@';
   const isNamed = next?.kind === 'name' && !next.possessive && next.first === (isCalled ? end + 1 : end);
   return isNamed && (isHandle || (isCalled && joined(tokens, next.first))) ? m + 1 : -1;
@@ -92,6 +100,24 @@ export const APPOSITION_RULES: readonly AppositionRule[] = [
     },
   },
   {
+    name: 'several after a name, as a subject',
+    example: 'In Harrow, residents left.',
+    find: (tokens, mention, { kind, first, head, reach }) => {
+      if (mention.kind !== 'name' || kind !== 'phrase' || tokens.is[first]! & IS.determiner) return undefined;
+      return endsInS(lowerAt(tokens, head)) && !(tokens.gap[reach]! & BREAK) ? false : undefined;
+    },
+  },
+  {
+    name: 'role of the next name',
+    example: 'In Hale Bay, [the mayor], [Ines Okafor], left.',
+    find: (tokens, mention, { kind, first, appositive, qualified, reach }) => {
+      const isNamed = kind === 'phrase' && appositive >= 0 && reach > qualified;
+      if (mention.kind !== 'name' || !isNamed || !(tokens.is[first]! & IS.determiner)) return undefined;
+      // “Lowe, a member of the board of Pell Bank, the lender, left”
+      return /^an?$/.test(lowerAt(tokens, first)) ? undefined : false;
+    },
+  },
+  {
     name: 'several, or a document, before a name',
     example: 'In a letter to parents, Halden School left.',
     find: (tokens, mention) => {
@@ -121,7 +147,10 @@ export const APPOSITION_RULES: readonly AppositionRule[] = [
       if (mention.kind !== 'name' || !(is[other.head]! & (IS.person | IS.agent))) return undefined;
       // “Kenya, a member of the Assembly,”
       if (/^an?$/.test(lowerAt(tokens, other.first))) return undefined;
-      const isPlace = PLACE_WORDS.has(lowerAt(tokens, mention.head));
+      // “Chelsea London, the singer,”
+      const hasGivenName =
+        mention.nameEnd - mention.nameFirst > 1 && is[mention.nameFirst]! & (IS.male | IS.female);
+      const isPlace = PLACE_WORDS.has(lowerAt(tokens, mention.head)) && !hasGivenName;
       const isLedTo = is[mention.first]! & IS.determiner && (is[mention.first - 1] ?? 0) & IS.preposition;
       return isPlace || isLedTo ? false : undefined;
     },

@@ -8,6 +8,8 @@ import { nameEnd } from './names/name-runs.ts';
 import { mentionOfRun } from './names/roles-and-names.ts';
 import { isAcronym } from './names/words-in-names.ts';
 import { barePhraseAt, capitalAt, determinedPhraseAt } from './phrases/noun-phrases.ts';
+import { shareAt } from './phrases/shares.ts';
+import { sourceAt } from './phrases/sources.ts';
 import { surnameAt, surnameOf, titleAsSurname } from './surnames.ts';
 
 /**
@@ -23,7 +25,10 @@ export function findMentions(tokens: Tokens): Mention[] {
   let i = 0;
   while (i < tokens.count) {
     const mention =
-      titleAsSurname(tokens, i, surnames) ?? mentionAt(tokens, i) ?? surnameAt(tokens, i, surnames);
+      titleAsSurname(tokens, i, surnames) ??
+      mentionAt(tokens, i) ??
+      surnameAt(tokens, i, surnames) ??
+      sourceAt(tokens, i);
     if (!mention) {
       i++;
       continue;
@@ -86,6 +91,12 @@ export const MENTION_RULES: readonly MentionRule[] = [
     example:
       'As night fell, (the mayor) said that [Lowe] left, that (the clerk) left, and that (officials) left.',
     find: (tokens, i, bits) => (bits & IS.determiner && isComplementizer(tokens, i) ? null : undefined),
+  },
+  {
+    name: 'share of people',
+    example: 'As night fell, (six in 10) said so, and (52 percent) of (viewers) agreed.',
+    find: (tokens, i, bits) =>
+      bits & (IS.number | IS.determiner | IS.capital) ? (shareAt(tokens, i) ?? undefined) : undefined,
   },
   {
     name: 'determiner',

@@ -14,9 +14,6 @@ const FAMILIAR = new Set(['familiar', 'close']);
 /** Prepositions that open a qualifier. */
 const QUALIFYING = new Set(['of', 'for', 'at', 'from', 'in', 'to', 'with', 'on']);
 
-/** Words in brackets that may follow a mention: “(D-Ohio)”. */
-const LONGEST_BRACKETS = 8;
-
 /** The word after what qualifies mention `m`. */
 export function afterQualifiers(tokens: Tokens, mentions: readonly Mention[], m: number): number {
   let reach = afterSecondRole(tokens, mentions, m);
@@ -24,6 +21,7 @@ export function afterQualifiers(tokens: Tokens, mentions: readonly Mention[], m:
   for (let turn = 1; turn <= MOST_QUALIFIERS && joined(tokens, reach); turn++) {
     // “a person familiar with the matter”
     if (FAMILIAR.has(lowerAt(tokens, reach)) && joined(tokens, reach + 1)) reach++;
+    if (isOfNumber(tokens, reach)) return reach + 2;
     if (!QUALIFYING.has(lowerAt(tokens, reach))) break;
     while (n < mentions.length && mentions[n]!.first <= reach) n++;
     const next = mentions[n];
@@ -35,6 +33,11 @@ export function afterQualifiers(tokens: Tokens, mentions: readonly Mention[], m:
     reach = end;
   }
   return reach;
+}
+
+/** “a mother-of-two”: whether the “of” at `i` ties a number to a noun. */
+export function isOfNumber(tokens: Tokens, i: number): boolean {
+  return tokens.gap[i] === GAP.hyphen && lowerAt(tokens, i) === 'of' && tokens.gap[i + 1] === GAP.hyphen;
 }
 
 /**
@@ -112,16 +115,4 @@ function afterObject(tokens: Tokens, i: number): number {
   if (joined(tokens, end) && lowerAt(tokens, i) === 'of' && tokens.is[end]! & IS.nounVerb) end++;
   while (end - i < 4 && joined(tokens, end) && !(tokens.is[end]! & (CLOSED | VERB))) end++;
   return end === i + 1 ? i : end;
-}
-
-/** The word after an age or a party in brackets: “(61)”, “(D-Ohio)”. */
-export function afterBrackets({ count, gap, inside }: Tokens, from: number): number {
-  let reach = from;
-  while (reach < count && gap[reach]! & GAP.open && inside[reach]! < 0) {
-    let close = reach + 1;
-    while (close < count && close - reach < LONGEST_BRACKETS && !(gap[close]! & GAP.close)) close++;
-    if (!(gap[close]! & GAP.close)) break;
-    reach = close;
-  }
-  return reach;
 }

@@ -2,8 +2,9 @@ import type { QuoteAnalysis } from '../analysis.ts';
 import { chooseByScore } from '../model/choice.ts';
 import { type Model, scoreAll } from '../model/model.ts';
 import { IS } from '../tokens/classes.ts';
-import { lowerAt } from '../tokens/tokens.ts';
-import type { ReportingClause } from './clauses/reporting-clause.ts';
+import { GAP, lowerAt } from '../tokens/tokens.ts';
+import { closesSpeech } from './clauses/apostrophes.ts';
+import type { ReportingClause, SentenceTokens } from './clauses/reporting-clause.ts';
 import { learnedStatements, type StatementModels } from './models.ts';
 import {
   type EdgeOptions,
@@ -52,11 +53,24 @@ export function findStatements(
   const found: FoundStatement[] = [];
   for (const options of findFrameOptions(analysis)) {
     const statement = chooseStatement(options, models);
-    if (statement && !isQuoted(analysis, statement) && !isPronoun(analysis, statement)) found.push(statement);
+    if (!statement || isQuoted(analysis, statement) || isPronoun(analysis, statement)) continue;
+    found.push(statement, ...continued(analysis, statement, options.places[0]!.sentence));
   }
   return found
     .sort((a, b) => a.first - b.first || b.end - a.end || b.share - a.share)
     .filter(({ first, end }, i, all) => first !== all[i - 1]?.first || end !== all[i - 1]?.end);
+}
+
+/** “''It rained,'' Lowe said. ''It was cold.''”: the speech that goes on behind the sentence of the clause. */
+function continued(
+  { tokens }: QuoteAnalysis,
+  statement: FoundStatement,
+  { end: next, speeches }: SentenceTokens,
+): FoundStatement[] {
+  const { clause, end: statementEnd } = statement;
+  if (statementEnd > clause.from || !closesSpeech(speeches, statementEnd)) return [];
+  const speech = tokens.gap[next]! & GAP.line ? undefined : speeches.find(({ first }) => first === next);
+  return speech ? [{ ...statement, first: next, end: speech.end }] : [];
 }
 
 /** Whether all words of a statement stand in quotation marks: then they are a quote. */

@@ -87,6 +87,16 @@ describe('mentions', () => {
     ['Jonah Read wrote it. Read said so.', ['[Jonah Read]', 'it', '[Read]']],
     ['According to her, it fell.', ['her', 'it']],
     ['According to her friend, it fell.', ['(her friend)', 'it']],
+    // What only “according to” shows to be a source, and shares of people.
+    ['According to exit polls, it fell.', ['(exit polls)', 'it']],
+    ['It fell, according to complete but unofficial returns.', ['It', '(complete but unofficial returns)']],
+    ['It fell, according to data released on Friday.', ['It', '(data)']],
+    ['It fell, according to a newly released report.', ['It', '(a newly released report)']],
+    ['Now 52 percent said so.', ['(52 percent)']],
+    ['Then 52 percent left.', []],
+    ['One in four of those asked said so.', ['(One in four of those)', '(those)']],
+    ['A round-up said so.', ['(A round-up)']],
+    ['The losses the firm made rose.', ['(The losses)', '(the firm)']],
   ])('%s', (text, mentions) => {
     expect(marked(text)).toEqual(mentions);
   });

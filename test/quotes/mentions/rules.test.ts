@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDoc } from '../../../src/doc/doc.ts';
 import { findQuotations } from '../../../src/quotes/marks/marks.ts';
 import { APPOSITION_RULES } from '../../../src/quotes/mentions/appositions.ts';
+import { ASIDE_RULES, afterAside } from '../../../src/quotes/mentions/asides.ts';
 import { findMentions, MENTION_RULES } from '../../../src/quotes/mentions/mentions.ts';
 import { CAPITAL_RULES } from '../../../src/quotes/mentions/names/capitals.ts';
 import { NAME_GAP_RULES, NAME_PART_RULES } from '../../../src/quotes/mentions/names/name-runs.ts';
@@ -56,6 +57,20 @@ describe('APPOSITION_RULES', () => {
       .filter(({ appositive }) => appositive >= 0)
       .map(({ first, end }) => tokens.text.slice(tokens.starts[first]!, tokens.ends[end - 1]!));
     expect(linked).toEqual([...example.matchAll(/\[(.*?)\]/g)].map(([, words]) => words));
+  });
+});
+
+describe('ASIDE_RULES', () => {
+  test.each([...ASIDE_RULES])('$name: $example', ({ example, find }) => {
+    const { tokens } = read(example.replaceAll(/[[\]]/g, ''));
+    const end = find(tokens, 1);
+    expect(tokens.text.slice(tokens.starts[1]!, tokens.ends[end - 1]!)).toBe(example.match(/\[(.*?)\]/)![1]);
+    expect(afterAside(tokens, 1)).toBe(end);
+  });
+
+  test('nothing is an aside in a list', () => {
+    const { tokens } = read('Lowe, 61, Pell and Hale said so.');
+    expect(afterAside(tokens, 1)).toBe(1);
   });
 });
 

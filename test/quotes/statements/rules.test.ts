@@ -12,7 +12,7 @@ test.each(CLAUSE_RULES)('clause, $name: $example', ({ example, find }) => {
   const { analysis, bracketed, braced } = readExample(example);
   const { tokens, mentions } = analysis;
   const i = tokenAt(analysis, bracketed[0]!);
-  const sentence = { first: 0, end: tokens.count };
+  const sentence = { first: 0, end: tokens.count, speeches: [] };
   const before =
     findReportingClauses(analysis)
       .flatMap(({ clauses }) => clauses)

@@ -1,3 +1,4 @@
+import type { QuoteAnalysis } from '../../analysis.ts';
 import type { Cue } from '../../cues/cue.ts';
 import { reportedSpeaker } from '../../cues/object-control.ts';
 import { placeOf } from '../../cues/place.ts';
@@ -22,13 +23,25 @@ export function isRelay(quotation: QuotationContext, m: number): boolean {
   return (cue ? speaksBeside(quotation, m, cue) : false) || isTellingOnAnother(quotation, m);
 }
 
-/** “Lowe criticised Varga for saying “we left””: whether a mention of that sentence is not the object, who speaks. */
+/**
+ * “Lowe criticised Varga for saying “we left””, “the Echo quoted Varga as saying “we left””: whether a mention of that
+ * sentence is not the object, who speaks.
+ */
 function isTellingOnAnother({ analysis, window, cuesBefore }: QuotationContext, m: number): boolean {
   const cue = cuesBefore[0];
   if (!cue || cue.mention === m || cue.end < window.before - FURTHEST_CUE) return false;
   const { first } = analysis.mentions[m]!;
   const isBefore = first >= window.first && first < cue.first;
-  return isBefore && reportedSpeaker(placeOf(analysis, cue.first, window)) === cue.mention;
+  if (!isBefore) return false;
+  return isQuoted(analysis, cue) || reportedSpeaker(placeOf(analysis, cue.first, window)) === cue.mention;
+}
+
+/** “quoted Varga as saying” */
+function isQuoted({ tokens, mentions }: QuoteAnalysis, { first, mention }: Cue): boolean {
+  return (
+    lowerAt(tokens, first - 1) === 'as' &&
+    /^quot(?:ed|es|ing)$/.test(lowerAt(tokens, mentions[mention]!.first - 1))
+  );
 }
 
 /** “the Echo reported” */

@@ -110,6 +110,8 @@ function findBefore(discourse: Discourse, m: number, description: Description): 
     const referent = referents[r]!;
     if (r === owner || r === named || !fits(description, referent)) continue;
     const match = matchOf(description, referent);
+    // “Lowe’s lawyer” is nobody with a name whom the article does not call a lawyer.
+    if (match === 'none' && referent.entity >= 0 && referents[named]?.kind === 'person') continue;
     if (!isAllowed(description, referent, match) || isObjectOf(mentioned, referent.last, m)) continue;
     if (found.length >= MOST_VAGUE && match === 'none') continue;
     found.push({ r, match });

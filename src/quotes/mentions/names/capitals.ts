@@ -57,9 +57,12 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
   },
   {
     name: 'day or month',
-    example: '<It> left on Monday with [April Venn].',
-    find: ({ tokens, i, bits, isNamed }) =>
-      bits & IS.date && !(isNamed && isGivenMonth(tokens, i)) ? 'nobody' : undefined,
+    example: '<It> left on Monday with [April Venn] and [Jan ter Braak].',
+    find: ({ tokens, i, bits, next, isJoined }) => {
+      if (!(bits & IS.date)) return undefined;
+      const isGiven = isJoined && (next & (IS.capital | IS.particle)) !== 0 && isGivenMonth(tokens, i);
+      return isGiven ? undefined : 'nobody';
+    },
   },
   {
     name: 'preposition or auxiliary that is no given name',
@@ -73,6 +76,14 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
       capital.isAlone && (capital.bits & (IS.starter | IS.adverb) || isManner(capital))
         ? 'nobody'
         : undefined,
+  },
+  {
+    name: 'first half of a compound that opens a sentence',
+    example: 'Long-term (analysts) left. Anti-fraud (police) said so.',
+    find: ({ tokens, i, bits, next, opens }) => {
+      const isHalf = opens && bits & IS.starter && tokens.gap[i + 1] === GAP.hyphen;
+      return isHalf && next & IS.lowercase && nameEnd(tokens, i) === i + 1 ? 'nobody' : undefined;
+    },
   },
   {
     name: 'participle that opens a sentence',

@@ -196,11 +196,14 @@ function namePartEnd(tokens: Tokens, i: number): number | undefined {
   return undefined;
 }
 
+/** Second halves of Chinese and Korean given names that are words besides: “Soo-young”. */
+const SECOND_HALVES = /^(?:jin|sung|young|ming|ling|mei|wei|on|to|ying|bin|man|hung|kit|yin)$/;
+
 /** “Hau-yip”: a short word that no list knows behind a hyphen and two capitals. */
 function isSecondHalf(tokens: Tokens, i: number): boolean {
   if (
     tokens.gap[i] !== GAP.hyphen ||
-    tokens.is[i] !== IS.lowercase ||
+    (tokens.is[i] !== IS.lowercase && !SECOND_HALVES.test(lowerAt(tokens, i))) ||
     tokens.ends[i]! - tokens.starts[i]! > 6
   )
     return false;

@@ -60,6 +60,16 @@ export const CAPITAL_RUN_RULES: readonly CapitalRunRule[] = [
     },
   },
   {
+    name: 'role that no list knows, and name after it',
+    example: '“It sank,” said [the Harrow Vale opener Ada Lowe].',
+    find: ({ tokens, first, end }) => {
+      const nameFirst = isSaidBefore(tokens, first) ? nameBehindWords(tokens, end) : -1;
+      return nameFirst < 0
+        ? undefined
+        : nameMention(tokens, { first, nameFirst, end: nameEnd(tokens, nameFirst), roleFirst: first });
+    },
+  },
+  {
     name: 'role of a person, or a document',
     example: 'As night fell, (a Kremlin spokesman) read (the Halden statement) to (the Harrow full-back).',
     find: ({ tokens, first, role }) =>
@@ -137,6 +147,28 @@ export function mentionOfRun(tokens: Tokens, first: number, from: number, end: n
   throw new Error('no rule says what a run of capitals names');
 }
 
+/** ““It sank,” said …”: whether a verb of saying behind a quotation stands before word `first`. */
+function isSaidBefore({ is, inside }: Tokens, first: number): boolean {
+  return first > 1 && (is[first - 1]! & IS.say) !== 0 && inside[first - 2]! >= 0;
+}
+
+/** “opener Ada Lowe”: the first of two capitals behind a few small words from `end` on; -1 where none stand there. */
+function nameBehindWords(tokens: Tokens, end: number): number {
+  let i = end;
+  while (joined(tokens, i) && i - end < LONGEST_PHRASE && isPartOfRole(tokens, i)) i++;
+  const isName = i > end && joined(tokens, i) && isNameWord(tokens, i) && joined(tokens, i + 1);
+  return isName && tokens.gap[i] === GAP.blank && tokens.is[i + 1]! & IS.capital ? i : -1;
+}
+
+/** “planning officer”: a word in -ing before a noun is no verb. */
+function isPartOfRole(tokens: Tokens, i: number): boolean {
+  return isPartOfPhrase(tokens.is[i]!) || isGerund(tokens, i);
+}
+
+function isGerund(tokens: Tokens, i: number): boolean {
+  return lowerAt(tokens, i).endsWith('ing') && joined(tokens, i + 1) && isPartOfPhrase(tokens.is[i + 1]!);
+}
+
 /** “Kremlin press secretary”: the last noun of role among the small words from `end` on; -1 where there is none. */
 function roleAfter(tokens: Tokens, end: number): number {
   if (isPossessive(tokens, end - 1)) return -1;
@@ -177,7 +209,8 @@ export function standsBeforeName(tokens: Tokens, noun: number): boolean {
 const MOST_UNKNOWN = 3;
 
 /** “Russian oil official Sergei”, “the Halden production team”: an unknown noun on the way to one of role. */
-function leadsToRole({ is, gap, count }: Tokens, i: number): boolean {
+function leadsToRole(tokens: Tokens, i: number): boolean {
+  const { is, gap, count } = tokens;
   for (let next = i; next < i + MOST_UNKNOWN && next < count; next++) {
     const bits = is[next]!;
     if (!(bits & IS.lowercase) || gap[next]! & ~(GAP.blank | GAP.hyphen)) return false;
@@ -185,7 +218,7 @@ function leadsToRole({ is, gap, count }: Tokens, i: number): boolean {
     if (bits & (IS.person | IS.agent))
       return ((is[next + 1] ?? 0) & IS.capital) !== 0 && gap[next + 1] === GAP.blank;
     if (bits & IS.body && next > i && !(bits & VERB)) return true;
-    if (bits & (CLOSED | VERB | IS.determiner | IS.adverb)) return false;
+    if (bits & (CLOSED | VERB | IS.determiner | IS.adverb) && !isGerund(tokens, next)) return false;
   }
   return false;
 }

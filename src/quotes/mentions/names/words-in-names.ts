@@ -17,8 +17,11 @@ export function isGivenMonth(tokens: Tokens, i: number): boolean {
 export function isNameWord(tokens: Tokens, i: number): boolean {
   const bits = tokens.is[i]!;
   if (!(bits & IS.capital)) return false;
-  if (bits & IS.date)
-    return isAfterGivenName(tokens, i) || (isGivenMonth(tokens, i) && (tokens.is[i + 1]! & IS.capital) !== 0);
+  if (bits & IS.date) {
+    // “August Brandt”, “Jan ter Braak”
+    const continues = (tokens.is[i + 1]! & (IS.capital | IS.particle)) !== 0;
+    return isAfterGivenName(tokens, i) || (isGivenMonth(tokens, i) && continues);
+  }
   if (isSmallWordInHeadline(tokens, i) || isVerbInHeadline(tokens, i) || opensSentenceUnmarked(tokens, i))
     return false;
   return !(bits & IS.pronoun);

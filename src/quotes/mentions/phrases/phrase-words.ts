@@ -11,6 +11,9 @@ const PEOPLES = setOf(DEMONYMS);
 // Behind the words of a phrase “hit” is most likely a verb; behind a verb, as in “hit US cartoon”, it is not.
 const PASTS = setOf(`${IRREGULAR_PASTS} hit`);
 
+/** Determiners that no other word of their phrase stands before. */
+const ARTICLES = /^(?:the|an?|his|her|its|their|my|your|our|this|that|these|those)$/;
+
 /** A word in a noun phrase that is being read, and the phrase so far. */
 export interface PhraseWord {
   readonly tokens: Tokens;
@@ -54,6 +57,11 @@ export const PHRASE_WORD_RULES: readonly PhraseWordRule[] = [
     },
   },
   {
+    name: 'article or owner inside, where another phrase begins',
+    example: 'As night fell, (the losses) (the firm) made rose.',
+    find: ({ tokens, i, start }) => (i > start && ARTICLES.test(lowerAt(tokens, i)) ? 'end' : undefined),
+  },
+  {
     name: 'people or faith before a noun',
     example: 'As night fell came (the Dutch boats), and [the Dutch] said so.',
     find: ({ tokens, i, first }) => (i > first && isAdjectiveOfPeople(tokens, i) ? 'part' : undefined),
@@ -62,6 +70,14 @@ export const PHRASE_WORD_RULES: readonly PhraseWordRule[] = [
     name: 'capital',
     example: 'As night fell, [the mayor Dan Pell] left.',
     find: ({ bits, i, first }) => (bits & IS.capital && i > first ? 'name' : undefined),
+  },
+  {
+    name: 'preposition that ends a compound',
+    example: 'As night fell, (a round-up) said so, and (a mother)-of-two slept.',
+    find: ({ tokens, bits, i, first }) =>
+      i > first && bits & IS.preposition && tokens.gap[i] === GAP.hyphen && tokens.gap[i + 1] !== GAP.hyphen
+        ? 'part'
+        : undefined,
   },
   {
     name: 'preposition, conjunction, auxiliary or pronoun',

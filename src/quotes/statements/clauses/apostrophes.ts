@@ -6,8 +6,14 @@ import { GAP, type Tokens } from '../../tokens/tokens.ts';
  * several sentences.
  */
 
-/** Furthest that speech between doubled apostrophes is followed into other sentences, in tokens. */
-const FURTHEST = 120;
+/** Speech between doubled apostrophes: its first token, and the one after its last. */
+export interface Speech {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Tokens of the longest speech; what is longer has lost its end. */
+const LONGEST = 120;
 
 type Pair = 'opening' | 'closing' | 'both';
 
@@ -28,28 +34,40 @@ export function hasPair(tokens: Tokens, p: number): boolean {
   return pairAt(tokens, p) !== null;
 }
 
-/** First token of the speech that ends between tokens `from` and `to`, in its paragraph; -1 where none ends there. */
-export function speechStart(tokens: Tokens, from: number, to: number): number {
-  let isClosed = false;
-  for (let p = to; p > Math.max(0, to - FURTHEST); p--) {
+/** All speech between doubled apostrophes, in text order; each stands in one paragraph. */
+export function findSpeeches(tokens: Tokens): Speech[] {
+  const speeches: Speech[] = [];
+  let first = -1;
+  for (let p = 0; p <= tokens.count; p++) {
     const pair = pairAt(tokens, p);
-    if (pair === 'opening') return isClosed ? p : -1;
-    if (pair) isClosed = true;
-    if (p <= from && !isClosed) return -1;
-    if (tokens.gap[p]! & GAP.line && p < to) return -1;
+    if (pair && pair !== 'opening' && first >= 0 && p - first <= LONGEST) speeches.push({ first, end: p });
+    if (pair) first = pair === 'closing' ? -1 : p;
+    else if (p < tokens.count && tokens.gap[p]! & GAP.line) first = -1;
   }
-  return -1;
+  return speeches;
 }
 
-/** Token after the speech that begins between tokens `from` and `to`, in its paragraph; -1 where none begins there. */
-export function speechEnd(tokens: Tokens, from: number, to: number): number {
-  let isOpen = false;
-  for (let p = from; p <= Math.min(tokens.count, from + FURTHEST); p++) {
-    const pair = pairAt(tokens, p);
-    if (pair === 'closing') return isOpen ? p : -1;
-    if (pair) isOpen = true;
-    if (p >= to && !isOpen) return -1;
-    if (tokens.gap[p]! & GAP.line && p > from) return -1;
-  }
-  return -1;
+/** Whether token `p` stands in some speech, and is not the first there. */
+export function isInside(speeches: readonly Speech[], p: number): boolean {
+  return speeches.some(({ first, end }) => first < p && p < end);
+}
+
+/** Whether speech begins with token `p`. */
+export function opensSpeech(speeches: readonly Speech[], p: number): boolean {
+  return speeches.some(({ first }) => first === p);
+}
+
+/** Whether speech ends before token `p`. */
+export function closesSpeech(speeches: readonly Speech[], p: number): boolean {
+  return speeches.some(({ end }) => end === p);
+}
+
+/** First token of the speech that began before token `from` and ends up to token `to`; -1 where none does. */
+export function speechStart(speeches: readonly Speech[], from: number, to: number): number {
+  return speeches.find(({ first, end }) => first < from && end > from && end <= to)?.first ?? -1;
+}
+
+/** Token after the speech that begins from token `from` on and goes on behind token `to`; -1 where none does. */
+export function speechEnd(speeches: readonly Speech[], from: number, to: number): number {
+  return speeches.find(({ first, end }) => first >= from && first < to && end > to)?.end ?? -1;
 }

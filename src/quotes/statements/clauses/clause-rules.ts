@@ -5,9 +5,12 @@ import { bearerOf } from '../../cues/maximal-mention.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { MentionedTokens } from '../../mentions/mentioned-tokens.ts';
 import { IS, NOUN } from '../../tokens/classes.ts';
-import { GAP, lowerAt, type Tokens, wordAt } from '../../tokens/tokens.ts';
+import { GAP, joined, lowerAt, type Tokens, wordAt } from '../../tokens/tokens.ts';
 import { hasPair } from './apostrophes.ts';
 import type { ReportingClause, SentenceTokens } from './reporting-clause.ts';
+
+/** Tokens behind “according” with which a source begins, at the latest. */
+const MOST_TO_SOURCE = 6;
 
 /** A token that may be the cue of a statement. */
 export interface ClausePlace {
@@ -46,8 +49,11 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     find: ({ mentioned, i }) => {
       const { tokens, mentions, at } = mentioned;
       if (lowerAt(tokens, i) !== 'according' || lowerAt(tokens, i + 1) !== 'to') return null;
-      const m = at[i + 2] ?? -1;
-      if (m < 0 || mentions[m]!.first !== i + 2) return null;
+      // “according to a recent Lowe & Pell poll”
+      let start = i + 2;
+      while (start < i + MOST_TO_SOURCE && at[start]! < 0 && joined(tokens, start + 1)) start++;
+      const m = at[start] ?? -1;
+      if (m < 0 || mentions[m]!.first !== start) return null;
       const { reach, qualified } = mentions[m]!;
       const mention = bearerOf(mentioned, m);
       const to = Math.max(reach, qualified);
@@ -122,10 +128,24 @@ function verbClause(place: ClausePlace, findCue: (place: ClausePlace) => Cue | n
   if (link === 'agent') return null;
   const own = mentions[mention]!;
   if (!maySay(tokens, own, lowerAt(tokens, first))) return null;
+  if (isNaming(tokens, own, first) || isParticiple(tokens, first)) return null;
   const beside = mentions[own.appositive] ?? own;
   const from = link === 'shared' ? first : Math.min(first, own.first, beside.first);
   const to = link === 'inverted' ? Math.max(end, own.reach, own.qualified, beside.reach) : end;
   return { first, end, mention, link, report, from, to };
+}
+
+/** “Half of those questioned said so”: whether the verb at token `i` is a participle before the verb of its subject. */
+function isParticiple(tokens: Tokens, i: number): boolean {
+  return (
+    lowerAt(tokens, i).endsWith('ed') && tokens.gap[i + 1] === GAP.blank && (tokens.is[i + 1]! & IS.say) !== 0
+  );
+}
+
+/** “A craft called Gull sank”: whether the verb at token `i` gives a name to whom it stands behind. */
+function isNaming(tokens: Tokens, { kind, end }: Mention, i: number): boolean {
+  if (kind !== 'phrase' || end !== i || lowerAt(tokens, i) !== 'called') return false;
+  return !(tokens.is[i + 1]! & (IS.determiner | IS.preposition | IS.object | IS.pronoun | IS.adverb));
 }
 
 /** Whether a mention may say what a verb reports. The writer, the reader and anybody say nothing: “if I say so”. */

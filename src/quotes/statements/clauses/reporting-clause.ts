@@ -1,11 +1,14 @@
 import type { StatementVerb } from '../../../lexicon/statement-verbs.ts';
 import type { QuoteAnalysis } from '../../analysis.ts';
 import type { Link } from '../../cues/cue.ts';
+import type { Speech } from './apostrophes.ts';
 
 /** The tokens of a sentence: from `first` up to and without `end`. */
 export interface SentenceTokens {
   readonly first: number;
   readonly end: number;
+  /** The speech between doubled apostrophes that stands in it, or begins right behind it. */
+  readonly speeches: readonly Speech[];
 }
 
 /**

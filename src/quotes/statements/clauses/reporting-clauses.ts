@@ -2,8 +2,9 @@ import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import type { Link } from '../../cues/cue.ts';
 import type { MentionedTokens } from '../../mentions/mentioned-tokens.ts';
 import { sentenceEnds } from '../../tokens/sentence-bounds.ts';
-import { lowerAt } from '../../tokens/tokens.ts';
+import { lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { afterDateline } from '../../tokens/windows.ts';
+import { findSpeeches, isInside, type Speech } from './apostrophes.ts';
 import { CLAUSE_RULES, type ClausePlace } from './clause-rules.ts';
 import type { ReportingClause, SentenceTokens } from './reporting-clause.ts';
 
@@ -16,25 +17,37 @@ export interface Readings {
 /** Ties of a subject that later verbs of its sentence share; “his” of “his call” is not a subject. */
 const MAIN: ReadonlySet<Link> = new Set(['subject', 'parted', 'inverted']);
 
+const NO_SPEECHES: readonly Speech[] = [];
+
 /** Finds what may report a statement, in text order. Words in quotation marks report none. */
 export function findReportingClauses(mentioned: MentionedTokens): Readings[] {
-  const { tokens } = mentioned;
   const found: Readings[] = [];
-  for (let first = 0; first < tokens.count; ) {
-    let end = first + 1;
-    while (!sentenceEnds(tokens, end)) end++;
-    const sentence = { first: afterDateline(tokens, first, end), end };
+  for (const sentence of readSentences(mentioned.tokens)) {
     let before: ReportingClause | null = null;
-    for (let i = sentence.first; i < end; i++) {
-      if (!mayReport(mentioned, i, sentence.first)) continue;
+    for (let i = sentence.first; i < sentence.end; i++) {
+      if (!mayReport(mentioned, i, sentence.first) || isInside(sentence.speeches, i)) continue;
       const clauses = readClauses({ mentioned, i, sentence, before });
       if (clauses.length === 0) continue;
       found.push({ sentence, clauses });
       before = clauses.findLast(({ link }) => MAIN.has(link)) ?? before;
     }
-    first = end;
   }
   return found;
+}
+
+/** Reads the sentences of an article, without their datelines. */
+function* readSentences(tokens: Tokens): Generator<SentenceTokens> {
+  const speeches = findSpeeches(tokens);
+  let next = 0;
+  for (let first = 0, end = 0; first < tokens.count; first = end) {
+    end = first + 1;
+    while (!sentenceEnds(tokens, end)) end++;
+    while (next < speeches.length && speeches[next]!.end < first) next++;
+    let last = next;
+    while (last < speeches.length && speeches[last]!.first <= end) last++;
+    const own = last > next ? speeches.slice(next, last) : NO_SPEECHES;
+    yield { first: afterDateline(tokens, first, end), end, speeches: own };
+  }
 }
 
 /** Whether token `i` may be a cue; a label may be any first word of a sentence. */

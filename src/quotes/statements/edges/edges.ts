@@ -1,5 +1,5 @@
 import { lowerAt } from '../../tokens/tokens.ts';
-import { speechEnd, speechStart } from '../clauses/apostrophes.ts';
+import { isInside, speechEnd, speechStart } from '../clauses/apostrophes.ts';
 import type { StatementPlace } from '../clauses/reporting-clause.ts';
 import type { Frame } from '../frames/frames.ts';
 import { isEdge } from './edge-rules.ts';
@@ -21,10 +21,10 @@ const FURTHEST = 90;
 export function findEnds({ analysis: { tokens }, sentence, frame }: FramedPlace): number[] {
   const ends: number[] = [];
   const last = Math.min(sentence.end, frame.end + FURTHEST);
-  for (let p = frame.end; p < last && ends.length < MOST_EDGES; p++) if (isEdge(tokens, p)) ends.push(p);
-  ends.push(last);
-  const beyond = speechEnd(tokens, frame.end - 1, last);
-  if (beyond > last) ends.push(beyond);
+  for (let p = frame.end; p < last && ends.length < MOST_EDGES; p++)
+    if (isEdge(tokens, p) && !isInside(sentence.speeches, p)) ends.push(p);
+  const beyond = speechEnd(sentence.speeches, frame.end - 1, last);
+  ends.push(beyond < 0 ? last : beyond);
   return ends;
 }
 
@@ -33,9 +33,9 @@ export function findStarts({ analysis: { tokens }, sentence, frame }: FramedPlac
   const starts: number[] = [];
   const first = Math.max(sentence.first, frame.start - FURTHEST);
   for (let p = frame.start; p > first && starts.length < MOST_EDGES; p--)
-    if (isEdge(tokens, p) || /^(?:and|but|that|or|because)$/.test(lowerAt(tokens, p - 1))) starts.push(p);
-  starts.push(first);
-  const beyond = speechStart(tokens, first, frame.start + 1);
-  if (beyond >= 0 && beyond < first) starts.push(beyond);
+    if (isEdge(tokens, p) || /^(?:and|but|that|or|because)$/.test(lowerAt(tokens, p - 1)))
+      if (!isInside(sentence.speeches, p)) starts.push(p);
+  const beyond = speechStart(sentence.speeches, first, frame.start + 1);
+  starts.push(beyond < 0 ? first : beyond);
   return starts;
 }

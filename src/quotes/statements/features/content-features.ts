@@ -1,11 +1,13 @@
 import { feature } from '../../model/features.ts';
 import { IS } from '../../tokens/classes.ts';
-import { BREAK, lowerAt } from '../../tokens/tokens.ts';
+import { BREAK, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import type { FramedPlace } from '../edges/edges.ts';
 import { isModal } from './verb-group.ts';
 
 /** Tokens of a stretch in which a verb is sought. */
 const MOST_TO_VERB = 12;
+/** Tokens before a clause of saying in which a verb is sought. */
+const MOST_BEFORE = 40;
 
 /**
  * Whether the stretch behind a verb of saying holds a clause, or a thing: “claimed the pier was safe”, “claimed a
@@ -14,7 +16,7 @@ const MOST_TO_VERB = 12;
 export const CONTENT_FEATURES = [
   feature({
     name: 'clause',
-    question: 'Is there a verb in the stretch behind it, before a sign?',
+    question: 'Is there a verb in the stretch beside it; behind it, before a sign?',
     values: {
       none: 'Lowe announced [a new pier].',
       modal: 'Lowe said [the pier would be safe].',
@@ -22,16 +24,16 @@ export const CONTENT_FEATURES = [
       past: 'Lowe said [the pier opened on time].',
     },
     find: ({ analysis: { tokens }, frame, sentence }: FramedPlace) => {
-      if (frame.name !== 'after') return 'none';
-      const end = Math.min(sentence.end, frame.start + MOST_TO_VERB);
-      for (let i = frame.start; i < end; i++) {
-        if (i > frame.start && tokens.gap[i]! & BREAK) return 'none';
-        const word = lowerAt(tokens, i);
-        if (isModal(word)) return 'modal';
-        if (tokens.is[i]! & IS.auxiliary && word !== 'to') return 'auxiliary';
-        if (word.endsWith('ed')) return 'past';
-      }
-      return 'none';
+      if (frame.name !== 'after')
+        return findFirstVerb(
+          tokens,
+          Math.max(sentence.first, frame.start - MOST_BEFORE) + 1,
+          frame.start + 1,
+        );
+      const last = Math.min(sentence.end, frame.start + MOST_TO_VERB);
+      let end = frame.start + 1;
+      while (end < last && !(tokens.gap[end]! & BREAK)) end++;
+      return findFirstVerb(tokens, frame.start, end);
     },
   }),
   feature({
@@ -68,6 +70,17 @@ export const CONTENT_FEATURES = [
     find: ({ frame }: FramedPlace) => frame.sign,
   }),
 ] as const;
+
+/** What kind of verb is the first one that can be told by its form, from token `from` up to `end`. */
+function findFirstVerb(tokens: Tokens, from: number, end: number) {
+  for (let i = from; i < end; i++) {
+    const word = lowerAt(tokens, i);
+    if (isModal(word)) return 'modal';
+    if (tokens.is[i]! & IS.auxiliary && word !== 'to') return 'auxiliary';
+    if (word.endsWith('ed')) return 'past';
+  }
+  return 'none';
+}
 
 /** What stands behind the first noun phrase of a stretch. */
 function findObject({ analysis: { tokens, mentions, at }, frame, sentence }: FramedPlace) {

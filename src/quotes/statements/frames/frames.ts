@@ -1,4 +1,5 @@
 import { BREAK, GAP } from '../../tokens/tokens.ts';
+import { closesSpeech, opensSpeech } from '../clauses/apostrophes.ts';
 import type { StatementPlace } from '../clauses/reporting-clause.ts';
 import { closeOf } from './clause-close.ts';
 import { findContentSign, type SignName } from './content-signs.ts';
@@ -35,8 +36,14 @@ export function findFrames(place: StatementPlace): Frame[] {
   const start = clause.from - 1;
   frames.push({ name: 'before', start, end: clause.from, rule: 'none', sign: 'free' });
   const resumed = closeOf(place);
-  if (resumed >= 0) frames.push({ name: 'around', start, end: resumed + 1, rule: 'none', sign: 'free' });
+  if (resumed >= 0 && resumesSpeech(place, resumed))
+    frames.push({ name: 'around', start, end: resumed + 1, rule: 'none', sign: 'free' });
   return frames;
+}
+
+/** “''It rained,'' Lowe said, ''all day.''”: what was said between doubled apostrophes goes on between others. */
+function resumesSpeech({ clause, sentence: { speeches } }: StatementPlace, resumed: number): boolean {
+  return !closesSpeech(speeches, clause.from) || opensSpeech(speeches, resumed);
 }
 
 /**

@@ -35,7 +35,13 @@ export const START_RULES = [
   {
     name: 'comma behind the clause',
     example: 'According to Lowe, [the pier was safe].',
-    find: (place) => (isClosed(place) ? closeOf(place) : -1),
+    find: (place) => {
+      const close = isClosed(place) ? closeOf(place) : -1;
+      // “according to Lowe, who left early”
+      return close >= 0 && /^(?:who|whose|which|where)$/.test(lowerAt(place.analysis.tokens, close))
+        ? -1
+        : close;
+    },
   },
   {
     name: 'that',
@@ -82,8 +88,10 @@ export const START_RULES = [
       if (isClosed(place)) return -1;
       const { analysis, clause } = place;
       const { tokens } = analysis;
-      const isOne = PREPOSITIONS[clause.report]?.test(lowerAt(tokens, clause.end));
-      return isOne && tokens.gap[clause.end] === GAP.blank ? clause.end + 1 : -1;
+      // “called on Monday for an inquiry”
+      const i = behindDay(place, clause.end);
+      const isOne = PREPOSITIONS[clause.report]?.test(lowerAt(tokens, i));
+      return isOne && tokens.gap[i] === GAP.blank ? i + 1 : -1;
     },
   },
   {

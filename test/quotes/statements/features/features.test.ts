@@ -80,7 +80,7 @@ test.each([
   const { analysis, bracketed } = readExample(example);
   const { tokens } = analysis;
   const i = tokenAt(analysis, bracketed[0]!);
-  const word = placeWord(tokens, i, { first: 0, end: tokens.count })!;
+  const word = placeWord(tokens, i, { first: 0, end: tokens.count, speeches: [] })!;
   expect(rules.find(({ find }) => find(word))?.name).toBe(name);
 });
 

@@ -1,0 +1,41 @@
+import { IS } from '../../tokens/classes.ts';
+import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { type Mention, phraseMention } from '../mention.ts';
+
+/** Tokens behind a share of people in which a verb of saying is sought. */
+const MOST_TO_VERB = 8;
+
+const NUMBERS =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+
+/** “52 percent said”, “one in four of those asked said”: a share of people who speak; `null` where none begins at `i`. */
+export function shareAt(tokens: Tokens, i: number): Mention | null {
+  const end = shareEnd(tokens, i);
+  return end > i && speaks(tokens, end) ? phraseMention(tokens, i, end, end - 1) : null;
+}
+
+/** The word after a share; `i` where none begins there. */
+function shareEnd(tokens: Tokens, i: number): number {
+  let end = i;
+  while (isNumber(tokens, end) && (end === i || joined(tokens, end))) end++;
+  if (end === i || !joined(tokens, end)) return i;
+  const word = lowerAt(tokens, end);
+  if (word === 'percent') return end + 1;
+  if (word === 'per' && lowerAt(tokens, end + 1) === 'cent') return end + 2;
+  if (word === 'in' && isNumber(tokens, end + 1)) return end + 2;
+  return word === 'out' && lowerAt(tokens, end + 1) === 'of' && isNumber(tokens, end + 2) ? end + 3 : i;
+}
+
+function isNumber(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && ((tokens.is[i]! & IS.number) !== 0 || NUMBERS.test(lowerAt(tokens, i)));
+}
+
+/** Whether a verb of saying stands behind a share, or behind those of whom it is one: “of those asked”. */
+function speaks(tokens: Tokens, end: number): boolean {
+  const last = Math.min(tokens.count, lowerAt(tokens, end) === 'of' ? end + MOST_TO_VERB : end + 1);
+  for (let i = end; i < last; i++) {
+    if (tokens.gap[i]! & ~(GAP.blank | GAP.hyphen)) return false;
+    if (tokens.is[i]! & IS.say) return true;
+  }
+  return false;
+}
