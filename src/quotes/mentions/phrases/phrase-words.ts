@@ -59,7 +59,8 @@ export const PHRASE_WORD_RULES: readonly PhraseWordRule[] = [
   {
     name: 'article or owner inside, where another phrase begins',
     example: 'As night fell, (the losses) (the firm) made rose.',
-    find: ({ tokens, i, start }) => (i > start && ARTICLES.test(lowerAt(tokens, i)) ? 'end' : undefined),
+    find: ({ tokens, bits, i, start }) =>
+      bits & IS.determiner && i > start && ARTICLES.test(lowerAt(tokens, i)) ? 'end' : undefined,
   },
   {
     name: 'people or faith before a noun',

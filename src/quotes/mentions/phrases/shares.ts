@@ -1,3 +1,4 @@
+import { setOf } from '../../../lexicon/words.ts';
 import { IS } from '../../tokens/classes.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { type Mention, phraseMention } from '../mention.ts';
@@ -5,8 +6,9 @@ import { type Mention, phraseMention } from '../mention.ts';
 /** Tokens behind a share of people in which a verb of saying is sought. */
 const MOST_TO_VERB = 8;
 
-const NUMBERS =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+const NUMBERS = setOf(
+  'one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety',
+);
 
 /** “52 percent said”, “one in four of those asked said”: a share of people who speak; `null` where none begins at `i`. */
 export function shareAt(tokens: Tokens, i: number): Mention | null {
@@ -27,7 +29,7 @@ function shareEnd(tokens: Tokens, i: number): number {
 }
 
 function isNumber(tokens: Tokens, i: number): boolean {
-  return i < tokens.count && ((tokens.is[i]! & IS.number) !== 0 || NUMBERS.test(lowerAt(tokens, i)));
+  return i < tokens.count && ((tokens.is[i]! & IS.number) !== 0 || NUMBERS.has(lowerAt(tokens, i)));
 }
 
 /** Whether a verb of saying stands behind a share, or behind those of whom it is one: “of those asked”. */

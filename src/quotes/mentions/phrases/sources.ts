@@ -20,6 +20,7 @@ export function sourceAt(tokens: Tokens, i: number): Mention | null {
 function isBehindAccording(tokens: Tokens, i: number): boolean {
   return (
     i > 1 &&
+    (tokens.is[i - 1]! & IS.preposition) !== 0 &&
     tokens.gap[i] === GAP.blank &&
     lowerAt(tokens, i - 1) === 'to' &&
     lowerAt(tokens, i - 2) === 'according'
