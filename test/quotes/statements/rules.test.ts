@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { CLAUSE_RULES } from '../../../src/quotes/statements/clauses/clause-rules.ts';
 import { findReportingClauses } from '../../../src/quotes/statements/clauses/reporting-clauses.ts';
 import { EDGE_RULES } from '../../../src/quotes/statements/edges/edge-rules.ts';
+import { partsSubject } from '../../../src/quotes/statements/edges/insertions.ts';
 import { CONTENT_SIGNS, findContentSign } from '../../../src/quotes/statements/frames/content-signs.ts';
 import { START_RULES } from '../../../src/quotes/statements/frames/start-rules.ts';
 import { findFrameOptions } from '../../../src/quotes/statements/options.ts';
+import { GAP } from '../../../src/quotes/tokens/tokens.ts';
 import { readExample, tokenAt } from '../cases.ts';
 import { readMarked } from './examples.ts';
 
@@ -74,6 +76,7 @@ test.each([
   'Lowe wrote a song when she was young.',
   'Lowe claimed the Harrow crown.',
   'Lowe criticised the mayor: “He left early.”',
+  'Lowe wrote the song and they sold it.',
 ])('no content: %s', (text) => {
   const { analysis } = readExample(text);
   const { sentence, clauses } = findReportingClauses(analysis)[0]!;
@@ -94,4 +97,20 @@ test.each([
 test('no two rules of a list share a name', () => {
   for (const rules of [CLAUSE_RULES, START_RULES, EDGE_RULES, CONTENT_SIGNS])
     expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+});
+
+test.each([
+  ['Lowe said the pier, built in 1900, was safe.', true],
+  ['Lowe said the pier – the old one – had held.', true],
+  ['Lowe hoped the pier (in Harrow) would hold.', true],
+  ['Lowe said it sank because the pier, which leaked, was old.', true],
+  ['Lowe said the pier was safe, built as it was.', false],
+  ['Lowe said the pier held, and left.', false],
+  ['Lowe announced a pier, a bridge and a weir.', false],
+])('the first insertion of “%s” parts a subject from its verb: %s', (text, parts) => {
+  const { tokens } = readExample(text).analysis;
+  const p = tokens.gap.findIndex(
+    (gap, i) => i > 0 && i < tokens.count && (gap & (GAP.comma | GAP.dash | GAP.open)) !== 0,
+  );
+  expect(partsSubject(tokens, 2, p, tokens.count)).toBe(parts);
 });

@@ -3,6 +3,7 @@ import { isInside, speechEnd, speechStart } from '../clauses/apostrophes.ts';
 import type { StatementPlace } from '../clauses/reporting-clause.ts';
 import type { Frame } from '../frames/frames.ts';
 import { isEdge } from './edge-rules.ts';
+import { partsSubject } from './insertions.ts';
 
 /** A frame of a statement in its place. */
 export interface FramedPlace extends StatementPlace {
@@ -21,8 +22,10 @@ const FURTHEST = 90;
 export function findEnds({ analysis: { tokens }, sentence, frame }: FramedPlace): number[] {
   const ends: number[] = [];
   const last = Math.min(sentence.end, frame.end + FURTHEST);
-  for (let p = frame.end; p < last && ends.length < MOST_EDGES; p++)
-    if (isEdge(tokens, p) && !isInside(sentence.speeches, p)) ends.push(p);
+  for (let p = frame.end; p < last && ends.length < MOST_EDGES; p++) {
+    if (!isEdge(tokens, p) || isInside(sentence.speeches, p)) continue;
+    if (frame.name !== 'after' || !partsSubject(tokens, frame.start, p, sentence.end)) ends.push(p);
+  }
   const beyond = speechEnd(sentence.speeches, frame.end - 1, last);
   ends.push(beyond < 0 ? last : beyond);
   return ends;

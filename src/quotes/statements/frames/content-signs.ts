@@ -129,7 +129,12 @@ export function findContentSign(place: StatementPlace, start: number): SignName 
     if (i > start && tokens.gap[i]! & (GAP.semicolon | GAP.colon | GAP.stop)) return null;
     const sign = CONTENT_SIGNS.find(({ find }) => find(place, i, start));
     if (sign) return sign.name;
-    if (i > start && OTHER_CLAUSE.test(lowerAt(tokens, i))) return null;
+    if (i > start && (OTHER_CLAUSE.test(lowerAt(tokens, i)) || joinsClause(place, i))) return null;
   }
   return null;
+}
+
+/** “Lowe wrote the book and she sold it”: whether a clause of its own begins at token `i`. */
+function joinsClause({ analysis: { tokens } }: StatementPlace, i: number): boolean {
+  return /^(?:and|but)$/.test(lowerAt(tokens, i)) && (tokens.is[i + 1]! & IS.pronoun) !== 0;
 }
