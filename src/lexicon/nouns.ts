@@ -138,11 +138,11 @@ export const PERSON_NOUNS: WordGroups = {
   'further sport, film and study': `
     footballer cricketer batsman bowler golfer boxer jockey sprinter swimmer cyclist songwriter vocalist
     entertainer comic academic academics backbencher parliamentarian gamer gamers shopper shoppers motorist
-    hiker surfer diver divers climber skier crew opener wicketkeeper playmaker gymnast gymnasts rower rowers
+    hiker surfer diver divers climber skier crew wicketkeeper playmaker gymnast gymnasts rower rowers
     snowboarder mountaineer mountaineers debutant caddie
   `,
   'who sings, paints and thinks': `
-    crooner soprano tenor supermodel starlet diva maestro sculptor painter painters animator illustrator
+    crooner soprano supermodel starlet diva maestro sculptor painter painters animator illustrator
     philosopher theologian newsreader influencer magician
   `,
   'who serves and looks after others': `
@@ -153,7 +153,7 @@ export const PERSON_NOUNS: WordGroups = {
     dietitian oceanographer cosmonaut actuary magnate aristocrat
   `,
   'who is known for one thing': `
-    pedestrian pedestrians eyewitness eyewitnesses diner diners biker bikers claimant claimants fugitive
+    pedestrian pedestrians eyewitness eyewitnesses biker bikers claimant claimants fugitive
     fiance godmother godfather pal pals housemate housemates newcomer newcomers guru supremo
   `,
 };

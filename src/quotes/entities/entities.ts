@@ -7,7 +7,7 @@ import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { isBracketed, longFormBefore, SMALL } from './abbreviations.ts';
 import type { Entities, Entity } from './entity.ts';
 import { describeEntities } from './evidence.ts';
-import { type Gender, genderBeside, genderOf, leanOf } from './genders.ts';
+import { type Gender, genderBeside, genderOf, givenGender, leanOf } from './genders.ts';
 import { mayBePlace } from './name-words.ts';
 import { findNames, type Name, spanOfName, wordsOfName } from './names.ts';
 import { isSameName, mayBeCalledByFirst, plain } from './same-name.ts';
@@ -77,9 +77,9 @@ class Groups implements Entities {
    */
   #isOfCouple({ words, first }: Name, bearer: number): boolean {
     const title = this.#courtesyBefore(first);
-    const { gender, isTold } = this.list[bearer]!;
+    const { gender, words: name } = this.list[bearer]!;
     if (!title || !gender || title === gender) return false;
-    if (isTold) return true;
+    if (name.length > 1 && givenGender(name[0]!) === gender) return true;
     if (!this.#courtesies) {
       const told = this.names.map((other) => `${this.#courtesyBefore(other.first)} ${other.words.at(-1)}`);
       this.#courtesies = new Set(told);

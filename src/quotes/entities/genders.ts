@@ -1,3 +1,4 @@
+import { GIVEN_NAMES, LEXICON } from '../../lexicon/lexicon.ts';
 import { NOT_WOMEN } from '../../lexicon/names.ts';
 import { setOf } from '../../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -27,6 +28,11 @@ export function genderOf(tokens: Tokens, first: number, end: number, roleFirst: 
   }
   if (gender || end - first < 2) return gender;
   return bitsGender(is[first]!);
+}
+
+/** Gender by a given name alone, in lower case. */
+export function givenGender(word: string): Gender {
+  return bitsGender(LEXICON.get(word) || GIVEN_NAMES.get(word));
 }
 
 /** Gender by what stands beside the name: “Ash Kinnard, the first woman to”, “Sasha Merrow brought her own chair”. */

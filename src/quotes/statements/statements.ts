@@ -1,3 +1,4 @@
+import { statementVerbOf } from '../../lexicon/statement-verbs.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
 import { chooseByScore } from '../model/choice.ts';
 import { type Model, scoreAll } from '../model/model.ts';
@@ -79,10 +80,11 @@ function isQuoted({ tokens: { inside } }: QuoteAnalysis, { first, end }: FoundSt
   return true;
 }
 
-/** “the charges, which he denies”, “she repeated it”: what was said stands elsewhere. */
+/** “the charges, which he denies”, “she repeated it”, “she said, adding: …”: what was said stands elsewhere. */
 function isPronoun({ tokens }: QuoteAnalysis, { first, end }: FoundStatement): boolean {
   if (end > first + 1) return false;
   return (
+    statementVerbOf(lowerAt(tokens, first)) !== undefined ||
     (tokens.is[first]! & (IS.pronoun | IS.object)) !== 0 ||
     /^(?:it|this|that|these|those|which|so|what)$/.test(lowerAt(tokens, first))
   );

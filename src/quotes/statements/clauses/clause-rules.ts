@@ -51,6 +51,8 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
       if (lowerAt(tokens, i) !== 'according' || lowerAt(tokens, i + 1) !== 'to') return null;
       // “according to a recent Lowe & Pell poll”
       let start = i + 2;
+      // “listed according to whether they pay”
+      if (tokens.is[start]! & IS.conjunction) return null;
       while (start < i + MOST_TO_SOURCE && at[start]! < 0 && joined(tokens, start + 1)) start++;
       const m = at[start] ?? -1;
       if (m < 0 || mentions[m]!.first !== start) return null;
@@ -128,7 +130,7 @@ function verbClause(place: ClausePlace, findCue: (place: ClausePlace) => Cue | n
   if (link === 'agent') return null;
   const own = mentions[mention]!;
   if (!maySay(tokens, own, lowerAt(tokens, first))) return null;
-  if (isNaming(tokens, own, first) || isParticiple(tokens, first)) return null;
+  if (isNaming(tokens, own, first) || isParticiple(tokens, first) || isYetToCome(tokens, first)) return null;
   const beside = mentions[own.appositive] ?? own;
   const from = link === 'shared' ? first : Math.min(first, own.first, beside.first);
   const to = link === 'inverted' ? Math.max(end, own.reach, own.qualified, beside.reach) : end;
@@ -142,9 +144,14 @@ function isParticiple(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** “The council has yet to say so”: whether what the verb at token `i` reports has not been said. */
+function isYetToCome(tokens: Tokens, i: number): boolean {
+  return lowerAt(tokens, i - 1) === 'to' && lowerAt(tokens, i - 2) === 'yet';
+}
+
 /** “A craft called Gull sank”: whether the verb at token `i` gives a name to whom it stands behind. */
-function isNaming(tokens: Tokens, { kind, end }: Mention, i: number): boolean {
-  if (kind !== 'phrase' || end !== i || lowerAt(tokens, i) !== 'called') return false;
+function isNaming(tokens: Tokens, { kind, end, qualified }: Mention, i: number): boolean {
+  if (kind !== 'phrase' || (end !== i && qualified !== i) || lowerAt(tokens, i) !== 'called') return false;
   return !(tokens.is[i + 1]! & (IS.determiner | IS.preposition | IS.object | IS.pronoun | IS.adverb));
 }
 

@@ -1,4 +1,4 @@
-import { BREAK, GAP } from '../../tokens/tokens.ts';
+import { BREAK, GAP, lowerAt } from '../../tokens/tokens.ts';
 import { closesSpeech, opensSpeech } from '../clauses/apostrophes.ts';
 import type { StatementPlace } from '../clauses/reporting-clause.ts';
 import { closeOf } from './clause-close.ts';
@@ -29,6 +29,7 @@ export function findFrames(place: StatementPlace): Frame[] {
   for (const { name, find } of START_RULES) {
     const start = behindThat(place, find(place));
     if (start < 0 || start >= sentence.end || frames.some((frame) => frame.start === start)) continue;
+    if (isFinding(place) && name !== 'that') continue;
     const sign = isSubjectBehind(place, start) ? null : signOf(place, name, start);
     if (sign) frames.push({ name: 'after', start, end: start + 1, rule: name, sign });
   }
@@ -55,6 +56,11 @@ function signOf(place: StatementPlace, name: StartName, start: number): SignName
       ? isList(place, start)
       : name === 'verb' || name === 'day' || name === 'object';
   return isAsked ? findContentSign(place, start) : 'free';
+}
+
+/** “Lowe found space”: somebody finds things, and reports only what stands behind “that”. */
+function isFinding({ analysis: { tokens, mentions }, clause }: StatementPlace): boolean {
+  return /^f(?:i|ou)nd/.test(lowerAt(tokens, clause.first)) && mentions[clause.mention]!.kind === 'name';
 }
 
 /** “Pier is safe, says Lowe”: whether a verb that is set off has a mention alone behind it. */
