@@ -35,7 +35,7 @@ const wrongToday: Readonly<Record<string, readonly QuoteAspect[]>> = {
     'kinds',
     'utterances',
   ],
-  'patterns: the complaint says': ['speakers'],
+  'patterns: the complaint says': ['speakers', 'mentions'],
   'patterns: said of him by one who is named after': ['kinds'],
   'posts: retweeted with a comment': ['speakers'],
   'posts: voicemail': ['cues'],
@@ -45,7 +45,6 @@ const wrongToday: Readonly<Record<string, readonly QuoteAspect[]>> = {
   'scenes: a company and a rival': ['speakers'],
   'scenes: a factory closing': ['roles'],
   'scenes: a report and its author': ['kinds'],
-  'scenes: a resignation': ['speakers', 'roles'],
   'scenes: praise and blame in one sentence': ['speakers', 'mentions', 'kinds'],
 };
 

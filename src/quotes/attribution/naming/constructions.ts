@@ -23,7 +23,7 @@ const MENTIONED_SEVERAL = setOf(
 const NAMED = setOf('nicknamed christened titled entitled headlined codenamed subtitled');
 /** “an operation called “Copper Lantern””: naming, unless somebody calls it so. */
 const CALLED = setOf('called named dubbed labelled labeled');
-/** “banks that are classed as “unsafe”” */
+/** “banks that are classed as “unsafe””; and filed under “odds and ends” */
 const CLASSED = setOf('known classed classified listed sold marketed billed advertised branded packaged');
 /** “a sign reading “No Fishing”” */
 const SIGNS = setOf(`
@@ -103,7 +103,7 @@ export function isClassed({ adjacent, lastWord, last, word }: NamingPlace): bool
   if (!adjacent) return false;
   const as = /^(?:the|an?)$/.test(lastWord) ? last - 1 : last;
   if (word(as) === 'as') return CLASSED.has(word(as - 1)) || word(as - 2) === 'known';
-  return false;
+  return word(as) === 'under' && /^(?:filed|listed)$/.test(word(as - 1));
 }
 
 /**

@@ -5,7 +5,7 @@ import { isInSmallLetters } from '../../tokens/lowercase-words.ts';
 import { opensSentence } from '../../tokens/sentence-bounds.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { nameEnd } from './name-runs.ts';
-import { isAcronym, isGivenMonth, isSmallWordInHeadline } from './words-in-names.ts';
+import { isAcronym, isBehindPrefix, isGivenMonth, isSmallWordInHeadline } from './words-in-names.ts';
 
 const COURTESIES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms']);
 const IN_ING = setOf(NAMES_IN_ING);
@@ -68,6 +68,11 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
     name: 'preposition or auxiliary that is no given name',
     example: 'After noon [Will] described <it>.',
     find: (capital) => (isFunctionWord(capital) ? 'nobody' : undefined),
+  },
+  {
+    name: 'second half of a compound with a prefix',
+    example: 'As night fell, pre-Budget (reports) came.',
+    find: ({ tokens, i }) => (isBehindPrefix(tokens, i) ? 'nobody' : undefined),
   },
   {
     name: 'adverb that opens a sentence',

@@ -13,6 +13,11 @@ export function isGivenMonth(tokens: Tokens, i: number): boolean {
   return GIVEN_MONTHS.has(lowerAt(tokens, i));
 }
 
+/** “pre-Budget”, “anti-Trump”: whether a name stands behind a prefix, and so names nobody there. */
+export function isBehindPrefix(tokens: Tokens, i: number): boolean {
+  return tokens.gap[i] === GAP.hyphen && /^(?:anti|mid|non|post|pre|pro)$/.test(lowerAt(tokens, i - 1));
+}
+
 /** Whether word `i` may stand inside a run of capitalised words. */
 export function isNameWord(tokens: Tokens, i: number): boolean {
   const bits = tokens.is[i]!;

@@ -4,7 +4,7 @@ import { setOf } from '../../../lexicon/words.ts';
 import { CLOSED, IS, NOUN, VERB } from '../../tokens/classes.ts';
 import { endsInS } from '../../tokens/number.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
-import { isNameWord } from '../names/words-in-names.ts';
+import { isBehindPrefix, isNameWord } from '../names/words-in-names.ts';
 import { isQuantifier } from './quantifiers.ts';
 
 const PEOPLES = setOf(DEMONYMS);
@@ -66,6 +66,11 @@ export const PHRASE_WORD_RULES: readonly PhraseWordRule[] = [
     name: 'people or faith before a noun',
     example: 'As night fell came (the Dutch boats), and [the Dutch] said so.',
     find: ({ tokens, i, first }) => (i > first && isAdjectiveOfPeople(tokens, i) ? 'part' : undefined),
+  },
+  {
+    name: 'name behind a prefix',
+    example: 'As night fell, (the pro-Lowe councillor) left.',
+    find: ({ tokens, i }) => (isBehindPrefix(tokens, i) ? 'part' : undefined),
   },
   {
     name: 'capital',
