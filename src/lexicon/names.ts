@@ -109,6 +109,9 @@ export const AFTER_HYPHENS = `
 /** Given names that are nouns of people too: “Guy Mansell”. */
 export const GIVEN_NAMES_AND_NOUNS = 'guy dean';
 
+/** Second halves of Chinese and Korean given names that are words besides: “Park Soo-young”. */
+export const SECOND_HALVES = 'jin sung young ming ling mei wei on to ying bin man hung kit yin';
+
 /** Letters behind a name: “Guy Pell QC”. */
 export const LETTERS_AFTER_NAMES = 'qc kc mbe obe cbe frs phd md';
 

@@ -7,10 +7,8 @@ import { resolveDescription } from './descriptions/descriptions.ts';
 import { type Choose, Discourse } from './discourse.ts';
 import { chooseByModels } from './models.ts';
 import { resolvePronoun } from './pronouns/pronouns.ts';
-import { type Resolved, UNRESOLVED } from './resolved.ts';
-
-/** Mentions before a relative pronoun, among which its antecedent is sought. */
-const MOST_BEFORE_RELATIVE = 3;
+import { resolveRelative } from './pronouns/relative-pronouns.ts';
+import type { Resolved } from './resolved.ts';
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 
@@ -47,40 +45,6 @@ function resolveMention(discourse: Discourse, m: number): Resolved {
   if (mention.kind === 'phrase') return resolveDescription(discourse, m);
   const word = lowerAt(mentioned.tokens, mention.first);
   return RELATIVES.has(word) ? resolveRelative(discourse, m) : resolvePronoun(discourse, m, word);
-}
-
-/** “Lowe, who said”: a relative pronoun refers to the mention that it follows. */
-function resolveRelative(discourse: Discourse, m: number): Resolved {
-  const { of, certainty, mentioned } = discourse;
-  const { tokens, mentions } = mentioned;
-  const { first } = mentions[m]!;
-  for (let n = m - 1; n >= 0 && n >= m - MOST_BEFORE_RELATIVE; n--) {
-    const { reach, end, qualified } = mentions[n]!;
-    if (reach !== first && end !== first && qualified !== first) continue;
-    const holder = lowerAt(tokens, first) === 'who' ? holderOf(discourse, n, first) : n;
-    return { referent: of[holder]!, certainty: certainty[holder]! };
-  }
-  return UNRESOLVED;
-}
-
-/**
- * “Lowe, 61, of Hale, Ohio, who”, “Lowe, R-Ohio, who”: the person before the places, bodies and letters that tell of
- * her; `n`, the mention beside the pronoun at token `who`, where there is none.
- */
-function holderOf({ mentioned: { tokens, mentions }, referents, of }: Discourse, n: number, who: number) {
-  const kindOf = (m: number) => referents[of[m]!]?.kind ?? 'unknown';
-  const mayBeWho = (m: number) => /^(?:person|group|unknown)$/.test(kindOf(m));
-  if (mentions[n]!.kind === 'phrase' || /^(?:person|group)$/.test(kindOf(n))) return n;
-  for (let m = n; m > 0 && n - m < MOST_BEFORE_RELATIVE; m--) {
-    const { first } = mentions[m]!;
-    const outer = mentions[m - 1]!;
-    if (outer.reach === who && (outer.reach > outer.qualified || mayBeWho(m - 1))) return m - 1;
-    const isLed = /^(?:of|from|at|for|in)$/.test(lowerAt(tokens, first - 1));
-    const from = isLed ? first - 1 : first;
-    if (outer.end !== from && outer.reach !== from) return n;
-    if (isLed && mayBeWho(m - 1)) return m - 1;
-  }
-  return n;
 }
 
 /** “Her answer”, “his sister”: whom the determiner of a phrase stands for. */

@@ -16,16 +16,16 @@ export function separatedSubject(place: CuePlace): number {
   const { tokens, at, left, window } = place;
   const from = Math.max(window.first, left >= window.after ? window.after : 0, left - LONGEST_INSERTION);
   let found = -1;
-  let opens = false;
+  let nearerOpens = false;
   let isClosed = false;
   for (let i = left - 1; i > from && !sentenceEnds(tokens, i + 1); i--) {
     if (!isMentionBeforeGap(place, i, GAP.comma | GAP.dash)) continue;
     const whole = outermost(place, at[i]!, i + 1);
     const isInserted = opensInsertion(place, i + 1);
-    // “Asked about Pell, Lowe, 40, said”: before what opens its clause no object is the subject.
-    const wasOpen = opens;
-    opens = opensClause(place, whole);
-    if (wasOpen && !opens) isClosed = true;
+    const opens = opensClause(place, whole);
+    // “Asked about Pell, Lowe, 40, said”: no object before what opens its clause is the subject.
+    isClosed ||= nearerOpens && !opens;
+    nearerOpens = opens;
     if (isClosed && !(opens && (isInserted || isRelative(place, i + 1)))) continue;
     found = bearerOf(place, whole);
     if (isInserted) return found;

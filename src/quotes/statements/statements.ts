@@ -54,7 +54,7 @@ export function findStatements(
   const found: FoundStatement[] = [];
   for (const options of findFrameOptions(analysis)) {
     const statement = chooseStatement(options, models);
-    if (!statement || isQuoted(analysis, statement) || isPronoun(analysis, statement)) continue;
+    if (!statement || isQuoted(analysis, statement) || standsElsewhere(analysis, statement)) continue;
     found.push(statement, ...continued(analysis, statement, options.places[0]!.sentence));
   }
   return found
@@ -81,7 +81,7 @@ function isQuoted({ tokens: { inside } }: QuoteAnalysis, { first, end }: FoundSt
 }
 
 /** “the charges, which he denies”, “she repeated it”, “she said, adding: …”: what was said stands elsewhere. */
-function isPronoun({ tokens }: QuoteAnalysis, { first, end }: FoundStatement): boolean {
+function standsElsewhere({ tokens }: QuoteAnalysis, { first, end }: FoundStatement): boolean {
   if (end > first + 1) return false;
   return (
     statementVerbOf(lowerAt(tokens, first)) !== undefined ||

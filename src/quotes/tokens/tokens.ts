@@ -128,6 +128,11 @@ export function isOfOrFor(tokens: Tokens, i: number): boolean {
   return word === 'of' || word === 'for';
 }
 
+/** Whether word `i` is an auxiliary, and not the “to” of an infinitive. */
+export function isAuxiliary(tokens: Tokens, i: number): boolean {
+  return (tokens.is[i]! & IS.auxiliary) !== 0 && lowerAt(tokens, i) !== 'to';
+}
+
 /** Whether word `i` follows the word before it with nothing but a blank, a hyphen or an apostrophe between. */
 export function joined(tokens: Tokens, i: number): boolean {
   return (

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { CLAUSE_RULES } from '../../../src/quotes/statements/clauses/clause-rules.ts';
 import { findReportingClauses } from '../../../src/quotes/statements/clauses/reporting-clauses.ts';
+import { SILENT_RULES } from '../../../src/quotes/statements/clauses/silent-rules.ts';
 import { EDGE_RULES } from '../../../src/quotes/statements/edges/edge-rules.ts';
 import { partsSubject } from '../../../src/quotes/statements/edges/insertions.ts';
 import { CONTENT_SIGNS, findContentSign } from '../../../src/quotes/statements/frames/content-signs.ts';
@@ -83,19 +84,26 @@ test.each([
   expect(findContentSign({ analysis, clause: clauses[0]!, sentence }, clauses[0]!.end)).toBeNull();
 });
 
-test.each([
-  ['things other than evidence', 'The highs suggest that the pier is safe.'],
-  ['where evidence comes from', 'Figures from the ministry show the pier is safe.'],
-  ['who shows by acts', 'Mara Lowe showed that the pier was safe.'],
-  ['“that said”', 'That said, the pier was safe.'],
-  ['the writer', 'If I say the pier is safe, it is.'],
-  ['whoever does something to somebody', 'She was asked by Lowe about the pier.'],
-])('no clause of saying: %s', (_, text) => {
-  expect(findReportingClauses(readExample(text).analysis)).toEqual([]);
+test.each(SILENT_RULES)('silent, $name: $example', ({ name, example }) => {
+  const { analysis, bracketed, braced } = readExample(example);
+  const { tokens, mentions, at } = analysis;
+  const said = {
+    tokens,
+    mention: mentions[at[tokenAt(analysis, braced[0]!)]!]!,
+    i: tokenAt(analysis, bracketed[0]!),
+  };
+  expect(SILENT_RULES.filter(({ holds }) => holds(said)).map((rule) => rule.name)).toEqual([name]);
+  const cues = findReportingClauses(analysis).flatMap(({ clauses }) => clauses.map(({ first }) => first));
+  expect(cues).not.toContain(said.i);
+});
+
+test('nobody says what is asked of somebody', () => {
+  const { analysis } = readExample('She was asked by Lowe about the pier.');
+  expect(findReportingClauses(analysis)).toEqual([]);
 });
 
 test('no two rules of a list share a name', () => {
-  for (const rules of [CLAUSE_RULES, START_RULES, EDGE_RULES, CONTENT_SIGNS])
+  for (const rules of [CLAUSE_RULES, SILENT_RULES, START_RULES, EDGE_RULES, CONTENT_SIGNS])
     expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
 });
 

@@ -29,7 +29,7 @@ export function resolvePronoun(discourse: Discourse, m: number, word: string): R
   const gender = genderOfPronoun(word);
   if (gender && referent >= 0) {
     discourse.lastPronoun = { gender, referent, sentence: discourse.sentenceOf(m) };
-    // “Her answer” tells nothing of one where it may as well be that of another, who is a woman.
+    // “Her answer” makes nobody a woman where it may be that of another, who is known to be one.
     const isTold = alternatives.referents.some((r) => discourse.referents[r]!.gender === gender);
     if (discourse.mentioned.mentions[m]!.kind === 'pronoun' || !isTold)
       discourse.referents[referent]!.gender ??= gender;

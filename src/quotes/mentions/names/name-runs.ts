@@ -1,4 +1,4 @@
-import { AFTER_HYPHENS } from '../../../lexicon/names.ts';
+import { AFTER_HYPHENS, SECOND_HALVES } from '../../../lexicon/names.ts';
 import { PLACE_NOUNS } from '../../../lexicon/places.ts';
 import { setOf } from '../../../lexicon/words.ts';
 import { IS } from '../../tokens/classes.ts';
@@ -8,6 +8,7 @@ import { isInOffice, secondFieldEnd } from './offices.ts';
 import { isAfterCapital, isAfterGivenName, isNameWord, isPossessive } from './words-in-names.ts';
 
 const IN_COMPOUNDS = setOf(AFTER_HYPHENS);
+const HALVES_OF_NAMES = setOf(SECOND_HALVES);
 
 const PLACE_WORDS = setOf(PLACE_NOUNS);
 
@@ -196,14 +197,11 @@ function namePartEnd(tokens: Tokens, i: number): number | undefined {
   return undefined;
 }
 
-/** Second halves of Chinese and Korean given names that are words besides: “Soo-young”. */
-const SECOND_HALVES = /^(?:jin|sung|young|ming|ling|mei|wei|on|to|ying|bin|man|hung|kit|yin)$/;
-
 /** “Hau-yip”: a short word that no list knows behind a hyphen and two capitals. */
 function isSecondHalf(tokens: Tokens, i: number): boolean {
   if (
     tokens.gap[i] !== GAP.hyphen ||
-    (tokens.is[i] !== IS.lowercase && !SECOND_HALVES.test(lowerAt(tokens, i))) ||
+    (tokens.is[i] !== IS.lowercase && !HALVES_OF_NAMES.has(lowerAt(tokens, i))) ||
     tokens.ends[i]! - tokens.starts[i]! > 6
   )
     return false;

@@ -1,13 +1,13 @@
-import { isEvidence, statementVerbOf } from '../../../lexicon/statement-verbs.ts';
+import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import type { Cue } from '../../cues/cue.ts';
 import { cueAt } from '../../cues/cues.ts';
 import { bearerOf } from '../../cues/maximal-mention.ts';
-import type { Mention } from '../../mentions/mention.ts';
 import type { MentionedTokens } from '../../mentions/mentioned-tokens.ts';
-import { IS, NOUN } from '../../tokens/classes.ts';
-import { GAP, joined, lowerAt, type Tokens, wordAt } from '../../tokens/tokens.ts';
+import { IS } from '../../tokens/classes.ts';
+import { GAP, joined, lowerAt } from '../../tokens/tokens.ts';
 import { hasPair } from './apostrophes.ts';
 import type { ReportingClause, SentenceTokens } from './reporting-clause.ts';
+import { isSilent } from './silent-rules.ts';
 
 /** Tokens behind “according” with which a source begins, at the latest. */
 const MOST_TO_SOURCE = 6;
@@ -49,10 +49,10 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     find: ({ mentioned, i }) => {
       const { tokens, mentions, at } = mentioned;
       if (lowerAt(tokens, i) !== 'according' || lowerAt(tokens, i + 1) !== 'to') return null;
+      // “listed according to whether they pay”
+      if (tokens.is[i + 2]! & IS.conjunction) return null;
       // “according to a recent Lowe & Pell poll”
       let start = i + 2;
-      // “listed according to whether they pay”
-      if (tokens.is[start]! & IS.conjunction) return null;
       while (start < i + MOST_TO_SOURCE && at[start]! < 0 && joined(tokens, start + 1)) start++;
       const m = at[start] ?? -1;
       if (m < 0 || mentions[m]!.first !== start) return null;
@@ -129,42 +129,9 @@ function verbClause(place: ClausePlace, findCue: (place: ClausePlace) => Cue | n
   const { first, end, mention, link } = cue;
   if (link === 'agent') return null;
   const own = mentions[mention]!;
-  if (!maySay(tokens, own, lowerAt(tokens, first))) return null;
-  if (isNaming(tokens, own, first) || isParticiple(tokens, first) || isYetToCome(tokens, first)) return null;
+  if (isSilent({ tokens, mention: own, i: first })) return null;
   const beside = mentions[own.appositive] ?? own;
   const from = link === 'shared' ? first : Math.min(first, own.first, beside.first);
   const to = link === 'inverted' ? Math.max(end, own.reach, own.qualified, beside.reach) : end;
   return { first, end, mention, link, report, from, to };
-}
-
-/** “Half of those questioned said so”: whether the verb at token `i` is a participle before the verb of its subject. */
-function isParticiple(tokens: Tokens, i: number): boolean {
-  return (
-    lowerAt(tokens, i).endsWith('ed') && tokens.gap[i + 1] === GAP.blank && (tokens.is[i + 1]! & IS.say) !== 0
-  );
-}
-
-/** “The council has yet to say so”: whether what the verb at token `i` reports has not been said. */
-function isYetToCome(tokens: Tokens, i: number): boolean {
-  return lowerAt(tokens, i - 1) === 'to' && lowerAt(tokens, i - 2) === 'yet';
-}
-
-/** “A craft called Gull sank”: whether the verb at token `i` gives a name to whom it stands behind. */
-function isNaming(tokens: Tokens, { kind, end, qualified }: Mention, i: number): boolean {
-  if (kind !== 'phrase' || (end !== i && qualified !== i) || lowerAt(tokens, i) !== 'called') return false;
-  return !(tokens.is[i + 1]! & (IS.determiner | IS.preposition | IS.object | IS.pronoun | IS.adverb));
-}
-
-/** Whether a mention may say what a verb reports. The writer, the reader and anybody say nothing: “if I say so”. */
-function maySay(tokens: Tokens, { kind, first, head }: Mention, verb: string): boolean {
-  const word = lowerAt(tokens, head);
-  // “That said, it was safe.”
-  if (wordAt(tokens, head) === 'That') return false;
-  if (kind === 'pronoun') return !/^(?:i|you|one)$/.test(word);
-  if (statementVerbOf(verb) !== 'suggest') return true;
-  // “figures from the ministry show”: the ministry does not.
-  if (first > 1 && isEvidence(lowerAt(tokens, first - 2))) return false;
-  // “Lowe showed that she is fast” tells of an act.
-  if (kind === 'name') return !verb.startsWith('show');
-  return (tokens.is[head]! & NOUN) !== 0 || isEvidence(word);
 }

@@ -1,7 +1,6 @@
 import { isIrregularPast, isThought } from '../../../lexicon/clause-verbs.ts';
 import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
-import { IS } from '../../tokens/classes.ts';
-import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 
 /** Tokens in which the sign that closes an insertion is sought. */
 const LONGEST = 25;
@@ -50,6 +49,5 @@ function hasVerb(tokens: Tokens, from: number, p: number): boolean {
 
 /** Whether the form of a word tells that it is a verb. */
 function isVerb(tokens: Tokens, i: number): boolean {
-  const word = lowerAt(tokens, i);
-  return ((tokens.is[i]! & IS.auxiliary) !== 0 && word !== 'to') || word.endsWith('ed');
+  return isAuxiliary(tokens, i) || lowerAt(tokens, i).endsWith('ed');
 }

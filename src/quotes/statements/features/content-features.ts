@@ -1,6 +1,6 @@
 import { feature } from '../../model/features.ts';
 import { IS } from '../../tokens/classes.ts';
-import { BREAK, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { BREAK, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import type { FramedPlace } from '../edges/edges.ts';
 import { isModal } from './verb-group.ts';
 
@@ -76,7 +76,7 @@ function findFirstVerb(tokens: Tokens, from: number, end: number) {
   for (let i = from; i < end; i++) {
     const word = lowerAt(tokens, i);
     if (isModal(word)) return 'modal';
-    if (tokens.is[i]! & IS.auxiliary && word !== 'to') return 'auxiliary';
+    if (isAuxiliary(tokens, i)) return 'auxiliary';
     if (word.endsWith('ed')) return 'past';
   }
   return 'none';
@@ -94,7 +94,7 @@ function findObject({ analysis: { tokens, mentions, at }, frame, sentence }: Fra
   if (i >= sentence.end || tokens.gap[i]! & BREAK) return 'sign';
   while (i < sentence.end - 1 && tokens.is[i]! & IS.adverb) i++;
   const bits = tokens.is[i]!;
-  if (bits & IS.auxiliary && lowerAt(tokens, i) !== 'to') return 'auxiliary';
+  if (isAuxiliary(tokens, i)) return 'auxiliary';
   if (bits & IS.preposition) return 'preposition';
   if (bits & IS.conjunction || /^(?:that|who|which|to)$/.test(lowerAt(tokens, i))) return 'joiner';
   if (bits & IS.determiner) return 'determiner';

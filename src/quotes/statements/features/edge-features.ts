@@ -2,7 +2,7 @@ import { isThought } from '../../../lexicon/clause-verbs.ts';
 import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import { bucket, feature, firstOf, valuesOf } from '../../model/features.ts';
 import { IS } from '../../tokens/classes.ts';
-import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import type { FramedPlace } from '../edges/edges.ts';
 import { isModal } from './verb-group.ts';
 import { EDGE_WORD_RULES, placeWord } from './word-rules.ts';
@@ -105,7 +105,7 @@ function verbKind(tokens: Tokens, i: number): VerbKind | null {
     return word.endsWith('ing') ? 'saying' : 'said';
   if (isModal(word)) return 'modal';
   if (isThought(word)) return 'thought';
-  if (tokens.is[i]! & IS.auxiliary && word !== 'to') return 'auxiliary';
+  if (isAuxiliary(tokens, i)) return 'auxiliary';
   return word.endsWith('ed') ? 'past' : null;
 }
 

@@ -1,7 +1,7 @@
 import { isIrregularPast } from '../../../lexicon/clause-verbs.ts';
 import { namesContent } from '../../../lexicon/statement-verbs.ts';
 import { IS } from '../../tokens/classes.ts';
-import { GAP, lowerAt } from '../../tokens/tokens.ts';
+import { GAP, isAuxiliary, lowerAt } from '../../tokens/tokens.ts';
 import type { StatementPlace } from '../clauses/reporting-clause.ts';
 
 /** Tokens in which a sign of a clause is sought. */
@@ -27,8 +27,7 @@ export const CONTENT_SIGNS = [
     name: 'auxiliary',
     example: 'Lowe claimed the pier [was] safe.',
     find: ({ analysis: { tokens } }, i) =>
-      ((tokens.is[i]! & IS.auxiliary) !== 0 && lowerAt(tokens, i) !== 'to') ||
-      /^(?:\p{L}+n['’]t|cannot)$/u.test(lowerAt(tokens, i)),
+      isAuxiliary(tokens, i) || /^(?:\p{L}+n['’]t|cannot)$/u.test(lowerAt(tokens, i)),
   },
   {
     name: 'infinitive',
