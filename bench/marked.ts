@@ -1,10 +1,12 @@
 /**
- * Articles of the corpora in which readers have marked who says each quote and which sentences to print. `marked.jsonl`
- * holds offsets alone; the texts come from the data folder. docs/training.md tells what a line means.
+ * Articles of the corpora in which readers have marked who says each quote and which sentences to print, and others in
+ * which they have marked what is said without quotation marks. `marked.jsonl` and `marked-statements.jsonl` hold offsets
+ * alone; the texts come from the data folder. docs/training.md tells what a line means.
  */
 import { readFileSync } from 'node:fs';
 import {
   type Article,
+  type AttributedArticle,
   type ChoiceArticle,
   type EditedArticle,
   type EditedQuote,
@@ -17,11 +19,23 @@ import {
 /** An article with its quotes and with the choice of its sentences. */
 export type MarkedArticle = EditedArticle & ChoiceArticle;
 
-/** A line of the file; `length` is the text’s, by which another text of the same name is told. */
-interface Line extends Pick<ChoiceArticle, 'summary'>, Pick<EditedArticle, 'ignore'> {
+/** An article in which a reader has told of each of some cues what it reports, and who says so. */
+export interface StatedArticle extends AttributedArticle {
+  /** The cues that the reader has judged. Those that are the cue of no attribution report nothing. */
+  readonly cues: readonly Range[];
+  /** The speaker’s name by the start of the cue; `null` where the article does not tell it. */
+  readonly speakers: ReadonlyMap<number, string | null>;
+}
+
+/** Names an article; `length` is the text’s, by which another text of the same name is told. */
+interface Line {
   readonly corpus: Corpus;
   readonly id: string;
   readonly length: number;
+}
+
+/** A line of `marked.jsonl`. */
+interface QuotesLine extends Line, Pick<ChoiceArticle, 'summary'>, Pick<EditedArticle, 'ignore'> {
   readonly quotes: readonly {
     readonly at: Range;
     /** Where the speaker’s full name stands. */
@@ -30,7 +44,17 @@ interface Line extends Pick<ChoiceArticle, 'summary'>, Pick<EditedArticle, 'igno
   }[];
 }
 
-const FILE = new URL('marked.jsonl', import.meta.url);
+/** A line of `marked-statements.jsonl`. */
+interface StatementsLine extends Line {
+  readonly cues: readonly {
+    readonly cue: Range;
+    /** What it reports; `null` where it reports nothing. */
+    readonly at: Range | null;
+    /** The words that name the speaker beside the cue, and where the full name stands. */
+    readonly by?: Range;
+    readonly speaker?: Range | null;
+  }[];
+}
 
 const CORPORA = {
   bbc: readBbc,
@@ -48,10 +72,19 @@ const WHOLE_NAME = /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
 
 /** Reads the marked articles. @throws {Error} Where an article is not in the data folder, or its text is another. */
 export function readMarked(data: string): MarkedArticle[] {
-  const lines = readFileSync(FILE, 'utf8')
+  return readMarks<QuotesLine, MarkedArticle>(data, 'marked.jsonl', markedArticle);
+}
+
+/** Reads the articles with marked statements. @throws {Error} As `readMarked` does. */
+export function readStated(data: string): StatedArticle[] {
+  return readMarks<StatementsLine, StatedArticle>(data, 'marked-statements.jsonl', statedArticle);
+}
+
+function readMarks<L extends Line, T>(data: string, file: string, read: (text: string, line: L) => T): T[] {
+  const lines = readFileSync(new URL(file, import.meta.url), 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as Line);
+    .map((line) => JSON.parse(line) as L);
   const texts = new Map<string, string>();
   for (const corpus of new Set(lines.map(({ corpus }) => corpus)))
     for (const { id, text } of CORPORA[corpus](data) ?? []) texts.set(`${corpus} ${id}`, text);
@@ -59,11 +92,11 @@ export function readMarked(data: string): MarkedArticle[] {
     const text = texts.get(`${line.corpus} ${line.id}`);
     if (text?.length !== line.length)
       throw new Error(`${line.corpus}, ${line.id}: no such article in the data folder, or another text`);
-    return markedArticle(text, line);
+    return read(text, line);
   });
 }
 
-function markedArticle(text: string, { id, ignore, quotes, summary }: Line): MarkedArticle {
+function markedArticle(text: string, { id, ignore, quotes, summary }: QuotesLine): MarkedArticle {
   const said = quotes.map(({ at: [start, end], speaker, how }) => ({
     start,
     end,
@@ -77,4 +110,15 @@ function markedArticle(text: string, { id, ignore, quotes, summary }: Line): Mar
     also: WHOLE_NAME.test(name) ? [name.slice(name.lastIndexOf(' ') + 1)] : [],
   }));
   return { id, text, quotes: said, ignore, people, summary };
+}
+
+function statedArticle(text: string, { id, cues }: StatementsLine): StatedArticle {
+  const told = cues.filter(({ at }) => at !== null);
+  return {
+    id,
+    text,
+    attributions: told.map(({ cue, at, by }) => ({ source: by ? [by] : [], cue: [cue], content: [at!] })),
+    cues: cues.map(({ cue }) => cue),
+    speakers: new Map(told.map(({ cue, speaker }) => [cue[0], speaker ? text.slice(...speaker) : null])),
+  };
 }
