@@ -5,11 +5,12 @@
  *     npx tsx bench/learn/coreference.ts --data PATH --folds   cross-validate alone
  *
  * One model tells whom a pronoun stands for, the other whom a description calls. They learn from the mentions by which
- * quotes name their speakers. Whom the other mentions of an article refer to nobody has marked: the models of the round
+ * quotes name their speakers, and from the pronouns by which marked statements do. Whom the other mentions of an article refer to nobody has marked: the models of the round
  * before tell it, those of a fold for the articles that they have not seen.
  */
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { parseDoc } from '../../src/doc/doc.ts';
 import { findQuotationContext } from '../../src/quotes/attribution/candidates/quotation-context.ts';
 import type { Alternatives, Choose } from '../../src/quotes/coreference/discourse.ts';
 import {
@@ -17,11 +18,13 @@ import {
   DESCRIPTION_SCHEMA,
   PRONOUN_SCHEMA,
 } from '../../src/quotes/coreference/models.ts';
+import { findQuotations } from '../../src/quotes/marks/marks.ts';
 import { chooseByScore } from '../../src/quotes/model/choice.ts';
 import { type Model, type Schema, weightIndices } from '../../src/quotes/model/model.ts';
+import { analyzeQuotes } from '../../src/quotes/quotes.ts';
 import { IS } from '../../src/quotes/tokens/classes.ts';
 import { dataFolder, type EditedArticle, readEdited } from '../corpora.ts';
-import { readMarked } from '../marked.ts';
+import { readMarked, readStated, type StatedArticle } from '../marked.ts';
 import { isSameName } from '../measures/names.ts';
 import { writeDataFile } from './data-file.ts';
 import { type EditedReading, namesOf, readEditedArticle } from './edited.ts';
@@ -60,8 +63,9 @@ export interface CrossModels {
 export function learnCrossModels(
   edited: readonly EditedArticle[],
   marked: readonly EditedArticle[],
+  stated: readonly StatedArticle[],
 ): CrossModels {
-  return { byFold: learnInRounds(edited, marked).byFold, foldOf };
+  return { byFold: learnInRounds(edited, marked, stated).byFold, foldOf };
 }
 
 /** Chooses as some models would. */
@@ -73,14 +77,21 @@ export function chooseBy(models: CoreferenceModels): Choose {
  * Of the marked articles pronouns and the descriptions of persons: who marked them gave the author where the editor
  * leaves “the complaint”.
  */
-function learnInRounds(edited: readonly EditedArticle[], marked: readonly EditedArticle[]) {
+function learnInRounds(
+  edited: readonly EditedArticle[],
+  marked: readonly EditedArticle[],
+  stated: readonly StatedArticle[],
+) {
   const articles = [...edited, ...marked];
   const isTold = ({ article, sort, isOfPerson }: Example) =>
     article < edited.length || sort === 'pronoun' || isOfPerson;
   let byFold = Array.from({ length: FOLDS }, () => learnModels([]));
   let examples: Example[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    examples = articles.flatMap((_, i) => makeExamples(articles, i, byFold[foldOf(i)]!)).filter(isTold);
+    examples = [
+      ...articles.flatMap((_, i) => makeExamples(articles, i, byFold[foldOf(i)]!)).filter(isTold),
+      ...stated.flatMap((article, i) => makeStatedExamples(article, i + articles.length, byFold)),
+    ];
     byFold = byFold.map((_, fold) => learnModels(examples.filter((example) => example.fold !== fold)));
   }
   return { byFold, examples };
@@ -129,6 +140,37 @@ function makeExamples(
     const isOfPerson = isPersonal(reading, mention);
     examples.push({ sort, article, fold: foldOf(article), isOfPerson, choices, right });
   });
+  return examples;
+}
+
+/** Makes an example of every pronoun by which a marked statement names its speaker. */
+function makeStatedExamples(
+  { text, attributions, speakers }: StatedArticle,
+  article: number,
+  byFold: readonly CoreferenceModels[],
+): Example[] {
+  const fold = foldOf(article);
+  const models = byFold[fold]!;
+  const seen = new Map<number, Alternatives>();
+  const doc = parseDoc(text);
+  const { tokens, mentions, discourse } = analyzeQuotes(doc, findQuotations(doc), (sort, m, alternatives) => {
+    if (sort === 'pronoun' && !seen.has(m)) seen.set(m, alternatives);
+    return chooseByScore(models[sort], alternatives.values);
+  });
+  const examples: Example[] = [];
+  for (const { source, cue } of attributions) {
+    const name = speakers.get(cue[0]![0]);
+    const m = mentions.findIndex(({ first }) => tokens.starts[first] === source[0]![0]);
+    const alternatives = seen.get(m);
+    if (!name || !alternatives || mentions[m]!.kind !== 'pronoun') continue;
+    seen.delete(m);
+    const right = alternatives.referents.flatMap((r, i) => {
+      const { start, end } = discourse.referents[r]!.name;
+      return isSameName(text.slice(start, end), [name]) ? [i] : [];
+    });
+    const choices = alternatives.values.map((values) => weightIndices(PRONOUN_SCHEMA, values));
+    examples.push({ sort: 'pronoun', article, fold, isOfPerson: false, choices, right });
+  }
   return examples;
 }
 
@@ -184,7 +226,7 @@ function describe(examples: readonly Example[], byFold: readonly LearnedModels[]
 function learnCoreference(data: string, isWritten: boolean): void {
   const articles = readEdited(data);
   if (!articles) throw new Error('no editor/articles.jsonl in the data folder');
-  const { byFold, examples } = learnInRounds(articles, readMarked(data));
+  const { byFold, examples } = learnInRounds(articles, readMarked(data), readStated(data));
   console.error(
     describe(
       examples.filter(({ article }) => article < articles.length),
@@ -197,7 +239,11 @@ function learnCoreference(data: string, isWritten: boolean): void {
     FILE,
     {
       command: 'npm run learn -- --data PATH --only coreference',
-      corpora: ['208 articles read by an editor', '600 marked articles'],
+      corpora: [
+        '208 articles read by an editor',
+        '600 marked articles',
+        '339 articles with marked statements',
+      ],
     },
     {
       pronoun: weightsOf(PRONOUN_SCHEMA, pronoun.weights),

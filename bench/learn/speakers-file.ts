@@ -12,8 +12,8 @@ export interface LearnedSpeakers {
 
 const FILE = new URL('../../src/quotes/attribution/weights.json', import.meta.url);
 
-/** Weights of less than this are written as 0. Dropping those under 0.05 too moves no figure of five folds by more than 0.1. */
-const LEAST_WEIGHT = 0.01;
+/** Weights of less than this are written as 0: that moves no figure of five folds by more than 0.1. */
+const LEAST_WEIGHT = 0.05;
 
 /** Writes the weights that the program reads: hundredths, in the order of the values that each template combines. */
 export function writeSpeakers({ speaker, detection, threshold, calibration }: LearnedSpeakers): void {

@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { DETECTION_SCHEMA, SPEAKER_SCHEMA } from '../../src/quotes/attribution/models.ts';
 import type { Model } from '../../src/quotes/model/model.ts';
 import { dataFolder, readAttributions, readEdited } from '../corpora.ts';
-import { readMarked } from '../marked.ts';
+import { readMarked, readStated } from '../marked.ts';
 import { readAttributed } from './attributed.ts';
 import { calibrate } from './calibration.ts';
 import { chooseBy, learnCrossModels } from './coreference.ts';
@@ -83,7 +83,7 @@ function readExamples(data: string): Example[] {
     throw new Error('no quotes/polnear-train.jsonl or no editor/articles.jsonl in the data folder');
   const marked = readMarked(data);
   const named = [...edited, ...marked];
-  const { byFold, foldOf } = learnCrossModels(edited, marked);
+  const { byFold, foldOf } = learnCrossModels(edited, marked, readStated(data));
   const toExample = (corpus: Corpus, article: LearningArticle, fold: number): Example => ({
     corpus,
     article,

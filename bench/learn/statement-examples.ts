@@ -41,13 +41,20 @@ const LEAST_OVERLAP = 0.5;
 /** Of two readings with the same stretch the one whose mention stands in the source is right. */
 const SOURCE_BONUS = 0.001;
 
-/** Reads an article whose attributions were marked, and makes an example of every cue in it. */
-export function readStatementArticle(article: AttributedArticle): StatementArticle {
+/** Reads an article whose attributions were marked, and makes an example of every cue in it that was judged: `null` says that all were. */
+export function readStatementArticle(
+  article: AttributedArticle,
+  cues: readonly Range[] | null,
+): StatementArticle {
   const doc = parseDoc(article.text);
   const analysis = analyzeQuotes(doc, findQuotations(doc));
   const instances: StatementModels<Instance[]> = { frame: [], start: [], end: [], speaker: [] };
   for (const options of findFrameOptions(analysis)) {
-    const attributions = attributionsOf(options.places[0]!.clause, analysis, article.attributions);
+    const [from, to] = cueOf(options.places[0]!.clause, analysis);
+    if (cues && !cues.some((range) => overlaps(range, from, to))) continue;
+    const attributions = article.attributions.filter(
+      ({ cue, content }) => content.length > 0 && cue.some((range) => overlaps(range, from, to)),
+    );
     // Whether a cue without a source reports a statement nobody has marked.
     if (attributions.length > 0 && attributions.every(({ source }) => source.length === 0)) continue;
     addInstances(instances, options, findMatch(options, attributions));
@@ -90,17 +97,11 @@ function addEdges(
   instances.push({ choices, right: [tokens.indexOf(token)] });
 }
 
-/** The attributions whose cue a clause has; for a label that is the colon behind it. */
-function attributionsOf(
-  { first, end, link }: ReportingClause,
-  { tokens }: QuoteAnalysis,
-  attributions: readonly Attribution[],
-): Attribution[] {
-  const from = link === 'label' ? tokens.ends[end - 1]! : tokens.starts[first]!;
-  const to = link === 'label' ? tokens.starts[end]! : tokens.ends[end - 1]!;
-  return attributions.filter(
-    ({ cue, content }) => content.length > 0 && cue.some((range) => overlaps(range, from, to)),
-  );
+/** The words of a clause’s cue; of a label that is the colon behind it. */
+export function cueOf({ first, end, link }: ReportingClause, { tokens }: QuoteAnalysis): Range {
+  return link === 'label'
+    ? [tokens.ends[end - 1]!, tokens.starts[end]!]
+    : [tokens.starts[first]!, tokens.ends[end - 1]!];
 }
 
 /** The stretch that comes nearest to one of some contents, where they are no quotes. */

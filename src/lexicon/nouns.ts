@@ -109,7 +109,7 @@ export const PERSON_NOUNS: WordGroups = {
     nun monk abbot deacon curate choirmaster conductor stoker mate vicar vicars clergyman clergywoman piper
   `,
   'who makes and performs': `
-    dj creator creators promoter choreographer dancer ballerina contributor contributors biographer vlogger
+    dj legend creator creators promoter choreographer dancer ballerina contributor contributors biographer vlogger
     youtuber bandmate castmate costar interpreter translator
   `,
   'who plays and races': `
@@ -200,7 +200,7 @@ export const BODIES_BEFORE_NAMES: WordGroups = {
   `,
   'who trades': `
     firm company group operator maker manufacturer retailer giant startup developer consultancy airline carrier
-    brand chain supermarket insurer lender
+    brand chain supermarket insurer lender affiliate
   `,
   others: 'agency charity thinktank tank label band duo trio',
 };
@@ -233,6 +233,7 @@ export const DOCUMENT_NOUNS: WordGroups = {
     headline headlines caption article articles story stories editorial column review study studies
     survey surveys poll polls paper book memoir autobiography biography novel chapter passage
   `,
+  'what is known': 'figures statistics data research findings records analysis',
   'speech and film': `
     transcript script speech advert advertisement ad ads commercial video videos clip trailer
   `,
@@ -293,12 +294,4 @@ export const FEMALE_NOUNS = `
   woman girl spokeswoman chairwoman businesswoman congresswoman councilwoman policewoman wife mother mom mum
   daughter sister aunt niece grandmother queen princess duchess lady baroness dame widow girlfriend actress
   mrs ms miss waitress fiancee
-`;
-
-/** Nouns of bodies that stand before a name as titles do: “US magazine Mobile PC”, “security firm Halden”. */
-export const NAMED_BODIES = `
-  magazine newspaper paper tabloid broadsheet daily weekly firm company agency group charity operator maker
-  manufacturer retailer giant website site blog broadcaster network channel station studio label thinktank
-  tank startup publisher developer consultancy airline carrier brand chain band duo trio supermarket insurer
-  lender
 `;

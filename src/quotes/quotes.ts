@@ -12,7 +12,7 @@ import { describeForeign } from './foreign/foreign.ts';
 import { findQuotations } from './marks/marks.ts';
 import type { Quotation } from './marks/quotation.ts';
 import { findMentionedTokens, type MentionedTokens } from './mentions/mentioned-tokens.ts';
-import { sureMention } from './results/confidence.ts';
+import { sureMention, sureStatements } from './results/confidence.ts';
 import { describeQuotes } from './results/quotes.ts';
 import { type SpeakerTable, tabulateSpeakers } from './results/speakers.ts';
 import { describeStatements } from './results/statements.ts';
@@ -35,7 +35,9 @@ export function findSpeech(doc: Doc, wanted: WantedSpeech): FoundSpeech {
   const analysis: QuoteAnalysis = analyzeQuotes(doc, quotations);
   const attributions: readonly Attribution[] = wanted.quotes ? attribute(analysis) : [];
   const utterances: readonly number[] = findUtterances(analysis, attributions);
-  const reported: readonly FoundStatement[] = wanted.statements ? findStatements(analysis) : [];
+  const reported: readonly FoundStatement[] = wanted.statements
+    ? sureStatements(analysis, findStatements(analysis))
+    : [];
   const quotedBy: readonly (Referent | null)[] = findReferents(analysis, attributions.map(sureMention));
   const statedBy: readonly (Referent | null)[] = findReferents(
     analysis,

@@ -3,7 +3,7 @@ import type { Entity, EntityKind } from '../entities/entity.ts';
 import { type Gender, genderAfter } from '../entities/genders.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { IS } from '../tokens/classes.ts';
-import { lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { endWithSign, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { isPlural } from './number.ts';
 
 /**
@@ -118,7 +118,7 @@ export function phraseSpan(tokens: Tokens, { first, head, end, qualified }: Ment
     last -= 2;
   // “comment on the £5 fare”
   while (last > head && tokens.is[last]! & (IS.preposition | IS.determiner)) last--;
-  return { start: tokens.starts[hasArticle ? first + 1 : first]!, end: tokens.ends[last]! };
+  return { start: tokens.starts[hasArticle ? first + 1 : first]!, end: endWithSign(tokens, last) };
 }
 
 function kindOfPhrase(tokens: Tokens, mention: Mention): EntityKind {

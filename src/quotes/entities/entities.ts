@@ -5,6 +5,7 @@ import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import { IS } from '../tokens/classes.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { isBracketed, longFormBefore, SMALL } from './abbreviations.ts';
+import { isAlias } from './aliases.ts';
 import type { Entities, Entity } from './entity.ts';
 import { describeEntities } from './evidence.ts';
 import { type Gender, genderBeside, genderOf, givenGender, leanOf } from './genders.ts';
@@ -18,6 +19,8 @@ const BODY_NAMES = setOf(NAMES_OF_BODIES);
 const NOBLE = /^(?:lord|lady|dame|baroness)$/;
 /** Bearers of one name that are told apart; no article has more, and a list of names must not cost its square. */
 const MOST_BEARERS = 32;
+/** How often a word stands alone before a name that begins with it where it is a name of its own. */
+const MOST_ALONE = 2;
 /** Mentions on either side among which the bearer of a short name is sought. */
 const FURTHEST_BEARER = 200;
 /** A bearer who was named this many times as often as the nearest one is meant: a relative or a firm is named once. */
@@ -27,7 +30,11 @@ const MUCH_MORE_OFTEN = 3;
 export function groupEntities({ tokens, mentions }: MentionedTokens): Entities {
   const groups = new Groups(tokens, mentions);
   for (const name of groups.names) if (name.words.length > 1) groups.placeFull(name);
-  for (const name of groups.names) if (name.words.length === 1) groups.placeShort(name);
+  // “HRC to close pier … the Harrow Rail Company (HRC)”: what a short form stands for may be told after its first use.
+  const short = groups.names.filter(({ words }) => words.length === 1);
+  for (const name of short) if (isBracketed(tokens, name.first)) groups.placeShort(name);
+  for (const name of short) if (!isBracketed(tokens, name.first)) groups.placeShort(name);
+  groups.joinAliases();
   describeEntities(tokens, mentions, groups);
   return groups;
 }
@@ -43,6 +50,8 @@ class Groups implements Entities {
   readonly #byLast = new Map<string, number[]>();
   readonly #byInitials = new Map<string, number[]>();
   readonly #byFirst = new Map<string, number[]>();
+  /** How often a word stands alone before the first full name that begins with it; counted at the first use. */
+  #alone: ReadonlyMap<string, number> | undefined;
   /** The names behind “Mr” and “Mrs”, each with the gender that it tells; made at the first use. */
   #courtesies: ReadonlySet<string> | undefined;
 
@@ -104,10 +113,38 @@ class Groups implements Entities {
       this.#assign(name, body);
       return;
     }
-    const known = this.#byLast.get(word) ?? this.#byFirst.get(word) ?? this.#bearersOf(word, first);
+    const known = this.#byLast.get(word) ?? this.#calledByFirst(word, first) ?? this.#bearersOf(word, first);
     const bearer = known ? this.#nearest(known, mention, gender) : -1;
     const isOther = bearer >= 0 && this.#isOfCouple(name, bearer);
     this.#assign(name, bearer < 0 || isOther ? this.#add(words, first, end) : bearer);
+  }
+
+  /** “Fishboy, real name Ned Lowe”: gives all mentions of the second name to whoever bears the first. */
+  joinAliases(): void {
+    const bearers = new Map<number, number>();
+    for (const [i, name] of this.names.entries()) {
+      const before = this.names[i - 1];
+      if (!before || !isAlias(this.#tokens, name, before)) continue;
+      const alias = this.of[name.mention]!;
+      const bearer = bearers.get(this.of[before.mention]!) ?? this.of[before.mention]!;
+      if (bearer === alias || bearers.has(alias)) continue;
+      bearers.set(alias, bearer);
+      takeGender(this.list[bearer]!, this.list[alias]!.gender);
+    }
+    if (bearers.size === 0) return;
+    for (const of of [this.of, this.owner]) of.set(of.map((e) => bearers.get(e) ?? e));
+  }
+
+  /**
+   * Those of whose full names a word is the first. A name is given in full before it is cut short, but for that of a
+   * body: what is called Halden twice before the Halden Watch is named is something else, if Halden is no given name.
+   */
+  #calledByFirst(word: string, first: number): number[] | undefined {
+    const known = this.#byFirst.get(word);
+    if (!known || this.#tokens.is[first]! & (IS.male | IS.female)) return known;
+    if (known.some((e) => this.list[e]!.body || mayBePlace(this.list[e]!.words.at(-1)!))) return known;
+    this.#alone ??= countAlone(this.names);
+    return (this.#alone.get(word) ?? 0) < MOST_ALONE ? known : undefined;
   }
 
   /** “the Greek Boat Federation (Helas)”: the body that a name in brackets stands for; -1 where it stands for none. */
@@ -115,8 +152,9 @@ class Groups implements Entities {
     if (!isBracketed(this.#tokens, first) || this.#mentions[m - 1]?.end !== first) return -1;
     const e = this.of[m - 1]!;
     const entity = this.list[e];
-    if (!entity?.body || entity.words.length === 1 || mayBePlace(lowerAt(this.#tokens, first))) return -1;
+    if (!entity || entity.words.length === 1 || mayBePlace(lowerAt(this.#tokens, first))) return -1;
     const start = longFormBefore(this.#tokens, first);
+    if (!entity.body && start < 0) return -1;
     if (start >= 0 && this.#tokens.starts[start]! < entity.name.start) {
       entity.name = spanOfName(this.#tokens, start, first, start);
       entity.words = wordsOfName(this.#tokens, start, first);
@@ -174,7 +212,7 @@ class Groups implements Entities {
     const e = this.list.length - 1;
     register(this.#byLast, words.at(-1)!, e);
     if (words.length > 1) {
-      if (mayBeCalledByFirst(this.#tokens, words, end, body)) register(this.#byFirst, words[0]!, e);
+      if (mayBeCalledByFirst(this.#tokens, words, first, end, body)) register(this.#byFirst, words[0]!, e);
       const initials = words.filter((word) => !SMALL.test(word)).map((word) => word[0]);
       if (initials.length > (body ? 1 : 2)) register(this.#byInitials, initials.join(''), e);
     }
@@ -230,6 +268,18 @@ class Groups implements Entities {
     const most = counts.indexOf(Math.max(...counts));
     return choice[counts[most]! >= MUCH_MORE_OFTEN * counts[nearest]! ? most : nearest]!;
   }
+}
+
+/** How often each word is a name of its own before the first longer one that begins with it. */
+function countAlone(names: readonly Name[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const given = new Set<string>();
+  for (const { words } of names) {
+    const word = words[0]!;
+    if (words.length > 1) given.add(word);
+    else if (!given.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** What a title, a role or a given name tells; a pronoun beside the name would tell less. */

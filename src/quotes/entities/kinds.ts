@@ -3,6 +3,7 @@ import { endsInS } from '../tokens/number.ts';
 import type { Entity, EntityKind } from './entity.ts';
 import { NAME_WORD } from './name-word-classes.ts';
 import { IN_PLACES, isListed } from './name-words.ts';
+import { isOfNamedBody } from './roles/role-nouns.ts';
 
 /** A name whose kind is asked. */
 interface Named {
@@ -104,6 +105,12 @@ export const KIND_RULES: readonly KindRule[] = [
     example: 'We met the [Halden Council].',
     kind: 'body',
     holds: ({ entity }) => entity.body,
+  },
+  {
+    name: 'noun for a body in front',
+    example: 'We met at the energy giant [Halden].',
+    kind: 'body',
+    holds: ({ entity: { roleNoun } }) => roleNoun !== null && isOfNamedBody(roleNoun),
   },
   {
     name: 'age',

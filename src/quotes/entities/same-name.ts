@@ -20,13 +20,16 @@ export function isSameName(a: readonly string[], b: readonly string[]): boolean 
 
 /**
  * Whether the first word may stand for the whole name: that of “Ines Okafor” or of “Halden Rail”, but not that of “Lowe
- * Train”, which is called for Lowe, nor that of “Parry firm over the harbour”.
+ * Train”, which is called for Lowe, that of “Halden TV” or “HRB Norway”, which are called for Halden and the HRB, nor
+ * that of “Parry firm over the harbour”.
  */
 export function mayBeCalledByFirst(
   { is }: Tokens,
   words: readonly string[],
+  first: number,
   end: number,
   body: boolean,
 ): boolean {
-  return body ? (is[end - 1]! & IS.capital) !== 0 : !isListed(words.at(-1)!, NAME_WORD.unpeopled);
+  if (body) return (is[end - 1]! & IS.capital) !== 0;
+  return !((is[first]! | is[end - 1]!) & IS.upper) && !isListed(words.at(-1)!, NAME_WORD.unpeopled);
 }

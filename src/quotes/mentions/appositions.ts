@@ -5,7 +5,7 @@ import { endsInS } from '../tokens/number.ts';
 import { BREAK, GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { afterAside, afterBrackets } from './asides.ts';
 import type { Mention } from './mention.ts';
-import { afterQualifiers, isOfNumber, namedBehindField } from './qualifiers.ts';
+import { afterOrigin, afterQualifiers, isOfNumber, namedBehindField } from './qualifiers.ts';
 
 const PLACE_WORDS = setOf(PLACES);
 
@@ -22,7 +22,7 @@ export function linkAppositives(tokens: Tokens, mentions: readonly Mention[]): v
     // A phrase reaches over what qualifies it: “the mayor of Harrow Falls”, “a spokeswoman for the council”.
     if (mention.kind === 'phrase' || tokens.is[mention.head]! & (IS.person | IS.body))
       mention.qualified = afterQualifiers(tokens, mentions, m);
-    const closed = afterBrackets(tokens, mention.qualified);
+    const closed = afterBrackets(tokens, afterOrigin(tokens, mentions, m, mention.qualified));
     mention.reach = afterAside(tokens, closed);
     const bearer = bearerOf(tokens, mentions, m);
     const n = bearer < 0 ? mentionAfterComma(tokens, mentions, m, closed) : bearer;

@@ -1,6 +1,6 @@
 import { CLOSED, IS, VERB } from '../tokens/classes.ts';
 import { endsInS } from '../tokens/number.ts';
-import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
+import { endWithSign, GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { Mention } from './mention.ts';
 
 /** How many qualifiers, one after another, a phrase may have. */
@@ -8,6 +8,9 @@ const MOST_QUALIFIERS = 3;
 
 /** Words of what an office is for, in small letters before a name. */
 const LONGEST_FIELD = 3;
+
+/** Words behind a preposition that no mention holds, and the preposition. */
+const LONGEST_OBJECT = 5;
 
 /** Adjectives that stand before such a preposition: “a person familiar with the matter”. */
 const FAMILIAR = new Set(['familiar', 'close']);
@@ -18,11 +21,11 @@ const QUALIFYING = new Set(['of', 'for', 'at', 'from', 'in', 'to', 'with', 'on']
 export function afterQualifiers(tokens: Tokens, mentions: readonly Mention[], m: number): number {
   let reach = afterSecondRole(tokens, mentions, m);
   let n = m + 1;
-  for (let turn = 1; turn <= MOST_QUALIFIERS && joined(tokens, reach); turn++) {
+  for (let turn = 1; turn <= MOST_QUALIFIERS && isJoined(tokens, reach); turn++) {
     // “a person familiar with the matter”
     if (FAMILIAR.has(lowerAt(tokens, reach)) && joined(tokens, reach + 1)) reach++;
     if (isOfNumber(tokens, reach)) return reach + 2;
-    if (!QUALIFYING.has(lowerAt(tokens, reach))) break;
+    if (!mayQualify(tokens, mentions[m]!, reach)) break;
     while (n < mentions.length && mentions[n]!.first <= reach) n++;
     const next = mentions[n];
     const isObject = next?.first === reach + 1 && joined(tokens, next.first);
@@ -33,6 +36,37 @@ export function afterQualifiers(tokens: Tokens, mentions: readonly Mention[], m:
     reach = end;
   }
   return reach;
+}
+
+/** Whether the preposition at `i` may open what qualifies a mention: “a report by Halden Rail”, “a mayor of Harrow”. */
+function mayQualify(tokens: Tokens, { head }: Mention, i: number): boolean {
+  const word = lowerAt(tokens, i);
+  return QUALIFYING.has(word) || (word === 'by' && (tokens.is[head]! & IS.document) !== 0);
+}
+
+/** Whether word `i` belongs to the phrase of the word before it; the sign of “18% of passengers” does not part them. */
+function isJoined(tokens: Tokens, i: number): boolean {
+  if (joined(tokens, i)) return true;
+  return (
+    i < tokens.count &&
+    tokens.sentence[i] === tokens.sentence[i - 1] &&
+    endWithSign(tokens, i - 1) + 1 === tokens.starts[i]
+  );
+}
+
+/** Participles that tell where a document comes from. */
+const WORKED_ON = new Set(
+  'conducted published released commissioned compiled produced filed issued obtained written'.split(' '),
+);
+
+/** “a survey conducted by Halden Rail”: the word after what tells where document `m` comes from; `i` where nothing does. */
+export function afterOrigin(tokens: Tokens, mentions: readonly Mention[], m: number, i: number): number {
+  if (!(tokens.is[mentions[m]!.head]! & IS.document) || !WORKED_ON.has(lowerAt(tokens, i))) return i;
+  if (!joined(tokens, i) || !joined(tokens, i + 1) || !/^(?:by|for|in|from)$/.test(lowerAt(tokens, i + 1)))
+    return i;
+  for (let n = m + 1; n < mentions.length && mentions[n]!.first <= i + 2; n++)
+    if (mentions[n]!.first === i + 2) return afterSecondName(tokens, mentions, n);
+  return i;
 }
 
 /** “a mother-of-two”: whether the “of” at `i` ties a number to a noun. */
@@ -113,6 +147,6 @@ function afterObject(tokens: Tokens, i: number): number {
   let end = i + 1;
   // “the secretary of state”: no verb that takes a subject follows “of”.
   if (joined(tokens, end) && lowerAt(tokens, i) === 'of' && tokens.is[end]! & IS.nounVerb) end++;
-  while (end - i < 4 && joined(tokens, end) && !(tokens.is[end]! & (CLOSED | VERB))) end++;
+  while (end - i < LONGEST_OBJECT && joined(tokens, end) && !(tokens.is[end]! & (CLOSED | VERB))) end++;
   return end === i + 1 ? i : end;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../types.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
 import { genderOfNoun, phraseSpan } from '../coreference/discourse-referent.ts';
+import { nameAfter } from '../coreference/referents/introductions.ts';
 import { isSaying } from '../coreference/saying.ts';
 import { isSubject } from '../cues/subjects.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -122,22 +123,6 @@ function subjectBefore(analysis: QuoteAnalysis, m: number): number {
     if (isSaying(analysis, n) && sentence[other.end + LONGEST_CLOSE] !== s) break;
   }
   return found;
-}
-
-/** Who is named for the first time by the name that opens the next sentence, if description `m` is a subject. */
-function nameAfter(analysis: QuoteAnalysis, m: number): number {
-  const { tokens, mentions, entities } = analysis;
-  const { inside, sentence } = tokens;
-  if (!isSubject(analysis, m)) return -1;
-  const next = sentence[mentions[m]!.first]! + 1;
-  for (let n = m + 1; n < mentions.length; n++) {
-    const { first, nameFirst, nameEnd } = mentions[n]!;
-    if (sentence[first]! < next) continue;
-    const isName = nameEnd - nameFirst > 1 && opensSentence(tokens, first) && inside[first]! < 0;
-    const e = entities.of[n]!;
-    return isName && sentence[first] === next && entities.of.indexOf(e) === n ? e : -1;
-  }
-  return -1;
 }
 
 function isDefinite({ tokens, mentions }: QuoteAnalysis, m: number): boolean {

@@ -1,7 +1,7 @@
 import type { Excerpt, Span } from '../../types.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
-import type { Tokens } from '../tokens/tokens.ts';
+import { endWithSign, type Tokens } from '../tokens/tokens.ts';
 
 /** The words of a cue. */
 export function cueExcerpt({ tokens }: MentionedTokens, { first, end }: Cue): Excerpt {
@@ -19,8 +19,8 @@ export function mentionExcerpt({ tokens, mentions }: MentionedTokens, m: number)
   return excerptOf(tokens, { start: excerpt.start, end: excerpt.end - 2 });
 }
 
-function spanOf({ starts, ends }: Tokens, first: number, end: number): Span {
-  return { start: starts[first]!, end: ends[end - 1]! };
+function spanOf(tokens: Tokens, first: number, end: number): Span {
+  return { start: tokens.starts[first]!, end: endWithSign(tokens, end - 1) };
 }
 
 /** The words of a span. */

@@ -1,10 +1,9 @@
 import type { Speaker, Statement } from '../../types.ts';
 import type { QuoteAnalysis } from '../analysis.ts';
 import type { Referent } from '../coreference/referents/referents.ts';
-import { calibrated } from '../model/calibration.ts';
-import { learnedStatements } from '../statements/models.ts';
 import { statementSpan } from '../statements/span.ts';
 import type { FoundStatement } from '../statements/statements.ts';
+import { confidenceInStatement } from './confidence.ts';
 import { cueExcerpt, mentionExcerpt } from './excerpts.ts';
 
 /**
@@ -20,11 +19,10 @@ export function describeStatements(
   speakers: readonly (Speaker | null)[],
 ): Statement[] {
   const { tokens } = analysis;
-  const { calibration } = learnedStatements();
   return found.map((statement, i): Statement => {
     const { start, end } = statementSpan(analysis, statement);
-    const { clause, first, share } = statement;
-    const referent = referents[i];
+    const { clause, first } = statement;
+    const referent = referents[i]!;
     return {
       start,
       end,
@@ -33,7 +31,7 @@ export function describeStatements(
       cue: clause.link === 'label' ? null : cueExcerpt(analysis, clause),
       mention: mentionExcerpt(analysis, statement.speaker),
       speaker: speakers[i]?.name ?? null,
-      confidence: referent ? calibrated(calibration, share * referent.certainty) : 0,
+      confidence: confidenceInStatement(statement, referent),
     };
   });
 }

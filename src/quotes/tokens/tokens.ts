@@ -183,3 +183,8 @@ function gapBits(text: string, from: number, to: number): number {
   }
   return lines > 1 ? bits | GAP.line : bits;
 }
+
+/** Offset behind token `i`, and behind the sign of “52%”. */
+export function endWithSign({ text, ends }: Tokens, i: number): number {
+  return text[ends[i]!] === '%' ? ends[i]! + 1 : ends[i]!;
+}

@@ -45,6 +45,21 @@ describe('names', () => {
     ['The Harrow Rowing Federation (Norway) met.', { 'Harrow Rowing Federation': 1, Norway: 1 }],
     ['Pembury left. Lord Pembury slept. Mr Strand and Strand stayed.', { 'Lord Pembury': 2, 'Mr Strand': 2 }],
     ['Finch & Daughters closed.', { 'Finch & Daughters': 1 }],
+    ['HRC to close pier. The Harrow Rail Company (HRC) said so.', { 'Harrow Rail Company': 3 }],
+    ['General Motors met General Pell.', { 'General Motors': 1, 'General Pell': 1 }],
+    // One person by two names.
+    ['Fishboy, real name Ned Alden, left. Alden slept.', { Fishboy: 3, 'Ned Alden': 0 }],
+    ['DJ Ned Alden – aka Fishboy Thin – left. Fishboy Thin slept.', { 'Ned Alden': 3, 'Fishboy Thin': 0 }],
+    ['Fishboy met Ned Alden. Alden slept.', { Fishboy: 1, 'Ned Alden': 2 }],
+    // A name is given in full before it is cut short.
+    ['Quillo fell. Quillo rose. The Quillo Watch sold well.', { Quillo: 2, 'Quillo Watch': 1 }],
+    ['The Quillo Watch sold well. Quillo rose.', { 'Quillo Watch': 2 }],
+    ['Quillo fell. Quillo TV rose. Quillo slept.', { Quillo: 2, 'Quillo TV': 1 }],
+    // Papers with a day, ministries with three fields.
+    ['The Sunday Gazette met on Sunday.', { 'Sunday Gazette': 1 }],
+    ['The US Boats and Ferries Commission met.', { 'US Boats and Ferries Commission': 1 }],
+    ['The Mail on Sunday met Pell on Sunday.', { 'Mail on Sunday': 1, Pell: 1 }],
+    ['The Department for Boats, Ferries and Docks met.', { 'Department for Boats, Ferries and Docks': 1 }],
   ])('%s', (text, names) => {
     expect(Object.fromEntries(peopleOf(text).map(({ name, mentions }) => [name, mentions]))).toEqual(names);
   });

@@ -1,11 +1,12 @@
 import { PARTIES as NAMES_OF_PARTIES } from '../../../lexicon/places.ts';
 import { setOf } from '../../../lexicon/words.ts';
 import { findValues } from '../../model/features.ts';
+import { isPluralNoun } from '../../tokens/number.ts';
 import type { Alternatives, Discourse } from '../discourse.ts';
 import { type DiscourseReferent, newReferent, referentOfPhrase } from '../discourse-referent.ts';
 import { DESCRIPTION_FEATURES } from '../features/description-features.ts';
 import { type Resolved, UNRESOLVED } from '../resolved.ts';
-import { type Description, type Match, matchOf, readDescription } from './description.ts';
+import { closerAgreement, type Description, type Match, matchOf, readDescription } from './description.ts';
 import { isObjectOf } from './object.ts';
 
 /** Candidates before a description, and among them those that nothing but their kind speaks for. */
@@ -63,8 +64,15 @@ function describedAlternatives(
     for (let other = 0; other < i; other++) if (candidates[other]!.match === match) rank++;
     return valuesOf(discourse.referents[r]!, match, rank, false);
   });
+  const known = candidates.map(({ r }) => r);
+  // “The company said” brings in none where one has been named.
+  const isKnown =
+    /^(?:company|firm)$/.test(description.head) &&
+    description.article === 'the' &&
+    known.some((r) => discourse.referents[r]!.entity >= 0 && discourse.referents[r]!.kind === 'body');
+  if (isKnown) return { referents: known, values };
   values.push(valuesOf(NOBODY, 'none', 0, true));
-  return { referents: [...candidates.map(({ r }) => r), -1], values };
+  return { referents: [...known, -1], values };
 }
 
 /** Stands for somebody who is called for the first time; nothing is known of it. */
@@ -149,8 +157,12 @@ function fits({ sort, gender }: Description, referent: DiscourseReferent): boole
 
 /** Whether a description that fits it may call it, where they agree so well. */
 function isAllowed(description: Description, referent: DiscourseReferent, match: Match): boolean {
+  // “Halden officials” are not the officials of before.
+  if (referent.entity < 0 && closerAgreement(description, referent.words) === 'foreign') return false;
   switch (description.sort) {
     case 'body':
+      // “The reports say”, “local police said”: nobody who has been named.
+      if (match === 'none' && callsMany(description)) return false;
       return match !== 'none' || referent.kind !== 'thing' || referent.entity >= 0;
     case 'several':
       return match !== 'none';
@@ -159,6 +171,11 @@ function isAllowed(description: Description, referent: DiscourseReferent, match:
       if (match === 'none' && referent.entity >= 0 && description.head.startsWith('spokes')) return false;
       return !isOfOtherParty(description, referent);
   }
+}
+
+/** “the reports”, “police”: whether a phrase calls several. */
+function callsMany({ head, article }: Description): boolean {
+  return isPluralNoun(head) || (article === 'none' && /^(?:police|media|press)$/.test(head));
 }
 
 /** “the Green spokesman” is not the Labour one. */

@@ -91,7 +91,8 @@ function findCandidates(discourse: Discourse, m: number, pronoun: PronounPlace):
   const { referents, recent, entities, mentioned } = discourse;
   const found: number[] = [];
   for (let i = recent.length - 1; i >= 0 && found.length < MOST_CANDIDATES; i--)
-    if (fits(referents[recent[i]!]!, pronoun)) found.push(recent[i]!);
+    if (fits(referents[recent[i]!]!, pronoun) && !(pronoun.sort === 'they' && isAlone(discourse, recent[i]!)))
+      found.push(recent[i]!);
   if (found.length > 0 && (!pronoun.gender || found.some((r) => referents[r]!.kind === 'person')))
     return found;
   const { mentions, tokens } = mentioned;
@@ -115,6 +116,16 @@ function fits({ kind, gender, isWhole }: DiscourseReferent, pronoun: PronounPlac
     case 'it':
       return kind === 'body' || kind === 'thing' || kind === 'unknown';
   }
+}
+
+/** “They” stands for no man and no woman: whether no other name stood beside the last mention of one. */
+function isAlone({ mentioned: { tokens, mentions }, referents }: Discourse, r: number): boolean {
+  const { kind, gender, last } = referents[r]!;
+  if (kind !== 'person' || !gender || last < 0) return false;
+  const isBefore =
+    mentions[last + 1]?.first === mentions[last]!.end + 1 && lowerAt(tokens, mentions[last]!.end) === 'and';
+  const isBehind = lowerAt(tokens, mentions[last]!.first - 1) === 'and';
+  return !isBefore && !isBehind;
 }
 
 /**

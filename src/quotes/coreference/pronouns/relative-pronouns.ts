@@ -1,9 +1,12 @@
-import { lowerAt } from '../../tokens/tokens.ts';
+import { IS } from '../../tokens/classes.ts';
+import { GAP, lowerAt } from '../../tokens/tokens.ts';
 import type { Discourse } from '../discourse.ts';
 import { type Resolved, UNRESOLVED } from '../resolved.ts';
 
 /** Mentions before a relative pronoun, among which its antecedent is sought. */
 const MOST_BEFORE_RELATIVE = 3;
+/** The same, where more than what belongs to it stands between. */
+const MOST_BEFORE_FAR = 5;
 
 /** “Lowe, who said”: a relative pronoun refers to the mention that it follows. */
 export function resolveRelative(discourse: Discourse, m: number): Resolved {
@@ -16,7 +19,21 @@ export function resolveRelative(discourse: Discourse, m: number): Resolved {
     const holder = lowerAt(tokens, first) === 'who' ? holderOf(discourse, n, first) : n;
     return { referent: of[holder]!, certainty: certainty[holder]! };
   }
-  return UNRESOLVED;
+  const far = lowerAt(tokens, first) === 'who' ? farHolder(discourse, m) : -1;
+  return far < 0 ? UNRESOLVED : { referent: of[far]!, certainty: certainty[far]! };
+}
+
+/** “Lowe, 36, of no fixed address, who”, “a group of men from the shipyard, who”: the nearest whom no preposition governs. */
+function farHolder({ mentioned: { tokens, mentions }, referents, of }: Discourse, m: number): number {
+  const { first } = mentions[m]!;
+  if (!(tokens.gap[first]! & GAP.comma)) return -1;
+  for (let n = m - 1; n >= 0 && n > m - MOST_BEFORE_FAR; n--) {
+    const other = mentions[n]!;
+    if (tokens.sentence[other.first] !== tokens.sentence[first]) return -1;
+    if (!/^(?:person|group|body|unknown)$/.test(referents[of[n]!]?.kind ?? '')) continue;
+    if (!(tokens.is[other.first - 1]! & IS.preposition) || tokens.gap[other.first] !== GAP.blank) return n;
+  }
+  return -1;
 }
 
 /**

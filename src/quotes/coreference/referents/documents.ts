@@ -5,6 +5,18 @@ import { IS } from '../../tokens/classes.ts';
 import { GAP, lowerAt } from '../../tokens/tokens.ts';
 import { isSaying } from '../saying.ts';
 
+/** Documents that speak for themselves; others speak for whoever wrote them. */
+const OF_THEIR_OWN: ReadonlySet<string> = setOf(`
+  report reports study studies survey surveys poll polls research analysis review book dossier document
+  documents figures statistics data records paper papers newspaper newspapers lawsuit suit complaint
+  indictment
+`);
+
+/** “the report said”, but not “the statement said”: whether a document is heard instead of whoever wrote it. */
+export function speaksForItself(head: string): boolean {
+  return OF_THEIR_OWN.has(head);
+}
+
 /** “a statement from Quillbrook Rovers”, “a letter by the minister, Paul Aske”: the mention after the preposition. */
 export function authorOf(analysis: QuoteAnalysis, m: number): number {
   const { mentions, tokens } = analysis;

@@ -1,10 +1,14 @@
 import type { Span } from '../../../types.ts';
 import type { QuoteAnalysis } from '../../analysis.ts';
+import { isQuantifier } from '../../mentions/phrases/quantifiers.ts';
 import { IS } from '../../tokens/classes.ts';
 import { lowerAt } from '../../tokens/tokens.ts';
 import { phraseSpan } from '../discourse-referent.ts';
+import { isPlural } from '../number.ts';
+import { isSaying } from '../saying.ts';
 import { coordinationAt } from './coordination.ts';
-import { authorOf, issuerOf, makerOf, speakerIn } from './documents.ts';
+import { authorOf, issuerOf, makerOf, speakerIn, speaksForItself } from './documents.ts';
+import { nameAfter } from './introductions.ts';
 import { relativeCalled } from './kin.ts';
 
 /** Who a mention names. */
@@ -37,6 +41,9 @@ export interface ReferentRule {
   /** `null`: it names nobody; `undefined`: ask the next rule. */
   readonly find: (place: MentionPlace) => Referent | null | undefined;
 }
+
+/** Sentences of a lead and the headline before it. */
+const LEAD = 2;
 
 /** “came a shout from the back”: nouns for what somebody unknown says. */
 const NOBODY = /^(?:shout|cry|voice|answer|reply|chant|call)$/;
@@ -145,6 +152,21 @@ export const REFERENT_RULES: readonly ReferentRule[] = [
     },
   },
   {
+    name: 'somebody whose name follows the lead',
+    example: 'It is over, [a backbencher] has said. {Ines Okafor} told us so.',
+    find: ({ analysis, m, isPhrase, bits }) => {
+      const isUnnamed = (analysis.discourse.referents[analysis.discourse.of[m]!]?.entity ?? -1) < 0;
+      if (!isPhrase || !isUnnamed || !(bits & (IS.person | IS.agent))) return undefined;
+      const { tokens, mentions } = analysis;
+      const { first } = mentions[m]!;
+      // “One diplomat said” leaves open which.
+      const isLead = tokens.sentence[first]! < LEAD && !isQuantifier(tokens, first) && isSaying(analysis, m);
+      return isLead && !isPlural(tokens, mentions[m]!)
+        ? entityFound(analysis, nameAfter(analysis, m))
+        : undefined;
+    },
+  },
+  {
     name: 'what the discourse tells of a pronoun or a description',
     example: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the mayor] said.',
     find: ({ analysis, m }) =>
@@ -247,7 +269,7 @@ function documentBefore(place: MentionPlace): number {
   return referents[of[place.m]!]?.entity === -1 ? antecedent[place.m]! : -1;
 }
 
-/** “a statement”, “her answer”: whether a mention is a document, which speaks for its author. */
-function isDocument({ isPhrase, bits }: MentionPlace): boolean {
-  return isPhrase && (bits & (IS.document | IS.cueNoun)) !== 0;
+/** “a statement”, “her answer”: whether a mention is a document that speaks for its author. */
+function isDocument({ isPhrase, bits, head }: MentionPlace): boolean {
+  return isPhrase && (bits & (IS.document | IS.cueNoun)) !== 0 && !speaksForItself(head);
 }

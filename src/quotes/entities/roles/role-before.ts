@@ -1,4 +1,3 @@
-import { NAMED_BODIES as BODIES } from '../../../lexicon/nouns.ts';
 import { CREDITS as CREDIT_WORDS } from '../../../lexicon/places.ts';
 import { setOf } from '../../../lexicon/words.ts';
 import type { Mention } from '../../mentions/mention.ts';
@@ -6,9 +5,9 @@ import { isInOffice } from '../../mentions/names/offices.ts';
 import { CLOSED, IS, VERB } from '../../tokens/classes.ts';
 import { opensSentence } from '../../tokens/sentence-bounds.ts';
 import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { isOfNamedBody } from './role-nouns.ts';
 import { COURTESIES, type RoleWords } from './role-words.ts';
 
-const NAMED_BODIES = setOf(BODIES);
 const CREDITS = setOf(CREDIT_WORDS);
 
 /** Words of a role that are read at most. */
@@ -29,7 +28,7 @@ const NOBODY =
 
 /** Fields of work that end as gerunds do: “engineering group”. */
 const FIELDS =
-  /^(?:engineering|marketing|banking|mining|training|advertising|broadcasting|accounting|nursing|housing|planning|teaching|publishing|consulting|manufacturing|shipping|racing|sailing|boxing|cycling|swimming|gaming|clothing)$/;
+  /^(?:engineering|marketing|banking|mining|training|advertising|broadcasting|accounting|nursing|housing|planning|teaching|publishing|consulting|manufacturing|shipping|brewing|racing|sailing|boxing|cycling|swimming|gaming|clothing)$/;
 
 /** A word before a role that has been read so far, seen from the right. */
 export interface RoleWordPlace {
@@ -193,9 +192,7 @@ function isRoleHead(tokens: Tokens, i: number): boolean {
   const word = lowerAt(tokens, i);
   if (CREDITS.has(word) || tokens.is[i]! & (IS.preposition | IS.determiner)) return false;
   return (
-    (tokens.is[i]! & (IS.person | IS.agent | IS.title)) !== 0 ||
-    NAMED_BODIES.has(word) ||
-    isUnlisted(tokens, i)
+    (tokens.is[i]! & (IS.person | IS.agent | IS.title)) !== 0 || isOfNamedBody(word) || isUnlisted(tokens, i)
   );
 }
 

@@ -1,3 +1,5 @@
+import { BODIES_BEFORE_NAMES } from '../../../lexicon/nouns.ts';
+import { setOf } from '../../../lexicon/words.ts';
 import { CLOSED, classesOf, IS, VERB } from '../../tokens/classes.ts';
 import { endsInS } from '../../tokens/number.ts';
 import type { EntityKind } from '../entity.ts';
@@ -17,6 +19,13 @@ const KNOWN =
   IS.number |
   IS.date |
   IS.cueNoun;
+
+const NAMED_BODIES = setOf(BODIES_BEFORE_NAMES);
+
+/** Whether a noun stands before the name of a body as a title does: “the energy giant Halden”, “the winemaker Southquay”. */
+export function isOfNamedBody(noun: string): boolean {
+  return NAMED_BODIES.has(noun) || /.(?:maker|giant)$/.test(noun);
+}
 
 /** Whether a role is one that a person has: “the mayor Ed Lowe”, “Halden’s Ed Lowe”, but not “the network ABC”. */
 export function isOfPeople(roleNoun: string): boolean {
@@ -47,7 +56,9 @@ export const FIT_RULES: readonly FitRule[] = [
     kind: 'body',
     find: (roleNoun, bits, kind) =>
       kind === 'body'
-        ? (bits & (IS.body | IS.person)) !== 0 && !(bits & IS.title) && !endsInS(roleNoun)
+        ? ((bits & (IS.body | IS.person)) !== 0 || isOfNamedBody(roleNoun)) &&
+          !(bits & IS.title) &&
+          !endsInS(roleNoun)
         : undefined,
   },
   {

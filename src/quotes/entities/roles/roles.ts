@@ -13,7 +13,7 @@ import { afterAge, type RoleWords } from './role-words.ts';
 /** Single words that give way to a fuller role: “Senator Ida Roe, the top Democrat on the committee”. */
 const WEAK = setOf(`
     prof professor sen senator rep representative gov col gen general lt sgt capt cllr speaker leader prince princess
-    sheikh president director judge justice star fellow chairman host guest brother sister
+    sheikh secretary president director judge justice star fellow chairman host guest brother sister
   `);
 
 /** Ranks that are written short before a name: “Lt. Col. Ida Roe”. */

@@ -5,7 +5,13 @@ import { isInSmallLetters } from '../../tokens/lowercase-words.ts';
 import { opensSentence } from '../../tokens/sentence-bounds.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { nameEnd } from './name-runs.ts';
-import { isAcronym, isBehindPrefix, isGivenMonth, isSmallWordInHeadline } from './words-in-names.ts';
+import {
+  isAcronym,
+  isBehindPrefix,
+  isGivenMonth,
+  isOfPaper,
+  isSmallWordInHeadline,
+} from './words-in-names.ts';
 
 const COURTESIES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms']);
 const IN_ING = setOf(NAMES_IN_ING);
@@ -57,11 +63,11 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
   },
   {
     name: 'day or month',
-    example: '<It> left on Monday with [April Venn] and [Jan ter Braak].',
+    example: '<It> left on Monday with [April Venn], [Jan ter Braak] and [the Sunday Gazette].',
     find: ({ tokens, i, bits, next, isJoined }) => {
       if (!(bits & IS.date)) return undefined;
       const isGiven = isJoined && (next & (IS.capital | IS.particle)) !== 0 && isGivenMonth(tokens, i);
-      return isGiven ? undefined : 'nobody';
+      return isGiven || isOfPaper(tokens, i) ? undefined : 'nobody';
     },
   },
   {

@@ -17,7 +17,10 @@ export function jointBodyEnd(tokens: Tokens, i: number): number {
   if (lowerAt(tokens, i) !== 'and' || !joined(tokens, i + 1)) return i;
   let first = i;
   while (first > i - LONGEST_HALF && first > 0 && joined(tokens, first) && isMatter(is[first - 1]!)) first--;
-  if (first === i || lowerAt(tokens, first - 1) !== 'the' || !joined(tokens, first)) return i;
+  if (first === i || !joined(tokens, first)) return i;
+  // “the US Boats and Ferries Commission”
+  const article = is[first - 1]! & IS.upper && joined(tokens, first - 1) ? first - 2 : first - 1;
+  if (lowerAt(tokens, article) !== 'the') return i;
   let end = i + 1;
   while (end <= i + LONGEST_HALF && joined(tokens, end) && isMatter(is[end]!)) end++;
   if (/^cent(?:re|er)$/.test(lowerAt(tokens, end - 1))) return end;

@@ -4,7 +4,7 @@ import { setOf } from '../../../lexicon/words.ts';
 import { IS } from '../../tokens/classes.ts';
 import { GAP, isOfOrFor, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { isBodyOfMatter, jointBodyEnd } from './joint-bodies.ts';
-import { isInOffice, secondFieldEnd } from './offices.ts';
+import { isFieldInList, isInOffice, secondFieldEnd } from './offices.ts';
 import { isAfterCapital, isAfterGivenName, isNameWord, isPossessive } from './words-in-names.ts';
 
 const IN_COMPOUNDS = setOf(AFTER_HYPHENS);
@@ -55,6 +55,11 @@ export const NAME_GAP_RULES: readonly NameGapRule[] = [
     name: 'marks of a nickname',
     example: '<We> met [Tom “Spanner” Reyes].',
     find: ({ gap, is }, i) => (gap[i] === (GAP.blank | GAP.mark) ? (is[i]! & IS.capital) !== 0 : undefined),
+  },
+  {
+    name: 'comma between the fields of a ministry',
+    example: '<We> met [the Department for Boats, Ferries and Docks].',
+    find: (tokens, i) => (tokens.gap[i]! & GAP.comma && isFieldInList(tokens, i) ? true : undefined),
   },
   {
     name: 'stop that ends no sentence',
@@ -142,6 +147,16 @@ export const NAME_PART_RULES: readonly NamePartRule[] = [
       const isOn =
         lowerAt(tokens, i) === 'on' && CONVENED.test(lowerAt(tokens, i - 1)) && isAfterCapital(tokens, i);
       return isOn && joined(tokens, i + 1) && isNameWord(tokens, i + 1) ? i + 2 : undefined;
+    },
+  },
+  {
+    name: 'day of a paper',
+    example: '<We> met [the Mail on Sunday], not [Lowe] on Sunday.',
+    find: (tokens, i) => {
+      const isPaper = /^(?:mail|scotland|wales)$/.test(lowerAt(tokens, i - 1)) && isAfterCapital(tokens, i);
+      return isPaper && lowerAt(tokens, i) === 'on' && lowerAt(tokens, i + 1) === 'sunday'
+        ? i + 2
+        : undefined;
     },
   },
   {

@@ -1,4 +1,5 @@
 import { GIVEN_NAMES_AND_NOUNS } from '../../../lexicon/names.ts';
+import { BODY_NAMES } from '../../../lexicon/nouns.ts';
 import { CREDITS as CREDIT_WORDS } from '../../../lexicon/places.ts';
 import {
   FIELDS_OF_OFFICE,
@@ -15,6 +16,7 @@ import { isPossessive } from './words-in-names.ts';
 
 const FIELDS = setOf(FIELDS_OF_OFFICE);
 const CREDITS = setOf(CREDIT_WORDS);
+const FIRMS = setOf(BODY_NAMES);
 const OF_PLACES = setOf(FIRST_WORDS_OF_PLACES);
 const ROLES = setOf(ROLES_IN_CAPITALS);
 const ROLE_ENDING = new RegExp(`(?:${wordsOf(ROLE_ENDINGS).join('|')})$`);
@@ -55,6 +57,14 @@ export const NAME_START_RULES: readonly NameStartRule[] = [
       if (last & IS.person && endsInS(lowerAt(tokens, end - 1))) return from;
       const isTitled = tokens.is[from]! & IS.title;
       return last & IS.body && !(last & GENDERED) && !isTitled ? from : undefined;
+    },
+  },
+  {
+    name: 'firm whose name begins with a rank',
+    example: 'As night fell, General [Pell] met [General Motors].',
+    find: ({ tokens, from, end }) => {
+      const isRank = lowerAt(tokens, from) === 'general' && end - from > 1;
+      return isRank && FIRMS.has(lowerAt(tokens, end - 1)) ? from : undefined;
     },
   },
   {

@@ -1,6 +1,6 @@
 import { IS } from '../../tokens/classes.ts';
 import { endsInS } from '../../tokens/number.ts';
-import { isOfOrFor, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { GAP, isOfOrFor, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 
 /** Words of a field of work, and the bodies and offices that are called by two of them. */
 const LONGEST_FIELD = 4;
@@ -21,9 +21,22 @@ export function secondFieldEnd(tokens: Tokens, i: number): number {
   return isFieldOfOffice(tokens, i - 1) ? i + (isLonger ? 3 : 2) : i;
 }
 
+/** “Department for Boats, Ferries and Docks”: whether word `i`, behind a comma, is the second of three fields. */
+export function isFieldInList(tokens: Tokens, i: number): boolean {
+  const isLast = lowerAt(tokens, i + 1) === 'and' && joined(tokens, i + 1) && joined(tokens, i + 2);
+  return isLast && isField(tokens, i) && isField(tokens, i + 2) && isFieldOfOffice(tokens, i - 1);
+}
+
+/** Whether a word in capitals may tell what an office is for, and names nobody. */
+function isField({ is }: Tokens, i: number): boolean {
+  return (is[i]! & (IS.capital | IS.male | IS.female | IS.upper | IS.date | IS.possessive)) === IS.capital;
+}
+
 /** “Ministry of Boats”: whether word `i` tells what an office is for. */
 function isFieldOfOffice(tokens: Tokens, i: number): boolean {
   let first = i;
+  // “Boats, Ferries and Docks”
+  if (tokens.gap[i]! & GAP.comma && isFieldInList(tokens, i)) return true;
   while (first > i + 1 - LONGEST_FIELD && tokens.is[first]! & IS.capital && joined(tokens, first)) first--;
   return (
     isOfOrFor(tokens, first) &&

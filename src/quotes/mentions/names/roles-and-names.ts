@@ -139,7 +139,7 @@ export const CAPITAL_RUN_RULES: readonly CapitalRunRule[] = [
 
 /** What the run of capitals from `from` to `end` names, in a phrase whose first word is `first`. */
 export function mentionOfRun(tokens: Tokens, first: number, from: number, end: number): Mention {
-  const run: CapitalRun = { tokens, first, from, end, role: roleAfter(tokens, end) };
+  const run: CapitalRun = { tokens, first, from, end, role: roleAfter(tokens, first, end) };
   for (const { find } of CAPITAL_RUN_RULES) {
     const mention = find(run);
     if (mention) return mention;
@@ -170,14 +170,14 @@ function isGerund(tokens: Tokens, i: number): boolean {
 }
 
 /** “Kremlin press secretary”: the last noun of role among the small words from `end` on; -1 where there is none. */
-function roleAfter(tokens: Tokens, end: number): number {
+function roleAfter(tokens: Tokens, first: number, end: number): number {
   if (isPossessive(tokens, end - 1)) return -1;
   let noun = -1;
   for (let i = end; i < tokens.count && i - end < 5 && joined(tokens, i); i++) {
     const bits = tokens.is[i]!;
     if (isBetweenFields(tokens, i, end)) continue;
     if (bits & (IS.capital | CLOSED)) break;
-    if (isRole(bits)) noun = i;
+    if (isRole(bits) || isReport(tokens, first, i)) noun = i;
     else if (!(bits & (IS.modifier | IS.title)) && !isHalf(tokens, i) && !leadsToRole(tokens, i)) break;
     if (isPossessive(tokens, i)) break;
   }
@@ -198,6 +198,14 @@ function isHalf({ is, gap }: Tokens, i: number): boolean {
 function isRole(bits: number): boolean {
   if (bits & (IS.person | IS.body)) return true;
   return (bits & (IS.agent | IS.document)) !== 0 && !(bits & VERB);
+}
+
+/** “a Halden report”, “the Halden poll suggests”: a document whose word may be a verb, but is none here. */
+function isReport(tokens: Tokens, first: number, i: number): boolean {
+  if (!(tokens.is[i]! & IS.document)) return false;
+  return (
+    INDEFINITE.test(lowerAt(tokens, first)) || (joined(tokens, i + 1) && (tokens.is[i + 1]! & IS.say) !== 0)
+  );
 }
 
 /** Whether a noun stands before the name of whom it is said, as a title does. */

@@ -1,9 +1,11 @@
 import { GIVEN_MONTHS as MONTHS } from '../../../lexicon/calendar.ts';
+import { PUBLICATION_WORDS } from '../../../lexicon/places.ts';
 import { setOf } from '../../../lexicon/words.ts';
 import { IS, VERB } from '../../tokens/classes.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 
 const GIVEN_MONTHS = setOf(MONTHS);
+const PAPERS = setOf(PUBLICATION_WORDS);
 
 /** Prepositions that a name writes with a capital. */
 const IN_NAMES = /^(?:without|against|beyond|across)$/;
@@ -11,6 +13,12 @@ const IN_NAMES = /^(?:without|against|beyond|across)$/;
 /** “August Brandt”: whether word `i` is a month that is a given name too. */
 export function isGivenMonth(tokens: Tokens, i: number): boolean {
   return GIVEN_MONTHS.has(lowerAt(tokens, i));
+}
+
+/** “the Sunday Gazette”: whether word `i` is the day of a paper. */
+export function isOfPaper(tokens: Tokens, i: number): boolean {
+  if (lowerAt(tokens, i) !== 'sunday' || tokens.gap[i + 1] !== GAP.blank) return false;
+  return (tokens.is[i + 1]! & IS.capital) !== 0 && PAPERS.has(lowerAt(tokens, i + 1));
 }
 
 /** “pre-Budget”, “anti-Trump”: whether a name stands behind a prefix, and so names nobody there. */
@@ -25,7 +33,7 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (bits & IS.date) {
     // “August Brandt”, “Jan ter Braak”
     const continues = (tokens.is[i + 1]! & (IS.capital | IS.particle)) !== 0;
-    return isAfterGivenName(tokens, i) || (isGivenMonth(tokens, i) && continues);
+    return isAfterGivenName(tokens, i) || (isGivenMonth(tokens, i) && continues) || isOfPaper(tokens, i);
   }
   if (isSmallWordInHeadline(tokens, i) || isVerbInHeadline(tokens, i) || opensSentenceUnmarked(tokens, i))
     return false;

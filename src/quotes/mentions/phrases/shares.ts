@@ -1,6 +1,6 @@
 import { setOf } from '../../../lexicon/words.ts';
 import { IS } from '../../tokens/classes.ts';
-import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { endWithSign, GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { type Mention, phraseMention } from '../mention.ts';
 
 /** Tokens behind a share of people in which a verb of saying is sought. */
@@ -10,7 +10,7 @@ const NUMBERS = setOf(
   'one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety',
 );
 
-/** “52 percent said”, “one in four of those asked said”: a share of people who speak; `null` where none begins at `i`. */
+/** “52 percent said”, “52% of us said”, “one in four of those asked said”: a share of people who speak; `null` where none begins at `i`. */
 export function shareAt(tokens: Tokens, i: number): Mention | null {
   const end = shareEnd(tokens, i);
   return end > i && speaks(tokens, end) ? phraseMention(tokens, i, end, end - 1) : null;
@@ -20,12 +20,18 @@ export function shareAt(tokens: Tokens, i: number): Mention | null {
 function shareEnd(tokens: Tokens, i: number): number {
   let end = i;
   while (isNumber(tokens, end) && (end === i || joined(tokens, end))) end++;
+  if (end > i && isPercentage(tokens, end - 1)) return end;
   if (end === i || !joined(tokens, end)) return i;
   const word = lowerAt(tokens, end);
   if (word === 'percent') return end + 1;
   if (word === 'per' && lowerAt(tokens, end + 1) === 'cent') return end + 2;
   if (word === 'in' && isNumber(tokens, end + 1)) return end + 2;
   return word === 'out' && lowerAt(tokens, end + 1) === 'of' && isNumber(tokens, end + 2) ? end + 3 : i;
+}
+
+/** “52%” */
+function isPercentage(tokens: Tokens, i: number): boolean {
+  return endWithSign(tokens, i) > tokens.ends[i]!;
 }
 
 function isNumber(tokens: Tokens, i: number): boolean {
@@ -36,7 +42,8 @@ function isNumber(tokens: Tokens, i: number): boolean {
 function speaks(tokens: Tokens, end: number): boolean {
   const last = Math.min(tokens.count, lowerAt(tokens, end) === 'of' ? end + MOST_TO_VERB : end + 1);
   for (let i = end; i < last; i++) {
-    if (tokens.gap[i]! & ~(GAP.blank | GAP.hyphen)) return false;
+    if (tokens.gap[i]! & ~(GAP.blank | GAP.hyphen) && !(i === end && isPercentage(tokens, i - 1)))
+      return false;
     if (tokens.is[i]! & IS.say) return true;
   }
   return false;

@@ -32,7 +32,7 @@ export const SILENT_RULES: readonly SilentRule[] = [
   },
   {
     name: 'where evidence comes from',
-    example: 'Figures from {the ministry} [show] the pier is safe.',
+    example: 'Results from {the ministry} [show] the pier is safe.',
     holds: (said) => {
       const { first, kind } = said.mention;
       return shows(said) && kind !== 'pronoun' && first > 1 && isEvidence(lowerAt(said.tokens, first - 2));

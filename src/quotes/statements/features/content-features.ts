@@ -2,6 +2,7 @@ import { feature } from '../../model/features.ts';
 import { IS } from '../../tokens/classes.ts';
 import { BREAK, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import type { FramedPlace } from '../edges/edges.ts';
+import { closeOf } from '../frames/clause-close.ts';
 import { isModal } from './verb-group.ts';
 
 /** Tokens of a stretch in which a verb is sought. */
@@ -34,6 +35,27 @@ export const CONTENT_FEATURES = [
       let end = frame.start + 1;
       while (end < last && !(tokens.gap[end]! & BREAK)) end++;
       return findFirstVerb(tokens, frame.start, end);
+    },
+  }),
+  feature({
+    name: 'resumed',
+    question: 'What stands behind the comma that closes the clause of saying?',
+    values: {
+      none: 'Lowe said [the pier was safe].',
+      verb: '[The pier, Lowe said, was safe].',
+      subject: '[Now, Lowe said, the pier was safe].',
+      joiner: '[It rained], Lowe said, and left.',
+      other: '[It rained], Lowe said, adding so.',
+    },
+    find: (place: FramedPlace) => {
+      const i = place.frame.name === 'after' ? -1 : closeOf(place);
+      if (i < 0) return 'none';
+      const { tokens, at } = place.analysis;
+      const bits = tokens.is[i]!;
+      if (isAuxiliary(tokens, i)) return 'verb';
+      if (bits & IS.conjunction || /^(?:who|which|that)$/.test(lowerAt(tokens, i))) return 'joiner';
+      if (at[i]! >= 0 || bits & (IS.determiner | IS.pronoun)) return 'subject';
+      return /(?:[^s]s|ed)$/.test(lowerAt(tokens, i)) ? 'verb' : 'other';
     },
   }),
   feature({

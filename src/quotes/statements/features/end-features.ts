@@ -1,4 +1,6 @@
+import { isIrregularPast } from '../../../lexicon/clause-verbs.ts';
 import { feature, type ValuesOf } from '../../model/features.ts';
+import { lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { EDGE_FEATURES, EDGE_WORDS, type EdgePlace, sizeOf, wordValue } from './edge-features.ts';
 import { REPORT, START_RULE } from './report-features.ts';
 
@@ -47,6 +49,32 @@ export const END_FEATURES = [
   START_RULE,
   REPORT,
   feature({
+    name: 'tense',
+    question: 'Of what tense are the first verb of the statement and the first one behind it?',
+    values: {
+      none: 'Lowe said [the pier was safe].',
+      'past, past': 'Lowe said [the pier was safe] and had been closed.',
+      'past, present': 'Lowe said [the pier was safe] but it is closed.',
+      'present, past': 'Lowe says [the pier is safe] but it was closed.',
+      'present, present': 'Lowe says [the pier is safe] and will be so.',
+    },
+    find: ({ analysis: { tokens }, frame, p, sentence }: EdgePlace) => {
+      const own = firstTense(tokens, frame.start, p);
+      const other = firstTense(tokens, p, Math.min(sentence.end, p + MOST_TO_TENSE));
+      return own && other ? (`${own}, ${other}` as const) : 'none';
+    },
+  }),
+  feature({
+    name: 'link',
+    question: 'How is the speaker tied to the verb of saying?',
+    values: {
+      other: 'Lowe said [the pier was safe].',
+      relative: 'Lowe, who said [the pier was safe], left.',
+      shared: 'Lowe left, saying [the pier was safe].',
+    },
+    find: ({ clause: { link } }: EdgePlace) => (link === 'relative' || link === 'shared' ? link : 'other'),
+  }),
+  feature({
     name: 'quoted',
     question: 'Does a quotation end there?',
     values: { no: 'Lowe said [the pier was safe].', yes: 'Lowe said [the pier “was safe”].' },
@@ -76,4 +104,22 @@ export const END_TEMPLATES: readonly (readonly (keyof EndValues)[])[] = [
   ['word', 'then'],
   ['edge', 'word', 'verb'],
   ['edge', 'quoted'],
+  ['tense', 'edge'],
+  ['tense', 'word'],
+  ['link', 'edge', 'verb'],
+  ['link', 'word'],
 ];
+
+/** Tokens behind an edge in which an auxiliary is sought. */
+const MOST_TO_TENSE = 8;
+
+/** The tense of the first verb that tells it by its form from token `from` up to `end`; `null` where there is none. */
+function firstTense(tokens: Tokens, from: number, end: number): 'past' | 'present' | null {
+  for (let i = from; i < end; i++) {
+    const word = lowerAt(tokens, i);
+    if (/^(?:was|were|had|would|could|did|might|should)$|..ed$/.test(word) || isIrregularPast(word))
+      return 'past';
+    if (/^(?:is|are|has|have|will|can|do|does|may|am)$/.test(word)) return 'present';
+  }
+  return null;
+}

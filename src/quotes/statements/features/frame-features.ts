@@ -140,6 +140,9 @@ export const FRAME_TEMPLATES: readonly (readonly (keyof FrameValues)[])[] = [
   ['frame', 'report', 'rest'],
   ['frame', 'report', 'form', 'gap'],
   ['frame', 'auxiliary', 'report'],
+  ['frame', 'auxiliary', 'speaker'],
+  ['frame', 'auxiliary', 'rule'],
+  ['frame', 'auxiliary', 'left'],
   ['frame', 'quoted', 'next'],
   ['frame', 'quoted', 'gap'],
   ['frame', 'quoted', 'rule'],
@@ -162,6 +165,8 @@ export const FRAME_TEMPLATES: readonly (readonly (keyof FrameValues)[])[] = [
   ['frame', 'clause', 'verb'],
   ['frame', 'speaker', 'verb'],
   ['frame', 'rule', 'distance', 'report'],
+  ['frame', 'resumed', 'clause'],
+  ['frame', 'resumed', 'gap'],
   ['frame', 'sign', 'report'],
   ['frame', 'sign', 'verb'],
 ];

@@ -84,15 +84,17 @@ export const SPEAKER_FEATURES = [
       preposition: 'Lowe met with [Pell] and said the pier was safe.',
       conjunction: 'When [Lowe] left, she said the pier was safe.',
       comma: 'On Monday, [Lowe] said the pier was safe.',
+      'part of a pair': 'A study by Lowe and [Pell] said the pier was safe.',
       other: 'Lowe met [Pell] and said the pier was safe.',
     },
-    find: ({ analysis: { tokens, mentions }, mention, sentence }: CandidatePlace) => {
+    find: ({ analysis, mention, sentence }: CandidatePlace) => {
+      const { tokens, mentions } = analysis;
       const { first } = mentions[mention]!;
       if (first <= sentence.first) return 'nothing';
+      if (isGoverned(analysis, firstOfPair(analysis, mention)))
+        return isGoverned(analysis, mention) ? 'preposition' : 'part of a pair';
       if (tokens.gap[first]! & BREAK) return 'comma';
-      const bits = tokens.is[first - 1]!;
-      if (bits & IS.preposition) return 'preposition';
-      return bits & IS.conjunction ? 'conjunction' : 'other';
+      return tokens.is[first - 1]! & IS.conjunction ? 'conjunction' : 'other';
     },
   }),
   feature({
@@ -191,6 +193,30 @@ export const SPEAKER_FEATURES = [
     find: ({ order }: CandidatePlace) => bucket(order, ORDERS, 'more'),
   }),
 ] as const;
+
+/** Names in a list that are followed back: “by Lowe, Varga and Pell”. */
+const LONGEST_LIST = 4;
+
+/** The first of the mentions that commas and “and” join, of which one is the last. */
+function firstOfPair({ tokens, mentions, at }: CandidatePlace['analysis'], mention: number): number {
+  let m = mention;
+  for (let n = 0; n < LONGEST_LIST; n++) {
+    const { first } = mentions[m]!;
+    const isJoined = /^(?:and|or|&)$/.test(lowerAt(tokens, first - 1)) && !(tokens.gap[first]! & BREAK);
+    const end = isJoined ? first - 1 : first;
+    if (!isJoined && (m === mention || !(tokens.gap[first]! & GAP.comma))) return m;
+    const before = at[end - 1] ?? -1;
+    if (before < 0 || mentions[before]!.end !== end) return m;
+    m = before;
+  }
+  return m;
+}
+
+/** Whether a preposition stands right before a mention. */
+function isGoverned({ tokens, mentions }: CandidatePlace['analysis'], mention: number): boolean {
+  const { first } = mentions[mention]!;
+  return first > 0 && !(tokens.gap[first]! & BREAK) && (tokens.is[first - 1]! & IS.preposition) !== 0;
+}
 
 function findBetween({ analysis, mention, clause }: CandidatePlace) {
   const { tokens, mentions, at } = analysis;

@@ -1,6 +1,6 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { IS, NOUN } from '../../tokens/classes.ts';
-import { GAP, lowerAt, type Tokens, wordAt } from '../../tokens/tokens.ts';
+import { GAP, joined, lowerAt, type Tokens, wordAt } from '../../tokens/tokens.ts';
 import type { Report, StatementPlace } from '../clauses/reporting-clause.ts';
 import { closeOf } from './clause-close.ts';
 
@@ -142,8 +142,20 @@ function objectEnd(place: StatementPlace): number {
   if (bits & IS.object || /^(?:her|you|it)$/.test(wordAt(tokens, i))) return behindDay(place, i + 1);
   const mention = mentions[at[i]!];
   if (mention?.first === i && isTold(tokens, mention)) return -1;
-  if (mention?.first === i) return behindDay(place, Math.max(mention.end, mention.qualified));
+  if (mention?.first === i)
+    return behindDay(place, behindProgramme(tokens, Math.max(mention.end, mention.qualified), sentence.end));
   return bits & IS.lowercase && (bits & NOUN || /s$/.test(wordAt(tokens, i))) ? i + 1 : -1;
+}
+
+/** What follows the name of a programme, a paper or a site that is told. */
+const PROGRAMME =
+  /^(?:programme|program|show|website|site|newspaper|magazine|agency|channel|station|podcast|conference|audience|reporters|live|\d+)$/;
+
+/** “told the Halden Today programme”, “told Radio 4 Live”: the token behind the words that follow a name. */
+function behindProgramme(tokens: Tokens, from: number, end: number): number {
+  let i = from;
+  while (i < end && joined(tokens, i) && PROGRAMME.test(lowerAt(tokens, i))) i++;
+  return i;
 }
 
 /** “The film tells the story of a man who left”: whether an object is what is told, not who is. */
