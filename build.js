@@ -18,7 +18,7 @@ const LOADED_ON_DEMAND = [
 
 /** Modules that few runs need: the words of other languages than English, and the weights of statements. */
 const APART = {
-  'foreign-words': { source: 'src/rank/terms/foreign-words.ts', gives: 'foreignWords' },
+  'foreign-words': { source: 'src/rank/terms/foreign/words.ts', gives: 'foreignWords' },
   'statement-weights': { source: 'src/quotes/statements/weights.ts', gives: 'statementWeights' },
 };
 

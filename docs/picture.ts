@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { measureWidth, wrapText } from '../src/report/wrap.ts';
+import { measureWidth, wrapText } from '../src/report/terminal/wrap.ts';
 
 const ARTICLE = 'fixtures/articles/tweets-and-posts.txt';
 const COLUMNS = 80;

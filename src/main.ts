@@ -7,7 +7,7 @@ import type { Guide } from './cli/options.ts';
 import { type Outcome, run } from './cli/run.ts';
 import { NutgrafError, USAGE_CODES } from './errors.ts';
 import { openNotes } from './output/output.ts';
-import { renderVisible } from './report/visible.ts';
+import { renderVisible } from './report/content/visible.ts';
 
 /** Runs the command. */
 export async function main(host: Host): Promise<Outcome> {

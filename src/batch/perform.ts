@@ -6,7 +6,7 @@ import type { InputFormat } from '../input/formats.ts';
 import { parseBlock } from '../input/jsonl.ts';
 import { makeEntry } from '../people/entry.ts';
 import { isAskedFor, keepSpeakers, mayBeAskedFor } from '../people/select.ts';
-import { renderCount } from '../report/facts.ts';
+import { renderCount } from '../report/content/facts.ts';
 import { REPORT_FORMATS } from '../report/formats.ts';
 import { scopeOf } from '../report/html/anchors.ts';
 import type { Reporter } from '../report/reporter.ts';

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { renderVisible } from '../report/visible.ts';
+import { renderVisible } from '../report/content/visible.ts';
 
 /** The exit status of a run that met a bug of nutgraf: `EX_SOFTWARE` of sysexits.h. It is never that of a bad input. */
 export const BUG_STATUS = 70;

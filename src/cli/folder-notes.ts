@@ -1,4 +1,4 @@
-import { renderCount } from '../report/facts.ts';
+import { renderCount } from '../report/content/facts.ts';
 import type { FolderSummary } from './result-folder.ts';
 
 /** What else the notes at the end of a run into a folder tell. */

@@ -1,5 +1,5 @@
 import type { Notes } from '../output/output.ts';
-import { renderVisible } from '../report/visible.ts';
+import { renderVisible } from '../report/content/visible.ts';
 import type { ProgressLine } from './progress.ts';
 
 /** What a run says on standard error: notes, and on a terminal a line that shows how far it has come. */

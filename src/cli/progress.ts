@@ -1,5 +1,5 @@
 import { clearLine, cursorTo } from 'node:readline';
-import { renderNumber } from '../report/facts.ts';
+import { renderNumber } from '../report/content/facts.ts';
 
 /** How far a run has come. */
 export interface Progress {

@@ -4,7 +4,7 @@ import type { SourceResult } from '../batch/messages.ts';
 import { STANDARD_INPUT } from '../input/sources.ts';
 import type { StandardInput } from '../input/standard-input.ts';
 import type { Notes } from '../output/output.ts';
-import { renderCount } from '../report/facts.ts';
+import { renderCount } from '../report/content/facts.ts';
 import type { Request } from './arguments.ts';
 import { Delivery } from './delivery.ts';
 import { renderFolderNotes } from './folder-notes.ts';

@@ -27,21 +27,21 @@ export interface ReportFormat {
 export const REPORT_FORMATS: Readonly<Record<Format, ReportFormat>> = {
   text: {
     extension: '.txt',
-    load: async (options) => (await import('./text.ts')).textReporter(options),
+    load: async (options) => (await import('./terminal/text.ts')).textReporter(options),
     loadPeople: async (options) => (await import('./people/text.ts')).textPeopleReporter(options),
   },
   highlight: {
     extension: '.txt',
-    load: async (options) => (await import('./highlight.ts')).highlightReporter(options),
+    load: async (options) => (await import('./terminal/highlight.ts')).highlightReporter(options),
   },
   json: {
     extension: '.json',
-    load: async (options) => (await import('./json.ts')).jsonReporter(options),
+    load: async (options) => (await import('./data/json.ts')).jsonReporter(options),
     loadPeople: async () => (await import('./people/json.ts')).jsonPeopleReporter(),
   },
   jsonl: {
     extension: '.jsonl',
-    load: async () => (await import('./jsonl.ts')).jsonlReporter(),
+    load: async () => (await import('./data/jsonl.ts')).jsonlReporter(),
     loadPeople: async () => (await import('./people/json.ts')).jsonlPeopleReporter(),
     isOneFile: true,
   },
@@ -63,8 +63,8 @@ export const REPORT_FORMATS: Readonly<Record<Format, ReportFormat>> = {
   },
   csv: {
     extension: '.csv',
-    load: async (options) => (await import('./csv.ts')).csvReporter(options),
-    loadPeople: async (options) => (await import('./csv.ts')).csvPeopleReporter(options),
+    load: async (options) => (await import('./data/csv.ts')).csvReporter(options),
+    loadPeople: async (options) => (await import('./data/csv.ts')).csvPeopleReporter(options),
     isOneFile: true,
   },
 };

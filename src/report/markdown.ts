@@ -1,9 +1,9 @@
 import type { Digest, DigestedArticle } from '../types.ts';
-import { NOBODY, renderCount } from './facts.ts';
+import { NOBODY, renderCount } from './content/facts.ts';
+import { groupSpeech, hasSpeech, nameSpeech } from './content/speech.ts';
+import { renderUtterance, type Utterance } from './content/utterances.ts';
+import { renderLine } from './content/visible.ts';
 import { PAGES, type Reporter, type ReportOptions } from './reporter.ts';
-import { groupSpeech, hasSpeech, nameSpeech } from './speech.ts';
-import { renderUtterance, type Utterance } from './utterances.ts';
-import { renderLine } from './visible.ts';
 
 /**
  * Notes in Markdown (CommonMark): summary, quotes as block quotes, statements as lists, keywords. A single article has

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { digestArticle } from '../../src/digest.ts';
 import { excerptAround } from '../../src/people/around.ts';
 import { makeEntry } from '../../src/people/entry.ts';
-import { csvReporter } from '../../src/report/csv.ts';
+import { csvReporter } from '../../src/report/data/csv.ts';
 
 const spanOf = (text: string) => ({ start: 0, end: text.length });
 

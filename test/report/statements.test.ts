@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { digestArticle } from '../../src/digest.ts';
 import { makeEntry } from '../../src/people/entry.ts';
 import { joinPeople } from '../../src/people/people.ts';
-import { csvPeopleReporter, csvReporter } from '../../src/report/csv.ts';
-import { highlightReporter } from '../../src/report/highlight.ts';
+import { csvPeopleReporter, csvReporter } from '../../src/report/data/csv.ts';
 import { htmlReporter } from '../../src/report/html/reporter.ts';
 import { renderSite } from '../../src/report/html/site.ts';
 import { markdownReporter } from '../../src/report/markdown.ts';
 import { jsonlPeopleReporter } from '../../src/report/people/json.ts';
 import { markdownPeopleReporter } from '../../src/report/people/markdown.ts';
 import { textPeopleReporter } from '../../src/report/people/text.ts';
-import { textReporter } from '../../src/report/text.ts';
+import { highlightReporter } from '../../src/report/terminal/highlight.ts';
+import { textReporter } from '../../src/report/terminal/text.ts';
 
 const TEXT = `Piers close
 

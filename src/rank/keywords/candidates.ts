@@ -1,5 +1,5 @@
 import type { Vectors } from '../vectors/vectors.ts';
-import { type Candidate, type FeatureContext, measureCandidate } from './features.ts';
+import { type FeatureContext, type KeywordCandidate, measureCandidate } from './features.ts';
 import type { Phrase } from './phrase-list.ts';
 import { countWords, findPhrases, type PhraseSource } from './phrases.ts';
 import { mergeNames } from './same-names.ts';
@@ -31,7 +31,7 @@ export function findCandidates(source: KeywordSource, reader: WordReader): Measu
   }));
 }
 
-function findContext(source: KeywordSource, candidates: readonly Candidate[]): FeatureContext {
+function findContext(source: KeywordSource, candidates: readonly KeywordCandidate[]): FeatureContext {
   const { doc, terms, body, vectors } = source;
   return {
     terms,

@@ -3,7 +3,7 @@ import type { Terms } from '../terms/terms.ts';
 import type { Phrase } from './phrase-list.ts';
 
 /** A phrase with how it is first written and how many phrases of its sort, names or others, come before it. */
-export interface Candidate {
+export interface KeywordCandidate {
   readonly phrase: Phrase;
   readonly text: string;
   readonly order: number;
@@ -24,7 +24,7 @@ export interface FeatureContext {
   readonly most: number;
 }
 
-type Measure = (candidate: Candidate, context: FeatureContext) => number;
+type Measure = (candidate: KeywordCandidate, context: FeatureContext) => number;
 
 const ADJECTIVE = /(?:al|ive|ous|ic|able|ible|ful|ent|ant|ary|an|er)$/;
 const NOUN = /(?:tion|ment|ity|ship|ness|ism|ure|ance|ence|ist|ery)s?$/;
@@ -82,7 +82,7 @@ export const KEYWORD_FEATURES = Object.keys(MEASURES) as KeywordFeature[];
 const MEASURE_LIST: readonly Measure[] = Object.values(MEASURES);
 
 /** The values of a candidate's features, in the order of `KEYWORD_FEATURES`. */
-export function measureCandidate(candidate: Candidate, context: FeatureContext): Float64Array {
+export function measureCandidate(candidate: KeywordCandidate, context: FeatureContext): Float64Array {
   const values = new Float64Array(MEASURE_LIST.length);
   for (let i = 0; i < values.length; i++) values[i] = MEASURE_LIST[i]!(candidate, context);
   return values;

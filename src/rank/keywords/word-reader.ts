@@ -1,7 +1,7 @@
 import { isCapital } from '../../doc/characters.ts';
 import type { Doc } from '../../types.ts';
 import { FLAG } from '../terms/flags.ts';
-import { elisionIn } from '../terms/foreign-lexemes.ts';
+import { elisionIn } from '../terms/foreign/lexemes.ts';
 import type { Terms } from '../terms/terms.ts';
 
 /** Words of a phrase at most. */

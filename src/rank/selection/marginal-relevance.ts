@@ -54,7 +54,7 @@ export function rankByMarginalRelevance({
   const queue = body.filter((s) => !triple.includes(s)).sort((a, b) => alone[b]! - alone[a]! || a - b);
   // A gain only falls as more is told. If the highest of the old gains stays the highest when it is measured again, it
   // is the highest of all (lazy evaluation, Minoux 1978): most steps measure one sentence instead of the whole window.
-  const window: Candidate[] = [];
+  const window: PendingSentence[] = [];
   let next = 0;
   for (let left = queue.length; left > 0; left--) {
     while (window.length < WINDOW && next < queue.length) {
@@ -75,7 +75,7 @@ export function rankByMarginalRelevance({
   return { order, together, repetition };
 }
 
-interface Candidate {
+interface PendingSentence {
   readonly s: number;
   /** What it would add, or more than that if measured before the last sentence was taken. */
   gain: number;
@@ -83,7 +83,7 @@ interface Candidate {
   measuredAt: number;
 }
 
-function indexOfHighest(window: readonly Candidate[]): number {
+function indexOfHighest(window: readonly PendingSentence[]): number {
   let best = 0;
   for (let i = 1; i < window.length; i++) if (window[i]!.gain > window[best]!.gain) best = i;
   return best;

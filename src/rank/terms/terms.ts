@@ -1,5 +1,5 @@
 import type { Doc } from '../../types.ts';
-import { lexemesIn } from './foreign-lexemes.ts';
+import { lexemesIn } from './foreign/lexemes.ts';
 
 /** The words of a document as terms, numbered in order of first appearance. */
 export interface Terms {

@@ -1,6 +1,6 @@
 import { findWords } from '../../doc/words.ts';
 import type { Doc } from '../../types.ts';
-import { lexemesIn } from '../terms/foreign-lexemes.ts';
+import { lexemesIn } from '../terms/foreign/lexemes.ts';
 import type { Terms } from '../terms/terms.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Quote } from '../../types.ts';
-import { isDoubtful } from '../facts.ts';
+import { isDoubtful } from '../content/facts.ts';
 import { html, type Markup } from './markup.ts';
 
 /** Words with a dotted line under them that tells, to whom points at it, how sure their speaker is. */

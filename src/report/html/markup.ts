@@ -1,4 +1,4 @@
-import { renderLine } from '../visible.ts';
+import { renderLine } from '../content/visible.ts';
 
 /** HTML that is ready: everything that went into it has been escaped. */
 export class Markup {

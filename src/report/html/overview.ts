@@ -1,6 +1,6 @@
 import { groupBy } from '../../people/group-by.ts';
 import type { Person } from '../../people/people.ts';
-import { renderCount, renderNumber } from '../facts.ts';
+import { renderCount, renderNumber } from '../content/facts.ts';
 import { renderPersonAmount } from '../people/amount.ts';
 import type { FiledEntry } from '../reporter.ts';
 import { encodeName, renderAddress } from './addresses.ts';

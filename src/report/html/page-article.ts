@@ -1,6 +1,6 @@
 import type { Digest, DigestedArticle } from '../../types.ts';
-import type { Block, Passage, Run } from '../passages.ts';
-import { type Voice, voiceOfQuotes, voiceOfStatements } from '../voices.ts';
+import type { Block, Passage, Run } from '../content/passages.ts';
+import { type Voice, voiceOfQuotes, voiceOfStatements } from '../content/voices.ts';
 import { anchorListedQuote, anchorListedStatement, anchorQuote, anchorStatement } from './anchors.ts';
 import { renderDoubt } from './doubt.ts';
 import { html, type Markup } from './markup.ts';

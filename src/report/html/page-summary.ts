@@ -1,5 +1,5 @@
 import type { SummarySentence } from '../../types.ts';
-import { WORDS_A_MINUTE } from '../facts.ts';
+import { WORDS_A_MINUTE } from '../content/facts.ts';
 import { html, type Markup } from './markup.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Digest, Quote, Statement } from '../../types.ts';
-import { NOBODY } from '../facts.ts';
-import { renderAmount, type Voice } from '../voices.ts';
+import { NOBODY } from '../content/facts.ts';
+import { renderAmount, type Voice } from '../content/voices.ts';
 import { anchorListedQuote, anchorListedStatement, anchorQuote, anchorStatement } from './anchors.ts';
 import { renderDoubt } from './doubt.ts';
 import { html, type Markup } from './markup.ts';

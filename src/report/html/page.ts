@@ -1,7 +1,7 @@
 import type { ArticleId, Digest, DigestedArticle, Keyword } from '../../types.ts';
-import { renderCount, renderReadingTime } from '../facts.ts';
-import { type Block, cutArticle } from '../passages.ts';
-import { listVoices } from '../voices.ts';
+import { renderCount, renderReadingTime } from '../content/facts.ts';
+import { type Block, cutArticle } from '../content/passages.ts';
+import { listVoices } from '../content/voices.ts';
 import { scopeOf } from './anchors.ts';
 import { html, type Markup } from './markup.ts';
 import { passageRenderer, renderArticle, warmSentences } from './page-article.ts';

@@ -1,8 +1,8 @@
 import type { Entry, EntryQuote, EntryStatement } from '../../people/entry.ts';
 import type { Person, PersonArticle } from '../../people/people.ts';
-import { NOBODY } from '../facts.ts';
+import { NOBODY } from '../content/facts.ts';
+import { joinUtterances, renderUtterance, type Utterance } from '../content/utterances.ts';
 import { renderPersonAmount } from '../people/amount.ts';
-import { joinUtterances, renderUtterance, type Utterance } from '../utterances.ts';
 import { anchorQuote, anchorSpoken } from './anchors.ts';
 import { renderDoubt } from './doubt.ts';
 import { html, type Markup } from './markup.ts';

@@ -1,5 +1,5 @@
 import type { Person } from '../../people/people.ts';
-import { renderCount } from '../facts.ts';
+import { renderCount } from '../content/facts.ts';
 
 /** How much a person says: `227 quotes in 80 articles`, `3 quotes, 2 statements in 1 article`. */
 export function renderPersonAmount({ quotes, statements, articles }: Person): string {

@@ -1,7 +1,7 @@
 import type { EntryQuote, EntryStatement } from '../../people/entry.ts';
 import type { Person, PersonArticle } from '../../people/people.ts';
 import type { Quote, Statement } from '../../types.ts';
-import { renderJson } from '../json-text.ts';
+import { renderJson } from '../data/json-text.ts';
 import type { PeopleReporter } from '../reporter.ts';
 
 /** An array of speakers. */

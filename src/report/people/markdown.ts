@@ -1,8 +1,8 @@
 import type { Person, PersonArticle } from '../../people/people.ts';
-import { NOBODY } from '../facts.ts';
+import { NOBODY } from '../content/facts.ts';
+import { joinUtterances } from '../content/utterances.ts';
 import { escapeMarkdown, renderBlockQuote, renderStatementList } from '../markdown.ts';
 import { PAGES, type PeopleReporter } from '../reporter.ts';
-import { joinUtterances } from '../utterances.ts';
 import { renderPersonAmount } from './amount.ts';
 
 /** Notes in Markdown (CommonMark), speaker by speaker: quotes as block quotes under the titles of their articles. */

@@ -1,10 +1,10 @@
 import type { Person, PersonArticle } from '../../people/people.ts';
-import { NOBODY } from '../facts.ts';
-import { type Inks, renderStatementLines, renderUtteranceLines, wrapHeading } from '../lines.ts';
-import { plain } from '../pieces.ts';
+import { NOBODY } from '../content/facts.ts';
+import { joinUtterances } from '../content/utterances.ts';
 import { PAGES, type PeopleReporter, type ReportOptions } from '../reporter.ts';
-import { inksOf } from '../text.ts';
-import { joinUtterances } from '../utterances.ts';
+import { type Inks, renderStatementLines, renderUtteranceLines, wrapHeading } from '../terminal/lines.ts';
+import { plain } from '../terminal/pieces.ts';
+import { inksOf } from '../terminal/text.ts';
 import { renderPersonAmount } from './amount.ts';
 
 /** The page for the terminal, speaker by speaker: each with role and quotes under the titles of their articles. */

@@ -42,7 +42,7 @@ export function resolveDescription(discourse: Discourse, m: number): Resolved {
 }
 
 /** Index of a referent that a description may call, and how well the two agree. */
-interface Candidate {
+interface KnownReferent {
   readonly r: number;
   readonly match: Match;
 }
@@ -52,7 +52,7 @@ function describedAlternatives(
   discourse: Discourse,
   m: number,
   description: Description,
-  candidates: readonly Candidate[],
+  candidates: readonly KnownReferent[],
 ): Alternatives {
   const bestMatch = MATCHES[Math.max(0, ...candidates.map(({ match }) => MATCHES.indexOf(match)))]!;
   const valuesOf = (referent: DiscourseReferent, match: Match, rank: number, isNew: boolean) => {
@@ -89,7 +89,7 @@ const NOBODY = newReferent({
   heads: new Set(),
 });
 
-function findCandidates(discourse: Discourse, m: number, description: Description): Candidate[] {
+function findCandidates(discourse: Discourse, m: number, description: Description): KnownReferent[] {
   const found = findBefore(discourse, m, description);
   addLater(found, discourse, m, description);
   const isRepeated =
@@ -107,12 +107,12 @@ function isFresh(discourse: Discourse, m: number, r: number): boolean {
 }
 
 /** The latest referents that a description may call. */
-function findBefore(discourse: Discourse, m: number, description: Description): Candidate[] {
+function findBefore(discourse: Discourse, m: number, description: Description): KnownReferent[] {
   const { referents, recent, entities, mentioned } = discourse;
   // “Lowe’s coach” is not Lowe.
   const owner = discourse.owner[m]!;
   const named = entities.owner[m]!;
-  const found: Candidate[] = [];
+  const found: KnownReferent[] = [];
   for (let i = recent.length - 1; i >= 0 && found.length < MOST_CANDIDATES; i--) {
     const r = recent[i]!;
     const referent = referents[r]!;
@@ -128,7 +128,7 @@ function findBefore(discourse: Discourse, m: number, description: Description): 
 }
 
 /** “A backbencher has left. Labour backbencher Derek Wyatt …”: adds who is named later, and agrees. */
-function addLater(found: Candidate[], discourse: Discourse, m: number, description: Description): void {
+function addLater(found: KnownReferent[], discourse: Discourse, m: number, description: Description): void {
   const { referents, entities } = discourse;
   const { mentions, tokens } = discourse.mentioned;
   const most = found.length + MOST_LATER;

@@ -1,5 +1,5 @@
+import type { Reporter } from '../reporter.ts';
 import { renderJson } from './json-text.ts';
-import type { Reporter } from './reporter.ts';
 
 /** One line per article: the record, or for a line that gave none `{"id", "error": {"code", "message"}}`. */
 export function jsonlReporter(): Reporter {

@@ -1,7 +1,7 @@
-import { isKnownLanguage, type Language } from '../../doc/language.ts';
-import { foreignWords } from './foreign-words.ts';
-import { type Lexeme, lexemeOf, plainForm } from './lexemes.ts';
-import { UNKNOWN_IDF } from './news-idf.ts';
+import { isKnownLanguage, type Language } from '../../../doc/language.ts';
+import { type Lexeme, lexemeOf, plainForm } from '../lexemes.ts';
+import { UNKNOWN_IDF } from '../news-idf.ts';
+import { foreignWords } from './words.ts';
 
 /** Stemmers need the square of a word's length at worst; German compounds are long. */
 const LONGEST_WORD = 40;

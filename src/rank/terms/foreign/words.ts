@@ -1,6 +1,6 @@
-import type { Language } from '../../doc/language.ts';
-import { STEMMERS } from './foreign-stemmers.ts';
-import { FOREIGN_STOP_WORDS } from './foreign-stop-words.built.ts';
+import type { Language } from '../../../doc/language.ts';
+import { STEMMERS } from './stemmers.ts';
+import { FOREIGN_STOP_WORDS } from './stop-words.built.ts';
 
 /** What ranking needs of a language that is not English. */
 export interface ForeignWords {

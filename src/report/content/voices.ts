@@ -1,4 +1,4 @@
-import type { DigestedArticle } from '../types.ts';
+import type { DigestedArticle } from '../../types.ts';
 import { renderCount } from './facts.ts';
 
 /** One who is quoted, or makes statements, as a report lists them. */

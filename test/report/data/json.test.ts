@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { failure } from '../../src/errors.ts';
-import { jsonReporter } from '../../src/report/json.ts';
-import { jsonlReporter } from '../../src/report/jsonl.ts';
-import type { Reporter } from '../../src/report/reporter.ts';
-import { articleOf } from './article.ts';
-import * as hostile from './hostile.ts';
-import { RECORD, TEXT } from './record.ts';
+import { failure } from '../../../src/errors.ts';
+import { jsonReporter } from '../../../src/report/data/json.ts';
+import { jsonlReporter } from '../../../src/report/data/jsonl.ts';
+import type { Reporter } from '../../../src/report/reporter.ts';
+import { articleOf } from '../article.ts';
+import * as hostile from '../hostile.ts';
+import { RECORD, TEXT } from '../record.ts';
 
 const print = ({ opening, between, closing }: Reporter, ...articles: string[]) =>
   opening + articles.join(between) + closing;

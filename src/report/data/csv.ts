@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
-import { excerptAround } from '../people/around.ts';
-import type { EntryQuote } from '../people/entry.ts';
-import type { Person } from '../people/people.ts';
-import type { ArticleId, DigestedArticle, Quote, Statement } from '../types.ts';
-import type { Frame, PeopleReporter, Reporter, ReportOptions } from './reporter.ts';
-import { renderLine } from './visible.ts';
+import { excerptAround } from '../../people/around.ts';
+import type { EntryQuote } from '../../people/entry.ts';
+import type { Person } from '../../people/people.ts';
+import type { ArticleId, DigestedArticle, Quote, Statement } from '../../types.ts';
+import { renderLine } from '../content/visible.ts';
+import type { Frame, PeopleReporter, Reporter, ReportOptions } from '../reporter.ts';
 
 /** Stands for UTF-8 at the beginning of a file, for spreadsheets that would take another encoding. */
 const BYTE_ORDER_MARK = '\ufeff';

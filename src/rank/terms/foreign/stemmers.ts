@@ -1,4 +1,4 @@
-/// <reference path="./natural.d.ts" />
+/// <reference path="../natural.d.ts" />
 import de from 'natural/lib/natural/stemmers/porter_stemmer_de.js';
 import es from 'natural/lib/natural/stemmers/porter_stemmer_es.js';
 import fr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
@@ -9,7 +9,7 @@ import pt from 'natural/lib/natural/stemmers/porter_stemmer_pt.js';
 import ru from 'natural/lib/natural/stemmers/porter_stemmer_ru.js';
 import sv from 'natural/lib/natural/stemmers/porter_stemmer_sv.js';
 import uk from 'natural/lib/natural/stemmers/porter_stemmer_uk.js';
-import type { Language } from '../../doc/language.ts';
+import type { Language } from '../../../doc/language.ts';
 
 /** The Snowball stemmers of natural. The build defers each to its first use, so that English pays for none. */
 export const STEMMERS: Readonly<Record<Language, { readonly stem: (word: string) => string }>> = {

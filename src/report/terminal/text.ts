@@ -1,6 +1,9 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Digest, DigestedArticle, Explanation, SummarySentence } from '../types.ts';
-import { NOBODY, renderCount, renderReadingTime } from './facts.ts';
+import type { Digest, DigestedArticle, Explanation, SummarySentence } from '../../types.ts';
+import { NOBODY, renderCount, renderReadingTime } from '../content/facts.ts';
+import { groupSpeech, hasSpeech, nameSpeech, type SpeakerSpeech } from '../content/speech.ts';
+import { renderVisible } from '../content/visible.ts';
+import { type Counts, PAGES, type Reporter, type ReportOptions } from '../reporter.ts';
 import {
   type Inks,
   ROOM_FOR_NUMBERS,
@@ -12,9 +15,6 @@ import {
   wrapLine,
   wrapList,
 } from './lines.ts';
-import { type Counts, PAGES, type Reporter, type ReportOptions } from './reporter.ts';
-import { groupSpeech, hasSpeech, nameSpeech, type SpeakerSpeech } from './speech.ts';
-import { renderVisible } from './visible.ts';
 import { measureWidth } from './wrap.ts';
 
 /** What all parts of a page are worded with. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureWidth, wrapText } from '../../src/report/wrap.ts';
+import { measureWidth, wrapText } from '../../../src/report/terminal/wrap.ts';
 
 const widths: readonly [string, number][] = [
   ['', 0],

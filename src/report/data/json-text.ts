@@ -1,5 +1,5 @@
-import { JsonNumber } from '../types.ts';
-import { replaceCharacters } from './visible.ts';
+import { JsonNumber } from '../../types.ts';
+import { replaceCharacters } from '../content/visible.ts';
 
 /** Writes a value as JSON that cannot control a terminal; `JSON.stringify` escapes only U+0000 to U+001F. */
 export function renderJson(value: unknown, indent?: number): string {

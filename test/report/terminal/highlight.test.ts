@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { highlightReporter } from '../../src/report/highlight.ts';
-import { measureWidth } from '../../src/report/wrap.ts';
-import type { Digest } from '../../src/types.ts';
-import { articleOf } from './article.ts';
-import * as hostile from './hostile.ts';
-import { digest, text } from './sample.ts';
+import { highlightReporter } from '../../../src/report/terminal/highlight.ts';
+import { measureWidth } from '../../../src/report/terminal/wrap.ts';
+import type { Digest } from '../../../src/types.ts';
+import { articleOf } from '../article.ts';
+import * as hostile from '../hostile.ts';
+import { digest, text } from '../sample.ts';
 
 const PLAIN = { several: false, width: 72, color: false };
 const render = (options: Partial<typeof PLAIN> = {}, record: Digest = digest, article = text) =>

@@ -1,4 +1,4 @@
-import type { DigestedArticle, Statement } from '../types.ts';
+import type { DigestedArticle, Statement } from '../../types.ts';
 import { isDoubtful } from './facts.ts';
 import { joinUtterances, type PlacedQuote, type Utterance } from './utterances.ts';
 

@@ -1,12 +1,12 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Digest, DigestedArticle, Quote, Statement } from '../types.ts';
-import { isDoubtful, NOBODY, renderCount, renderReadingTime } from './facts.ts';
+import type { Digest, DigestedArticle, Quote, Statement } from '../../types.ts';
+import { isDoubtful, NOBODY, renderCount, renderReadingTime } from '../content/facts.ts';
+import { type Block, cutArticle, type Run } from '../content/passages.ts';
+import { renderLine } from '../content/visible.ts';
+import { listVoices, renderAmount, type Voice, voiceOfQuotes, voiceOfStatements } from '../content/voices.ts';
+import { PAGES, type Reporter, type ReportOptions } from '../reporter.ts';
 import { renderDoubt, wrapList } from './lines.ts';
-import { type Block, cutArticle, type Run } from './passages.ts';
 import { type Paint, type Piece, plain, wrapPieces } from './pieces.ts';
-import { PAGES, type Reporter, type ReportOptions } from './reporter.ts';
-import { renderLine } from './visible.ts';
-import { listVoices, renderAmount, type Voice, voiceOfQuotes, voiceOfStatements } from './voices.ts';
 
 /**
  * The whole article for the terminal: the sentences of the summary in brackets with their rank, quotes tinted and keyed

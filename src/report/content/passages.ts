@@ -6,7 +6,7 @@ import type {
   QuoteLayout,
   Span,
   Statement,
-} from '../types.ts';
+} from '../../types.ts';
 
 /** Words over which the same marks hold. */
 export interface Run extends Span {

@@ -1,4 +1,4 @@
-/// <reference path="./natural.d.ts" />
+/// <reference path="../natural.d.ts" />
 import es from 'natural/lib/natural/util/stopwords_es.js';
 import fr from 'natural/lib/natural/util/stopwords_fr.js';
 import it from 'natural/lib/natural/util/stopwords_it.js';
@@ -9,7 +9,7 @@ import ru from 'natural/lib/natural/util/stopwords_ru.js';
 import sv from 'natural/lib/natural/util/stopwords_sv.js';
 import uk from 'natural/lib/natural/util/stopwords_uk.js';
 import iso from 'stopwords-iso';
-import type { Language } from '../../doc/language.ts';
+import type { Language } from '../../../doc/language.ts';
 
 const join = (words: readonly string[]) =>
   [...new Set(words.flatMap((word) => word.toLowerCase().split(/[^\p{L}]+/u)).filter(Boolean))].join(' ');

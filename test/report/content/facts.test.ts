@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderCount, renderNumber, renderReadingTime } from '../../src/report/facts.ts';
+import { renderCount, renderNumber, renderReadingTime } from '../../../src/report/content/facts.ts';
 
 test.each([
   [0, '1 min read'],

@@ -1,5 +1,5 @@
+import type { Reporter, ReportOptions } from '../reporter.ts';
 import { renderJson } from './json-text.ts';
-import type { Reporter, ReportOptions } from './reporter.ts';
 
 /** The record: one object for one article, an array for several. */
 export function jsonReporter({ several }: Pick<ReportOptions, 'several'>): Reporter {

@@ -1,4 +1,4 @@
-import { renderLine } from './visible.ts';
+import { renderLine } from '../content/visible.ts';
 import { BLANKS, wrapText } from './wrap.ts';
 
 /** Puts escape sequences round words. */

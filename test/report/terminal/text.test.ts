@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { textReporter } from '../../src/report/text.ts';
-import type { Digest } from '../../src/types.ts';
-import { articleOf } from './article.ts';
-import { RECORD, TEXT } from './record.ts';
+import { textReporter } from '../../../src/report/terminal/text.ts';
+import type { Digest } from '../../../src/types.ts';
+import { articleOf } from '../article.ts';
+import { RECORD, TEXT } from '../record.ts';
 
 const PLAIN = { several: false, width: 60, color: false };
 const render = (digest: Digest, options: Partial<typeof PLAIN> = {}) =>

@@ -1,8 +1,8 @@
-import type { Statement } from '../types.ts';
-import { isDoubtful } from './facts.ts';
+import type { Statement } from '../../types.ts';
+import { isDoubtful } from '../content/facts.ts';
+import { renderUtterance, type Utterance } from '../content/utterances.ts';
+import { renderLine } from '../content/visible.ts';
 import { type Paint, type Piece, plain, wrapPieces } from './pieces.ts';
-import { renderUtterance, type Utterance } from './utterances.ts';
-import { renderLine } from './visible.ts';
 import { measureWidth, wrapText } from './wrap.ts';
 
 /** What a page for the terminal paints words with. */

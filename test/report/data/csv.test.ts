@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { csvReporter } from '../../src/report/csv.ts';
-import { articleOf } from './article.ts';
-import * as hostile from './hostile.ts';
-import { digest, text } from './sample.ts';
+import { csvReporter } from '../../../src/report/data/csv.ts';
+import { articleOf } from '../article.ts';
+import * as hostile from '../hostile.ts';
+import { digest, text } from '../sample.ts';
 
 const { opening, article } = csvReporter({ several: false, width: 80, color: false });
 

@@ -1,4 +1,4 @@
-import type { Quote } from '../types.ts';
+import type { Quote } from '../../types.ts';
 import { isDoubtful } from './facts.ts';
 
 /** What somebody said in one go: “A,” she said, “b.” has two parts. */

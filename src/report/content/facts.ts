@@ -1,4 +1,4 @@
-import type { Quote } from '../types.ts';
+import type { Quote } from '../../types.ts';
 
 /** Words per minute in silent reading of English non-fiction, the mean of 190 studies (Brysbaert 2019). */
 export const WORDS_A_MINUTE = 238;
