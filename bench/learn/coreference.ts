@@ -5,8 +5,9 @@
  *     npx tsx bench/learn/coreference.ts --data PATH --folds   cross-validate alone
  *
  * One model tells whom a pronoun stands for, the other whom a description calls. They learn from the mentions by which
- * quotes name their speakers, and from the pronouns by which marked statements do. Whom the other mentions of an article refer to nobody has marked: the models of the round
- * before tell it, those of a fold for the articles that they have not seen.
+ * quotes name their speakers, and from the pronouns by which marked statements do. Whom the other mentions of an article
+ * refer to nobody has marked: the models of the round before tell it, those of a fold for the articles that they have
+ * not seen.
  */
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';

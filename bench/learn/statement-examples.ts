@@ -41,7 +41,11 @@ const LEAST_OVERLAP = 0.5;
 /** Of two readings with the same stretch the one whose mention stands in the source is right. */
 const SOURCE_BONUS = 0.001;
 
-/** Reads an article whose attributions were marked, and makes an example of every cue in it that was judged: `null` says that all were. */
+/**
+ * Reads an article whose attributions were marked, and makes an example of every cue in it that was judged.
+ *
+ * @param cues Those that were; `null` says that all were.
+ */
 export function readStatementArticle(
   article: AttributedArticle,
   cues: readonly Range[] | null,

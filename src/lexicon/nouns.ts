@@ -214,6 +214,9 @@ export const BODY_NAMES = `
   telegraph herald chronicle tribune gazette echo mercury guardian observer mirror mail news press
 `;
 
+/** Nouns of what is known, which shows something as a report does: “official figures”. */
+export const KNOWN_FACTS = 'figures statistics data research findings records analysis';
+
 /** Nouns of things that can be read or heard and so speak: “the report said”. */
 export const DOCUMENT_NOUNS: WordGroups = {
   'letters, reports and filings': `
@@ -233,7 +236,7 @@ export const DOCUMENT_NOUNS: WordGroups = {
     headline headlines caption article articles story stories editorial column review study studies
     survey surveys poll polls paper book memoir autobiography biography novel chapter passage
   `,
-  'what is known': 'figures statistics data research findings records analysis',
+  'what is known': KNOWN_FACTS,
   'speech and film': `
     transcript script speech advert advertisement ad ads commercial video videos clip trailer
   `,

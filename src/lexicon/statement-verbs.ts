@@ -1,3 +1,4 @@
+import { KNOWN_FACTS } from './nouns.ts';
 import { verbForms } from './spelling.ts';
 import { wordsOf } from './words.ts';
 
@@ -92,7 +93,7 @@ export function namesContent(word: string): boolean {
 }
 
 /** Things that show something as a report does: “official figures”; “a decision” does not. */
-const EVIDENCE = 'figures data statistics research findings results records tests evidence polling analysis';
+const EVIDENCE = `${KNOWN_FACTS} results tests evidence polling`;
 
 let evidence: ReadonlySet<string> | undefined;
 

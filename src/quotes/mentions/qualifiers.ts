@@ -59,7 +59,9 @@ const WORKED_ON = new Set(
   'conducted published released commissioned compiled produced filed issued obtained written'.split(' '),
 );
 
-/** “a survey conducted by Halden Rail”: the word after what tells where document `m` comes from; `i` where nothing does. */
+/**
+ * “a survey conducted by Halden Rail”: the word after what tells where document `m` comes from; `i` where nothing does.
+ */
 export function afterOrigin(tokens: Tokens, mentions: readonly Mention[], m: number, i: number): number {
   if (!(tokens.is[mentions[m]!.head]! & IS.document) || !WORKED_ON.has(lowerAt(tokens, i))) return i;
   if (!joined(tokens, i) || !joined(tokens, i + 1) || !/^(?:by|for|in|from)$/.test(lowerAt(tokens, i + 1)))

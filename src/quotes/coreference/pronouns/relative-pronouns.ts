@@ -23,7 +23,10 @@ export function resolveRelative(discourse: Discourse, m: number): Resolved {
   return far < 0 ? UNRESOLVED : { referent: of[far]!, certainty: certainty[far]! };
 }
 
-/** “Lowe, 36, of no fixed address, who”, “a group of men from the shipyard, who”: the nearest whom no preposition governs. */
+/**
+ * “Lowe, 36, of no fixed address, who”, “a group of men from the shipyard, who”: the nearest whom no preposition
+ * governs; -1 where there is none.
+ */
 function farHolder({ mentioned: { tokens, mentions }, referents, of }: Discourse, m: number): number {
   const { first } = mentions[m]!;
   if (!(tokens.gap[first]! & GAP.comma)) return -1;

@@ -22,7 +22,9 @@ const KNOWN =
 
 const NAMED_BODIES = setOf(BODIES_BEFORE_NAMES);
 
-/** Whether a noun stands before the name of a body as a title does: “the energy giant Halden”, “the winemaker Southquay”. */
+/**
+ * Whether a noun stands before the name of a body as a title does: “the energy giant Halden”, “the winemaker Southquay”.
+ */
 export function isOfNamedBody(noun: string): boolean {
   return NAMED_BODIES.has(noun) || /.(?:maker|giant)$/.test(noun);
 }

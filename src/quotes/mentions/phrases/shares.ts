@@ -10,7 +10,10 @@ const NUMBERS = setOf(
   'one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety',
 );
 
-/** “52 percent said”, “52% of us said”, “one in four of those asked said”: a share of people who speak; `null` where none begins at `i`. */
+/**
+ * “52 percent said”, “52% of us said”, “one in four of those asked said”: a share of people who speak; `null` where none
+ * begins at `i`.
+ */
 export function shareAt(tokens: Tokens, i: number): Mention | null {
   const end = shareEnd(tokens, i);
   return end > i && speaks(tokens, end) ? phraseMention(tokens, i, end, end - 1) : null;
