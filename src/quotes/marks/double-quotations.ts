@@ -2,7 +2,7 @@ import type { Doc, Paragraph } from '../../types.ts';
 import { BLANK, type DoubleMark, findDoubleMarks } from './double-marks.ts';
 import type { Quotation } from './quotation.ts';
 import { trim } from './trim.ts';
-import { speechEnd } from './unclosed.ts';
+import { captionStart, speechEnd } from './unclosed.ts';
 
 /** How the rest of a long quotation begins inside a line whose paragraphs were glued together. */
 const SENTENCE_END = /[.!?…,;:]/;
@@ -148,7 +148,7 @@ class Pairs {
         this.#continues = false;
         break;
       case 'opens again':
-        this.#close(mark.start, mark.start);
+        this.#close(captionStart(this.#text, this.#open!.end, mark.start), mark.start);
         this.#open = mark;
         this.#depth = 1;
         this.#continues = SENTENCE_END.test(lastInk(this.#text, mark.start));

@@ -72,7 +72,8 @@ export const SINGLE_END_RULES: readonly SingleEndRule[] = [
       const again = marks[next]?.at ?? end;
       if (!isWhole || again >= end || !endsSentence(doc.text, opening, again)) return undefined;
       const to = speechEnd(doc.text, opening + 1, again);
-      return { to, closing: to, m: next, reopens: to === again };
+      // It goes on behind a caption, but not behind “he said”.
+      return { to, closing: to, m: next, reopens: doc.text[to] !== ',' };
     },
   },
   {

@@ -31,6 +31,29 @@ function patterns() {
   return made;
 }
 
+/** What only the caption of a picture says, and the line before a film. */
+const CAPTION =
+  /\((?:pictured|above|left|right|cent(?:re|er)|far left|far right)\b|, pictured\b|Scroll down for video/;
+
+/** The end of a sentence, and the first sign of the next. */
+const SENTENCE_END = /[.!?…](?=\s+\S)/g;
+
+/**
+ * Where the words of a quotation end that swallowed the caption of a picture, because nothing closes it: behind the
+ * sentence before the caption. `end` where it has none.
+ *
+ * @param start Where its words begin.
+ * @param end Where they would end.
+ */
+export function captionStart(text: string, start: number, end: number): number {
+  const words = text.slice(start, Math.min(end, start + LONGEST));
+  const caption = words.search(CAPTION);
+  if (caption < 0) return end;
+  let before = -1;
+  for (const { index } of words.slice(0, caption + 1).matchAll(SENTENCE_END)) before = index + 1;
+  return before < 0 ? end : start + before;
+}
+
 /** Longer names are cut; the verb is not looked for behind them. */
 const LONGEST_CLAUSE = 120;
 
@@ -39,12 +62,13 @@ const LONGEST_CLAUSE = 120;
  *
  * @param start Where its words begin.
  * @param end Where its paragraph ends.
- * @returns The offset of the comma before a clause of saying; `end` where there is none.
+ * @returns The offset of the comma before a clause of saying, or of the sentence of a caption; `end` where there is none.
  */
 export function speechEnd(text: string, start: number, end: number): number {
   if (end - start > LONGEST) return end;
-  const match = patterns().saying.exec(text.slice(start, end));
-  return match ? start + match.index : end;
+  const last = captionStart(text, start, end);
+  const match = patterns().saying.exec(text.slice(start, last));
+  return match ? start + match.index : last;
 }
 
 /** Whether a clause of saying begins at an offset. */

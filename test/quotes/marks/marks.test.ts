@@ -78,6 +78,21 @@ describe('findQuotations', () => {
     ],
     ['never closed, before said and a name', '“We left at nine, said Piet Roossen.', ['We left at nine']],
     ['never closed, before a pronoun', '“We left at nine, she told us.', ['We left at nine']],
+    [
+      'never closed, before the caption of a picture',
+      '“We left at nine. It rained. Piet Roossen (right) waves. “We slept,” he said.',
+      ['We left at nine. It rained', 'We slept'],
+    ],
+    [
+      'never closed, single, before the caption of a picture',
+      'Lowe said: ‘We left at nine. It rained. Piet Roossen (pictured) waves. ‘We slept,’ he said.',
+      ['We left at nine. It rained', 'We slept'],
+    ],
+    [
+      'closed, with what a caption says',
+      '“We left. The man (left) waved,” he said.',
+      ['We left. The man (left) waved'],
+    ],
     ['never closed, no clause of saying', '“We left at nine, and said so.', ['We left at nine, and said so']],
     [
       'never closed, and too long to be read for a clause of saying',
