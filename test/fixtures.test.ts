@@ -74,6 +74,7 @@ const wrongToday: Readonly<Record<string, Partial<Record<Aspect, readonly string
       'unsupported by any rope',
       'I would stand at the bar and the barman would look at the clock',
       'I learned to bring a flask',
+      'forty years old and under water',
     ],
   },
   'lines-as-paragraphs': {

@@ -30,7 +30,9 @@ test('what is shipped is what is declared', () => {
   // Other languages take 100 kB: stop words and stemmers, which the command has in a file of its own.
   // What coreference asks of a referent’s past takes 12 kB, questions and weights.
   // The names of joint bodies and handles take 2 kB in the command, and as much in the library.
-  expect(packed.unpackedSize).toBeLessThan(2_810_000);
+  // Lists of speakers, names with owners and numbers, and where a statement begins and ends take 75 kB, in the command
+  // and in the library.
+  expect(packed.unpackedSize).toBeLessThan(2_900_000);
   const shipped = new Set(packed.files.map(({ path }) => path));
   const { import: esm, require: cjs } = manifest.exports['.'];
   const library = [

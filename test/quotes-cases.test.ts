@@ -24,7 +24,6 @@ const wrongToday: Readonly<Record<string, readonly QuoteAspect[]>> = {
   'bodies: according to a body': ['kinds'],
   'cues: according to, after': ['kinds'],
   'cues: told, inverted with an adverb': ['cues'],
-  'marks: split twice': ['kinds', 'utterances'],
   'mentions: a name that begins with a common word': ['kinds'],
   'not-quotes: two scare quotes and one partial quote with a source': ['kinds'],
   'patterns: a partial quote at the start of the sentence': ['speakers', 'mentions', 'kinds', 'utterances'],

@@ -18,4 +18,4 @@ export const TIMES = `
 `;
 
 /** Months that are given names too: “August Brandt”. */
-export const GIVEN_MONTHS = 'april may june august jan';
+export const GIVEN_MONTHS = 'april may june august jan mar';

@@ -42,16 +42,27 @@ export const MALE_PRONOUNS = 'he him his himself';
 /** Pronouns of a woman. */
 export const FEMALE_PRONOUNS = 'she her herself';
 
+/** Adverbs that may open a sentence before its subject: “Afterwards Lowe left”. */
+const SENTENCE_ADVERBS = `
+  afterwards afterward thereafter nowadays hence anyway eventually originally
+  initially previously currently suddenly unfortunately fortunately sadly apparently clearly obviously surely
+  certainly presumably interestingly ironically significantly crucially importantly incidentally remarkably
+  surprisingly understandably reportedly allegedly supposedly ultimately consequently subsequently additionally
+  alternatively conversely usually generally normally typically traditionally historically formerly shortly
+  immediately simultaneously separately
+`;
+
 /** Adverbs between a speaker and the verb, or the verb and the quotation: “Lowe later said”. */
 export const ADVERBS: WordGroups = {
   'time and order': `
     also later then still just again already never ever once even only now not soon often always sometimes
     instead
   `,
+  'of the whole sentence': SENTENCE_ADVERBS,
   'days, which stand where adverbs do': 'today yesterday tonight tomorrow',
   'time, place and degree': `
     earlier recently here there back too perhaps maybe further however meanwhile first last next well twice
-    rather quite very so thus therefore indeed else afterwards afterward more less almost nearly
+    rather quite very so thus therefore indeed else more less almost nearly
   `,
 };
 
@@ -76,9 +87,12 @@ export const STARTERS: WordGroups = {
     copyright
   `,
   'times and numbers': `
-    hours days weeks months years minutes moments decades eleven twelve fifteen twenty thirty forty fifty
-    sixty seventy eighty ninety hundreds thousands millions billions scores tens
+    hours days weeks months years minutes moments decades eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands millions billions
+    scores tens
   `,
+  'parts of something': 'part parts',
+  'adverbs of the whole sentence': SENTENCE_ADVERBS,
   'first halves of compounds: “Anti-fraud”, “Long-term”': 'anti pro self long short high low multi',
   'how far, and stage directions': 'halfway midway enter exit',
   'greetings, praise and degree': `

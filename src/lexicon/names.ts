@@ -115,6 +115,32 @@ export const SECOND_HALVES = 'jin sung young ming ling mei wei on to ying bin ma
 /** Letters behind a name: “Guy Pell QC”. */
 export const LETTERS_AFTER_NAMES = 'qc kc mbe obe cbe frs phd md';
 
+/** Owners that are nobody in particular, and so belong to the name behind them: “the People’s Daily”. */
+export const OWNERS_OF_ALL = 'people women men children';
+
+/** Owners who would be somebody by themselves, each with the words before which they are a part of a name. */
+export const NAMES_WITH_OWNERS: WordGroups = {
+  victoria: 'secret',
+  moody: 'investors',
+  reader: 'digest',
+  harper: 'bazaar magazine',
+  investor: 'business',
+  lloyd: 'list',
+  jane: 'defence intelligence',
+  farmer: 'weekly',
+  destiny: 'child',
+  woman: 'hour own',
+  dick: 'sporting',
+  domino: 'pizza',
+  king: 'college',
+  queen: 'university',
+  mother: 'day',
+};
+
+/** Initials of bodies that are spoken as a word, and are written like one: “Nasa”. */
+export const SPOKEN_INITIALS =
+  'nasa nato fifa uefa unicef unesco opec ukip defra ofcom ofsted ofgem acas esa';
+
 /** Given names of women and men alike that other lists give to one of them alone. */
 export const EITHER = 'ash ariel pat val lindsay toni robbie';
 
@@ -165,4 +191,10 @@ export const NO_GIVEN_NAMES: WordGroups = {
     bellamy miller clark parker dawson cooper anderson cohen harris palmer turner gibson carter reagan
     hayes fletcher carson taylor hendrix presley walker trump bush johnson jones cruz
   `,
+};
+
+/** Short forms of names that no initials tell, and what they stand for. */
+export const SHORT_FORMS: Readonly<Record<string, string>> = {
+  fed: 'federal reserve',
+  'lib dems': 'liberal democrats',
 };

@@ -45,7 +45,7 @@ export const PERSON_NOUNS: WordGroups = {
     confidants
   `,
   'who lives nearby': `
-    neighbour neighbours neighbor neighbors resident residents local locals villager villagers
+    neighbour neighbours neighbor neighbors resident residents locals villager villagers
   `,
   'friends and family': `
     friend friends colleague colleagues partner partners wife husband mother father mom dad mum parent
@@ -79,7 +79,7 @@ export const PERSON_NOUNS: WordGroups = {
     mep meps msp msps republican republicans democrat democrats conservative conservatives liberal liberals mp mps peer
     premier speaker whip treasurer
   `,
-  'who oversees': 'trustee regulator regulators watchdog auditor investigator investigators',
+  'who oversees': 'trustee regulators auditor investigator investigators',
   'sciences and crafts': `
     historian historians biologist physicist chemist engineer engineers architect curator librarian chef
     baker cook waiter waitress shopkeeper
@@ -96,7 +96,8 @@ export const PERSON_NOUNS: WordGroups = {
   `,
   'who is held or has fled': 'prisoner inmate refugee refugees migrant migrants immigrant immigrants',
   'further offices and schools': `
-    philanthropist clerk principal headteacher headmaster dean rector provost chaplain
+    philanthropist clerk principal headteacher headmaster dean rector provost chaplain administrator
+    administrators
   `,
   'further family':
     'stepfather stepmother stepson stepdaughter newlywed newlyweds grandson granddaughter gran granny grandma grandpa grandad nan',
@@ -113,7 +114,7 @@ export const PERSON_NOUNS: WordGroups = {
     youtuber bandmate castmate costar interpreter translator
   `,
   'who plays and races': `
-    hooker flanker fullback quarterback pitcher catcher rider racer olympian paralympian teammate teammates
+    hooker flanker fullback quarterback pitcher catcher rider riders racer olympian paralympian teammate teammates
     trainer trainers physio challenger incumbent predecessor successor
   `,
   'who learned a trade': `
@@ -152,6 +153,7 @@ export const PERSON_NOUNS: WordGroups = {
     superintendent headmistress trainee trainees apprentice apprentices undergraduate undergraduates
     dietitian oceanographer cosmonaut actuary magnate aristocrat
   `,
+  'who has won or holds something': 'winner winners finalist finalists medallist medallists holder holders',
   'who is known for one thing': `
     pedestrian pedestrians eyewitness eyewitnesses biker bikers claimant claimants fugitive
     fiance godmother godfather pal pals housemate housemates newcomer newcomers guru supremo
@@ -163,16 +165,16 @@ export const BODY_NOUNS: WordGroups = {
   'the state and its parts, firms and clubs': `
     police company firm council government party campaign administration ministry department agency office
     committee commission court tribunal board bureau union association federation organisation organization
-    group charity trust foundation institute institution university college school hospital church bank club
+    group charity trust foundation institute institutes institution university college school hospital church bank club
     team league network station channel
   `,
   'the press': `
     paper newspaper magazine journal tabloid daily publication website site outlet outlets media press
-    publisher broadcaster
+    publisher broadcaster affiliate
   `,
   trade: `
     airline operator retailer manufacturer maker supplier chain store restaurant brand corporation
-    conglomerate startup lab laboratory tank
+    conglomerate startup lab laboratory tank lender carmaker
   `,
   'the state: services and chambers': `
     authority authorities service services force forces army navy military embassy consulate parliament
@@ -185,34 +187,12 @@ export const BODY_NOUNS: WordGroups = {
     councils newspapers papers
   `,
   'the arts and finance': `
-    studio label band orchestra theatre theater museum gallery festival exchange fund insurer carrier
+    studio label band orchestra theatre theater museum gallery aquarium zoo festival exchange fund insurer carrier
     utility
   `,
   'seats of governments, for those who sit there': 'kremlin pentagon treasury vatican downing',
   'further bodies': 'palace ombudsman society guild academy alliance',
 };
-
-/** Bodies whose noun stands before their name as a title does: “security firm Halden”. */
-export const BODIES_BEFORE_NAMES: WordGroups = {
-  'who publishes': `
-    magazine newspaper paper tabloid broadsheet daily weekly website site blog broadcaster network channel
-    station studio publisher
-  `,
-  'who trades': `
-    firm company group operator maker manufacturer retailer giant startup developer consultancy airline carrier
-    brand chain supermarket insurer lender affiliate
-  `,
-  others: 'agency charity thinktank tank label band duo trio',
-};
-
-/** Last words of the names of firms and clubs. */
-export const BODY_NAMES = `
-  rail motors automotive airlines airways holdings industries mutual partners media foods energy systems
-  technologies pharmaceuticals bancorp capital ltd inc corp plc llc co labs games studios brewery water
-  lines rovers united city athletic albion rangers wanderers sons daughters brothers bros stores records
-  entertainment telecom communications petroleum oil gas electric steel logistics freight express post times
-  telegraph herald chronicle tribune gazette echo mercury guardian observer mirror mail news press
-`;
 
 /** Nouns of what is known, which shows something as a report does: “official figures”. */
 export const KNOWN_FACTS = 'figures statistics data research findings records analysis';

@@ -95,6 +95,9 @@ export const PUBLICATION_WORDS: WordGroups = {
   `,
 };
 
+/** Papers that are called by a noun of a person: “The Economist”. */
+export const PAPERS_LIKE_PEOPLE = 'economist observer guardian spectator statesman lawyer grocer bookseller';
+
 /** What stands before a name and credits a picture: “Getty Joe Arland”. */
 export const CREDITS: WordGroups = {
   'picture agencies': 'getty reuters ap afp pa epa rex',

@@ -17,7 +17,7 @@ const STATEMENT_VERBS = {
     add argue insist claim state note declare assert contend maintain explain stress/stresses/stressed/stressing
     emphasize emphasise allege conclude complain observe remark reply respond recall testify boast counter joke
     quip/quips/quipped/quipping proclaim reiterate repeat attest aver/avers/averred/averring lament quote opine
-    affirm recount underline underscore clarify
+    affirm recount underline underscore clarify grumble sneer moan confide
   `,
   /** “Lowe admitted that the pier was unsafe.” */
   admit: `
@@ -80,8 +80,7 @@ function groupForms(): Map<string, StatementVerb> {
 /** Verbs whose plain object is what is said: “announced a strike”, “denied the charges”. */
 const CONTENT_OBJECTS = `
   announce deny promise pledge vow predict forecast/forecasts/forecasting propose recommend demand advocate urge suggest
-  threaten estimate acknowledge concede emphasize emphasise stress/stresses/stressed/stressing reiterate recount dispute
-  cite mention lament question
+  threaten estimate acknowledge emphasize emphasise stress/stresses/stressed/stressing reiterate cite mention lament question
 `;
 
 let withContents: ReadonlySet<string> | undefined;

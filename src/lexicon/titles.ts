@@ -45,6 +45,14 @@ export const FIELDS_OF_OFFICE = `
   parliament congress
 `;
 
+/** The first of two fields of one office: “Trade and Industry Secretary”. */
+export const FIRST_FIELDS = `
+  trade work culture education health transport environment food farming sport media arts business skills crime
+  justice home women equality equalities children schools families law energy climate rural housing planning
+  pensions science technology innovation community communities industry tourism defence defense security finance
+  agriculture fisheries veterans economic foreign legal
+`;
+
 /** Titles that are a name with the place behind them: “the Duke of Wessex”. */
 export const NOBLES = 'duke duchess prince princess earl countess king queen lord lady baron baroness';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as bodyNames from '../../src/lexicon/body-names.ts';
 import * as calendar from '../../src/lexicon/calendar.ts';
 import * as functionWords from '../../src/lexicon/function-words.ts';
 import { GIVEN_NAMES, LEXICON } from '../../src/lexicon/lexicon.ts';
@@ -12,6 +13,7 @@ import { IS } from '../../src/lexicon/word-classes.ts';
 import { wordsOf } from '../../src/lexicon/words.ts';
 
 const LISTS = Object.entries({
+  ...bodyNames,
   ...calendar,
   ...functionWords,
   ...names,

@@ -1,7 +1,7 @@
 import type { Entities } from '../entities/entity.ts';
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import { IS } from '../tokens/classes.ts';
-import { lowerAt } from '../tokens/tokens.ts';
+import { GAP, lowerAt } from '../tokens/tokens.ts';
 import { OWNERS } from './descriptions/description.ts';
 import { resolveDescription } from './descriptions/descriptions.ts';
 import { type Choose, Discourse } from './discourse.ts';
@@ -27,13 +27,23 @@ export function readDiscourse(
   const discourse = new Discourse(mentioned, entities, choose);
   const { tokens, mentions } = mentioned;
   for (let m = 0; m < mentions.length; m++) {
-    if (tokens.inside[mentions[m]!.first]! >= 0) continue;
+    if (tokens.inside[mentions[m]!.first]! >= 0 || isAgency(mentioned, m)) continue;
     if (entities.owner[m]! >= 0) discourse.touch(m, entities.owner[m]!, false);
     if (mentions[m]!.kind === 'phrase') resolveOwner(discourse, m);
     const { referent, certainty } = resolveMention(discourse, m);
     discourse.link(m, referent, certainty);
   }
   return discourse;
+}
+
+/** Tokens of a dateline that are read for the agency. */
+const LONGEST_DATELINE = 8;
+
+/** “(HNN) The firm says”, “HARROW, Norland (HNN) – The firm says”: who sends the story has not been told of by it. */
+function isAgency({ tokens, mentions }: MentionedTokens, m: number): boolean {
+  const { first, end } = mentions[m]!;
+  const isBracketed = (tokens.gap[first]! & GAP.open) !== 0 && (tokens.gap[end]! & GAP.close) !== 0;
+  return first < LONGEST_DATELINE && tokens.sentence[first] === 0 && isBracketed;
 }
 
 /** Tells names by their entities, and asks the models about the other mentions. */

@@ -15,7 +15,7 @@ export interface DiscourseReferent {
   readonly entity: number;
   readonly kind: EntityKind;
   /** Its fullest name, or the phrase without its article. */
-  readonly name: Span;
+  name: Span;
   gender: Gender;
   /** What the ending of the given name suggests. */
   readonly lean: Gender;

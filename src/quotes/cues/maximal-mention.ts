@@ -25,9 +25,18 @@ export function outermost({ tokens, mentions }: MentionedTokens, m: number, end:
   // “Bettina Lorch of Northgate Mutual said”: the object of a preposition is not the subject.
   const { first } = mentions[whole]!;
   const outer = mentions[whole - 1];
-  if (!outer || outer.kind === 'pronoun' || outer.end !== first - 1) return whole;
-  const isJoined = isGoverned(tokens, first) && tokens.gap[first - 1] === GAP.blank;
+  if (!outer || outer.kind === 'pronoun') return whole;
+  const isJoined =
+    outer.end === first - 1
+      ? isGoverned(tokens, first) && tokens.gap[first - 1] === GAP.blank
+      : isAgentOfParticiple(tokens, outer.end, first);
   return isJoined ? whole - 1 : whole;
+}
+
+/** “a diver quoted by the Echo said”: whether a participle and “by” alone stand between two mentions. */
+function isAgentOfParticiple({ gap, lower }: Tokens, end: number, first: number): boolean {
+  const isBy = end === first - 2 && lower[first - 1] === 'by' && /(?:ed|en|ld|ad|un)$/.test(lower[end]!);
+  return isBy && gap[end] === GAP.blank && gap[first - 1] === GAP.blank && gap[first] === GAP.blank;
 }
 
 /**

@@ -9,11 +9,15 @@ const BE = setOf(FORMS_OF_BE);
 /** Tokens after a verb in which “by” is sought, outside quotation marks. */
 const MOST_TO_BY = 8;
 
-/** Whether the verb is passive: “was described”, “has been told”, “a plan dismissed by”. */
+/** Conjunctions before a passive without its auxiliary: “when asked”. */
+const CLIPPED = /^(?:when|if|unless|until)$/;
+
+/** Whether the verb is passive: “was described”, “has been told”, “when asked”, “a plan dismissed by”. */
 export function isPassive({ tokens, i, left }: CuePlace): boolean {
   const verb = lowerAt(tokens, i);
   if (verb.endsWith('ing')) return false;
   for (let j = i - 1; j > left; j--) if (BE.has(lowerAt(tokens, j))) return true;
+  if (verb.endsWith('ed') && CLIPPED.test(lowerAt(tokens, i - 1))) return true;
   return lowerAt(tokens, i + 1) === 'by' && /(?:ed|en|ld|ad|nt)$/.test(verb);
 }
 

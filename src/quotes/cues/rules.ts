@@ -5,6 +5,7 @@ import type { Cue, Link } from './cue.ts';
 import { bearerOf, headOfRelative, maximalMention, outermost, reachingBefore } from './maximal-mention.ts';
 import { isNoun } from './noun-or-verb.ts';
 import { reportedSpeaker, reportsAnother } from './object-control.ts';
+import { isObject, subjectOfObject } from './objects.ts';
 import { agentOf, isPassive } from './passive.ts';
 import { type CuePlace, isSetOff } from './place.ts';
 import { beforeRelative, separatedSubject } from './separated-subject.ts';
@@ -97,6 +98,12 @@ export const CUE_RULES: readonly CueRule[] = [
       isAsSaying(place) && (place.tokens.is[place.left - 1] ?? 0) & IS.object ? null : undefined,
   },
   {
+    name: 'participle behind an object',
+    example: '{Halden Rail} has closed the pier [saying] it was “a plank”.',
+    find: (place) =>
+      isParticiple(place.tokens, place.i) ? cueOf(place, subjectOfObject(place), 'shared') : undefined,
+  },
+  {
     name: 'subject before a relative clause between commas',
     example: '{Lowe}, whose plays include “Tide”, “Ebb” and Flow, [said] “we left”.',
     find: (place) => (isAfterComma(place) ? cueOf(place, beforeRelative(place), 'parted') : undefined),
@@ -132,7 +139,10 @@ export const CUE_RULES: readonly CueRule[] = [
       if (!isSetOff(place) && at[left]! >= 0) return undefined;
       const whole = wholeBefore(place);
       const reaches = whole >= 0 && mentions[whole]!.reach === left + 1 && whole !== at[left];
-      return reaches ? cue(place, bearerOf(place, whole), 'subject') : undefined;
+      // “Lowe, pictured leaving a service for sailors in Harrow, said”
+      const isInsertion = isAfterInsertion(place) || (isSetOff(place) && place.tokens.is[left]! & IS.upper);
+      if (!reaches || (isInsertion && isObject(place, whole))) return undefined;
+      return cue(place, bearerOf(place, whole), 'subject');
     },
   },
   {

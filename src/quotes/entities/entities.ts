@@ -1,17 +1,17 @@
-import { BODY_NAMES as NAMES_OF_BODIES } from '../../lexicon/nouns.ts';
+import { BODY_NAMES as NAMES_OF_BODIES } from '../../lexicon/body-names.ts';
 import { setOf } from '../../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
+import { initialsOf, isBracketed, longFormBefore } from '../mentions/names/abbreviations.ts';
 import { IS } from '../tokens/classes.ts';
-import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
-import { isBracketed, longFormBefore, SMALL } from './abbreviations.ts';
+import { GAP, lowerAt, type Tokens, wordAt } from '../tokens/tokens.ts';
 import { isAlias } from './aliases.ts';
 import type { Entities, Entity } from './entity.ts';
 import { describeEntities } from './evidence.ts';
-import { type Gender, genderBeside, genderOf, givenGender, leanOf } from './genders.ts';
+import { courtesyBefore, type Gender, genderBeside, genderOf, givenGender, leanOf } from './genders.ts';
 import { mayBePlace } from './name-words.ts';
-import { findNames, type Name, spanOfName, wordsOfName } from './names.ts';
-import { isSameName, mayBeCalledByFirst, plain } from './same-name.ts';
+import { countAlone, findNames, type Name, spanOfName, wordsOfName } from './names.ts';
+import { isSameBody, isSameName, lastWords, mayBeCalledByFirst, plain } from './same-name.ts';
 import { titleStart } from './title-start.ts';
 
 const BODY_NAMES = setOf(NAMES_OF_BODIES);
@@ -48,6 +48,7 @@ class Groups implements Entities {
   readonly #tokens: Tokens;
   readonly #mentions: readonly Mention[];
   readonly #byLast = new Map<string, number[]>();
+  readonly #byHead = new Map<string, number[]>();
   readonly #byInitials = new Map<string, number[]>();
   readonly #byFirst = new Map<string, number[]>();
   /** How often a word stands alone before the first full name that begins with it; counted at the first use. */
@@ -66,10 +67,14 @@ class Groups implements Entities {
   /** Places a name of two words or more: with a person of that name, or as a new one. */
   placeFull(name: Name): void {
     const { first, end, words } = name;
-    for (const e of this.#byLast.get(words.at(-1)!) ?? []) {
+    for (const e of lastWords(words).flatMap((word) => this.#byLast.get(word) ?? [])) {
       const entity = this.list[e]!;
-      if (!isSameName(words, entity.words)) continue;
-      if (words.length > entity.words.length) {
+      // “Mara Lowe founded Mara Lowe Holdings”
+      const mayBeBody = givenGender(words[0]!) === null && entity.gender === null;
+      if (!isSameName(words, entity.words) && !(mayBeBody && isSameBody(words, entity.words))) continue;
+      // “the Fed” is called “the Federal Reserve” wherever that stands.
+      const isShort = entity.name.end - entity.name.start < entity.words.join(' ').length;
+      if (words.length > entity.words.length || (isShort && words.length === entity.words.length)) {
         entity.words = words;
         entity.name = spanOfName(this.#tokens, first, end, first);
         register(this.#byFirst, words[0]!, e);
@@ -85,21 +90,17 @@ class Groups implements Entities {
    * somebody else of his name.
    */
   #isOfCouple({ words, first }: Name, bearer: number): boolean {
-    const title = this.#courtesyBefore(first);
+    const title = courtesyBefore(this.#tokens, first);
     const { gender, words: name } = this.list[bearer]!;
     if (!title || !gender || title === gender) return false;
     if (name.length > 1 && givenGender(name[0]!) === gender) return true;
     if (!this.#courtesies) {
-      const told = this.names.map((other) => `${this.#courtesyBefore(other.first)} ${other.words.at(-1)}`);
+      const told = this.names.map(
+        (other) => `${courtesyBefore(this.#tokens, other.first)} ${other.words.at(-1)}`,
+      );
       this.#courtesies = new Set(told);
     }
     return this.#courtesies.has(`${gender} ${words[0]}`);
-  }
-
-  /** The gender that “Mr” or “Mrs” before token `first` tells. */
-  #courtesyBefore(first: number): Gender {
-    const word = lowerAt(this.#tokens, first - 1);
-    return word === 'mr' ? 'male' : /^(?:mrs|ms|miss)$/.test(word) ? 'female' : null;
   }
 
   /** Places a bare surname, given name or short form: who bore it last before, or else first after. */
@@ -113,7 +114,11 @@ class Groups implements Entities {
       this.#assign(name, body);
       return;
     }
-    const known = this.#byLast.get(word) ?? this.#calledByFirst(word, first) ?? this.#bearersOf(word, first);
+    const known =
+      this.#calledByHead(name) ??
+      this.#byLast.get(word) ??
+      this.#calledByFirst(word, first) ??
+      this.#bearersOf(word, first);
     const bearer = known ? this.#nearest(known, mention, gender) : -1;
     const isOther = bearer >= 0 && this.#isOfCouple(name, bearer);
     this.#assign(name, bearer < 0 || isOther ? this.#add(words, first, end) : bearer);
@@ -133,6 +138,14 @@ class Groups implements Entities {
     }
     if (bearers.size === 0) return;
     for (const of of [this.of, this.owner]) of.set(of.map((e) => bearers.get(e) ?? e));
+  }
+
+  /** “the Royal College of Pilots … the College”: bodies whose noun stands before “of” in their names. */
+  #calledByHead({ words, first }: Name): number[] | undefined {
+    const { is } = this.#tokens;
+    if (!(is[first]! & IS.body) || lowerAt(this.#tokens, first - 1) !== 'the') return undefined;
+    const bodies = this.#byHead.get(words[0]!);
+    return bodies && [...bodies, ...(this.#byLast.get(words[0]!) ?? [])];
   }
 
   /**
@@ -203,6 +216,7 @@ class Groups implements Entities {
       age: -1,
       body,
       isTold: false,
+      hasArticle: false,
       mentions: 0,
       short: 0,
       located: 0,
@@ -210,11 +224,12 @@ class Groups implements Entities {
       plural: 0,
     });
     const e = this.list.length - 1;
-    register(this.#byLast, words.at(-1)!, e);
+    for (const word of lastWords(words)) register(this.#byLast, word, e);
     if (words.length > 1) {
       if (mayBeCalledByFirst(this.#tokens, words, first, end, body)) register(this.#byFirst, words[0]!, e);
-      const initials = words.filter((word) => !SMALL.test(word)).map((word) => word[0]);
-      if (initials.length > (body ? 1 : 2)) register(this.#byInitials, initials.join(''), e);
+      const of = words.findIndex((word) => word === 'of' || word === 'for');
+      if (body && of > 0) register(this.#byHead, words[of - 1]!, e);
+      for (const initials of initialsOf(words, body)) register(this.#byInitials, initials, e);
     }
     return e;
   }
@@ -230,9 +245,10 @@ class Groups implements Entities {
       entity.name = { start: starts[start]!, end: spanOfName(this.#tokens, first, first + 1, first).end };
   }
 
-  /** Bodies that an acronym stands for: “the Cave Wardens’ Union (CWU)”. */
+  /** Bodies that an acronym stands for: “the Cave Wardens’ Union (CWU)”, “the Ministry of Boats … the MoB”. */
   #bearersOf(word: string, first: number): number[] | undefined {
-    if (!(this.#tokens.is[first]! & IS.upper)) return undefined;
+    const isMixed = /^\p{Lu}o\p{Lu}(?:['’]s)?$/u.test(wordAt(this.#tokens, first));
+    if (!isMixed && !(this.#tokens.is[first]! & IS.upper)) return undefined;
     return this.#byInitials.get(word);
   }
 
@@ -268,18 +284,6 @@ class Groups implements Entities {
     const most = counts.indexOf(Math.max(...counts));
     return choice[counts[most]! >= MUCH_MORE_OFTEN * counts[nearest]! ? most : nearest]!;
   }
-}
-
-/** How often each word is a name of its own before the first longer one that begins with it. */
-function countAlone(names: readonly Name[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  const given = new Set<string>();
-  for (const { words } of names) {
-    const word = words[0]!;
-    if (words.length > 1) given.add(word);
-    else if (!given.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** What a title, a role or a given name tells; a pronoun beside the name would tell less. */

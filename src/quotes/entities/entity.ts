@@ -25,6 +25,8 @@ export interface Entity {
   body: boolean;
   /** Whether a title, a person’s role or a given name says that it is a person. */
   isTold: boolean;
+  /** Whether “the” stands before its name: “the Florence Aquarium”. */
+  hasArticle: boolean;
   /** How often the article names it. */
   mentions: number;
   /** How many of these give one word of it: “Lowe”. */

@@ -15,6 +15,9 @@ const MOST_WORDS = 16;
 /** Prepositions before a place, and hardly before a person. */
 const PLACING = new Set(['in', 'at', 'near', 'outside', 'across', 'into', 'around', 'throughout', 'within']);
 
+/** Nouns whose “of” names them. */
+const SETTLEMENTS = /^(?:city|town|village|suburb|hamlet|island|port|district|borough|parish)$/;
+
 /** Nobody older is in the news. */
 const OLDEST = 110;
 
@@ -62,12 +65,19 @@ function countMention(tokens: Tokens, mention: Mention, entity: Entity): void {
   const { first, roleFirst, nameFirst, nameEnd } = mention;
   entity.mentions++;
   if (nameEnd - nameFirst === 1) entity.short++;
-  if (first > 0 && PLACING.has(lowerAt(tokens, first - 1)) && gap[first] === GAP.blank) entity.located++;
+  if (first > 0 && gap[first] === GAP.blank && isPlaced(tokens, first)) entity.located++;
   if (opensSentence(tokens, first)) entity.opening++;
+  if (nameFirst === first + 1 && lowerAt(tokens, first) === 'the') entity.hasArticle = true;
   if (takesPlural(tokens, mention)) entity.plural++;
   if (entity.age < 0) entity.age = ageBehind(tokens, mention);
   const isTitled = roleFirst < nameFirst && is[nameFirst - 1]! & (IS.title | IS.person | IS.agent);
   if (isTitled || isGivenToBoth(tokens, mention)) entity.isTold = true;
+}
+
+/** “in Harrow”, “the suburb of West Harrow” */
+function isPlaced(tokens: Tokens, first: number): boolean {
+  const before = lowerAt(tokens, first - 1);
+  return PLACING.has(before) || (before === 'of' && SETTLEMENTS.test(lowerAt(tokens, first - 2)));
 }
 
 /** “Jamie Roe”: a given name of men and women. */

@@ -117,3 +117,9 @@ function bitsGender(bits: number): Gender {
   if (bits & IS.female && !(bits & IS.male)) return 'female';
   return null;
 }
+
+/** The gender that “Mr” or “Mrs” before token `first` tells. */
+export function courtesyBefore(tokens: Tokens, first: number): Gender {
+  const word = lowerAt(tokens, first - 1);
+  return word === 'mr' ? 'male' : /^(?:mrs|ms|miss)$/.test(word) ? 'female' : null;
+}

@@ -35,6 +35,12 @@ export const KIND_RULES: readonly KindRule[] = [
     holds: ({ entity, last }) => !entity.isTold && isListed(last, NAME_WORD.unpeopled),
   },
   {
+    name: 'doctrine',
+    example: 'We met for [Halden Idealism].',
+    kind: 'thing',
+    holds: ({ entity: { isTold, body, age }, last }) => !isTold && !body && age < 0 && /..ism$/.test(last),
+  },
+  {
     name: 'street, river, county',
     example: 'We met at [Halden Bridge].',
     kind: 'place',
@@ -76,10 +82,30 @@ export const KIND_RULES: readonly KindRule[] = [
     holds: ({ last }) => isListed(last, NAME_WORD.publication),
   },
   {
+    name: 'news channel written as one word',
+    example: 'We saw it on [9News].',
+    kind: 'body',
+    holds: ({ name }) => name.endsWith('News'),
+  },
+  {
+    name: 'web address',
+    example: 'We read it on [Halden.com].',
+    kind: 'body',
+    holds: ({ name }) => /\.(?:com|org|net|co\.uk)$/.test(name),
+  },
+  {
+    name: 'firm of two names',
+    example: 'We met the broker [Halden & Pell].',
+    kind: 'body',
+    holds: ({ entity, name }) => name.includes(' & ') && !entity.gender,
+  },
+  {
     name: 'title, person’s role or given name',
     example: 'We met [Ines Okafor].',
     kind: 'person',
-    holds: ({ entity, last }) => entity.isTold && !isListed(last, NAME_WORD.endOfBody),
+    // “the Florence Aquarium”
+    holds: ({ entity: { isTold, body, hasArticle }, last }) =>
+      isTold && !(body && hasArticle) && !isListed(last, NAME_WORD.endOfBody),
   },
   {
     name: 'acronym',
@@ -92,7 +118,11 @@ export const KIND_RULES: readonly KindRule[] = [
     example: '[Sash Merrow] brought her own chair.',
     kind: 'person',
     holds: ({ entity, last }) =>
-      entity.gender !== null && !entity.body && entity.words.length > 1 && !isListed(last, NAME_WORD.place),
+      entity.gender !== null &&
+      !entity.body &&
+      entity.words.length > 1 &&
+      !isListed(last, NAME_WORD.place) &&
+      !isWhereThingsAre(entity),
   },
   {
     name: 'words of places alone',
@@ -122,7 +152,7 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'where things are',
     example: 'We met in [Harrow].',
     kind: 'place',
-    holds: ({ entity }) => entity.located * 2 > entity.mentions,
+    holds: ({ entity }) => isWhereThingsAre(entity),
   },
   {
     name: 'word that has its capital from the sentence alone',
@@ -151,6 +181,10 @@ export function kindOfEntity(text: string, entity: Entity): EntityKind {
     last: entity.words.at(-1)!,
   };
   return KIND_RULES.find(({ holds }) => holds(named))!.kind;
+}
+
+function isWhereThingsAre({ located, mentions }: Entity): boolean {
+  return located * 2 > mentions;
 }
 
 function isAcronym(name: string): boolean {

@@ -1,5 +1,5 @@
+import { BODY_NAMES } from '../../lexicon/body-names.ts';
 import { DAYS, MONTHS } from '../../lexicon/calendar.ts';
-import { BODY_NAMES } from '../../lexicon/nouns.ts';
 import {
   DEMONYMS,
   PARTIES,

@@ -1,8 +1,12 @@
+import { SHORT_FORMS } from '../../lexicon/names.ts';
 import type { Span } from '../../types.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { IS } from '../tokens/classes.ts';
 import { type Tokens, wordAt } from '../tokens/tokens.ts';
 import { plain } from './same-name.ts';
+
+/** What a short form stands for, in the words of the long one: “fed” for “federal reserve”. */
+const LONG_FORMS = new Map(Object.entries(SHORT_FORMS).map(([short, long]) => [short, long.split(' ')]));
 
 /** A name as it stands in the text. */
 export interface Name {
@@ -41,6 +45,8 @@ export function wordsOfName(tokens: Tokens, first: number, end: number): string[
     const word = plain(wordAt(tokens, i));
     words.push(tokens.is[i]! & IS.possessive ? word.slice(0, -2) : word);
   }
+  const long = LONG_FORMS.get(words.join(' '));
+  if (long) return long;
   while (words.length > 1 && (SUFFIX.test(words.at(-1)!) || LETTERS.has(words.at(-1)!))) words.pop();
   return words;
 }
@@ -61,4 +67,16 @@ export function spanOfName(tokens: Tokens, first: number, to: number, from: numb
   while (start > from && is[start - 1]! & IS.title && is[start - 1]! & IS.capital) start--;
   const at = starts[start]!;
   return { start: text[at - 1] === '@' ? at - 1 : at, end: last };
+}
+
+/** How often each word is a name of its own before the first longer one that begins with it. */
+export function countAlone(names: readonly Name[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const given = new Set<string>();
+  for (const { words } of names) {
+    const word = words[0]!;
+    if (words.length > 1) given.add(word);
+    else if (!given.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
 }

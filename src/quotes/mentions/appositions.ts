@@ -1,7 +1,7 @@
 import { PLACES } from '../../lexicon/places.ts';
 import { setOf } from '../../lexicon/words.ts';
 import { IS, VERB } from '../tokens/classes.ts';
-import { endsInS } from '../tokens/number.ts';
+import { endsInS, isPluralNoun } from '../tokens/number.ts';
 import { BREAK, GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { afterAside, afterBrackets } from './asides.ts';
 import type { Mention } from './mention.ts';
@@ -42,6 +42,7 @@ function bearerOf(tokens: Tokens, mentions: readonly Mention[], m: number): numb
   const { kind, qualified, end, head } = mentions[m]!;
   if (kind !== 'phrase' || !(tokens.is[head]! & (IS.person | IS.title | IS.agent))) return -1;
   const next = mentions[m + 1];
+  if (next && sharesRole(tokens, mentions[m]!, next)) return m + 1;
   if (isOfNumber(tokens, end))
     return next?.kind === 'name' && next.first === qualified && joined(tokens, qualified) ? m + 1 : -1;
   if (qualified > end) return namedBehindField(tokens, mentions, m + 1, qualified);
@@ -53,6 +54,24 @@ function bearerOf(tokens: Tokens, mentions: readonly Mention[], m: number): numb
   const isHandle = next && tokens.text[tokens.starts[next.first]! - 1] === '@';
   const isNamed = next?.kind === 'name' && !next.possessive && next.first === (isCalled ? end + 1 : end);
   return isNamed && (isHandle || (isCalled && joined(tokens, next.first))) ? m + 1 : -1;
+}
+
+/** “her husband and manager Ed Lowe”: whether the name behind “and” goes on with what the phrase says of its bearer. */
+function sharesRole(
+  { is, gap, lower }: Tokens,
+  phrase: Mention,
+  { kind, first, nameFirst }: Mention,
+): boolean {
+  const isBehindAnd = kind === 'name' && first === phrase.end + 1 && lower[phrase.end] === 'and';
+  const hasRole = first < nameFirst && (is[first]! & IS.lowercase) !== 0 && !(is[first]! & IS.determiner);
+  const isOne = phrase.first < phrase.head && !endsInS(lower[phrase.head]!);
+  return (
+    isBehindAnd &&
+    hasRole &&
+    isOne &&
+    gap[phrase.end] === GAP.blank &&
+    (is[phrase.first]! & IS.determiner) !== 0
+  );
 }
 
 /** The mention that begins right after a comma at `reach`, over an age; -1 where there is none. */
@@ -119,10 +138,10 @@ export const APPOSITION_RULES: readonly AppositionRule[] = [
   },
   {
     name: 'several, or a document, before a name',
-    example: 'In a letter to parents, Halden School left.',
+    example: 'In a letter to parents, Halden School left. He helps police, Halden News said.',
     find: (tokens, mention) => {
       if (!isRole(tokens, mention)) return undefined;
-      const isOne = !endsInS(lowerAt(tokens, mention.head)) && !(tokens.is[mention.head]! & IS.document);
+      const isOne = !isPluralNoun(lowerAt(tokens, mention.head)) && !(tokens.is[mention.head]! & IS.document);
       return isOne ? undefined : false;
     },
   },

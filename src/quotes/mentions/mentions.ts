@@ -8,6 +8,7 @@ import { nameEnd } from './names/name-runs.ts';
 import { mentionOfRun } from './names/roles-and-names.ts';
 import { isAcronym } from './names/words-in-names.ts';
 import { barePhraseAt, capitalAt, determinedPhraseAt } from './phrases/noun-phrases.ts';
+import { isIrregularPast } from './phrases/phrase-words.ts';
 import { shareAt } from './phrases/shares.ts';
 import { sourceAt } from './phrases/sources.ts';
 import { surnameAt, surnameOf, titleAsSurname } from './surnames.ts';
@@ -126,11 +127,14 @@ export const MENTION_RULES: readonly MentionRule[] = [
   },
   {
     name: 'noun without a determiner',
-    example: 'As night fell, (senior officials) left.',
-    find: (tokens, i, bits) =>
-      bits & (NOUN | IS.modifier) && !(bits & (IS.auxiliary | IS.conjunction))
-        ? barePhraseAt(tokens, i)
-        : undefined,
+    example: 'As night fell, (senior officials) left; by dusk, (island rights activists) slept.',
+    find: (tokens, i, bits) => {
+      if (!(bits & (NOUN | IS.modifier)) || bits & (IS.auxiliary | IS.conjunction)) return undefined;
+      const phrase = barePhraseAt(tokens, i);
+      return phrase?.kind === 'phrase' && isCompoundNoun(tokens, i - 1)
+        ? widened(phrase, { first: i - 1 })
+        : phrase;
+    },
   },
 ];
 
@@ -165,6 +169,18 @@ function handleEnd({ text, count, starts, ends, gap, inside }: Tokens, i: number
   let end = i + 1;
   while (end < count && gap[end] === GAP.other && text.slice(ends[end - 1]!, starts[end]!) === '_') end++;
   return end;
+}
+
+/**
+ * “Later, island rights activists”, “by customs officials”: whether word `i` is the first noun of a phrase that goes on
+ * behind it, though no list knows it. No verb stands behind a comma or a preposition.
+ */
+function isCompoundNoun(tokens: Tokens, i: number): boolean {
+  const { is, gap, inside } = tokens;
+  if (i < 0 || is[i] !== IS.lowercase || gap[i + 1] !== GAP.blank || inside[i]! >= 0) return false;
+  if (/(?:ed|ing)$/.test(lowerAt(tokens, i)) || isIrregularPast(tokens, i)) return false;
+  if (gap[i]! & GAP.comma) return !endsInS(lowerAt(tokens, i));
+  return i > 0 && joined(tokens, i) && /^(?:by|from|with|for|among|as|of)$/.test(lowerAt(tokens, i - 1));
 }
 
 /** “12 viewers” */

@@ -98,11 +98,14 @@ export function namedBehindField(
   first: number,
 ): number {
   const { is } = tokens;
-  if (!joined(tokens, first) || !(is[first]! & (IS.male | IS.female)) || !isFieldWord(is[first - 1]!))
-    return -1;
+  if (!joined(tokens, first) || !(is[first]! & IS.capital) || !isFieldWord(is[first - 1]!)) return -1;
+  const isOfMany = /(?:s|men|people|children)$/.test(lowerAt(tokens, first - 1));
+  // “the minister for women Rula Venn”, but “a report by analysts Halden Digest”
+  const isForMany = isOfMany && lowerAt(tokens, first - 2) === 'for';
+  if (!(is[first]! & (IS.male | IS.female)) && !isForMany) return -1;
   // “the father of singer Ines Okafor” is not she.
   const isSomebody = is[first - 1]! & (IS.title | IS.agent | IS.body | IS.person);
-  if (isSomebody && !/(?:s|men|people|children)$/.test(lowerAt(tokens, first - 1))) return -1;
+  if (isSomebody && !isOfMany) return -1;
   for (let at = n; at < mentions.length && mentions[at]!.first <= first; at++)
     if (mentions[at]!.nameFirst === first && mentions[at]!.nameEnd - first > 1) return at;
   return -1;
@@ -113,6 +116,9 @@ export function namedBehindField(
  */
 function afterSecondName(tokens: Tokens, mentions: readonly Mention[], n: number): number {
   const [own, next] = [mentions[n]!, mentions[n + 1]];
+  // “officials at a Harrow airport”
+  const isAttribute = own.kind === 'name' && /^an?$/.test(lowerAt(tokens, own.first)) && !own.possessive;
+  if (isAttribute && joined(tokens, own.end) && tokens.is[own.end] === IS.lowercase) return own.end + 1;
   const isBeside = next?.first === own.end + 1 && lowerAt(tokens, own.end) === 'and';
   // “the MP for Harrow” may be one phrase.
   const endsInName = own.kind === 'name' || own.end > own.head + 1;

@@ -6,6 +6,8 @@ import { IS } from '../tokens/classes.ts';
 import { GAP, lowerAt } from '../tokens/tokens.ts';
 import { closesSpeech } from './clauses/apostrophes.ts';
 import type { ReportingClause, SentenceTokens } from './clauses/reporting-clause.ts';
+import { isPlainObject } from './frames/plain-object.ts';
+import { isSure } from './frames/sure-rules.ts';
 import { learnedStatements, type StatementModels } from './models.ts';
 import {
   type EdgeOptions,
@@ -34,6 +36,13 @@ export interface FoundStatement {
  * folds of the training articles F1 rises up to here and little beyond, where more and more is invented.
  */
 const NOTHING_HANDICAP = 0.7;
+
+/**
+ * How much more likely a stretch is made where the language leaves little doubt; chosen by what it finds in articles that
+ * nobody has marked. The models have seen few such examples: the marks of PolNeAR leave out what is quoted for the most
+ * part, and this teaches them that a quotation beside a clause of saying is no statement.
+ */
+const SURE_BONUS = 2.3;
 
 /**
  * Finds the statements of an article. The stages, each a folder, in this order:
@@ -97,6 +106,7 @@ function chooseStatement(options: FrameOptions, models: StatementModels): FoundS
   const place = options.places[best - 1]!;
   const start = chooseEdge(models.start, findStartOptions(place));
   const end = chooseEdge(models.end, findEndOptions(place));
+  if (isPlainObject(place, start.token, end.token)) return null;
   const speaker = chooseSpeaker(models.speaker, findSpeakerOptions(place));
   let sum = 0;
   for (const score of scores) sum += Math.exp(score - scores[best]!);
@@ -105,9 +115,13 @@ function chooseStatement(options: FrameOptions, models: StatementModels): FoundS
 }
 
 /** The scores of nothing and of each stretch, and the place of the best among them. */
-function scoreFrames(model: Model, { values }: FrameOptions): [scores: readonly number[], best: number] {
+function scoreFrames(
+  model: Model,
+  { places, values }: FrameOptions,
+): [scores: readonly number[], best: number] {
   const scores = scoreAll(model, values);
   scores[0]! -= NOTHING_HANDICAP;
+  for (const [i, place] of places.entries()) if (isSure(place)) scores[i + 1]! += SURE_BONUS;
   return [scores, scores.indexOf(Math.max(...scores))];
 }
 

@@ -14,6 +14,9 @@ const NO_AGENT =
 /** Capitals of the Latin alphabet, with or without accents. */
 const CAPITALS = /^[A-ZÀ-Þ]{2,}$/;
 
+/** “4Cast”, “9News”: names that begin with a number. */
+const NUMBERED_NAME = /^\d{1,3}[A-Z][a-z]{2}/;
+
 /**
  * The classes of a word: what the lexicon says of it, and what its letters tell.
  *
@@ -49,7 +52,8 @@ function letterClass(word: string): number {
   const code = word.charCodeAt(0);
   if (code < 0x80) {
     const bits = classOf(code);
-    return bits & LOWER ? IS.lowercase : bits & UPPER ? IS.capital : IS.number;
+    if (bits & LOWER) return IS.lowercase;
+    return bits & UPPER || NUMBERED_NAME.test(word) ? IS.capital : IS.number;
   }
   const first = String.fromCodePoint(word.codePointAt(0)!);
   if (first !== first.toLowerCase()) return IS.capital;

@@ -1,6 +1,7 @@
+import { BODY_NAMES } from '../../lexicon/body-names.ts';
 import { DAYS, MONTHS } from '../../lexicon/calendar.ts';
 import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
-import { BODY_NAMES, BODY_NOUNS } from '../../lexicon/nouns.ts';
+import { BODY_NOUNS } from '../../lexicon/nouns.ts';
 import { DEMONYMS, PLACES, PUBLICATION_WORDS } from '../../lexicon/places.ts';
 import { FORMS_OF_REPORTS } from '../../lexicon/reporting-verbs.ts';
 import { NOBLES, OFFICES, ROLES_BEFORE_NAMES } from '../../lexicon/titles.ts';

@@ -4,7 +4,8 @@ import {
   matchOf,
   readDescription,
 } from '../../../src/quotes/coreference/descriptions/description.ts';
-import { referentOfEntity } from '../../../src/quotes/coreference/discourse-referent.ts';
+import { isMismatch, MISMATCHES } from '../../../src/quotes/coreference/descriptions/mismatches.ts';
+import { referentOfEntity, referentOfPhrase } from '../../../src/quotes/coreference/discourse-referent.ts';
 import { findReferent, REFERENT_RULES } from '../../../src/quotes/coreference/referents/referents.ts';
 import { lowerAt } from '../../../src/quotes/tokens/tokens.ts';
 import { readExample, tokenAt } from '../cases.ts';
@@ -25,6 +26,20 @@ describe('whom a mention names', () => {
     };
     expect(REFERENT_RULES.find(({ find }) => find(place) !== undefined)!.name).toBe(name);
     expect(findReferent(analysis, m)?.name.start).toBe(braced[0]);
+  });
+});
+
+describe('whom a description cannot call', () => {
+  test.each(MISMATCHES)('$name: $example', ({ name, example }) => {
+    const { analysis, bracketed, braced } = readExample(example);
+    const { at, discourse } = analysis;
+    const description = readDescription(discourse, at[tokenAt(analysis, bracketed[0]!)]!)!;
+    const m = at[tokenAt(analysis, braced[0]!)]!;
+    const { tokens, mentions } = analysis;
+    const referent = discourse.referents[discourse.of[m]!] ?? referentOfPhrase(tokens, mentions[m]!);
+    const match = matchOf(description, referent);
+    expect(MISMATCHES.find(({ holds }) => holds({ description, referent, match }))?.name).toBe(name);
+    expect(isMismatch(description, referent, match)).toBe(true);
   });
 });
 

@@ -32,10 +32,22 @@ describe('cues', () => {
     ['Mara Lowe walked off, saying: “We left.”', ['saying, Mara Lowe, shared']],
     ['He was the man who said: “We left.”', ['said, who, relative']],
     ['His warning was “we left”.', ['warning, His warning, owner']],
+    // The agent of a participle is not the subject, nor is the object in an insertion.
+    ['A diver hired by Halden Radio said: “We left.”', ['said, A diver, subject']],
+    [
+      'Mara Lowe, pictured leaving a service for sailors in Harrow, said: “We left.”',
+      ['said, Mara Lowe, parted'],
+    ],
+    // A participle behind an object is its subject’s, but for what is written and for who is told of with “with”.
+    ['Halden Rail closed the pier saying: “We left.”', ['saying, Halden Rail, shared']],
+    ['Mara Lowe sued Halden Rail, saying: “We left.”', ['saying, Mara Lowe, shared']],
+    ['Mara Lowe sent a letter saying: “We left.”', ['letter, a letter, owner', 'saying, a letter, subject']],
+    ['The pier closed, with Mara Lowe saying: “We left.”', ['saying, Mara Lowe, subject']],
     // Whoever is named before a passive verb does not speak, but for “was quoted”.
     ['The pier was described by Mara Lowe as “a plank”.', ['described, Mara Lowe, agent']],
     ['Mara Lowe was told: “We left.”', []],
     ['Mara Lowe has been called “a plank”.', []],
+    ['Mara Lowe shrugged when asked: “Who left?”', []],
     ['The Harrow Echo quoted Mara Lowe as saying: “We left.”', ['saying, Mara Lowe, subject']],
     ['HARROW (AP) – Mara Lowe has said: “We left.”', ['said, Mara Lowe, subject']],
     ['On Monday she met him. Said: “We left.”', []],

@@ -24,6 +24,8 @@ describe('names', () => {
     ['Pieter van der Berg left. Van der Berg slept.', { 'Pieter van der Berg': 2 }],
     ['Tom Hale Jr. left. Hale slept.', { 'Tom Hale Jr.': 2 }],
     ['Ms Strand left. Lord Pembury-Gant stayed.', { 'Ms Strand': 1, 'Lord Pembury-Gant': 1 }],
+    ['Chairman Lord Pembury left. Lord Pembury slept.', { 'Lord Pembury': 2 }],
+    ['They know that Mar Venn left. Venn slept.', { 'Mar Venn': 2 }],
     ['Mara Lowe-Pell and Lowe-Pell left.', { 'Mara Lowe-Pell': 2 }],
     // A bare surname is who bore it last, or whom the title fits.
     ['Ada Hale met Tom Hale. Hale slept.', { 'Ada Hale': 1, 'Tom Hale': 2 }],
@@ -37,13 +39,49 @@ describe('names', () => {
     // Bodies, and the letters that stand for them.
     ['The Cave Wardens’ Union (CWU) met. The CWU left.', { 'Cave Wardens’ Union': 3 }],
     ['The Harbours and Ferries Authority (HFA) met. The HFA left.', { 'Harbours and Ferries Authority': 3 }],
+    ['Harbours and Ferries Authority (HFA) said so. The HFA left.', { 'Harbours and Ferries Authority': 3 }],
+    ['The College of General Pilots (CGP) met. The CGP left.', { 'College of General Pilots': 3 }],
+    ['The Ministry of Boats met. The MoB left.', { 'Ministry of Boats': 2 }],
+    // The noun before its “of” stands for a body, and a common short form for a long one.
     [
-      'Harbours and Ferries Authority (HFA) said so. The HFA left.',
-      { Harbours: 1, 'Harbours and Ferries Authority': 3 },
+      'Pell Halden Bank rose. The Bank of Boats met. The Bank left.',
+      { 'Bank of Boats': 2, 'Pell Halden Bank': 1 },
     ],
+    ['The Fed met. The Federal Reserve left.', { 'Federal Reserve': 2 }],
+    ['The All Boatmen Congress met.', { 'All Boatmen Congress': 1 }],
+    ['The charity Action on Sails and Harbours (Ash) met.', { 'Action on Sails and Harbours': 2 }],
     ['The Harrow Rowing Federation (Veslo) met. Veslo left.', { 'Harrow Rowing Federation': 3 }],
     ['The Harrow Rowing Federation (Norway) met.', { 'Harrow Rowing Federation': 1, Norway: 1 }],
     ['Pembury left. Lord Pembury slept. Mr Strand and Strand stayed.', { 'Lord Pembury': 2, 'Mr Strand': 2 }],
+    // Names with numbers, of web sites, and with a noun of people in front.
+    ['9News said so. 4Cast left.', { '9News': 1, '4Cast': 1 }],
+    ['“It sank,” said Quillo 5000, who left. Quillo slept.', { 'Quillo 5000': 2 }],
+    ['Halden.com said so. Halden.co.uk left.', { 'Halden.com': 1, 'Halden.co.uk': 1 }],
+    [
+      'It sank. Mothers Against Flooding met Twin Harbours.',
+      { 'Mothers Against Flooding': 1, 'Twin Harbours': 1 },
+    ],
+    ['The Institutes of Knots met.', { 'Institutes of Knots': 1 }],
+    ['The Centers for Knot Control and Prevention met.', { 'Centers for Knot Control and Prevention': 1 }],
+    // What is called for somebody is not he, and no adverb is a given name.
+    ['Tom Hale left Chez Hale. Hale slept.', { 'Tom Hale': 2, 'Chez Hale': 1 }],
+    ['Afterwards Hale left. Eventually Hale slept.', { Hale: 2 }],
+    ['Hale has Tweeted so. Part of it sank. Nineteen percent left.', { Hale: 1 }],
+    ['We met Mrs Hale Doctors saw so.', { 'Mrs Hale': 1, Doctors: 1 }],
+    // The country before a body does not count, nor does what tells its sort.
+    ['The US Boats and Ferries Commission met. The BFC left.', { 'US Boats and Ferries Commission': 2 }],
+    [
+      'The Securities and Exchange Commission met. The SEC left.',
+      { 'Securities and Exchange Commission': 2 },
+    ],
+    ['Al Halva said so. Al Halva News left. Halva slept.', { 'Al Halva News': 3 }],
+    ['New York met New York News.', { 'New York': 1, 'New York News': 1 }],
+    // What is called for a body is not that body.
+    ['Nasa met the NASA Rocket Laboratory.', { Nasa: 1, 'NASA Rocket Laboratory': 1 }],
+    ['The HRB met the HRB Academy.', { HRB: 1, 'HRB Academy': 1 }],
+    ['The HRB Group met. The HRB left.', { 'HRB Group': 2 }],
+    ['Quillo said so. Quillo Phones are phones.', { Quillo: 1, 'Quillo Phones': 1 }],
+    ['Quillo said so. Quillo Phones left.', { 'Quillo Phones': 2 }],
     ['Finch & Daughters closed.', { 'Finch & Daughters': 1 }],
     ['HRC to close pier. The Harrow Rail Company (HRC) said so.', { 'Harrow Rail Company': 3 }],
     ['General Motors met General Pell.', { 'General Motors': 1, 'General Pell': 1 }],
@@ -55,6 +93,19 @@ describe('names', () => {
     ['Quillo fell. Quillo rose. The Quillo Watch sold well.', { Quillo: 2, 'Quillo Watch': 1 }],
     ['The Quillo Watch sold well. Quillo rose.', { 'Quillo Watch': 2 }],
     ['Quillo fell. Quillo TV rose. Quillo slept.', { Quillo: 2, 'Quillo TV': 1 }],
+    // An owner that belongs to the name.
+    ['China’s People’s Herald met Pell’s Council.', { 'People’s Herald': 1, Council: 1, China: 0, Pell: 0 }],
+    [
+      'The Women’s Rowing Union left. Children’s Minister Mara Lowe stayed.',
+      {
+        'Women’s Rowing Union': 1,
+        'Mara Lowe': 1,
+      },
+    ],
+    ['Maudie’s Larder opened. Maudie’s Larder closed.', { 'Maudie’s Larder': 2 }],
+    ['Maudie left Maudie’s Larder. Maudie’s Larder closed.', { Larder: 2, Maudie: 1 }],
+    ['The Harrow Times Leader met the Harrow Leader.', { 'Harrow Times Leader': 1 }],
+    ['Norway’s state TV said so.', { Norway: 0 }],
     // Papers with a day, ministries with three fields.
     ['The Sunday Gazette met on Sunday.', { 'Sunday Gazette': 1 }],
     ['The US Boats and Ferries Commission met.', { 'US Boats and Ferries Commission': 1 }],
@@ -83,6 +134,9 @@ test('a given name of men and women is a person’s', () => {
 describe('roles', () => {
   test.each<[text: string, name: string, role: string | null]>([
     ['Mayor Ines Okafor left.', 'Ines Okafor', 'Mayor'],
+    ['Trade and Ferries Secretary Ines Okafor left.', 'Ines Okafor', 'Trade and Ferries Secretary'],
+    ['Trade and Ferries spokesman Dan Pell left.', 'Dan Pell', 'Trade and Ferries spokesman'],
+    ['Sergeant 1st Class Dan Pell left.', 'Dan Pell', 'Sergeant 1st Class'],
     ['The mayor, Ines Okafor, left.', 'Ines Okafor', 'mayor'],
     ['Ines Okafor, mayor of Harrow Falls, left.', 'Ines Okafor', 'mayor of Harrow Falls'],
     ['Mara Lowe, 61, a baker, left.', 'Mara Lowe', 'baker'],

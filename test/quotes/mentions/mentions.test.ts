@@ -51,6 +51,26 @@ describe('mentions', () => {
     ['A person familiar with the matter said so.', ['(A person familiar with the matter)', '(the matter)']],
     ['A man close to the council said so.', ['(A man close to the council)', '(the council)']],
     ['The man at the old quay said so.', ['(The man at the old quay)', '(the old quay)']],
+    ['The minister for women Rula Venn left.', ['(The minister for women)', '[women Rula Venn]']],
+    [
+      'A report by analysts Halden Digest came.',
+      ['(A report by analysts Halden Digest)', '[analysts Halden Digest]'],
+    ],
+    // What a phrase holds, and what it does not.
+    ['The feature then lists them.', ['(The feature)', '(then lists)']],
+    ['A member of Halden alerted police.', ['(A member of Halden)', '[Halden]', '(police)']],
+    ['Later, island rights activists left.', ['(island rights activists)']],
+    [
+      'It was found by customs officials at a Norway airport.',
+      ['It', '(customs officials at a Norway airport)', '[a Norway]'],
+    ],
+    [
+      'Then the Halden-born researcher left with the Harrow Cup winner.',
+      ['(the Halden-born researcher)', '(the Harrow Cup winner)'],
+    ],
+    // A name behind “according to” and what its bearer is.
+    ['According to interim school head Ada Lowe, it sank.', ['[interim school head Ada Lowe]', 'it']],
+    ['According to unofficial Halden figures, it sank.', ['(unofficial Halden figures)', 'it']],
     ['The officer on duty said so.', ['(The officer on duty)']],
     ['The head of the two big unions said so.', ['(The head of the two big unions)', '(the two big unions)']],
     [
@@ -68,7 +88,7 @@ describe('mentions', () => {
     ['Enter Lowe. Flames rose. Lowe saw the flames.', ['[Lowe]', '[Lowe]', '(the flames)']],
     // Where a name begins and ends.
     ['Theresa May said so.', ['[Theresa May]']],
-    ['Cheuk Hau-yip met the Lowe-led crew.', ['[Cheuk Hau-yip]', '[the Lowe]', '(crew)']],
+    ['Cheuk Hau-yip met the Lowe-led crew.', ['[Cheuk Hau-yip]', '(the Lowe-led crew)']],
     ['Mara King left. King said so, and the King left.', ['[Mara King]', '[King]', '(the King)']],
     ['August Brandt said so.', ['[August Brandt]']],
     ['We saw Lowe Monday.', ['We', '[Lowe]']],

@@ -1,4 +1,4 @@
-import type { FramedPlace } from '../../../src/quotes/statements/edges/edges.ts';
+import type { FramedPlace } from '../../../src/quotes/statements/edges/framed-place.ts';
 import { findFrameOptions } from '../../../src/quotes/statements/options.ts';
 import { analysisOf } from '../cases.ts';
 

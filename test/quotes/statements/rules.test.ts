@@ -1,14 +1,23 @@
 import { expect, test } from 'vitest';
 import { CLAUSE_RULES } from '../../../src/quotes/statements/clauses/clause-rules.ts';
+import { OUTER_RULES, outerStart } from '../../../src/quotes/statements/clauses/outer-clauses.ts';
 import { findReportingClauses } from '../../../src/quotes/statements/clauses/reporting-clauses.ts';
 import { SILENT_RULES } from '../../../src/quotes/statements/clauses/silent-rules.ts';
+import { CLOSING_RULES } from '../../../src/quotes/statements/edges/closing-rules.ts';
 import { EDGE_RULES } from '../../../src/quotes/statements/edges/edge-rules.ts';
+import { findEnds } from '../../../src/quotes/statements/edges/edges.ts';
+import { GOING_ON_RULES } from '../../../src/quotes/statements/edges/going-on-rules.ts';
 import { partsSubject } from '../../../src/quotes/statements/edges/insertions.ts';
+import { mainClauseStart } from '../../../src/quotes/statements/edges/main-clause.ts';
+import { ADDRESSEE_RULES, addresseeEnd } from '../../../src/quotes/statements/frames/addressees.ts';
 import { CONTENT_SIGNS, findContentSign } from '../../../src/quotes/statements/frames/content-signs.ts';
+import { findFrames } from '../../../src/quotes/statements/frames/frames.ts';
 import { START_RULES } from '../../../src/quotes/statements/frames/start-rules.ts';
+import { isSure, SURE_RULES } from '../../../src/quotes/statements/frames/sure-rules.ts';
+import { TOPIC_RULES } from '../../../src/quotes/statements/frames/topics.ts';
 import { findFrameOptions } from '../../../src/quotes/statements/options.ts';
 import { GAP } from '../../../src/quotes/tokens/tokens.ts';
-import { readExample, tokenAt } from '../cases.ts';
+import { analysisOf, readExample, tokenAt } from '../cases.ts';
 import { readMarked } from './examples.ts';
 
 test.each(CLAUSE_RULES)('clause, $name: $example', ({ example, find }) => {
@@ -22,6 +31,26 @@ test.each(CLAUSE_RULES)('clause, $name: $example', ({ example, find }) => {
       .find(({ first }) => first < i) ?? null;
   const clause = find({ mentioned: analysis, i, sentence, before });
   expect(clause && tokens.starts[mentions[clause.mention]!.first]).toBe(braced[0]);
+});
+
+test.each(OUTER_RULES)('outer clause, $name: $example', ({ example, find }) => {
+  const { analysis, bracketed } = readExample(example);
+  const clauses = findReportingClauses(analysis).flatMap((readings) => readings.clauses);
+  const from = find({ mentioned: analysis, clauses, end: analysis.tokens.count });
+  expect(from).toBe(tokenAt(analysis, bracketed[0]!));
+});
+
+test.each([
+  'Lowe said the pier was safe according to the Harrow Echo.',
+  'Lowe said the pier had failed, according to the Lorish benchmark.',
+  'Lowe said the pier was safe and Pell said so.',
+  'Lowe said the pier, Pell said, was safe.',
+  'Lowe said the mayor of the town, not the court, was told.',
+])('no outer clause: %s', (text) => {
+  const { analysis } = readExample(text);
+  const clauses = findReportingClauses(analysis).flatMap((readings) => readings.clauses);
+  const { count } = analysis.tokens;
+  expect(outerStart({ mentioned: analysis, clauses, end: count })).toBe(count);
 });
 
 test.each(START_RULES)('start, $name: $example', ({ name, example }) => {
@@ -40,6 +69,44 @@ test.each([
   );
 });
 
+test.each(ADDRESSEE_RULES)('addressee, $name: $example', ({ name, example }) => {
+  const { marked, places } = readMarked(example);
+  const place = places[0]!;
+  const rule = ADDRESSEE_RULES.find(({ find }) => find(place) !== undefined)!;
+  expect(rule.name).toBe(name);
+  expect(rule.find(place)).toBe(name === 'what is told' ? -1 : marked.first);
+});
+
+test.each([
+  [
+    'a programme with a long name',
+    'Lowe told Radio Dunmore’s Match of the Day programme [the pier was safe].',
+  ],
+  ['a programme with its kind in front', 'Lowe told the radio programme Harrow Today [she left].'],
+  ['a name before a name with a title', 'Lowe told the Sunday Echo [Mr Pell was safe].'],
+  ['a noun before a name', 'Lowe told the court [Pell asked for a boat].'],
+  ['her, with a noun', 'Lowe told her driver [she left].'],
+  ['a day', 'Lowe told the council on Monday [there was rain].'],
+  ['that day', 'Lowe told police earlier that day [her boat had sunk].'],
+])('behind whoever is told, %s: %s', (_, example) => {
+  const { marked, places } = readMarked(example);
+  expect(places.map(({ frame }) => frame.start)).toContain(marked.first);
+  expect(addresseeEnd(places[0]!)).toBe(marked.first);
+});
+
+test.each([
+  ['Lowe asked the council for a boat [the town needed].'],
+  ['Lowe warned that divers [the town needed] were late.'],
+  ['Lowe told divers mending boats [the pier was safe].'],
+])('no subject of another clause begins there: %s', (example) => {
+  const { analysis } = readExample(example);
+  const marked = tokenAt(analysis, example.indexOf('['));
+  const starts = [...findFrameOptions(analysis)].flatMap(({ places }) =>
+    places.map(({ frame }) => frame.start),
+  );
+  expect(starts).not.toContain(marked);
+});
+
 test.each(['Lowe tells the story of pirates.', 'Lowe told the story of two men who left.'])(
   'nobody is told a story: %s',
   (example) => {
@@ -56,6 +123,96 @@ test.each(EDGE_RULES)('edge, $name: $example', ({ name, example }) => {
   const { marked, places } = readMarked(example);
   const { tokens } = places[0]!.analysis;
   expect(EDGE_RULES.find(({ holds }) => holds(tokens, marked.end))?.name).toBe(name);
+});
+
+test.each(SURE_RULES)('surely said, $name: $example', ({ name, example }) => {
+  const { places } = readMarked(example);
+  const sure = places.flatMap((place) => SURE_RULES.filter(({ holds }) => holds(place)));
+  expect(sure.map((rule) => rule.name)).toEqual([name]);
+});
+
+test.each([
+  'Asked about the pier, “we left,” Lowe said.',
+  '“We left. It was cold,” Lowe said.',
+  'Lowe claimed: “the pier was safe,” Pell said.',
+  'Lowe criticised the fact that “boats” were lost.',
+  'Lowe said that “the pier was safe”.',
+  'Lowe, who asked her, said it.',
+])('not surely said: %s', (text) => {
+  const places = [...findFrameOptions(readExample(text).analysis)].flatMap((options) => options.places);
+  expect(places.filter(isSure)).toEqual([]);
+});
+
+/** The rules that say that a statement ends at the latest where the bracket closes. */
+function closing(example: string): string[] {
+  const { marked, places } = readMarked(example);
+  const place = places.find(({ frame }) => frame.name === 'after')!;
+  return CLOSING_RULES.filter(({ holds }) => holds(place, marked.end)).map(({ name }) => name);
+}
+
+test.each(CLOSING_RULES)('closes, $name: $example', ({ name, example }) => {
+  expect(closing(example)).toEqual([name]);
+  const { marked, places } = readMarked(example);
+  expect(findEnds(places[0]!).at(-1)).toBe(marked.end);
+});
+
+test.each([
+  'Lowe said [yes] and no.',
+  'Divers said [the boats were lost] and are there now.',
+  'Lowe said [a boat was found] and are now at sea.',
+  'Divers said [a boat was found] and is now at sea.',
+  'She said [a boat was found] and are now at sea.',
+  'Divers said [a boat may have sunk] and are now at sea.',
+])('does not close: %s', (example) => {
+  expect(closing(example)).toEqual([]);
+});
+
+test.each(['For instance, said Lowe, the pier is old.', 'In fact, Lowe said, the pier is old.'])(
+  'nothing is said before the clause: %s',
+  (example) => {
+    const places = [...findFrameOptions(readExample(example).analysis)].flatMap((options) => options.places);
+    expect(places.filter(({ frame }) => frame.name !== 'after')).toEqual([]);
+  },
+);
+
+test.each([
+  ['While Lowe said [the pier was safe], the council closed it.', true],
+  ['After Lowe said [the pier, the bridge and the road were old], they were mended.', true],
+  ['When Lowe said [the boat, which leaked, would sail], she laughed.', true],
+  ['Lowe said [the pier was safe], the council closed it.', false],
+  ['While she left, Lowe said [the pier was safe], the bridge was not.', false],
+])('the main clause of “%s” is still to come: %s', (example, comes) => {
+  const { marked, places } = readMarked(example);
+  const place = places.find(({ frame }) => frame.name === 'after')!;
+  expect(mainClauseStart(place, place.sentence.end)).toBe(comes ? marked.end : -1);
+  expect(findEnds(place).at(-1)).toBe(comes ? marked.end : place.sentence.end);
+});
+
+/** The rules that say that a statement goes on at the bar in an example. */
+function goingOn(example: string): string[] {
+  const { places } = readMarked(example.replace('|', ''));
+  const place = places.find(({ frame }) => frame.name === 'after')!;
+  // The bracket before the bar is not in the text.
+  const bar = example.indexOf('|') - 1;
+  const p = place.analysis.tokens.starts.findIndex((start) => start >= bar);
+  return GOING_ON_RULES.filter(({ holds }) => holds(place, p)).map(({ name }) => name);
+}
+
+test.each(GOING_ON_RULES)('goes on, $name: $example', ({ name, example }) => {
+  expect(goingOn(example)).toEqual([name]);
+});
+
+test.each([
+  ['Lowe said [they put Pell, who was ill|, into a cab].', ['relative clause before the rest of its clause']],
+  ['Lowe said [it cost a million – half in fees| – in one year].', ['insertion between dashes']],
+  ['Lowe said [they saw Pell|, who was ill, in a statement on Monday].', []],
+  ['Lowe said [they saw Pell|, who was ill, and left].', []],
+  ['Lowe said [it cost a million| – half of it in fees].', []],
+  ['Lowe said that [it leaked|, that was clear].', []],
+  ['Lowe said that [it leaked| and left].', []],
+  ['Lowe denied [hiding the keys| and saying so].', []],
+])('goes on at the bar or not: %s', (example, rules) => {
+  expect(goingOn(example)).toEqual(rules);
 });
 
 test.each(CONTENT_SIGNS)('sign of content, $name: $example', ({ name, example }) => {
@@ -84,6 +241,29 @@ test.each([
   expect(findContentSign({ analysis, clause: clauses[0]!, sentence }, clauses[0]!.end)).toBeNull();
 });
 
+test.each(TOPIC_RULES)('topic, $name: $example', ({ name, example }) => {
+  const analysis = analysisOf(example.replace(/[[\]]/g, ''));
+  const { tokens } = analysis;
+  const start = tokens.starts.findIndex((offset) => offset >= example.indexOf('['));
+  const { sentence, clauses } = findReportingClauses(analysis)[0]!;
+  const place = { analysis, clause: clauses[0]!, sentence };
+  expect(TOPIC_RULES.filter(({ find }) => find(place, start)).map((rule) => rule.name)).toEqual([name]);
+  expect(findFrames(place).filter((frame) => frame.start === start)).toEqual([]);
+});
+
+test.each([
+  'Economists predict between two and four strikes.',
+  'Lowe pleaded with the council to wait.',
+  'Lowe denied the claim that she left.',
+  'Lowe denied a friend had left.',
+  'Lowe said to mend the pier would take years.',
+])('no topic: %s', (text) => {
+  const { analysis } = readExample(text);
+  const { sentence, clauses } = findReportingClauses(analysis)[0]!;
+  const place = { analysis, clause: clauses[0]!, sentence };
+  expect(TOPIC_RULES.filter(({ find }) => find(place, place.clause.end))).toEqual([]);
+});
+
 test.each(SILENT_RULES)('silent, $name: $example', ({ name, example }) => {
   const { analysis, bracketed, braced } = readExample(example);
   const { tokens, mentions, at } = analysis;
@@ -103,7 +283,16 @@ test('nobody says what is asked of somebody', () => {
 });
 
 test('no two rules of a list share a name', () => {
-  for (const rules of [CLAUSE_RULES, SILENT_RULES, START_RULES, EDGE_RULES, CONTENT_SIGNS])
+  for (const rules of [
+    CLAUSE_RULES,
+    SILENT_RULES,
+    OUTER_RULES,
+    START_RULES,
+    TOPIC_RULES,
+    EDGE_RULES,
+    CONTENT_SIGNS,
+    ADDRESSEE_RULES,
+  ])
     expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
 });
 

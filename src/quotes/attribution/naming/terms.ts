@@ -9,7 +9,7 @@ import type { NamingPlace } from './naming-place.ts';
 const NAMED_KINDS = setOf(`
   movement movements campaign campaigns project projects nickname title tour host hosts brand hashtag
   label tag logo account franchise fame app website initiative programme program scheme doctrine
-  soundtrack remake sequel trailer
+  soundtrack remake sequel trailer vest shirt tshirt jersey badge sticker
 `);
 /** “a new “Harbour Plan””, “the infamous “heron hat””: what is known, or one of a kind. */
 const KINDS = setOf(

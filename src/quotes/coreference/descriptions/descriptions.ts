@@ -1,12 +1,14 @@
-import { PARTIES as NAMES_OF_PARTIES } from '../../../lexicon/places.ts';
-import { setOf } from '../../../lexicon/words.ts';
+import type { MentionedTokens } from '../../mentions/mentioned-tokens.ts';
 import { findValues } from '../../model/features.ts';
+import { IS } from '../../tokens/classes.ts';
 import { isPluralNoun } from '../../tokens/number.ts';
 import type { Alternatives, Discourse } from '../discourse.ts';
-import { type DiscourseReferent, newReferent, referentOfPhrase } from '../discourse-referent.ts';
+import { type DiscourseReferent, newReferent, phraseSpan, referentOfPhrase } from '../discourse-referent.ts';
 import { DESCRIPTION_FEATURES } from '../features/description-features.ts';
+import { isReport } from '../referents/documents.ts';
 import { type Resolved, UNRESOLVED } from '../resolved.ts';
-import { closerAgreement, type Description, type Match, matchOf, readDescription } from './description.ts';
+import { type Description, type Match, matchOf, readDescription } from './description.ts';
+import { isMismatch } from './mismatches.ts';
 import { isObjectOf } from './object.ts';
 
 /** Candidates before a description, and among them those that nothing but their kind speaks for. */
@@ -19,8 +21,6 @@ const MOST_LATER = 3;
 /** A description adds to what is known of whom it calls where this much speaks for it. */
 const SURE = 0.6;
 
-const PARTIES = setOf(NAMES_OF_PARTIES);
-
 const MATCHES: readonly Match[] = ['none', 'alike', 'word', 'head', 'age'];
 
 /** Finds whom a phrase calls, by the description model: somebody known, or somebody new. */
@@ -29,16 +29,23 @@ export function resolveDescription(discourse: Discourse, m: number): Resolved {
   if (!description) return UNRESOLVED;
   const { tokens, mentions } = discourse.mentioned;
   const addNew = () => discourse.add(referentOfPhrase(tokens, mentions[m]!));
-  // “A spokesman said” brings in somebody new.
-  if (description.article === 'a' && description.sort !== 'several')
-    return { referent: addNew(), certainty: 1 };
+  if (isNew(description)) return { referent: addNew(), certainty: 1 };
   const candidates = findCandidates(discourse, m, description);
   const alternatives = describedAlternatives(discourse, m, description, candidates);
   const { index, share } = discourse.choose('description', m, alternatives);
   const referent = alternatives.referents[index]!;
   if (referent < 0) return { referent: addNew(), certainty: share };
-  if (share >= SURE) learnFrom(description, discourse.referents[referent]!);
+  const known = discourse.referents[referent]!;
+  if (share >= SURE) {
+    if (isFuller(description, known, tokens.text)) known.name = phraseSpan(tokens, mentions[m]!);
+    learnFrom(description, known);
+  }
   return { referent, certainty: share };
+}
+
+/** “A spokesman said”, “research by two firms says”: whether a phrase brings in who has not been told of. */
+function isNew({ article, sort, head }: Description): boolean {
+  return (article === 'a' && sort !== 'several') || (article === 'none' && isReport(head));
 }
 
 /** Index of a referent that a description may call, and how well the two agree. */
@@ -93,7 +100,10 @@ function findCandidates(discourse: Discourse, m: number, description: Descriptio
   const found = findBefore(discourse, m, description);
   addLater(found, discourse, m, description);
   const isRepeated =
-    !description.isCommon && found.some(({ r, match }) => match === 'head' && isFresh(discourse, m, r));
+    !description.isCommon &&
+    found.some(
+      ({ r, match }) => match === 'head' && (discourse.referents[r]!.entity < 0 || isFresh(discourse, m, r)),
+    );
   return isRepeated ? found.filter(({ match }) => match !== 'none') : found;
 }
 
@@ -117,14 +127,29 @@ function findBefore(discourse: Discourse, m: number, description: Description): 
     const r = recent[i]!;
     const referent = referents[r]!;
     if (r === owner || r === named || !fits(description, referent)) continue;
+    if (isDocumentAround(mentioned, referent.last, m)) continue;
     const match = matchOf(description, referent);
-    // “Lowe’s lawyer” is nobody with a name whom the article does not call a lawyer.
-    if (match === 'none' && referent.entity >= 0 && referents[named]?.kind === 'person') continue;
-    if (!isAllowed(description, referent, match) || isObjectOf(mentioned, referent.last, m)) continue;
+    if (match === 'none' && referents[named] && isKnownOtherwise(referents[named], referent)) continue;
+    if (isMismatch(description, referent, match) || isObjectOf(mentioned, referent.last, m)) continue;
     if (found.length >= MOST_VAGUE && match === 'none') continue;
     found.push({ r, match });
   }
   return found;
+}
+
+/**
+ * “Lowe’s lawyer” is nobody with a name whom the article does not call a lawyer, and “Norland’s minister” nobody whom it
+ * calls something else.
+ */
+function isKnownOtherwise(owner: DiscourseReferent, { entity, kind, heads }: DiscourseReferent): boolean {
+  return entity >= 0 && (owner.kind === 'person' || (kind === 'person' && heads.size > 0));
+}
+
+/** “a statement from the harbour court”: whether mention `n` is a document, and `m` belongs to what qualifies it. */
+function isDocumentAround({ tokens, mentions }: MentionedTokens, n: number, m: number): boolean {
+  const document = mentions[n];
+  if (document?.kind !== 'phrase' || !(tokens.is[document.head]! & IS.document)) return false;
+  return document.qualified > mentions[m]!.first;
 }
 
 /** “A backbencher has left. Labour backbencher Derek Wyatt …”: adds who is named later, and agrees. */
@@ -137,15 +162,16 @@ function addLater(found: KnownReferent[], discourse: Discourse, m: number, descr
     if (r < 0 || referents[r]!.last >= 0 || tokens.inside[mentions[n]!.first]! >= 0) continue;
     if (!fits(description, referents[r]!) || found.some((other) => other.r === r)) continue;
     const match = matchOf(description, referents[r]!);
-    if (match !== 'none' && isAllowed(description, referents[r]!, match)) found.push({ r, match });
+    if (match !== 'none' && !isMismatch(description, referents[r]!, match)) found.push({ r, match });
   }
 }
 
 /** Whether a description may call it by kind and gender. */
-function fits({ sort, gender }: Description, referent: DiscourseReferent): boolean {
+function fits({ sort, head, gender }: Description, referent: DiscourseReferent): boolean {
   const { kind, entity } = referent;
   switch (sort) {
     case 'body':
+      if (kind === 'group') return head === 'party' && entity >= 0;
       return kind === 'body' || kind === 'thing' || (kind === 'unknown' && entity >= 0);
     case 'several':
       return kind === 'group' || kind === 'body';
@@ -155,33 +181,24 @@ function fits({ sort, gender }: Description, referent: DiscourseReferent): boole
   }
 }
 
-/** Whether a description that fits it may call it, where they agree so well. */
-function isAllowed(description: Description, referent: DiscourseReferent, match: Match): boolean {
-  // “Halden officials” are not the officials of before.
-  if (referent.entity < 0 && closerAgreement(description, referent.words) === 'foreign') return false;
-  switch (description.sort) {
-    case 'body':
-      // “The reports say”, “local police said”: nobody who has been named.
-      if (match === 'none' && callsMany(description)) return false;
-      return match !== 'none' || referent.kind !== 'thing' || referent.entity >= 0;
-    case 'several':
-      return match !== 'none';
-    case 'role':
-      // “The mayor’s spokesman” has a name only where the article calls its bearer a spokesman.
-      if (match === 'none' && referent.entity >= 0 && description.head.startsWith('spokes')) return false;
-      return !isOfOtherParty(description, referent);
-  }
-}
+/** Words that tell which of several rather than what it is. */
+const OF_SEVERAL =
+  /^(?:previous|earlier|latest|new|old|other|same|first|second|last|recent|original|former)$/;
 
-/** “the reports”, “police”: whether a phrase calls several. */
-function callsMany({ head, article }: Description): boolean {
-  return isPluralNoun(head) || (article === 'none' && /^(?:police|media|press)$/.test(head));
-}
-
-/** “the Green spokesman” is not the Labour one. */
-function isOfOtherParty({ names }: Description, { words }: DiscourseReferent): boolean {
-  const party = names.find((name) => PARTIES.has(name));
-  return party !== undefined && !words.has(party) && [...words].some((word) => PARTIES.has(word));
+/**
+ * “A spokesman said so. The police spokesman said …”: whether a description says more of somebody without a name than the
+ * bare noun that stands for one so far.
+ */
+function isFuller(
+  { article, head, closer }: Description,
+  { entity, name }: DiscourseReferent,
+  text: string,
+): boolean {
+  if (entity >= 0 || article !== 'the' || closer.length === 0) return false;
+  if (isPluralNoun(head) || isReport(head)) return false;
+  const isBare =
+    name.end - name.start === head.length && text.slice(name.start, name.end).toLowerCase() === head;
+  return isBare && !closer.some((word) => OF_SEVERAL.test(word));
 }
 
 /** What a description says of whom it calls may call it again. */

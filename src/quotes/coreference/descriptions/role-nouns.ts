@@ -74,6 +74,12 @@ export const COMMON_BODIES = setOf(`
   foundation museum orchestra band
 `);
 
+/** Bodies whose names tell what they are: no body is called “the council” whose name has no such word. */
+export const NAMED_FOR_WHAT_THEY_ARE = setOf(`
+  government council court police army navy military ministry department committee commission parliament
+  senate congress assembly cabinet school college museum church embassy treasury opposition office
+`);
+
 const GENERAL_NOUNS = setOf(`
   man woman boy girl teenager youngster star veteran pair couple latter suspect victim defendant old
 `);

@@ -6,7 +6,7 @@ import type { DiscourseReferent } from '../discourse-referent.ts';
 import { PRONOUN_FEATURES, type PronounPlace } from '../features/pronoun-features.ts';
 import { type Resolved, UNRESOLVED } from '../resolved.ts';
 import { isSaying } from '../saying.ts';
-import { findHearer, findSpokenOf } from './spoken-words.ts';
+import { findHearer, findSpokenOf, relativeBefore } from './spoken-words.ts';
 
 const MEN: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
 const WOMEN: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
@@ -90,9 +90,12 @@ function placeOf(discourse: Discourse, m: number, word: string): PronounPlace | 
 function findCandidates(discourse: Discourse, m: number, pronoun: PronounPlace): number[] {
   const { referents, recent, entities, mentioned } = discourse;
   const found: number[] = [];
-  for (let i = recent.length - 1; i >= 0 && found.length < MOST_CANDIDATES; i--)
-    if (fits(referents[recent[i]!]!, pronoun) && !(pronoun.sort === 'they' && isAlone(discourse, recent[i]!)))
-      found.push(recent[i]!);
+  const other = relativeBefore(discourse, m);
+  for (let i = recent.length - 1; i >= 0 && found.length < MOST_CANDIDATES; i--) {
+    const r = recent[i]!;
+    if (r === other || !fits(referents[r]!, pronoun)) continue;
+    if (!(pronoun.sort === 'they' && isAlone(discourse, r))) found.push(r);
+  }
   if (found.length > 0 && (!pronoun.gender || found.some((r) => referents[r]!.kind === 'person')))
     return found;
   const { mentions, tokens } = mentioned;
@@ -105,7 +108,7 @@ function findCandidates(discourse: Discourse, m: number, pronoun: PronounPlace):
 }
 
 /** Whether a pronoun may stand for it by kind and gender: “he” for a person, “it” for a body, a document or a thing. */
-function fits({ kind, gender, isWhole }: DiscourseReferent, pronoun: PronounPlace): boolean {
+function fits({ kind, gender, lean, length, isWhole }: DiscourseReferent, pronoun: PronounPlace): boolean {
   switch (pronoun.sort) {
     case 'he':
       // “Boat Concern”
@@ -114,7 +117,8 @@ function fits({ kind, gender, isWhole }: DiscourseReferent, pronoun: PronounPlac
     case 'they':
       return kind !== 'place';
     case 'it':
-      return kind === 'body' || kind === 'thing' || kind === 'unknown';
+      // “Mara” alone is likely a woman: “it” stands for no given name.
+      return kind === 'body' || kind === 'thing' || (kind === 'unknown' && (length > 1 || lean === null));
   }
 }
 

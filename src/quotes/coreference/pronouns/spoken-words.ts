@@ -1,6 +1,6 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { IS, VERB } from '../../tokens/classes.ts';
-import { GAP, type Tokens } from '../../tokens/tokens.ts';
+import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import type { Discourse } from '../discourse.ts';
 
 /** Mentions that are read on either side of a pronoun. */
@@ -15,6 +15,13 @@ export function findSpokenOf(discourse: Discourse, m: number): Set<number> {
     if (entities.owner[n]! >= 0) found.add(entities.owner[n]!);
   });
   return found;
+}
+
+/** “Lowe, who he says has left”: the referent of the relative pronoun before mention `m`; -1 where none stands there. */
+export function relativeBefore({ mentioned: { mentions, tokens }, of }: Discourse, m: number): number {
+  const before = mentions[m - 1];
+  const isRelative = before?.end === mentions[m]!.first && /^who(?:m)?$/.test(lowerAt(tokens, before.first));
+  return isRelative ? of[m - 1]! : -1;
 }
 
 /** The entity that mention `m` tells something: “he told Lowe”; -1 where it tells none. */

@@ -1,23 +1,86 @@
 import type { Span } from '../../../types.ts';
 import type { QuoteAnalysis } from '../../analysis.ts';
+import { accordingStart } from '../../cues/according.ts';
 import { startsClause } from '../../cues/subjects.ts';
-import { GAP } from '../../tokens/tokens.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { CLOSED, IS, VERB } from '../../tokens/classes.ts';
+import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { phraseSpan } from '../discourse-referent.ts';
+import { isPlural } from '../number.ts';
 
-/** “Hugh and Bryony Dancer”, “Northgate and Halden Rail”: two names as one. */
-export function coordinationAt({ tokens, mentions, entities }: QuoteAnalysis, n: number): Span | null {
-  for (const [left, right] of [
-    [n, n + 1],
-    [n - 1, n],
-  ] as const) {
-    const first = mentions[left];
-    const second = mentions[right];
-    if (!first || !second || entities.of[left]! < 0 || entities.of[right]! < 0) continue;
-    if (second.first !== first.end + 1 || tokens.gap[first.end] !== GAP.blank) continue;
-    if (!/^and$/i.test(tokens.text.slice(tokens.starts[first.end]!, tokens.ends[first.end]!))) continue;
-    if (tokens.inside[first.first]! >= 0 || !startsClause(tokens, first.first)) continue;
-    // “Reporters Anna Lowe and Jake Pell”: the role belongs to neither name.
-    const from = first.nameFirst > first.roleFirst ? first.nameFirst : first.first;
-    return { start: tokens.starts[from]!, end: tokens.ends[second.end - 1]! };
-  }
-  return null;
+/** Members of a list, at most. */
+const MOST_MEMBERS = 6;
+/** Words before a member that its mention leaves out: “and longtime collaborator Domenico Orso”. */
+const MOST_BEFORE = 3;
+
+/**
+ * “Hugh and Bryony Dancer”, “Northgate, Halden Rail and the Ferry Trust”, “anglers and harbour pilots”: the names, or the
+ * phrases, of a list that speaks as one; `null` where mention `n` belongs to none.
+ */
+export function coordinationAt(analysis: QuoteAnalysis, n: number): Span | null {
+  let last = n;
+  while (last < n + MOST_MEMBERS && linkBefore(analysis, last + 1) === 'comma') last++;
+  if (linkBefore(analysis, last + 1) === 'and') last++;
+  if (linkBefore(analysis, last) !== 'and') return null;
+  let first = last - 1;
+  while (first > last - MOST_MEMBERS && linkBefore(analysis, first) === 'comma') first--;
+  const { tokens, mentions } = analysis;
+  // “Speaking to the Echo, Lowe and Pell said”
+  if (first < last - 1 && isGoverned(tokens, mentions[first]!)) first++;
+  if (first > n || !opensList(tokens, mentions[first]!)) return null;
+  return { start: startOf(tokens, mentions[first]!), end: tokens.ends[mentions[last]!.end - 1]! };
+}
+
+/** What joins mention `n` to the one before it in a list: “and”, or a comma between names; `null`: nothing. */
+function linkBefore(analysis: QuoteAnalysis, n: number): 'and' | 'comma' | null {
+  const { tokens, mentions } = analysis;
+  const left = mentions[n - 1];
+  const right = mentions[n];
+  if (!left || !right || left.possessive || right.possessive || tokens.inside[left.first]! >= 0) return null;
+  const areNames = isNamed(analysis, n - 1) && isNamed(analysis, n);
+  if (!areNames && !(isGroup(analysis, n - 1) && isGroup(analysis, n))) return null;
+  const { end } = left;
+  // “Adam Lowe, former Halden captain and …” goes on with what he was.
+  const isBare = areNames && (right.nameFirst === right.first || tokens.is[right.first]! & IS.determiner);
+  if (right.first === end) return isBare && tokens.gap[end] === (GAP.comma | GAP.blank) ? 'comma' : null;
+  const isJoined = lowerAt(tokens, end) === 'and' && (tokens.gap[end]! & ~(GAP.blank | GAP.comma)) === 0;
+  return isJoined && areDescribing(tokens, end + 1, right.first) ? 'and' : null;
+}
+
+function isNamed({ mentions, entities }: QuoteAnalysis, n: number): boolean {
+  return mentions[n]!.kind === 'name' && entities.of[n]! >= 0;
+}
+
+/** “the anglers”, “harbour pilots”, “the Liberals”: who is called as several. */
+function isGroup({ tokens, mentions, entities }: QuoteAnalysis, n: number): boolean {
+  const mention = mentions[n]!;
+  if (mention.kind === 'phrase') return mention.appositive < 0 && isPlural(tokens, mention);
+  return entities.list[entities.of[n]!]?.kind === 'group';
+}
+
+/** Whether the words from `first` to `end` may describe who is named behind them. */
+function areDescribing(tokens: Tokens, first: number, end: number): boolean {
+  if (end < first || end - first > MOST_BEFORE) return false;
+  for (let i = first; i < end; i++)
+    if (!(tokens.is[i]! & IS.lowercase) || tokens.is[i]! & (CLOSED | VERB) || tokens.gap[i + 1] !== GAP.blank)
+      return false;
+  return true;
+}
+
+function isGoverned(tokens: Tokens, mention: Mention): boolean {
+  return (tokens.is[mention.first - 1]! & IS.preposition) !== 0 && accordingStart(tokens, mention) < 0;
+}
+
+/** “Lowe and Pell said”, but not “Okafor met Lowe and Pell said”: whether a list may begin with this mention. */
+function opensList(tokens: Tokens, mention: Mention): boolean {
+  const { first } = mention;
+  if (startsClause(tokens, first) || accordingStart(tokens, mention) >= 0) return true;
+  return (tokens.is[first - 1]! & IS.conjunction) !== 0 && !/^(?:and|or)$/.test(lowerAt(tokens, first - 1));
+}
+
+/** Where the first member begins: without its article, and without a role, which would belong to one of them alone. */
+function startOf(tokens: Tokens, mention: Mention): number {
+  if (mention.kind === 'phrase') return phraseSpan(tokens, mention).start;
+  const { first, roleFirst, nameFirst } = mention;
+  return tokens.starts[nameFirst > roleFirst ? nameFirst : first]!;
 }

@@ -1,3 +1,4 @@
+import { KNOWN_FACTS } from '../../../lexicon/nouns.ts';
 import { setOf } from '../../../lexicon/words.ts';
 import type { QuoteAnalysis } from '../../analysis.ts';
 import { isSubject } from '../../cues/subjects.ts';
@@ -6,15 +7,22 @@ import { GAP, lowerAt } from '../../tokens/tokens.ts';
 import { isSaying } from '../saying.ts';
 
 /** Documents that speak for themselves; others speak for whoever wrote them. */
-const OF_THEIR_OWN: ReadonlySet<string> = setOf(`
-  report reports study studies survey surveys poll polls research analysis review book dossier document
-  documents figures statistics data records paper papers newspaper newspapers lawsuit suit complaint
-  indictment
+const REPORTS: ReadonlySet<string> = setOf(`
+  report reports study studies survey surveys poll polls review book dossier document documents lawsuit
+  suit complaint indictment affidavit ${KNOWN_FACTS}
 `);
+
+/** Papers are heard for themselves as well, but they are bodies, so that a description may call one. */
+const PAPERS = /^(?:news)?papers?$/;
+
+/** “the lawsuit”: whether a document is heard for itself, and is never a word for the body that it is about. */
+export function isReport(head: string): boolean {
+  return REPORTS.has(head);
+}
 
 /** “the report said”, but not “the statement said”: whether a document is heard instead of whoever wrote it. */
 export function speaksForItself(head: string): boolean {
-  return OF_THEIR_OWN.has(head);
+  return REPORTS.has(head) || PAPERS.test(head);
 }
 
 /** “a statement from Quillbrook Rovers”, “a letter by the minister, Paul Aske”: the mention after the preposition. */

@@ -1,14 +1,22 @@
 import type { QuoteAnalysis } from '../../analysis.ts';
 import { isSubject } from '../../cues/subjects.ts';
+import { IS } from '../../tokens/classes.ts';
 import { opensSentence } from '../../tokens/sentence-bounds.ts';
+import { lowerAt } from '../../tokens/tokens.ts';
+import { isSaying } from '../saying.ts';
 
 /** Mentions behind a description among which the name that opens the next sentence is sought. */
 const MOST_BETWEEN = 40;
+
+/** Mentions before that name among which it must not stand: more than a lead has. */
+const MOST_NAMED = 200;
 
 /** Who is named for the first time by the name that opens the next sentence, if description `m` is a subject. */
 export function nameAfter(analysis: QuoteAnalysis, m: number): number {
   const { tokens, mentions, entities } = analysis;
   const { inside, sentence } = tokens;
+  // A body is the one that speaks next: “A watchdog has said so. The Ferries Board said …”
+  const isPerson = (tokens.is[mentions[m]!.head]! & (IS.person | IS.agent)) !== 0;
   if (!isSubject(analysis, m)) return -1;
   const next = sentence[mentions[m]!.first]! + 1;
   for (let n = m + 1; n < mentions.length && n < m + MOST_BETWEEN; n++) {
@@ -16,7 +24,26 @@ export function nameAfter(analysis: QuoteAnalysis, m: number): number {
     if (sentence[first]! < next) continue;
     const isName = nameEnd - nameFirst > 1 && opensSentence(tokens, first) && inside[first]! < 0;
     const e = entities.of[n]!;
-    return isName && sentence[first] === next && entities.of.indexOf(e) === n ? e : -1;
+    const isFirst =
+      isName && sentence[first] === next && !entities.of.subarray(Math.max(0, n - MOST_NAMED), n).includes(e);
+    const { kind } = entities.list[e] ?? { kind: 'unknown' };
+    const fits = isPerson
+      ? kind === 'person' || kind === 'unknown'
+      : kind === 'body' && isSaying(analysis, n);
+    return isFirst && fits ? e : -1;
   }
+  return -1;
+}
+
+/** Mentions before “and her colleagues” among which whose they are is sought: over “Mara Lowe, a diver from Halden,”. */
+const MOST_BEFORE = 4;
+
+/** “Mara Lowe and her colleagues”: index of the entity whose people phrase `m` adds to it; -1 where it adds none. */
+export function leaderOf({ tokens, mentions, entities, discourse }: QuoteAnalysis, m: number): number {
+  const owner = discourse.referents[discourse.owner[m]!]?.entity ?? -1;
+  const { first } = mentions[m]!;
+  if (owner < 0 || lowerAt(tokens, first - 1) !== 'and') return -1;
+  for (let n = m - 1; n >= 0 && n >= m - MOST_BEFORE; n--)
+    if (entities.of[n] === owner && mentions[n]!.reach === first - 1) return owner;
   return -1;
 }

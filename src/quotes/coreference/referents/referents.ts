@@ -8,7 +8,7 @@ import { isPlural } from '../number.ts';
 import { isSaying } from '../saying.ts';
 import { coordinationAt } from './coordination.ts';
 import { authorOf, issuerOf, makerOf, speakerIn, speaksForItself } from './documents.ts';
-import { nameAfter } from './introductions.ts';
+import { leaderOf, nameAfter } from './introductions.ts';
 import { relativeCalled } from './kin.ts';
 
 /** Who a mention names. */
@@ -65,10 +65,10 @@ export const REFERENT_RULES: readonly ReferentRule[] = [
     },
   },
   {
-    name: 'two names as one',
+    name: 'list of names, or of groups, as one',
     example: '“We left,” [{Hugh] and Bryony Dancer} said.',
     find: ({ analysis, m }) => {
-      if (analysis.mentions[m]!.kind !== 'name') return undefined;
+      if (analysis.mentions[m]!.kind === 'pronoun') return undefined;
       const name = coordinationAt(analysis, m);
       return name ? { entity: -1, name, certainty: 1 } : undefined;
     },
@@ -142,27 +142,34 @@ export const REFERENT_RULES: readonly ReferentRule[] = [
     },
   },
   {
-    name: 'pronoun that stands for two names',
+    name: 'somebody and his own people',
+    example: '“We left,” {Mara Lowe}, a diver, and [her colleagues] said.',
+    find: ({ analysis, m, isPhrase }) =>
+      isPhrase ? entityFound(analysis, leaderOf(analysis, m)) : undefined,
+  },
+  {
+    name: 'pronoun that stands for a list, or for somebody and his own people',
     example: '{Hugh and Bryony Dancer} left. “It rained,” [they] said.',
     find: ({ analysis, m, head }) => {
       if (head !== 'they') return undefined;
       const last = analysis.discourse.antecedent[m]!;
-      const name = last >= 0 ? coordinationAt(analysis, last) : null;
-      return name ? { entity: -1, name, certainty: analysis.discourse.certainty[m]! } : undefined;
+      if (last < 0) return undefined;
+      const name = coordinationAt(analysis, last);
+      if (name) return { entity: -1, name, certainty: analysis.discourse.certainty[m]! };
+      const { firstMention } = analysis.discourse.referents[analysis.discourse.of[m]!]!;
+      return referentFound(analysis, leaderOf(analysis, firstMention), analysis.discourse.certainty[m]!);
     },
   },
   {
     name: 'somebody whose name follows the lead',
     example: 'It is over, [a backbencher] has said. {Ines Okafor} told us so.',
-    find: ({ analysis, m, isPhrase, bits }) => {
-      const isUnnamed = (analysis.discourse.referents[analysis.discourse.of[m]!]?.entity ?? -1) < 0;
-      if (!isPhrase || !isUnnamed || !(bits & (IS.person | IS.agent))) return undefined;
-      const { tokens, mentions } = analysis;
-      const { first } = mentions[m]!;
-      // “One diplomat said” leaves open which.
-      const isLead = tokens.sentence[first]! < LEAD && !isQuantifier(tokens, first) && isSaying(analysis, m);
-      return isLead && !isPlural(tokens, mentions[m]!)
-        ? entityFound(analysis, nameAfter(analysis, m))
+    find: ({ analysis, m, isPhrase }) => {
+      const referent = analysis.discourse.referents[analysis.discourse.of[m]!];
+      if (referent && referent.entity >= 0) return undefined;
+      // “The backbencher said” calls the one of the lead again.
+      const first = referent ? referent.firstMention : isPhrase ? m : -1;
+      return first >= 0 && isLeadSpeaker(analysis, first)
+        ? entityFound(analysis, nameAfter(analysis, first))
         : undefined;
     },
   },
@@ -239,6 +246,16 @@ function askRules(place: MentionPlace): Referent | null {
 /** “A letter by the author of a letter by …”: how many mentions are followed from one to the next. */
 const DEEPEST = 8;
 
+/** “A backbencher has said so”: whether a phrase brings in somebody who speaks in the lead. */
+function isLeadSpeaker(analysis: QuoteAnalysis, m: number): boolean {
+  const { tokens, mentions } = analysis;
+  const { first, head, kind } = mentions[m]!;
+  if (kind !== 'phrase' || !(tokens.is[head]! & (IS.person | IS.agent | IS.body))) return false;
+  // “One diplomat said” leaves open which.
+  if (tokens.sentence[first]! >= LEAD || isQuantifier(tokens, first)) return false;
+  return isSaying(analysis, m) && !isPlural(tokens, mentions[m]!);
+}
+
 /** Who another mention names that the rules have come to; `undefined` where they have gone too far. */
 function mentionFound({ analysis, depth }: MentionPlace, m: number): Referent | null | undefined {
   if (m < 0) return undefined;
@@ -256,10 +273,14 @@ function referentFound({ discourse }: QuoteAnalysis, r: number, certainty: numbe
   return referent && { entity: referent.entity, name: referent.name, certainty };
 }
 
-/** The named author of the document that a mention calls again. */
+/** The author of the document that a mention calls again, where it was told of with one. */
 function writerFound(place: MentionPlace): Referent | undefined {
-  const found = mentionFound(place, documentBefore(place));
-  return found && found.entity >= 0 ? found : undefined;
+  const before = documentBefore(place);
+  const found = mentionFound(place, before);
+  if (!found) return undefined;
+  const { tokens, mentions } = place.analysis;
+  const isItself = found.name.start === phraseSpan(tokens, mentions[before]!).start;
+  return found.entity >= 0 || !isItself ? found : undefined;
 }
 
 /** The mention before, by which the document was told of that a mention calls again; -1 where it calls none again. */

@@ -1,7 +1,7 @@
 import { CREDITS as CREDIT_WORDS } from '../../../lexicon/places.ts';
 import { setOf } from '../../../lexicon/words.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { isInOffice } from '../../mentions/names/offices.ts';
+import { isInOffice, jointOfficeEnd } from '../../mentions/names/offices.ts';
 import { CLOSED, IS, VERB } from '../../tokens/classes.ts';
 import { opensSentence } from '../../tokens/sentence-bounds.ts';
 import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
@@ -58,6 +58,12 @@ export const ROLE_WORD_RULES: readonly RoleWordRule[] = [
       bits & IS.upper || (bits & tokens.is[i - 1]! & IS.capital && isJoined(tokens, i)) ? true : undefined,
   },
   {
+    name: 'superlative or participle behind an owner',
+    example: 'Then [Harrow’s most powerful cleric] Ed Lowe met [Halden’s esteemed trainer] Ada Venn.',
+    find: ({ tokens, i, word }) =>
+      (word === 'most' || word.endsWith('ed')) && (tokens.is[i - 1] ?? 0) & IS.possessive ? true : undefined,
+  },
+  {
     name: 'determiner',
     example: 'Then the [mayor] Ed Lowe left.',
     find: ({ bits }) => (bits & IS.determiner && !(bits & IS.number) ? false : undefined),
@@ -72,6 +78,8 @@ export const ROLE_WORD_RULES: readonly RoleWordRule[] = [
     example: 'Then [chairman and chief executive] Ed Lowe met mayor Ada Venn and Mr Pell.',
     find: ({ tokens, i, word }) => {
       if (word !== 'and') return undefined;
+      // “Trade and Ferries Secretary Ed Lowe”
+      if (jointOfficeEnd(tokens, i) > i) return true;
       const isRole = (tokens.is[i - 1] ?? 0) & (IS.person | IS.title | IS.agent);
       return isRole !== 0 && !COURTESIES.has(lowerAt(tokens, i + 1));
     },

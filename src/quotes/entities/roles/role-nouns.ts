@@ -1,4 +1,4 @@
-import { BODIES_BEFORE_NAMES } from '../../../lexicon/nouns.ts';
+import { BODIES_BEFORE_NAMES } from '../../../lexicon/body-names.ts';
 import { setOf } from '../../../lexicon/words.ts';
 import { CLOSED, classesOf, IS, VERB } from '../../tokens/classes.ts';
 import { endsInS } from '../../tokens/number.ts';

@@ -3,7 +3,7 @@ import { setOf } from '../../../lexicon/words.ts';
 import { IS, NOUN, VERB } from '../../tokens/classes.ts';
 import { isInSmallLetters } from '../../tokens/lowercase-words.ts';
 import { opensSentence } from '../../tokens/sentence-bounds.ts';
-import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { GAP, isAuxiliary, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { nameEnd } from './name-runs.ts';
 import {
   isAcronym,
@@ -122,10 +122,30 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
       isLabel && !isNamed && bits === IS.capital && isAdjective(lowerAt(tokens, i)) ? 'nobody' : undefined,
   },
   {
+    name: 'participle that labels a caption, or leads to a quotation',
+    example: 'Grilled: [Ada Lowe] left. Adding: “Now.” [Harding]: “Never.” [Mohammed]: “So.”',
+    find: ({ tokens, i, bits, isLabel, isNamed }) => {
+      if (!isLabel || isNamed || bits & ~(IS.capital | IS.say | IS.starter)) return undefined;
+      return isParticiple(tokens, i) || isPastParticiple(lowerAt(tokens, i)) ? 'nobody' : undefined;
+    },
+  },
+  {
     name: 'participle before a name',
-    example: 'Ousting [Lowe] is hard. [Harding Lowe] left for [Swimming Club].',
+    example:
+      'Ousting [Lowe] is hard. Titled [Lowe’s Law], <it> failed. [Harding Lowe] left for [Swimming Club].',
     find: ({ tokens, i, bits, next, opens, isNamed }) =>
-      opens && isNamed && !(bits & GENDERED) && !((bits | next) & OF_BODIES) && isParticiple(tokens, i)
+      opens &&
+      isNamed &&
+      !(bits & GENDERED) &&
+      (NAMING.test(lowerAt(tokens, i)) || (!((bits | next) & OF_BODIES) && isParticiple(tokens, i)))
+        ? 'nobody'
+        : undefined,
+  },
+  {
+    name: 'participle of a verb of saying',
+    example: '[Lowe] has Tweeted.',
+    find: ({ tokens, i, bits, isNamed }) =>
+      !isNamed && bits & IS.say && isAuxiliary(tokens, i - 1) && lowerAt(tokens, i).endsWith('ed')
         ? 'nobody'
         : undefined,
   },
@@ -200,13 +220,21 @@ function readCapital(tokens: Tokens, i: number, end: number): Capital {
   };
 }
 
+/** Participles that a name follows. */
+const NAMING = /^(?:titled|entitled|named|dubbed|called|codenamed|nicknamed)$/;
+
 const GENDERED = IS.male | IS.female;
 /** “Swimming Club”, “Acting President Lowe” */
 const OF_BODIES = NOUN | IS.modifier | IS.title;
 
 /** “Affectionate”, though not “Applegate” */
 function isAdjective(word: string): boolean {
-  return word.length > 6 && /(?:[^g]ate|ous|ful|ive|less|able|ible)$/.test(word);
+  return word.length > 6 && /(?:[^g]ate|ous|ful|ive|less|able|ible|ial|ical)$/.test(word);
+}
+
+/** “Grilled”, though not “Reed” or “Mohammed”. */
+function isPastParticiple(word: string): boolean {
+  return word.length > 5 && /[^em]ed$/.test(word);
 }
 
 /** “Ousting”, though not “Harding”. */

@@ -1,7 +1,7 @@
 import { PLACES } from '../../../lexicon/places.ts';
 import { setOf } from '../../../lexicon/words.ts';
 import { IS } from '../../tokens/classes.ts';
-import { joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 
 const PLACE_NAMES = setOf(PLACES);
 
@@ -22,10 +22,17 @@ export function jointBodyEnd(tokens: Tokens, i: number): number {
   const article = is[first - 1]! & IS.upper && joined(tokens, first - 1) ? first - 2 : first - 1;
   if (lowerAt(tokens, article) !== 'the') return i;
   let end = i + 1;
-  while (end <= i + LONGEST_HALF && joined(tokens, end) && isMatter(is[end]!)) end++;
+  while (end <= i + LONGEST_HALF && joined(tokens, end) && (isMatter(is[end]!) || isBeforeBody(tokens, end)))
+    end++;
   if (/^cent(?:re|er)$/.test(lowerAt(tokens, end - 1))) return end;
   const closes = end > i + 1 && joined(tokens, end) && is[end]! & IS.capital && is[end]! & IS.body;
   return closes ? end + 1 : i;
+}
+
+/** “Boats and Exchange Commission”: whether word `i` is a noun of a body before that of the body which is meant. */
+function isBeforeBody({ is, gap }: Tokens, i: number): boolean {
+  const bits = IS.capital | IS.body;
+  return (is[i]! & is[i + 1]! & bits) === bits && gap[i + 1] === GAP.blank;
 }
 
 /** Whether a word in capitals may tell what a body is for, and names nobody by itself. */

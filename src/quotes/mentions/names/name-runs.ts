@@ -3,8 +3,10 @@ import { PLACE_NOUNS } from '../../../lexicon/places.ts';
 import { setOf } from '../../../lexicon/words.ts';
 import { IS } from '../../tokens/classes.ts';
 import { GAP, isOfOrFor, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { spelledEnd } from './abbreviations.ts';
 import { isBodyOfMatter, jointBodyEnd } from './joint-bodies.ts';
-import { isFieldInList, isInOffice, secondFieldEnd } from './offices.ts';
+import { isFieldInList, isGrade, isInOffice, jointOfficeEnd, secondFieldEnd } from './offices.ts';
+import { isOwnerInName } from './owners-in-names.ts';
 import { isAfterCapital, isAfterGivenName, isNameWord, isPossessive } from './words-in-names.ts';
 
 const IN_COMPOUNDS = setOf(AFTER_HYPHENS);
@@ -17,6 +19,9 @@ const CONVENED = /^(?:committee|subcommittee|commission|council|inquiry|panel)$/
 
 /** Nouns that a number follows in a name: “Number 10”, “Radio 4”. */
 const NUMBERED = /^(?:number|radio|channel|formula)$/;
+
+/** Last parts of web addresses: “Halden.com”, “Halden.co.uk”. */
+const ADDRESS_END = /^(?:com|org|net|co|uk|tv)$/;
 
 /** What may stand between a word and the word before it where both belong to one name. */
 export interface NameGapRule {
@@ -34,6 +39,11 @@ export const NAME_GAP_RULES: readonly NameGapRule[] = [
     example: '<We> met [Lowe]. [Pell] said so.',
     find: ({ inside, sentence }, i) =>
       inside[i] !== inside[i - 1] || sentence[i] !== sentence[i - 1] ? false : undefined,
+  },
+  {
+    name: 'owner that is a part of the name',
+    example: '<We> read [the People’s Daily], and met [Lowe’s Labour].',
+    find: (tokens, i) => (isOwnerInName(tokens, i) ? true : undefined),
   },
   {
     name: 'possessive',
@@ -114,8 +124,19 @@ export const NAME_PART_RULES: readonly NamePartRule[] = [
         : undefined,
   },
   {
+    name: 'number of somebody who goes by it',
+    example: '“It sank,” said [Quillo 5000], not [Lowe]. In 2004 [Lowe] left.',
+    find: (tokens, i) => (isOwnNumber(tokens, i) ? i + 1 : undefined),
+  },
+  {
+    name: 'end of a web address',
+    example: '<We> asked [Halden.com] and [Lowe].',
+    find: (tokens, i) =>
+      tokens.gap[i] === GAP.stop && ADDRESS_END.test(lowerAt(tokens, i)) ? i + 1 : undefined,
+  },
+  {
     name: 'second half of a given name that is written after the surname',
-    example: '<We> met [Cheuk Hau-yip] and [Mara Lowe]-era (fans).',
+    example: '<We> met [Cheuk Hau-yip] and (Mara Lowe-era fans).',
     find: (tokens, i) => (isSecondHalf(tokens, i) ? i + 1 : undefined),
   },
   {
@@ -160,10 +181,24 @@ export const NAME_PART_RULES: readonly NamePartRule[] = [
     },
   },
   {
-    name: 'second matter of a body whose noun comes last',
+    // “Action on Sails and Harbours (Ash)”
+    name: 'second matter of a body whose noun comes last, or that letters in brackets spell',
     example: '<We> met [the National Snow and Ice Data Centre], not [Lowe] and [the Halden Council].',
     find: (tokens, i) => {
-      const end = jointBodyEnd(tokens, i);
+      const end = Math.max(jointBodyEnd(tokens, i), spelledEnd(tokens, i));
+      return end > i ? end : undefined;
+    },
+  },
+  {
+    name: 'grade of a rank',
+    example: '<We> met [Sergeant 1st Class Ada Lowe].',
+    find: (tokens, i) => (isAfterCapital(tokens, i) && isGrade(tokens, i) ? i + 2 : undefined),
+  },
+  {
+    name: 'second field of an office whose noun comes last',
+    example: '<We> met [Trade and Ferries Secretary Ada Lowe], [Lowe] and [Foreign Secretary Jake Pell].',
+    find: (tokens, i) => {
+      const end = jointOfficeEnd(tokens, i);
       return end > i ? end : undefined;
     },
   },
@@ -186,7 +221,20 @@ function mayTakeOf(tokens: Tokens, i: number): boolean {
   // “Edmund King of the AA”: a surname.
   if (isAfterGivenName(tokens, i) && !(tokens.is[i]! & (IS.body | IS.document))) return false;
   if (tokens.is[i]! & (IS.body | IS.title | IS.person | IS.document)) return true;
-  return (tokens.is[i]! & IS.capital) !== 0 && PLACE_WORDS.has(lowerAt(tokens, i));
+  if (!(tokens.is[i]! & IS.capital)) return false;
+  return PLACE_WORDS.has(lowerAt(tokens, i)) || /^cent(?:er|re)s$/.test(lowerAt(tokens, i));
+}
+
+/**
+ * “said Quillo 5000, who left”: whether the number at `i` belongs to the name before it, which is sure only of whoever
+ * speaks, and of no year.
+ */
+function isOwnNumber({ is, gap, lower, inside, count }: Tokens, i: number): boolean {
+  if (!(is[i]! & IS.number) || gap[i] !== GAP.blank || !/^\d{3,4}$/.test(lower[i]!)) return false;
+  const isYear = /^(?:19|20)\d\d$/.test(lower[i]!);
+  const isName = (is[i - 1]! & (IS.capital | IS.date | IS.upper)) === IS.capital;
+  if (isYear || !isName || i < 3 || !(is[i - 2]! & IS.say) || inside[i - 3]! < 0) return false;
+  return i + 1 === count || gap[i + 1] !== GAP.blank;
 }
 
 /** Words of a name at most: a longer run is a list without commas, and each quote would repeat it. */

@@ -1,5 +1,5 @@
+import { BODY_NAMES } from '../../../lexicon/body-names.ts';
 import { GIVEN_NAMES_AND_NOUNS } from '../../../lexicon/names.ts';
-import { BODY_NAMES } from '../../../lexicon/nouns.ts';
 import { CREDITS as CREDIT_WORDS } from '../../../lexicon/places.ts';
 import {
   FIELDS_OF_OFFICE,
@@ -11,7 +11,7 @@ import { setOf, wordsOf } from '../../../lexicon/words.ts';
 import { IS } from '../../tokens/classes.ts';
 import { endsInS } from '../../tokens/number.ts';
 import { GAP, isOfOrFor, lowerAt, type Tokens } from '../../tokens/tokens.ts';
-import { isInOffice } from './offices.ts';
+import { isGrade, isInOffice } from './offices.ts';
 import { isPossessive } from './words-in-names.ts';
 
 const FIELDS = setOf(FIELDS_OF_OFFICE);
@@ -21,6 +21,8 @@ const OF_PLACES = setOf(FIRST_WORDS_OF_PLACES);
 const ROLES = setOf(ROLES_IN_CAPITALS);
 const ROLE_ENDING = new RegExp(`(?:${wordsOf(ROLE_ENDINGS).join('|')})$`);
 
+/** Nouns of people with which names of things begin: “Twin Cities”, “Star Wars”. */
+const OF_THINGS: ReadonlySet<string> = new Set(['twin', 'star', 'family', 'consumer', 'investor']);
 const NAMES_TOO = setOf(GIVEN_NAMES_AND_NOUNS);
 
 /** Words of what an office is for, and of a role before a given name, that are read. */
@@ -119,7 +121,7 @@ export const NAME_START_RULES: readonly NameStartRule[] = [
   {
     name: 'titles',
     example:
-      'As night fell, Prime Minister [Keir Starling] met Mayor [Pell] and Special Agent in Charge [Ada Venn].',
+      'As night fell, Prime Minister [Keir Starling] met Mayor [Pell], Special Agent in Charge [Ada Venn] and Sergeant 1st Class [Max Roe].',
     find: ({ untitled }) => untitled,
   },
 ];
@@ -140,14 +142,20 @@ function readRun(tokens: Tokens, from: number, end: number): NameRun {
   let untitled = from;
   let of = -1;
   for (let i = from; i < end - 1; i++) {
-    if (isTitle(tokens, i, from)) {
+    if (isTitle(tokens, i, from) && !isOfBody(tokens, i, from, end)) {
       untitled = i + 1;
       of = -1;
     }
-    if (isInOffice(tokens, i)) untitled = i + 2;
+    if (isInOffice(tokens, i) || (i > from && i + 2 < end && isGrade(tokens, i))) untitled = i + 2;
     else if (untitled > from && isOfOrFor(tokens, i)) of = i;
   }
   return { tokens, from, end, untitled, of };
+}
+
+/** “the College of General Practitioners”: whether the title at `i` describes the people of a body. */
+function isOfBody(tokens: Tokens, i: number, from: number, end: number): boolean {
+  if (i < from + 2 || !isOfOrFor(tokens, i - 1)) return false;
+  return (tokens.is[i - 2]! & IS.body) !== 0 && endsInS(lowerAt(tokens, end - 1));
 }
 
 /** “Secretary of State Carrow”, but “Secretary of Homeland Security”. */
@@ -156,10 +164,18 @@ function isSurnameOfSecretary(tokens: Tokens, i: number): boolean {
   return isOffice && tokens.is[i] === IS.capital && !FIELDS.has(lowerAt(tokens, i));
 }
 
-/** A title or a noun of a person; “Guy Pell” and “Dean Lowe” begin with a name. */
+/** A title or a noun of a person; “Guy Pell”, “Dean Lowe” and “the People’s Daily” begin with a name. */
 function isTitle(tokens: Tokens, i: number, from: number): boolean {
-  if (!(tokens.is[i]! & (IS.title | IS.person))) return false;
+  if (!(tokens.is[i]! & (IS.title | IS.person)) || isPossessive(tokens, i)) return false;
+  if (isKeptByName(tokens, i)) return false;
   return !NAMES_TOO.has(lowerAt(tokens, i)) || (i > from && !(tokens.is[i - 1]! & (IS.title | IS.person)));
+}
+
+/** “Twin Cities”, “Mothers Against Flooding”: a noun of people that the name keeps. */
+function isKeptByName(tokens: Tokens, i: number): boolean {
+  const next = tokens.is[i + 1]!;
+  if (next & IS.preposition) return (next & IS.capital) !== 0;
+  return OF_THINGS.has(lowerAt(tokens, i)) && !(next & GENDERED) && endsInS(lowerAt(tokens, i + 1));
 }
 
 /** Whether a word is a given name, and no title or noun of men and women. */

@@ -1,11 +1,16 @@
+import { FIRST_FIELDS, OFFICES as OFFICE_WORDS } from '../../../lexicon/titles.ts';
+import { setOf } from '../../../lexicon/words.ts';
 import { IS } from '../../tokens/classes.ts';
 import { endsInS } from '../../tokens/number.ts';
 import { GAP, isOfOrFor, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 
+const FIELDS = setOf(FIRST_FIELDS);
+const OFFICES = setOf(OFFICE_WORDS);
+
 /** Words of a field of work, and the bodies and offices that are called by two of them. */
 const LONGEST_FIELD = 4;
 const FIELDED =
-  /^(?:department|ministry|office|institute|bureau|board|centre|center|school|faculty|secretary|minister)$/;
+  /^(?:department|ministry|office|institute|bureau|board|centres?|centers?|school|faculty|secretary|minister)$/;
 
 /**
  * “Ministry of Boats and Ferries”: the word after the second field of an office, which the “and” at `i` parts from the
@@ -51,5 +56,30 @@ export function isInOffice(tokens: Tokens, i: number): boolean {
     lowerAt(tokens, i) === 'in' &&
     /^(?:charge|chief|residence)$/.test(lowerAt(tokens, i + 1)) &&
     (tokens.is[i + 1]! & IS.capital) !== 0
+  );
+}
+
+/**
+ * “Trade and Ferries Secretary Ada Lowe”: the word after the second field, or the office, of somebody with two fields,
+ * of which the “and” at `i` parts the first; `i` where it parts two names.
+ */
+export function jointOfficeEnd(tokens: Tokens, i: number): number {
+  if (lowerAt(tokens, i) !== 'and' || !FIELDS.has(lowerAt(tokens, i - 1)) || !joined(tokens, i + 1)) return i;
+  if (!(tokens.is[i - 1]! & IS.capital)) return i;
+  for (let end = i + 1; end <= i + LONGEST_FIELD && joined(tokens, end); end++) {
+    const isCapital = (tokens.is[end]! & IS.capital) !== 0;
+    // “Trade and Ferries spokesman”
+    if (OFFICES.has(lowerAt(tokens, end))) return end === i + 1 ? i : isCapital ? end + 1 : end;
+    if (!isCapital || tokens.is[end]! & (IS.title | IS.person | IS.male | IS.female | IS.possessive))
+      return i;
+  }
+  return i;
+}
+
+/** “Sergeant 1st Class Ada Lowe”: whether a grade, which belongs to the rank before it, begins at word `i`. */
+export function isGrade(tokens: Tokens, i: number): boolean {
+  if (lowerAt(tokens, i + 1) !== 'class' || tokens.gap[i + 1] !== GAP.blank) return false;
+  return (
+    (tokens.is[i + 1]! & IS.capital) !== 0 && /^(?:1st|2nd|3rd|first|second|third)$/.test(lowerAt(tokens, i))
   );
 }

@@ -1,13 +1,14 @@
-import { BODIES_BEFORE_NAMES } from '../../../lexicon/nouns.ts';
-import { PARTY_MEMBERS, PEOPLE_OF_PLACES } from '../../../lexicon/places.ts';
+import { BODIES_BEFORE_NAMES } from '../../../lexicon/body-names.ts';
+import { PARTY_MEMBERS, PEOPLE_OF_PLACES, PUBLICATION_WORDS } from '../../../lexicon/places.ts';
 import { NOBLES as NOBLE_TITLES, OFFICES as OFFICE_WORDS } from '../../../lexicon/titles.ts';
 import { setOf } from '../../../lexicon/words.ts';
-import { CLOSED, IS, VERB } from '../../tokens/classes.ts';
-import { GAP, isOfOrFor, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { IS, VERB } from '../../tokens/classes.ts';
+import { isOfOrFor, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { type Mention, nameMention, phraseMention } from '../mention.ts';
 import { nameEnd } from './name-runs.ts';
 import { nameStart } from './name-start.ts';
-import { isNameWord, isPossessive } from './words-in-names.ts';
+import { isBroadcasting, nameBehindWords, roleAfter, unknownNounAfter } from './roles-behind-names.ts';
+import { isNameWord, isPaperLikePerson, isPossessive } from './words-in-names.ts';
 
 /** Last words of offices: “the Tory Leader”. */
 const OFFICES = setOf(OFFICE_WORDS);
@@ -16,6 +17,7 @@ const NOBLES = setOf(NOBLE_TITLES);
 /** “the Welshman”, “a senior Tory” */
 const PEOPLE = setOf(`${PEOPLE_OF_PLACES} ${PARTY_MEMBERS}`);
 
+const PAPERS = setOf(PUBLICATION_WORDS);
 const NAMED_BODIES = setOf(BODIES_BEFORE_NAMES);
 
 /** Words of an office before its “of”. */
@@ -92,6 +94,22 @@ export const CAPITAL_RUN_RULES: readonly CapitalRunRule[] = [
     },
   },
   {
+    name: 'channel by its abbreviation',
+    example: 'As night fell, (Harrow’s state TV) said so, and [Harrow TV] agreed.',
+    find: ({ tokens, first, from, end }) =>
+      first < from && end === from + 1 && isBroadcasting(tokens, from)
+        ? phraseMention(tokens, first, end, from)
+        : undefined,
+  },
+  {
+    name: 'paper that is called by a noun of a person',
+    example: 'As night fell, (an economist) read [The Economist].',
+    find: ({ tokens, first, from, end }) =>
+      first === from - 1 && end === from + 1 && isPaperLikePerson(tokens, from)
+        ? nameMention(tokens, { first, nameFirst: from, end, roleFirst: from })
+        : undefined,
+  },
+  {
     name: 'noun of a person with a capital',
     example: 'As night fell, (a Democrat) met (the President).',
     find: ({ tokens, first, from, end }) =>
@@ -117,7 +135,8 @@ export const CAPITAL_RUN_RULES: readonly CapitalRunRule[] = [
   },
   {
     name: 'office alone',
-    example: 'As night fell, (the Planning Minister) met (the Tory Leader).',
+    example:
+      'As night fell, (the Planning Minister) met (the Tory Leader) and read [the Harrow Times Leader].',
     find: ({ tokens, first, from, end }) =>
       isOffice(tokens, from, end) ? phraseMention(tokens, first, end, end - 1) : undefined,
   },
@@ -152,105 +171,9 @@ function isSaidBefore({ is, inside }: Tokens, first: number): boolean {
   return first > 1 && (is[first - 1]! & IS.say) !== 0 && inside[first - 2]! >= 0;
 }
 
-/** “opener Ada Lowe”: the first of two capitals behind a few small words from `end` on; -1 where none stand there. */
-function nameBehindWords(tokens: Tokens, end: number): number {
-  let i = end;
-  while (joined(tokens, i) && i - end < LONGEST_PHRASE && isPartOfRole(tokens, i)) i++;
-  const isName = i > end && joined(tokens, i) && isNameWord(tokens, i) && joined(tokens, i + 1);
-  return isName && tokens.gap[i] === GAP.blank && tokens.is[i + 1]! & IS.capital ? i : -1;
-}
-
-/** “planning officer”: a word in -ing before a noun is no verb. */
-function isPartOfRole(tokens: Tokens, i: number): boolean {
-  return isPartOfPhrase(tokens.is[i]!) || isGerund(tokens, i);
-}
-
-function isGerund(tokens: Tokens, i: number): boolean {
-  return lowerAt(tokens, i).endsWith('ing') && joined(tokens, i + 1) && isPartOfPhrase(tokens.is[i + 1]!);
-}
-
-/** “Kremlin press secretary”: the last noun of role among the small words from `end` on; -1 where there is none. */
-function roleAfter(tokens: Tokens, first: number, end: number): number {
-  if (isPossessive(tokens, end - 1)) return -1;
-  let noun = -1;
-  for (let i = end; i < tokens.count && i - end < 5 && joined(tokens, i); i++) {
-    const bits = tokens.is[i]!;
-    if (isBetweenFields(tokens, i, end)) continue;
-    if (bits & (IS.capital | CLOSED)) break;
-    if (isRole(bits) || isReport(tokens, first, i)) noun = i;
-    else if (!(bits & (IS.modifier | IS.title)) && !isHalf(tokens, i) && !leadsToRole(tokens, i)) break;
-    if (isPossessive(tokens, i)) break;
-  }
-  return noun;
-}
-
-/** “Halden media and communications manager Ada Lowe”: the “and” of what an office is for. */
-function isBetweenFields(tokens: Tokens, i: number, end: number): boolean {
-  return i > end && lowerAt(tokens, i) === 'and' && leadsToRole(tokens, i + 1);
-}
-
-/** “the Harrow full-back”: the first half of a noun for a person. */
-function isHalf({ is, gap }: Tokens, i: number): boolean {
-  return gap[i + 1] === GAP.hyphen && (is[i + 1]! & IS.agent) !== 0;
-}
-
-/** “spokesman”, “report”; not “claims”, which is most likely a verb here. */
-function isRole(bits: number): boolean {
-  if (bits & (IS.person | IS.body)) return true;
-  return (bits & (IS.agent | IS.document)) !== 0 && !(bits & VERB);
-}
-
-/** “a Halden report”, “the Halden poll suggests”: a document whose word may be a verb, but is none here. */
-function isReport(tokens: Tokens, first: number, i: number): boolean {
-  if (!(tokens.is[i]! & IS.document)) return false;
-  return (
-    INDEFINITE.test(lowerAt(tokens, first)) || (joined(tokens, i + 1) && (tokens.is[i + 1]! & IS.say) !== 0)
-  );
-}
-
 /** Whether a noun stands before the name of whom it is said, as a title does. */
 export function standsBeforeName(tokens: Tokens, noun: number): boolean {
   return (tokens.is[noun]! & (IS.person | IS.agent)) !== 0 || NAMED_BODIES.has(lowerAt(tokens, noun));
-}
-
-/** Words that no list knows on the way to a noun of role. */
-const MOST_UNKNOWN = 3;
-
-/** “Russian oil official Sergei”, “the Halden production team”: an unknown noun on the way to one of role. */
-function leadsToRole(tokens: Tokens, i: number): boolean {
-  const { is, gap, count } = tokens;
-  for (let next = i; next < i + MOST_UNKNOWN && next < count; next++) {
-    const bits = is[next]!;
-    if (!(bits & IS.lowercase) || gap[next]! & ~(GAP.blank | GAP.hyphen)) return false;
-    // A person's noun before a name, but a body's where no verb may begin.
-    if (bits & (IS.person | IS.agent))
-      return ((is[next + 1] ?? 0) & IS.capital) !== 0 && gap[next + 1] === GAP.blank;
-    if (bits & IS.body && next > i && !(bits & VERB)) return true;
-    if (bits & (CLOSED | VERB | IS.determiner | IS.adverb) && !isGerund(tokens, next)) return false;
-  }
-  return false;
-}
-
-/** Determiners that no name follows. */
-const INDEFINITE = /^(?:an?|one|another)$/;
-
-/** Words of a phrase between a name and its noun. */
-const LONGEST_PHRASE = 3;
-
-/**
- * “one Halden confidant said”: the noun in small letters before a verb of saying, behind a name that the determiner at
- * `first` shows not to be the speaker’s; -1 where there is none.
- */
-function unknownNounAfter(tokens: Tokens, first: number, end: number): number {
-  if (!INDEFINITE.test(lowerAt(tokens, first)) || isPossessive(tokens, end - 1)) return -1;
-  let i = end;
-  while (joined(tokens, i) && i - end < LONGEST_PHRASE && isPartOfPhrase(tokens.is[i]!)) i++;
-  const speaks = joined(tokens, i) ? tokens.is[i]! & IS.say : tokens.is[first - 1]! & IS.say;
-  return i > end && speaks ? i - 1 : -1;
-}
-
-function isPartOfPhrase(bits: number): boolean {
-  return (bits & IS.lowercase) !== 0 && !(bits & (CLOSED | VERB | IS.adverb | IS.determiner));
 }
 
 /** Whether no noun may follow before word `end`: “the Dane said”, “the Dane, who”; but not “the German economy”. */
@@ -265,8 +188,8 @@ function endsPhrase(tokens: Tokens, end: number): boolean {
 
 function isOffice(tokens: Tokens, from: number, end: number): boolean {
   if (end - from < 2 || !OFFICES.has(lowerAt(tokens, end - 1))) return false;
-  for (let i = from; i < end - 1; i++)
-    if (tokens.is[i]! & (IS.male | IS.female) || isPossessive(tokens, i)) return false;
+  if (lowerAt(tokens, end - 1) === 'leader' && PAPERS.has(lowerAt(tokens, end - 2))) return false;
+  for (let i = from; i < end - 1; i++) if (tokens.is[i]! & (IS.male | IS.female)) return false;
   return true;
 }
 

@@ -1,11 +1,15 @@
 import { GIVEN_MONTHS as MONTHS } from '../../../lexicon/calendar.ts';
-import { PUBLICATION_WORDS } from '../../../lexicon/places.ts';
+import { PAPERS_LIKE_PEOPLE, PUBLICATION_WORDS } from '../../../lexicon/places.ts';
+import { ADDRESS } from '../../../lexicon/titles.ts';
 import { setOf } from '../../../lexicon/words.ts';
 import { IS, VERB } from '../../tokens/classes.ts';
+import { endsInS } from '../../tokens/number.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 
 const GIVEN_MONTHS = setOf(MONTHS);
 const PAPERS = setOf(PUBLICATION_WORDS);
+const LIKE_PEOPLE = setOf(PAPERS_LIKE_PEOPLE);
+const COURTESIES = setOf(ADDRESS);
 
 /** Prepositions that a name writes with a capital. */
 const IN_NAMES = /^(?:without|against|beyond|across)$/;
@@ -19,6 +23,11 @@ export function isGivenMonth(tokens: Tokens, i: number): boolean {
 export function isOfPaper(tokens: Tokens, i: number): boolean {
   if (lowerAt(tokens, i) !== 'sunday' || tokens.gap[i + 1] !== GAP.blank) return false;
   return (tokens.is[i + 1]! & IS.capital) !== 0 && PAPERS.has(lowerAt(tokens, i + 1));
+}
+
+/** “The Economist”: whether word `i` is a paper’s name. A noun for a person who holds no office has a small letter. */
+export function isPaperLikePerson(tokens: Tokens, i: number): boolean {
+  return lowerAt(tokens, i - 1) === 'the' && LIKE_PEOPLE.has(lowerAt(tokens, i));
 }
 
 /** “pre-Budget”, “anti-Trump”: whether a name stands behind a prefix, and so names nobody there. */
@@ -42,8 +51,18 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
 
 /** “said Dan Pell The firm left”: an article before a small letter, where a stop is missing. */
 function opensSentenceUnmarked(tokens: Tokens, i: number): boolean {
+  if (isSubjectUnmarked(tokens, i)) return true;
   if (!(tokens.is[i]! & IS.determiner) || !/^(?:the|an?)$/.test(lowerAt(tokens, i))) return false;
   return isAfterCapital(tokens, i) && (tokens.is[i + 1]! & IS.lowercase) !== 0;
+}
+
+/** “We met Mrs Pell Doctors wept”: several people behind somebody’s surname, where a stop is missing. */
+function isSubjectUnmarked({ is, gap, lower }: Tokens, i: number): boolean {
+  if (i < 2 || !(is[i]! & IS.person) || is[i]! & IS.title || !endsInS(lower[i]!) || gap[i] !== GAP.blank)
+    return false;
+  const isSurname =
+    (is[i - 1]! & (IS.capital | IS.title | IS.person)) === IS.capital && gap[i - 1] === GAP.blank;
+  return isSurname && COURTESIES.has(lower[i - 2]!) && (is[i + 1]! & IS.lowercase) !== 0;
 }
 
 /** “WHO” among words in small letters: no pronoun, as in a headline. */

@@ -4,12 +4,13 @@ import { CLOSED, IS, NOUN, VERB } from '../../tokens/classes.ts';
 import { joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { type Mention, nameMention, phraseMention, widened } from '../mention.ts';
 import { capitalKind } from '../names/capitals.ts';
+import { isPartOfName } from '../names/first-words.ts';
 import { nameEnd } from '../names/name-runs.ts';
 import { nameStart } from '../names/name-start.ts';
 import { mentionOfRun, standsBeforeName } from '../names/roles-and-names.ts';
 import { isPossessive } from '../names/words-in-names.ts';
 import { isIrregularPast, isObject, type PhraseWord, phrasePart } from './phrase-words.ts';
-import { isQuantifier } from './quantifiers.ts';
+import { floats, isQuantifier } from './quantifiers.ts';
 
 /** Nouns of time, which never speak, whatever verb follows. */
 const TIMES = setOf(TIME_WORDS);
@@ -45,9 +46,14 @@ export function capitalAt(tokens: Tokens, i: number, depth = 0): Mention | null 
 
 /** A noun phrase that begins with the determiner at `i`: “the council’s spokeswoman”, “one official”. */
 export function determinedPhraseAt(tokens: Tokens, i: number): Mention | null {
+  if (floats(tokens, i)) return null;
   let start = i + 1;
   const last = Math.min(tokens.count, i + LONGEST);
-  while (start < last && joined(tokens, start) && tokens.is[start]! & IS.determiner) start++;
+  while (start < last && joined(tokens, start) && tokens.is[start]! & IS.determiner) {
+    // “The All Boatmen Congress”
+    if (tokens.is[start]! & IS.capital && isPartOfName(tokens, start)) break;
+    start++;
+  }
   return joined(tokens, start) ? readPhrase(tokens, i, start, true, 0) : quantifierPhrase(tokens, i, start);
 }
 

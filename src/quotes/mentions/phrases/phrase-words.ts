@@ -92,9 +92,13 @@ export const PHRASE_WORD_RULES: readonly PhraseWordRule[] = [
   },
   {
     name: 'adverb',
-    example: 'As night fell, (the mayor) later left.',
-    find: ({ bits, i, first }) =>
-      bits & IS.adverb && i > first && !(bits & (NOUN | IS.modifier)) ? 'end' : undefined,
+    example: 'As night fell, (the mayor) later left, and (the pair) then left.',
+    find: ({ tokens, bits, i, first, start }) =>
+      bits & IS.adverb &&
+      i > first &&
+      (!(bits & (NOUN | IS.modifier)) || (i > start && lowerAt(tokens, i) === 'then'))
+        ? 'end'
+        : undefined,
   },
   {
     name: 'past of an irregular verb',
@@ -119,6 +123,11 @@ export const PHRASE_WORD_RULES: readonly PhraseWordRule[] = [
     name: 'noun of a person, a body or a document',
     example: 'As night fell, (the council press officer) left.',
     find: ({ bits }) => (bits & NOUN ? 'noun' : undefined),
+  },
+  {
+    name: 'unknown plural after the noun, before a verb',
+    example: 'As night fell, (email exchanges) suggested so, and (the mayor) wins.',
+    find: (word) => (word.noun >= 0 && isPluralBeforeVerb(word) ? 'noun' : undefined),
   },
   {
     name: 'unknown word after the noun, which is a verb',
@@ -165,6 +174,12 @@ function isPastOfPlural({ tokens, i, start, bits }: PhraseWord): boolean {
   return (
     tokens.is[i - 1] === IS.lowercase && endsInS(lowerAt(tokens, i - 1)) && lowerAt(tokens, i).endsWith('ed')
   );
+}
+
+/** “email exchanges suggest”: no verb stands before a verb. */
+function isPluralBeforeVerb({ tokens, i, bits }: PhraseWord): boolean {
+  if (bits !== IS.lowercase || !endsInS(lowerAt(tokens, i)) || !joined(tokens, i + 1)) return false;
+  return (tokens.is[i + 1]! & IS.say) !== 0 && !(tokens.is[i + 1]! & IS.nounVerb);
 }
 
 /** “The surge surprised Lowe”: a name behind two words that no list knows, of which the second may be a verb. */

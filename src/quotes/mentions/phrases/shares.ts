@@ -7,7 +7,8 @@ import { type Mention, phraseMention } from '../mention.ts';
 const MOST_TO_VERB = 8;
 
 const NUMBERS = setOf(
-  'one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety',
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`,
 );
 
 /**

@@ -1,6 +1,9 @@
-import { IS } from '../../tokens/classes.ts';
+import { CLOSED, IS, VERB } from '../../tokens/classes.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
-import { type Mention, phraseMention } from '../mention.ts';
+import { type Mention, nameMention, phraseMention } from '../mention.ts';
+import { nameEnd } from '../names/name-runs.ts';
+import { nameStart } from '../names/name-start.ts';
+import { isNameWord } from '../names/words-in-names.ts';
 import { isIrregularPast } from './phrase-words.ts';
 
 /** Words of a phrase that are read: few name a source at greater length. */
@@ -12,9 +15,26 @@ const ENDS = IS.preposition | IS.conjunction | IS.auxiliary | IS.pronoun | IS.de
 /** “according to early results of the polls”: a source that nothing but “according to” before `i` shows to be one. */
 export function sourceAt(tokens: Tokens, i: number): Mention | null {
   if (!isBehindAccording(tokens, i) || tokens.is[i]! & CANNOT_BEGIN) return null;
+  const named = nameBehindRole(tokens, i);
+  if (named) return named;
   let end = i + 1;
   while (end < i + LONGEST && joined(tokens, end) && belongs(tokens, end)) end++;
   return tokens.is[end - 1]! & IS.determiner ? null : phraseMention(tokens, i, end, end - 1);
+}
+
+/** “according to interim school head Ada Lowe”: a name behind words in small letters that tell who bears it. */
+function nameBehindRole(tokens: Tokens, i: number): Mention | null {
+  let first = i;
+  while (first < i + LONGEST && joined(tokens, first + 1) && tokens.is[first]! & IS.lowercase) {
+    if (tokens.is[first]! & (CLOSED | IS.determiner | IS.possessive)) return null;
+    first++;
+  }
+  if (first === i || tokens.gap[first] !== GAP.blank || !isNameWord(tokens, first)) return null;
+  const end = nameEnd(tokens, first);
+  // “according to unofficial Halden figures”
+  if (joined(tokens, end) && tokens.is[end]! & IS.lowercase && !(tokens.is[end]! & (CLOSED | VERB)))
+    return null;
+  return nameMention(tokens, { first: i, nameFirst: nameStart(tokens, first, end), end, roleFirst: i });
 }
 
 function isBehindAccording(tokens: Tokens, i: number): boolean {

@@ -56,7 +56,10 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
       while (start < i + MOST_TO_SOURCE && at[start]! < 0 && joined(tokens, start + 1)) start++;
       const m = at[start] ?? -1;
       if (m < 0 || mentions[m]!.first !== start) return null;
-      const { reach, qualified } = mentions[m]!;
+      const { reach, qualified, head, end } = mentions[m]!;
+      // “according to her wishes”, “according to the dress code”; but “according to The Age”
+      const isCommon = (tokens.is[head]! & IS.lowercase) !== 0;
+      if ((isCommon && isNoSource(lowerAt(tokens, head))) || isNoSource(lowerAt(tokens, end))) return null;
       const mention = bearerOf(mentioned, m);
       const to = Math.max(reach, qualified);
       return { first: i, end: i + 2, mention, link: 'according', report: 'according', from: i, to };
@@ -78,6 +81,13 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     find: (place) => (isSetOff(place) ? verbClause(place, inverted) : null),
   },
 ];
+
+/** Nouns of what one acts by, which says nothing. */
+function isNoSource(noun: string): boolean {
+  return /^(?:wish|wishes|taste|size|value|age|needs?|custom|tradition|intentions?|steps|code|rules)$/.test(
+    noun,
+  );
+}
 
 /** “Lowe argued for it, saying …”, “Lowe said so and added …”, “before adding …” */
 function isJoined({ mentioned: { tokens }, i, before }: ClausePlace): boolean {

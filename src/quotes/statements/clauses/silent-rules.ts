@@ -1,7 +1,9 @@
 import { isEvidence, statementVerbOf } from '../../../lexicon/statement-verbs.ts';
+import { setOf } from '../../../lexicon/words.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { IS, NOUN } from '../../tokens/classes.ts';
-import { GAP, lowerAt, type Tokens, wordAt } from '../../tokens/tokens.ts';
+import { isPluralNoun } from '../../tokens/number.ts';
+import { GAP, joined, lowerAt, type Tokens, wordAt } from '../../tokens/tokens.ts';
 
 /** A verb of saying, at token `i`, and the mention that is its subject. */
 interface SaidBy {
@@ -9,6 +11,18 @@ interface SaidBy {
   readonly mention: Mention;
   readonly i: number;
 }
+
+/** Things in which something is to be seen. */
+const PICTURES = setOf(
+  'video videos footage photo photos photograph photographs picture pictures image images clip film grab',
+);
+/** What follows where somebody or something shows a fact: “shows that”. */
+const TELLS = /^(?:that|how|why|what|whether|where)$/;
+/** Participles of what is done to things: “the licences denied under the law”. */
+const DONE_TO = setOf(`
+  agreed announced cited claimed confirmed denied described disclosed mentioned praised predicted promised proposed
+  quoted recommended reported revealed
+`);
 
 /** One reason for a verb of saying to report nothing that its subject says. */
 export interface SilentRule {
@@ -62,6 +76,181 @@ export const SILENT_RULES: readonly SilentRule[] = [
     },
   },
   {
+    name: 'picture that shows things',
+    example: '{The video} [shows] gulls on the pier.',
+    holds: ({ tokens, mention: { kind, head }, i }) =>
+      kind === 'phrase' && PICTURES.has(lowerAt(tokens, head)) && showsThings(tokens, i),
+  },
+  {
+    name: '“he” or “she” who shows things',
+    example: 'When {she} [showed] us round, it rained.',
+    holds: ({ tokens, mention: { kind, head, end }, i }) =>
+      kind === 'pronoun' && i <= end + 2 && /^s?he$/.test(lowerAt(tokens, head)) && showsThings(tokens, i),
+  },
+  {
+    name: 'who shows people things',
+    example: '{The children} [showed] only minor symptoms.',
+    holds: ({ tokens, mention: { kind, head }, i }) =>
+      kind === 'phrase' && (tokens.is[head]! & (IS.person | IS.agent)) !== 0 && showsThings(tokens, i),
+  },
+  {
+    name: 'sign that is shown',
+    example: '{The council} [shows] no sign of haste.',
+    holds: ({ tokens, i }) =>
+      lowerAt(tokens, i).startsWith('show') &&
+      (/^signs?$/.test(lowerAt(tokens, i + 1)) || /^signs?$/.test(lowerAt(tokens, i + 2))),
+  },
+  {
+    name: 'what follows from evidence',
+    example: '{The data} fell by 1%, [suggesting] the pier is old.',
+    holds: (said) => {
+      const { tokens, mention, i } = said;
+      const isParticiple = lowerAt(tokens, i).endsWith('ing') && (tokens.gap[i]! & GAP.comma) !== 0;
+      return isParticiple && shows(said) && isEvidence(lowerAt(tokens, mention.head));
+    },
+  },
+  {
+    name: 'subject of another number',
+    example: 'Fear among {voters} [suggests] Lowe won.',
+    holds: (said) => {
+      const { tokens, mention, i } = said;
+      const isThird = /[^s]s$/.test(lowerAt(tokens, i));
+      return (
+        shows(said) && isThird && mention.kind === 'phrase' && isPluralNoun(lowerAt(tokens, mention.head))
+      );
+    },
+  },
+  {
+    name: 'thing that boasts',
+    example: '{The old barn} [boasts] four rooms.',
+    holds: ({ tokens, mention: { kind, head }, i }) =>
+      /^boast(?:s|ed)$/.test(lowerAt(tokens, i)) &&
+      kind === 'phrase' &&
+      !(tokens.is[head]! & (IS.person | IS.agent | IS.body | IS.document)),
+  },
+  {
+    name: 'picture that is posted',
+    example: '{Lowe} [posted] a photo of gulls.',
+    holds: ({ tokens, i }) => {
+      if (!/^(?:re)?(?:post|tweet)/.test(lowerAt(tokens, i))) return false;
+      // “tweeted that pictures of the pier were fake”
+      for (let n = i + 1; n <= i + 3 && joined(tokens, n) && !TELLS.test(lowerAt(tokens, n)); n++)
+        if (PICTURES.has(lowerAt(tokens, n))) return true;
+      return false;
+    },
+  },
+  {
+    name: 'attempt or help to explain',
+    example: '{Lowe} was trying to [explain] what sank, which helps explain the flood.',
+    holds: ({ tokens, i }) => {
+      if (lowerAt(tokens, i) !== 'explain') return false;
+      const before = lowerAt(tokens, i - 1) === 'to' ? lowerAt(tokens, i - 2) : lowerAt(tokens, i - 1);
+      return /^(?:help(?:s|ed|ing)?|try|tries|tried|trying)$/.test(before);
+    },
+  },
+  {
+    name: 'without a word',
+    example: '{Lowe} left without [mentioning] the pier.',
+    holds: ({ tokens, i }) =>
+      /^(?:mentioning|warning)$/.test(lowerAt(tokens, i)) && lowerAt(tokens, i - 1) === 'without',
+  },
+  {
+    name: 'appeal against a judgment',
+    example: '{Lowe} [appealed] her ban and lost.',
+    holds: ({ tokens, i }) =>
+      lowerAt(tokens, i).startsWith('appeal') && /^(?:the|his|her|its|their)$/.test(lowerAt(tokens, i + 1)),
+  },
+  {
+    name: 'plea',
+    example: '{Lowe} [pleaded] not guilty to theft.',
+    holds: ({ tokens, i }) =>
+      /^ple(?:a?d|ad\p{L}+)$/u.test(lowerAt(tokens, i)) &&
+      /^(?:guilty|innocent)$/.test(lowerAt(tokens, lowerAt(tokens, i + 1) === 'not' ? i + 2 : i + 1)),
+  },
+  {
+    name: 'offer of marriage',
+    example: '{Lowe} [proposed] to her friend on the pier.',
+    holds: ({ tokens, i }) =>
+      /^propos(?:ed|es|ing)$/.test(lowerAt(tokens, i)) &&
+      lowerAt(tokens, i + 1) === 'to' &&
+      // “proposed to the council that”
+      (/^(?:his|her|him)$/.test(lowerAt(tokens, i + 2)) ||
+        (tokens.is[i + 2]! & (IS.capital | IS.determiner)) === IS.capital) &&
+      lowerAt(tokens, i + 3) !== 'that',
+  },
+  {
+    name: '“says it all”',
+    example: '{The old pier} [says] it all.',
+    holds: ({ tokens, i }) =>
+      /^(?:says?|said)$/.test(lowerAt(tokens, i)) &&
+      lowerAt(tokens, i + 1) === 'it' &&
+      lowerAt(tokens, i + 2) === 'all',
+  },
+  {
+    name: 'what may be said one day',
+    example: '{The council} will soon [announce] its plan.',
+    holds: ({ tokens, i }) => {
+      // “will not say”: who refuses to tell is reported, and “the Echo can reveal” and “police can confirm” tell.
+      const isTold =
+        /^(?:not|n['’]t)$/.test(lowerAt(tokens, i - 1)) ||
+        /^(?:reveal|confirm|disclose|report)$/.test(lowerAt(tokens, i));
+      const before = tokens.is[i - 1]! & IS.adverb && !isModalAt(tokens, i - 1) ? i - 2 : i - 1;
+      return !isTold && statementVerbOf(lowerAt(tokens, i)) !== 'say' && isModalAt(tokens, before);
+    },
+  },
+  {
+    name: 'words that are not told',
+    example: 'She believed nothing {the mayor} [said] about the pier.',
+    holds: ({ tokens, mention: { first }, i }) =>
+      statementVerbOf(lowerAt(tokens, i)) === 'say' &&
+      tokens.gap[first] === GAP.blank &&
+      /^(?:anything|everything|nothing|something|things)$/.test(lowerAt(tokens, first - 1)),
+  },
+  {
+    name: 'noun behind a conjunction',
+    example: '{Lowe} will stay if [reports] are false.',
+    holds: ({ tokens, i }) =>
+      (tokens.is[i]! & IS.nounVerb) !== 0 &&
+      /^(?:if|because|although|though|unless|without)$/.test(lowerAt(tokens, i - 1)),
+  },
+  {
+    name: 'noun before its preposition',
+    example: '{The council} met falling [demand] for boats.',
+    holds: ({ tokens, i }) => /^demands?$/.test(lowerAt(tokens, i)) && lowerAt(tokens, i + 1) === 'for',
+  },
+  {
+    name: 'participle of a thing',
+    example: '{The licences} [denied] under the law were old.',
+    holds: ({ tokens, mention, i }) => {
+      if (!DONE_TO.has(lowerAt(tokens, i)) || mention.kind !== 'phrase' || mention.end !== i) return false;
+      const isPerson = tokens.is[mention.head]! & (IS.person | IS.agent | IS.body | IS.document);
+      return !isPerson && (tokens.is[i + 1]! & IS.preposition) !== 0 && lowerAt(tokens, i + 1) !== 'to';
+    },
+  },
+  {
+    name: 'who is accused',
+    example: '{The man} [accused] of theft left.',
+    holds: ({ tokens, i }) => {
+      const hasAuxiliary = (tokens.is[i - 1]! & IS.auxiliary) !== 0;
+      return (
+        lowerAt(tokens, i) === 'accused' && !hasAuxiliary && /^(?:of|in|over)$/.test(lowerAt(tokens, i + 1))
+      );
+    },
+  },
+  {
+    name: 'adjective',
+    example: '{The Sage} was the most [promising] of the boats.',
+    holds: ({ tokens, i }) =>
+      /^(?:demanding|promising)$/.test(lowerAt(tokens, i)) &&
+      /^(?:most|so|very|more|less|too)$/.test(lowerAt(tokens, i - 1)),
+  },
+  {
+    name: '“not to mention”',
+    example: '{The pier} is old, not to [mention] the boats.',
+    holds: ({ tokens, i }) =>
+      lowerAt(tokens, i) === 'mention' && lowerAt(tokens, i - 1) === 'to' && lowerAt(tokens, i - 2) === 'not',
+  },
+  {
     name: 'participle before the verb of its subject',
     example: '{The men} [questioned] said the pier was safe.',
     holds: ({ tokens, i }) =>
@@ -84,4 +273,14 @@ export function isSilent(said: SaidBy): boolean {
 /** Whether the verb is one of showing, by which things speak as well as people: “suggests”, “shows”, “found”. */
 function shows({ tokens, i }: SaidBy): boolean {
   return statementVerbOf(lowerAt(tokens, i)) === 'suggest';
+}
+
+/** “shows gulls”, but not “shows that gulls” */
+function showsThings(tokens: Tokens, i: number): boolean {
+  return lowerAt(tokens, i).startsWith('show') && !TELLS.test(lowerAt(tokens, i + 1));
+}
+
+/** “will”, “should”; but “would” tells what was said: “Lowe warned that she would leave”. */
+function isModalAt(tokens: Tokens, i: number): boolean {
+  return /^(?:will|shall|should|can|could|may|might|must)$/.test(lowerAt(tokens, i));
 }

@@ -13,7 +13,7 @@ export interface EdgeRule {
 
 /** Words behind a preposition that tell on what occasion something was said. */
 const OCCASIONS =
-  /^(?:interview|statement|speech|letter|email|tweet|rally|debate|conference|briefing|hearing|report|memo|news|press|call|phone|telephone|television|radio|town|campaign|post|message|testimony)$/;
+  /^(?:interview|statement|speech|letter|email|tweet|rally|debate|conference|briefing|hearing|report|memo|news|press|call|phone|telephone|television|radio|town|campaign|post|message|testimony|comment|article|column|blog|video|podcast|filing|broadcast|remarks|interviews|letters|posts|tweets)$/;
 /** Tokens behind a preposition in which such a word is sought. */
 const MOST_TO_OCCASION = 4;
 
@@ -47,14 +47,16 @@ export const EDGE_RULES: readonly EdgeRule[] = [
   {
     name: 'occasion',
     example: 'Lowe said [the pier was safe] in a letter.',
-    holds: (tokens, p) => {
-      if (tokens.gap[p] !== GAP.blank || !(tokens.is[p]! & IS.preposition)) return false;
-      if (!/^(?:in|during|on|at)$/.test(lowerAt(tokens, p))) return false;
-      for (let i = p + 1; i <= p + MOST_TO_OCCASION; i++) if (OCCASIONS.test(lowerAt(tokens, i))) return true;
-      return false;
-    },
+    holds: (tokens, p) => tokens.gap[p] === GAP.blank && opensOccasion(tokens, p),
   },
 ];
+
+/** “in a letter”, “during a debate”: whether token `p` opens what tells on what occasion something was said. */
+export function opensOccasion(tokens: Tokens, p: number): boolean {
+  if (!/^(?:in|during|on|at)$/.test(lowerAt(tokens, p))) return false;
+  for (let i = p + 1; i <= p + MOST_TO_OCCASION; i++) if (OCCASIONS.test(lowerAt(tokens, i))) return true;
+  return false;
+}
 
 /** Whether a statement may end or start before token `p`; inside of a quotation none does. */
 export function isEdge(tokens: Tokens, p: number): boolean {

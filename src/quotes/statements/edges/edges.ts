@@ -1,14 +1,10 @@
 import { lowerAt } from '../../tokens/tokens.ts';
 import { isInside, speechEnd, speechStart } from '../clauses/apostrophes.ts';
-import type { StatementPlace } from '../clauses/reporting-clause.ts';
-import type { Frame } from '../frames/frames.ts';
+import { closes } from './closing-rules.ts';
 import { isEdge } from './edge-rules.ts';
-import { partsSubject } from './insertions.ts';
-
-/** A frame of a statement in its place. */
-export interface FramedPlace extends StatementPlace {
-  readonly frame: Frame;
-}
+import type { FramedPlace } from './framed-place.ts';
+import { goesOn } from './going-on-rules.ts';
+import { mainClauseStart } from './main-clause.ts';
 
 /** Edges on each side of a clause, besides that of the sentence. */
 const MOST_EDGES = 12;
@@ -19,16 +15,28 @@ const FURTHEST = 90;
  * Tokens behind which a statement may end, the nearest first: edges within its sentence, the end of the sentence, and
  * that of speech between doubled apostrophes that runs on.
  */
-export function findEnds({ analysis: { tokens }, sentence, frame }: FramedPlace): number[] {
+export function findEnds(place: FramedPlace): number[] {
+  const { analysis, sentence, frame } = place;
+  const { tokens } = analysis;
   const ends: number[] = [];
-  const last = Math.min(sentence.end, frame.end + FURTHEST);
+  const last = furthestEnd(place);
   for (let p = frame.end; p < last && ends.length < MOST_EDGES; p++) {
     if (!isEdge(tokens, p) || isInside(sentence.speeches, p)) continue;
-    if (frame.name !== 'after' || !partsSubject(tokens, frame.start, p, sentence.end)) ends.push(p);
+    if (frame.name === 'after' && goesOn(place, p)) continue;
+    ends.push(p);
+    if (frame.name === 'after' && closes(place, p)) return ends;
   }
   const beyond = speechEnd(sentence.speeches, frame.end - 1, last);
   ends.push(beyond < 0 ? last : beyond);
   return ends;
+}
+
+/** The token behind which a statement ends at the latest: before the main clause of its sentence, or the end of that. */
+function furthestEnd(place: FramedPlace): number {
+  const { sentence, frame } = place;
+  const last = Math.min(sentence.end, frame.end + FURTHEST);
+  const main = frame.name === 'after' ? mainClauseStart(place, last) : -1;
+  return main < 0 ? last : main;
 }
 
 /** Tokens with which a statement may start, found likewise, and also behind conjunctions. */

@@ -1,7 +1,7 @@
 import { bucket, feature, firstOf, valuesOf } from '../../model/features.ts';
 import { IS } from '../../tokens/classes.ts';
 import { BREAK, GAP, lowerAt, wordAt } from '../../tokens/tokens.ts';
-import type { FramedPlace } from '../edges/edges.ts';
+import type { FramedPlace } from '../edges/framed-place.ts';
 import { closeOf } from '../frames/clause-close.ts';
 import { AUXILIARY_RULES, groupStart, groupWords } from './verb-group.ts';
 

@@ -1,7 +1,7 @@
 import { feature } from '../../model/features.ts';
 import { IS } from '../../tokens/classes.ts';
 import { BREAK, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
-import type { FramedPlace } from '../edges/edges.ts';
+import type { FramedPlace } from '../edges/framed-place.ts';
 import { closeOf } from '../frames/clause-close.ts';
 import { isModal } from './verb-group.ts';
 
@@ -69,7 +69,7 @@ export const CONTENT_FEATURES = [
       preposition: 'Lowe announced [a strike over pay].',
       joiner: 'Lowe announced [a strike and a march].',
       sign: 'Lowe announced [a strike], and left.',
-      determiner: 'Lowe denied [Pell her prize].',
+      determiner: 'Lowe promised [Pell a prize].',
     },
     find: findObject,
   }),

@@ -3,7 +3,7 @@ import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import { bucket, feature, firstOf, valuesOf } from '../../model/features.ts';
 import { IS } from '../../tokens/classes.ts';
 import { GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
-import type { FramedPlace } from '../edges/edges.ts';
+import type { FramedPlace } from '../edges/framed-place.ts';
 import { isModal } from './verb-group.ts';
 import { EDGE_WORD_RULES, placeWord } from './word-rules.ts';
 

@@ -1,7 +1,7 @@
 import { bucket, feature, firstOf, type ValuesOf, valuesOf } from '../../model/features.ts';
 import { IS } from '../../tokens/classes.ts';
 import { lowerAt } from '../../tokens/tokens.ts';
-import type { FramedPlace } from '../edges/edges.ts';
+import type { FramedPlace } from '../edges/framed-place.ts';
 import { CLAUSE_FEATURES } from './clause-features.ts';
 import { commonVerb, VERBS } from './common-verbs.ts';
 import { CONTENT_FEATURES } from './content-features.ts';

@@ -1,5 +1,5 @@
 import { feature } from '../../model/features.ts';
-import type { FramedPlace } from '../edges/edges.ts';
+import type { FramedPlace } from '../edges/framed-place.ts';
 
 /** Asked by the models of frames and of ends: what tells where the statement starts. */
 export const START_RULE = feature({

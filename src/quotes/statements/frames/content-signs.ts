@@ -113,17 +113,21 @@ const OTHER_CLAUSE =
   /^(?:but|that|who|whose|which|when|whenever|while|where|after|before|because|since|until|although|though|if)$/;
 
 /**
- * The first sign that what stands behind a verb from token `start` on is said, and no plain noun phrase: “claimed a
- * draw”. `free` where it needs none: there are verbs whose object is what is said, “announced a strike”. `null` where
+ * The first sign, before token `end`, that what stands behind a verb from token `start` on is said, and no plain noun
+ * phrase: “claimed a draw”. `free` where it needs none: there are verbs whose object is what is said, “announced a strike”. `null` where
  * there is none.
  */
-export function findContentSign(place: StatementPlace, start: number): SignName | 'free' | null {
-  const { analysis, clause, sentence } = place;
+export function findContentSign(
+  place: StatementPlace,
+  start: number,
+  end = place.sentence.end,
+): SignName | 'free' | null {
+  const { analysis, clause } = place;
   const { tokens } = analysis;
   if (clause.report === 'say' || clause.report === 'according') return 'free';
   if (namesContent(lowerAt(tokens, clause.first))) return 'free';
   if (lowerAt(tokens, start) === 'to' && !mayHaveInfinitive(place)) return null;
-  const last = Math.min(sentence.end, start + FURTHEST);
+  const last = Math.min(end, start + FURTHEST);
   for (let i = start; i < last; i++) {
     if (i > start && tokens.gap[i]! & (GAP.semicolon | GAP.colon | GAP.stop)) return null;
     const sign = CONTENT_SIGNS.find(({ find }) => find(place, i, start));

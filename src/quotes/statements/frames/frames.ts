@@ -1,9 +1,11 @@
+import { sentenceEnds } from '../../tokens/sentence-bounds.ts';
 import { BREAK, GAP, lowerAt } from '../../tokens/tokens.ts';
 import { closesSpeech, opensSpeech } from '../clauses/apostrophes.ts';
 import type { StatementPlace } from '../clauses/reporting-clause.ts';
 import { closeOf } from './clause-close.ts';
 import { findContentSign, type SignName } from './content-signs.ts';
 import { behindThat, START_RULES, type StartName } from './start-rules.ts';
+import { isTopic } from './topics.ts';
 
 /** Tokens behind a clause in which a quotation is sought. */
 const MOST_TO_QUOTE = 10;
@@ -31,9 +33,10 @@ export function findFrames(place: StatementPlace): Frame[] {
     if (start < 0 || start >= sentence.end || frames.some((frame) => frame.start === start)) continue;
     if (isFinding(place) && name !== 'that') continue;
     const sign = isSubjectBehind(place, start) ? null : signOf(place, name, start);
-    if (sign) frames.push({ name: 'after', start, end: start + 1, rule: name, sign });
+    if (sign && !isThingFound(place, name, sign))
+      frames.push({ name: 'after', start, end: start + 1, rule: name, sign });
   }
-  if (clause.from === sentence.first || introducesQuote(place)) return frames;
+  if (clause.from === sentence.first || introducesQuote(place) || isConnected(place)) return frames;
   const start = clause.from - 1;
   frames.push({ name: 'before', start, end: clause.from, rule: 'none', sign: 'free' });
   const resumed = closeOf(place);
@@ -51,16 +54,30 @@ function resumesSpeech({ clause, sentence: { speeches } }: StatementPlace, resum
  * What tells that a stretch is said, and neither the object of an act nor a list: “Replacements: Lowe, Pell, Adair”.
  */
 function signOf(place: StatementPlace, name: StartName, start: number): SignName | 'free' | null {
-  const isAsked =
-    place.clause.report === 'label'
-      ? isList(place, start)
-      : name === 'verb' || name === 'day' || name === 'object';
+  const isBeside = name === 'verb' || name === 'day' || name === 'object';
+  if (isBeside && isTopic(place, start)) return null;
+  const isAsked = place.clause.report === 'label' ? isList(place, start) : isBeside;
   return isAsked ? findContentSign(place, start) : 'free';
 }
 
 /** “Lowe found space”: somebody finds things, and reports only what stands behind “that”. */
 function isFinding({ analysis: { tokens, mentions }, clause }: StatementPlace): boolean {
   return /^f(?:i|ou)nd/.test(lowerAt(tokens, clause.first)) && mentions[clause.mention]!.kind === 'name';
+}
+
+/** “police found a rowing boat that had sunk”: people find things, and report where a clause begins at once. */
+function isThingFound(
+  { analysis: { tokens, mentions }, clause }: StatementPlace,
+  name: StartName,
+  sign: SignName | 'free',
+): boolean {
+  if (name !== 'verb' || lowerAt(tokens, clause.first) !== 'found') return false;
+  const { kind, head } = mentions[clause.mention]!;
+  const isPerson =
+    kind === 'pronoun'
+      ? /^(?:s?he|they|both)$/.test(lowerAt(tokens, head))
+      : /^(?:police|officers|detectives)$/.test(lowerAt(tokens, head));
+  return isPerson && !/^(?:auxiliary|subject pronoun|subordinate clause)$/.test(sign);
 }
 
 /** “Pier is safe, says Lowe”: whether a verb that is set off has a mention alone behind it. */
@@ -80,9 +97,23 @@ function isList({ analysis: { tokens }, sentence }: StatementPlace, start: numbe
   return commas > 1;
 }
 
+/** “For instance, said Lowe, the pier”: whether nothing stands before the clause but what ties the sentence to others. */
+function isConnected({
+  analysis: { tokens },
+  clause: { from },
+  sentence: { first },
+}: StatementPlace): boolean {
+  return (
+    from === first + 2 &&
+    /^(?:for (?:instance|example)|in (?:addition|fact|short|turn)|of course|after all|at last)$/.test(
+      `${lowerAt(tokens, first)} ${lowerAt(tokens, first + 1)}`,
+    )
+  );
+}
+
 /** Whether a colon and a quotation follow a clause of saying: then what stands before it is not a statement. */
-function introducesQuote({ analysis: { tokens }, clause, sentence }: StatementPlace): boolean {
-  for (let i = clause.to; i < Math.min(sentence.end, clause.to + MOST_TO_QUOTE); i++)
+function introducesQuote({ analysis: { tokens }, clause }: StatementPlace): boolean {
+  for (let i = clause.to; i < clause.to + MOST_TO_QUOTE && !sentenceEnds(tokens, i); i++)
     if (tokens.inside[i]! >= 0) return (tokens.gap[i]! & GAP.colon) !== 0;
   return false;
 }

@@ -1,8 +1,10 @@
-import type { Mention } from '../../mentions/mention.ts';
-import { IS, NOUN } from '../../tokens/classes.ts';
-import { GAP, joined, lowerAt, type Tokens, wordAt } from '../../tokens/tokens.ts';
+import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
+import { IS } from '../../tokens/classes.ts';
+import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import type { Report, StatementPlace } from '../clauses/reporting-clause.ts';
+import { addresseeEnd, isTold } from './addressees.ts';
 import { closeOf } from './clause-close.ts';
+import { behindDay, dayEnd, isThatDay } from './days.ts';
 
 /** One way to tell where a statement starts that stands behind the clause that reports it. */
 export interface StartRule<Name extends string = string> {
@@ -51,8 +53,8 @@ export const START_RULES = [
       const { clause, sentence, analysis } = place;
       const { tokens } = analysis;
       for (let i = clause.end; i < Math.min(sentence.end, clause.end + MOST_TO_THAT); i++) {
-        if (isComplementizer(place, i)) return i > clause.end && tokens.is[i - 1]! & IS.cueNoun ? -1 : i + 1;
-        if (i > clause.end && tokens.gap[i]! & APART) return -1;
+        if (isComplementizer(place, i)) return belongsToNoun(place, i) ? -1 : i + 1;
+        if (i > clause.end && (tokens.gap[i]! & APART || isOtherCue(tokens, i))) return -1;
       }
       return -1;
     },
@@ -69,7 +71,7 @@ export const START_RULES = [
   {
     name: 'object',
     example: 'Lowe told the council [the pier was safe].',
-    find: (place) => (WITH_OBJECTS.has(place.clause.report) ? objectEnd(place) : -1),
+    find: (place) => (WITH_OBJECTS.has(place.clause.report) ? addresseeEnd(place) : -1),
   },
   {
     name: 'object and preposition',
@@ -77,7 +79,8 @@ export const START_RULES = [
     find: ({ analysis: { tokens, mentions, at }, clause }) => {
       const mention = mentions[at[clause.end]!];
       if (mention?.first !== clause.end || !WITH_OBJECTS.has(clause.report)) return -1;
-      if (isTold(tokens, mention)) return -1;
+      // “told them about the pier”
+      if (clause.report === 'tell' || isTold(tokens, mention)) return -1;
       return /^(?:of|about|for)$/.test(lowerAt(tokens, mention.end)) ? mention.end + 1 : -1;
     },
   },
@@ -91,7 +94,9 @@ export const START_RULES = [
       // “called on Monday for an inquiry”
       const i = behindDay(place, clause.end);
       const isOne = PREPOSITIONS[clause.report]?.test(lowerAt(tokens, i));
-      return isOne && tokens.gap[i] === GAP.blank ? i + 1 : -1;
+      // “asked for it back”
+      const isBack = /^(?:it|them|him|her)$/.test(lowerAt(tokens, i + 1)) && lowerAt(tokens, i + 2) !== 'to';
+      return isOne && !isBack && tokens.gap[i] === GAP.blank ? i + 1 : -1;
     },
   },
   {
@@ -123,61 +128,31 @@ export function behindThat(place: StatementPlace, start: number): number {
   return start >= 0 && isComplementizer(place, start) ? start + 1 : start;
 }
 
-/** “that” before a clause, rather than the “that” of “that day”. */
+/** “claimed to have checked it and also said that”: whether token `i` is another verb of saying, joined to the first. */
+function isOtherCue(tokens: Tokens, i: number): boolean {
+  if (!statementVerbOf(lowerAt(tokens, i)) || tokens.is[i]! & IS.nounVerb) return false;
+  return /^(?:and|but|also|then|later)$/.test(lowerAt(tokens, i - 1));
+}
+
+/** “rejected claims that the pier was safe”, “the idea that”; but “said in a statement that” gives the occasion. */
+function belongsToNoun({ analysis: { tokens }, clause: { end } }: StatementPlace, that: number): boolean {
+  if (that <= end || !hasOwnThat(tokens, that - 1)) return false;
+  return !(/^(?:in|on|at|during)$/.test(lowerAt(tokens, end)) && tokens.is[end + 1]! & IS.determiner);
+}
+
+/** Whether a clause with “that” may belong to a noun. */
+function hasOwnThat(tokens: Tokens, noun: number): boolean {
+  return (
+    (tokens.is[noun]! & IS.cueNoun) !== 0 ||
+    /^(?:idea|notion|possibility|prospect|theory|impression|fear|hope)s?$/.test(lowerAt(tokens, noun))
+  );
+}
+
+/** “that” before a clause, rather than the “that” of “that day” or “so that”. */
 function isComplementizer({ analysis: { tokens, mentions, at } }: StatementPlace, i: number): boolean {
-  if (lowerAt(tokens, i) !== 'that') return false;
+  if (lowerAt(tokens, i) !== 'that' || isThatDay(tokens, i) || lowerAt(tokens, i - 1) === 'so') return false;
   const mention = mentions[at[i]!];
   if (mention?.first !== i || mention.end > i + 1 || tokens.gap[i + 1] !== GAP.blank) return true;
   // “that” alone is a subject where a verb follows it: “said that was sad”.
   return !(tokens.is[i + 1]! & IS.auxiliary);
-}
-
-/** Token behind the object of a verb, “the council” of “told the council”; -1 where it has none. */
-function objectEnd(place: StatementPlace): number {
-  const { analysis, clause, sentence } = place;
-  const { tokens, mentions, at } = analysis;
-  const i = clause.end;
-  if (i >= sentence.end) return -1;
-  const bits = tokens.is[i]!;
-  if (bits & IS.object || /^(?:her|you|it)$/.test(wordAt(tokens, i))) return behindDay(place, i + 1);
-  const mention = mentions[at[i]!];
-  if (mention?.first === i && isTold(tokens, mention)) return -1;
-  if (mention?.first === i)
-    return behindDay(place, behindProgramme(tokens, Math.max(mention.end, mention.qualified), sentence.end));
-  return bits & IS.lowercase && (bits & NOUN || /s$/.test(wordAt(tokens, i))) ? i + 1 : -1;
-}
-
-/** What follows the name of a programme, a paper or a site that is told. */
-const PROGRAMME =
-  /^(?:programme|program|show|website|site|newspaper|magazine|agency|channel|station|podcast|conference|audience|reporters|live|\d+)$/;
-
-/** “told the Halden Today programme”, “told Radio 4 Live”: the token behind the words that follow a name. */
-function behindProgramme(tokens: Tokens, from: number, end: number): number {
-  let i = from;
-  while (i < end && joined(tokens, i) && PROGRAMME.test(lowerAt(tokens, i))) i++;
-  return i;
-}
-
-/** “The film tells the story of a man who left”: whether an object is what is told, not who is. */
-function isTold({ is }: Tokens, { head }: Mention): boolean {
-  return (is[head]! & (IS.document | IS.body | IS.capital)) === IS.document;
-}
-
-/** “told the council on Monday the pier was safe”: the token behind a day, if there is one. */
-function behindDay(place: StatementPlace, from: number): number {
-  return Math.max(from, dayEnd(place, from));
-}
-
-/**
- * Token behind “on Monday”, “late last Monday night” or “earlier this week”, where they stand from token `from` on;
- * else -1.
- */
-function dayEnd({ analysis: { tokens }, sentence }: StatementPlace, from: number): number {
-  let i = from;
-  while (i < from + 3 && /^(?:on|in|last|this|late|early|earlier)$/.test(lowerAt(tokens, i))) i++;
-  if (i >= sentence.end) return -1;
-  if (i > from && /^(?:week|month|year)$/.test(lowerAt(tokens, i))) return i + 1;
-  if (!(tokens.is[i]! & IS.date)) return -1;
-  while (i < sentence.end && tokens.is[i]! & (IS.date | IS.number) && tokens.gap[i] === GAP.blank) i++;
-  return /^(?:night|morning|evening|afternoon)$/.test(lowerAt(tokens, i)) ? i + 1 : i;
 }

@@ -23,6 +23,26 @@ describe('whom a pronoun names', () => {
       ['Josip Varga'],
     ],
     [
+      'not whom a relative pronoun before it names',
+      'Josip Varga spoke of hope. He would not vote for Tom Hale, who he says has led “the dullest of councils”.',
+      ['Josip Varga'],
+    ],
+    [
+      'no body that has been called local',
+      'Mara Lowe asked her local Ferry Group. The Ferry Group said the case was “poor”. She called it “a shame”.',
+      ['Ferry Group', 'Mara Lowe'],
+    ],
+    [
+      'no doctrine, though it has been hers',
+      'Mara Lowe reads. Harrow Minimalism was her idea as a girl. “It is plain,” she said.',
+      ['Mara Lowe'],
+    ],
+    [
+      'no suburb',
+      'Tom Hale fights in the suburb of West Perriam, which loves his gym. “I hit first,” he said.',
+      ['Tom Hale'],
+    ],
+    [
       'the piper, whose gender her clause tells',
       'Driver Dai Pell played on. The piper, who would not give her name, packed up. “I was cold,” she said.',
       ['piper'],
@@ -109,9 +129,52 @@ describe('whom the words that name a speaker mean', () => {
     ['Surfer saves dog\n\nDai Pell, a surfer, saved a dog. “I swam,” the surfer said.', 'Dai Pell'],
     ['The Cave Wardens’ Union met. “We left,” the CWU said.', 'Cave Wardens’ Union'],
     ['One official said: “We left.” Another said: “No.”', 'One official', 'Another'],
+    [
+      'A spokesman said: “We left.” “It rained,” the police spokesman said.',
+      'police spokesman',
+      'police spokesman',
+    ],
+    ['An owner said: “We left.” “It rained,” the previous owner said.', 'owner', 'owner'],
+    ['Labour’s campaign began. “We left,” the party said.', 'Labour'],
+    // A body whose name follows the lead that keeps it back.
+    [
+      'It is over, “at last”, a watchdog has said.\n\nThe Harrow Ferries Board said so today.',
+      'Harrow Ferries Board',
+    ],
+    [
+      'It is over, “at last”, a backbencher has said.\n\nInes Okafor was in the bar. “It rained,” the backbencher said.',
+      'Ines Okafor',
+      'Ines Okafor',
+    ],
+    // Who leads her colleagues speaks for them.
+    [
+      'Dr Mara Lowe, a diver from Halden, and her team called it “a plank”. “It rained,” they said.',
+      'Mara Lowe',
+      'Mara Lowe',
+    ],
+    // Her husband is her manager, too.
+    ['She was called “a plank” by her husband and manager Tom Hale.', 'Tom Hale'],
+    // A list speaks as one.
+    ['Mara Lowe, Ines Pell and Josip Varga said they “left”.', 'Mara Lowe, Ines Pell and Josip Varga'],
+    ['Both Labour and the Tories said they “left”.', 'Labour and the Tories'],
+    ['Analysts and harbour officials said they “left”.', 'Analysts and harbour officials'],
+    ['Speaking to the Harrow Echo, Mara Lowe and Ines Pell said they “left”.', 'Mara Lowe and Ines Pell'],
+    ['Ines Okafor met Mara Lowe and Josip Varga said he “left”.', 'Josip Varga'],
+    ['The Harrow Echo and the Halden Post had both said they “left”.', 'Harrow Echo and the Halden Post'],
+    // Reports and lawsuits speak for themselves, and no family for one of its own.
+    ['Mara Lowe sued Halden Rail. “We fell,” the lawsuit said.', 'lawsuit'],
+    ['Halden Rail closed the pier. Research by divers called it “a plank”.', 'Research by divers'],
+    ['A manager of Tom Hale, Josip Varga, has died, “at home”, his family said.', 'his family'],
+    // The agency that sends a story is not the firm that it tells of.
+    ['(HNN) Mara Lowe runs a shop. The firm says it is “full”.', 'firm'],
     // What is written speaks for its author.
     ['“We left,” said a statement from the mayor, Ines Okafor.', 'Ines Okafor'],
     ['A letter by Ines Okafor said “we left”.', 'Ines Okafor'],
+    [
+      'A statement from Norland’s ferry court said “we left”. “It rained,” the statement said.',
+      'Norland’s ferry court',
+      'Norland’s ferry court',
+    ],
     ['Quillbrook Rovers lost. Their statement said: “We left.”', 'Quillbrook Rovers'],
     ['Mara Lowe was there. Her statement said: “We left.”', 'Mara Lowe'],
     // A surname that two bear: the title tells, else the latest.

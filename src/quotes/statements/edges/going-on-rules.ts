@@ -1,0 +1,102 @@
+import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
+import { IS } from '../../tokens/classes.ts';
+import { GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { opensOccasion } from './edge-rules.ts';
+import type { FramedPlace } from './framed-place.ts';
+import { partsSubject } from './insertions.ts';
+
+/** One sign that a clause goes on, so that no statement behind its verb of saying ends there. */
+export interface GoingOnRule {
+  readonly name: string;
+  /** Invented text with a statement in brackets; the rule holds at the bar. */
+  readonly example: string;
+  readonly holds: (place: FramedPlace, p: number) => boolean;
+}
+
+/** Tokens in which the sign that closes an insertion is sought. */
+const LONGEST = 25;
+
+export const GOING_ON_RULES: readonly GoingOnRule[] = [
+  {
+    name: 'insertion between a subject and its verb',
+    example: 'Lowe said [the pier|, built in 1900, was safe].',
+    holds: ({ analysis: { tokens }, frame, sentence }, p) =>
+      partsSubject(tokens, frame.start, p, sentence.end),
+  },
+  {
+    name: 'relative clause before the rest of its clause',
+    example: 'Lowe said [they put Pell|, who was ill, into a cab].',
+    holds: ({ analysis: { tokens }, frame, sentence }, p) => {
+      if (!(tokens.gap[p]! & GAP.comma)) return false;
+      const opens = (i: number) => RELATIVE.test(lowerAt(tokens, i));
+      if (opens(p)) return tiesOn(tokens, nextSign(tokens, p, GAP.comma, sentence.end));
+      const opening = tiesOn(tokens, p) ? lastSign(tokens, p, GAP.comma, frame.start) : -1;
+      return opening >= 0 && opens(opening);
+    },
+  },
+  {
+    name: 'insertion between dashes',
+    example: 'Lowe said [it cost a million| – half of it in fees – in one year].',
+    holds: ({ analysis: { tokens }, frame, sentence }, p) => {
+      if (!(tokens.gap[p]! & GAP.dash)) return false;
+      if (tiesOn(tokens, p)) return lastSign(tokens, p, GAP.dash, frame.start) >= 0;
+      return tiesOn(tokens, nextSign(tokens, p, GAP.dash, sentence.end));
+    },
+  },
+  {
+    name: 'second clause with “that”',
+    example: 'Lowe said that [the pier was old|, that it was closed and that it leaked].',
+    // “Lowe said that it was, that was clear”
+    holds: ({ analysis: { tokens }, frame }, p) =>
+      frame.rule === 'that' && lowerAt(tokens, p) === 'that' && !isAuxiliary(tokens, p + 1),
+  },
+  {
+    name: 'conjunction before an insertion',
+    example: 'Lowe said [it was Pell’s idea because|, she said, “boats pay”].',
+    holds: ({ analysis: { tokens } }, p) =>
+      (tokens.gap[p]! & (GAP.comma | GAP.dash)) !== 0 &&
+      /^(?:because|although|though|whether|if|and|but|or)$/.test(lowerAt(tokens, p - 1)),
+  },
+  {
+    name: 'row of participles',
+    example: 'Lowe accused Pell of [hiding the keys| and selling the boat].',
+    holds: ({ analysis: { tokens }, frame }, p) =>
+      (frame.sign === 'participle in front' || frame.rule === 'object and preposition') &&
+      lowerAt(tokens, frame.start).endsWith('ing') &&
+      /^(?:and|or)$/.test(lowerAt(tokens, p)) &&
+      lowerAt(tokens, p + 1).endsWith('ing') &&
+      !statementVerbOf(lowerAt(tokens, p + 1)),
+  },
+];
+
+/** Whether what is said goes on before token `p`, though there is an edge. */
+export function goesOn(place: FramedPlace, p: number): boolean {
+  return GOING_ON_RULES.some(({ holds }) => holds(place, p));
+}
+
+/** Words that open a relative clause behind a comma. */
+const RELATIVE = /^(?:who|whose|which|where)$/;
+/** Prepositions that tie what follows to the clause before an insertion. */
+const TYING = /^(?:in|into|to|onto|of|from|for|by|on|at)$/;
+
+/** Whether a preposition behind an insertion carries the clause on, and does not tell on what occasion it was said. */
+function tiesOn(tokens: Tokens, i: number): boolean {
+  return (
+    i >= 0 &&
+    (tokens.is[i]! & IS.lowercase) !== 0 &&
+    TYING.test(lowerAt(tokens, i)) &&
+    !opensOccasion(tokens, i)
+  );
+}
+
+/** The next token behind token `p` with a sign before it, or -1. */
+function nextSign({ gap }: Tokens, p: number, sign: number, end: number): number {
+  for (let i = p + 1; i < Math.min(end, p + LONGEST); i++) if (gap[i]! & sign) return i;
+  return -1;
+}
+
+/** The last token before token `p` with a sign before it, or -1. */
+function lastSign({ gap }: Tokens, p: number, sign: number, from: number): number {
+  for (let i = p - 1; i > Math.max(from, p - LONGEST); i--) if (gap[i]! & sign) return i;
+  return -1;
+}

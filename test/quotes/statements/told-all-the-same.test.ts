@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { findStatements } from '../../../src/quotes/statements/statements.ts';
+import { analysisOf } from '../cases.ts';
+
+/** What the first statement of a text says; `null` where there is none. */
+function firstStatement(text: string): string | null {
+  const analysis = analysisOf(text);
+  const { tokens } = analysis;
+  const [found] = findStatements(analysis);
+  return found ? text.slice(tokens.starts[found.first]!, tokens.ends[found.end - 1]!) : null;
+}
+
+// Near to what tells no more than an act, a topic or a hearer.
+test.each([
+  ['Police can confirm the pier was closed.', 'the pier was closed'],
+  ['Lowe added the road to Harrow was closed.', 'the road to Harrow was closed'],
+  ['Lowe tweeted that pictures of the pier were fake.', 'pictures of the pier were fake'],
+  ['Lowe claimed lives were at risk.', 'lives were at risk'],
+  ['Lowe insisted at no time was anyone at risk.', 'at no time was anyone at risk'],
+  ['The pier was closed, according to The Age.', 'The pier was closed'],
+])('%s', (text, statement) => {
+  expect(firstStatement(text)).toBe(statement);
+});
+
+test('an answer does not depend on the next sentence', () => {
+  expect(firstStatement('Lowe reiterated her commitment to the pier. It is old.')).toBeNull();
+});
