@@ -4,7 +4,7 @@ import { findQuotations } from '../../src/quotes/marks/marks.ts';
 import { weightIndices } from '../../src/quotes/model/model.ts';
 import { analyzeQuotes } from '../../src/quotes/quotes.ts';
 import type { ReportingClause } from '../../src/quotes/statements/clauses/reporting-clause.ts';
-import type { FramedPlace } from '../../src/quotes/statements/edges/edges.ts';
+import type { FramedPlace } from '../../src/quotes/statements/edges/framed-place.ts';
 import { STATEMENT_SCHEMAS, type StatementModels } from '../../src/quotes/statements/models.ts';
 import {
   type EdgeOptions,
