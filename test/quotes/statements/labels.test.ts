@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LABEL_RULES } from '../../../src/quotes/statements/clauses/labels.ts';
 import { findReportingClauses } from '../../../src/quotes/statements/clauses/reporting-clauses.ts';
 import { analysisOf } from '../cases.ts';
 
@@ -8,6 +9,10 @@ function isLabelRead(text: string): boolean {
     clauses.some(({ link }) => link === 'label'),
   );
 }
+
+test.each(LABEL_RULES)('$name: $example', ({ example }) => {
+  expect(isLabelRead(example.replaceAll(/[[\]()]/g, ''))).toBe(example.includes('['));
+});
 
 test.each([
   'Varga: no early poll\n\nThe mayor, Ines Varga, spoke in Harrow on Monday.',
