@@ -182,6 +182,12 @@ describe('roles', () => {
     ],
     ['They met One Harrow’s Ines Okafor.', 'Ines Okafor', 'One Harrow’s'],
     ['Retired Air Force Lt. Col. Dan Pell, a boat analyst, left.', 'Dan Pell', 'boat analyst'],
+    // How often is part of a role; how somebody feels is none.
+    ['Four-time champion Ada Venn left.', 'Ada Venn', 'Four-time champion'],
+    ['Ada Venn, a two-time Harrow champion, left.', 'Ada Venn', 'two-time Harrow champion'],
+    ['“It rained,” said sister-in-law Ada Venn. “We left.”', 'Ada Venn', 'sister-in-law'],
+    ['Frustrated Ada Venn left.', 'Ada Venn', null],
+    ['One wept. Another, Ada Venn, left.', 'Ada Venn', null],
     // An age is no part of a role.
     ['Dan Pell, a 25-year-old doctor from Halden, left.', 'Dan Pell', 'doctor from Halden'],
     // Two have one role.

@@ -6,7 +6,7 @@ import { CLOSED, IS, VERB } from '../../tokens/classes.ts';
 import { opensSentence } from '../../tokens/sentence-bounds.ts';
 import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { isOfNamedBody } from './role-nouns.ts';
-import { COURTESIES, type RoleWords } from './role-words.ts';
+import { COURTESIES, isTimes, type RoleWords } from './role-words.ts';
 
 const CREDITS = setOf(CREDIT_WORDS);
 
@@ -62,6 +62,11 @@ export const ROLE_WORD_RULES: readonly RoleWordRule[] = [
     example: 'Then [Harrow’s most powerful cleric] Ed Lowe met [Halden’s esteemed trainer] Ada Venn.',
     find: ({ tokens, i, word }) =>
       (word === 'most' || word.endsWith('ed')) && (tokens.is[i - 1] ?? 0) & IS.possessive ? true : undefined,
+  },
+  {
+    name: 'how many times',
+    example: 'Then [two-time champion] Ed Lowe met the [17-time champion] Ada Venn.',
+    find: ({ tokens, i }) => (isTimes(tokens, i) ? true : undefined),
   },
   {
     name: 'determiner',
@@ -164,7 +169,8 @@ export function roleBefore(tokens: Tokens, mention: RoleStretch): RoleWords | nu
   while (first < head && isLoose(tokens, first)) first++;
   // “Halden will host Ed Lowe”
   if (MODAL.test(lowerAt(tokens, first - 1)) && tokens.is[first]! & IS.lowercase) return null;
-  if (!COURTESIES.has(lowerAt(tokens, head))) return { first, end, head };
+  // “her sister-in-law Ada Venn”, “Sister Ada Venn”
+  if (isInLaw || !COURTESIES.has(lowerAt(tokens, head))) return { first, end, head };
   // “Mr Lowe”, “Outside court Mr Lowe”; but “Harrow boss Sir Ed Lowe”
   return first === head || !isRoleHead(tokens, head - 1) ? null : { first, end: head, head: head - 1 };
 }
@@ -191,9 +197,24 @@ function roleOfMention(tokens: Tokens, { roleFirst, nameFirst: end }: RoleStretc
   if (is[end - 1]! & IS.possessive)
     for (let i = end - 1; i > first; i--)
       if ((is[i - 1]! & (IS.determiner | IS.capital)) === IS.determiner) first = Math.max(first, i);
-  let head = end - 1;
-  for (let i = first; i < end; i++) if (is[i]! & (IS.person | IS.title | IS.agent)) head = i;
-  return { first, end, head };
+  const head = nounOf(tokens, first, end);
+  return first === head && isQuality(tokens, head) ? null : { first, end, head };
+}
+
+/** The last noun for a person from `first` up to `end`, or else the last word. */
+function nounOf({ is }: Tokens, first: number, end: number): number {
+  for (let i = end - 1; i > first; i--) if (is[i]! & (IS.person | IS.title | IS.agent)) return i;
+  return is[first]! & (IS.person | IS.title | IS.agent) ? first : end - 1;
+}
+
+/** “Frustrated Ed Lowe”, “the former Harrow striker”: a word that tells how somebody is, not what. */
+function isQuality({ is, lower }: Tokens, i: number): boolean {
+  const bits = is[i]!;
+  if (bits & (IS.person | IS.title | IS.agent | IS.body | IS.possessive)) return false;
+  return (
+    (bits & (IS.modifier | IS.adverb | IS.number | IS.determiner)) !== 0 ||
+    /...(?:ed|ing)$/.test(lower[i] ?? '')
+  );
 }
 
 function isRoleHead(tokens: Tokens, i: number): boolean {

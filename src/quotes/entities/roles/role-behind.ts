@@ -1,7 +1,7 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { CLOSED, IS, VERB } from '../../tokens/classes.ts';
 import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
-import type { RoleWords } from './role-words.ts';
+import { isTimes, type RoleWords } from './role-words.ts';
 
 /** Words of a role that are read at most. */
 const MOST_WORDS = 24;
@@ -55,7 +55,13 @@ function startBehind(tokens: Tokens, { first, end, possessive }: Mention): numbe
   if (!(gap[end]! & (GAP.comma | GAP.dash | GAP.open)) || gap[end]! & (GAP.stop | GAP.mark)) return -1;
   let i = end;
   if (is[i]! & IS.number && i + 1 < count && gap[i + 1]! & (GAP.comma | GAP.close)) i++;
-  while (i < count && is[i]! & IS.determiner && !(is[i]! & IS.possessive) && !OWNERS.test(lowerAt(tokens, i)))
+  while (
+    i < count &&
+    is[i]! & IS.determiner &&
+    !(is[i]! & IS.possessive) &&
+    !OWNERS.test(lowerAt(tokens, i)) &&
+    !isTimes(tokens, i)
+  )
     i++;
   return i < count && sentence[i] === sentence[first] ? i : -1;
 }

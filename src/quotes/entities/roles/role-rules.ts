@@ -131,6 +131,8 @@ function roleInFront(tokens: Tokens, mentions: readonly Mention[], m: number): R
   const mention = mentions[m]!;
   const other = mentions[mention.appositive];
   if (other?.kind !== 'phrase' || other.first > mention.first) return null;
+  // “Another, Ed Lowe, left.”
+  if (tokens.is[other.head]! & IS.determiner) return null;
   let { end } = other;
   while (
     end < mention.first &&

@@ -1,6 +1,6 @@
 import { COURTESY_TITLES } from '../../../lexicon/titles.ts';
 import { setOf } from '../../../lexicon/words.ts';
-import { GAP, type Tokens } from '../../tokens/tokens.ts';
+import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 
 /** The words of a role, from `first` up to `end`, and its head noun. */
 export interface RoleWords {
@@ -19,4 +19,9 @@ export function afterAge({ gap, lower }: Tokens, first: number, head: number): n
   for (let i = first; i < head && i < first + 3; i++)
     if (lower[i] === 'old' && (i === first || gap[i] === GAP.hyphen)) return i + 1;
   return first;
+}
+
+/** “two-time champion”: whether word `i` tells how many times somebody was what follows. */
+export function isTimes(tokens: Tokens, i: number): boolean {
+  return tokens.gap[i + 1] === GAP.hyphen && lowerAt(tokens, i + 1) === 'time';
 }

@@ -72,7 +72,7 @@ function isWeak({ text }: Tokens, { role, roleNoun }: Entity): boolean {
   if (isOfSeveral(roleNoun!) || /['’]s?$/.test(roleNoun!)) return true;
   // “retired Air Force Lt. Col. Ida Roe, a military analyst”
   if (RANKS.has(roleNoun!)) return true;
-  return !isOfPeople(roleNoun!) || (WEAK.has(roleNoun!) && !/\s/.test(text.slice(role.start, role.end)));
+  return !isOfPeople(roleNoun!) || (WEAK.has(roleNoun!) && !/[\s-]/.test(text.slice(role.start, role.end)));
 }
 
 function setRole(tokens: Tokens, entity: Entity, { first: from, end, head }: RoleWords): void {
