@@ -5,7 +5,9 @@ import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import { initialsOf, isBracketed, longFormBefore } from '../mentions/names/abbreviations.ts';
 import { IS } from '../tokens/classes.ts';
 import { GAP, lowerAt, type Tokens, wordAt } from '../tokens/tokens.ts';
+import { ageBehind } from './ages.ts';
 import { isAlias } from './aliases.ts';
+import { bearerMeant } from './bearers.ts';
 import type { Entities, Entity } from './entity.ts';
 import { describeEntities } from './evidence.ts';
 import { courtesyBefore, type Gender, genderBeside, genderOf, givenGender, leanOf } from './genders.ts';
@@ -21,14 +23,11 @@ const NOBLE = /^(?:lord|lady|dame|baroness)$/;
 const MOST_BEARERS = 32;
 /** How often a word stands alone before a name that begins with it where it is a name of its own. */
 const MOST_ALONE = 2;
-/** Mentions on either side among which the bearer of a short name is sought. */
-const FURTHEST_BEARER = 200;
-/** A bearer who was named this many times as often as the nearest one is meant: a relative or a firm is named once. */
-const MUCH_MORE_OFTEN = 3;
 
 /** Groups the mentions that hold a name into persons and bodies: full names first, then what stands for them. */
-export function groupEntities({ tokens, mentions }: MentionedTokens): Entities {
-  const groups = new Groups(tokens, mentions);
+export function groupEntities(mentioned: MentionedTokens): Entities {
+  const { tokens, mentions } = mentioned;
+  const groups = new Groups(mentioned);
   for (const name of groups.names) if (name.words.length > 1) groups.placeFull(name);
   // “HRC to close pier … the Harrow Rail Company (HRC)”: what a short form stands for may be told after its first use.
   const short = groups.names.filter(({ words }) => words.length === 1);
@@ -45,6 +44,7 @@ class Groups implements Entities {
   readonly of: Int32Array;
   readonly owner: Int32Array;
   readonly names: readonly Name[];
+  readonly #mentioned: MentionedTokens;
   readonly #tokens: Tokens;
   readonly #mentions: readonly Mention[];
   readonly #byLast = new Map<string, number[]>();
@@ -56,7 +56,9 @@ class Groups implements Entities {
   /** The names behind “Mr” and “Mrs”, each with the gender that it tells; made at the first use. */
   #courtesies: ReadonlySet<string> | undefined;
 
-  constructor(tokens: Tokens, mentions: readonly Mention[]) {
+  constructor(mentioned: MentionedTokens) {
+    const { tokens, mentions } = mentioned;
+    this.#mentioned = mentioned;
     this.#tokens = tokens;
     this.#mentions = mentions;
     this.of = new Int32Array(mentions.length).fill(-1);
@@ -119,7 +121,7 @@ class Groups implements Entities {
       this.#byLast.get(word) ??
       this.#calledByFirst(word, first) ??
       this.#bearersOf(word, first);
-    const bearer = known ? this.#nearest(known, mention, gender) : -1;
+    const bearer = known ? bearerMeant(this.#mentioned, this, known, name, gender) : -1;
     const isOther = bearer >= 0 && this.#isOfCouple(name, bearer);
     this.#assign(name, bearer < 0 || isOther ? this.#add(words, first, end) : bearer);
   }
@@ -187,6 +189,7 @@ class Groups implements Entities {
     this.of[m] = e;
     takeGender(entity, genderOf(this.#tokens, mention.nameFirst, mention.nameEnd, mention.roleFirst));
     entity.gender ??= genderBeside(this.#tokens, this.#mentions, mention);
+    if (entity.age < 0) entity.age = ageBehind(this.#tokens, mention);
     if (entity.words.length === 1) this.#takeTitle(entity, mention.nameFirst);
   }
 
@@ -250,39 +253,6 @@ class Groups implements Entities {
     const isMixed = /^\p{Lu}o\p{Lu}(?:['’]s)?$/u.test(wordAt(this.#tokens, first));
     if (!isMixed && !(this.#tokens.is[first]! & IS.upper)) return undefined;
     return this.#byInitials.get(word);
-  }
-
-  /** Which of those who may bear a short name is meant at mention `m`: nearest before it, or else first after. */
-  #nearest(known: readonly number[], m: number, gender: Gender): number {
-    if (known.length === 1) return known[0]!;
-    const people = known.filter((e) => !this.list[e]!.body);
-    let choice = people.length > 0 ? people : known;
-    if (gender) {
-      const same = choice.filter((e) => this.list[e]!.gender === gender);
-      const open = choice.filter((e) => this.list[e]!.gender === null);
-      choice = same.length > 0 ? same : open.length > 0 ? open : choice;
-    }
-    const before = this.#nearestBefore(choice, m);
-    if (before >= 0) return before;
-    for (let n = m + 1; n < this.of.length && n < m + FURTHEST_BEARER; n++) {
-      if (choice.includes(this.of[n]!)) return this.of[n]!;
-    }
-    return choice[0]!;
-  }
-
-  /** Which of them was named last before mention `m`, or one that was named far more often; -1 where none was. */
-  #nearestBefore(choice: readonly number[], m: number): number {
-    const counts = choice.map(() => 0);
-    let nearest = -1;
-    for (let n = m - 1; n >= 0 && n > m - FURTHEST_BEARER; n--) {
-      const i = choice.indexOf(this.of[n]!);
-      if (i < 0) continue;
-      if (nearest < 0) nearest = i;
-      counts[i]!++;
-    }
-    if (nearest < 0) return -1;
-    const most = counts.indexOf(Math.max(...counts));
-    return choice[counts[most]! >= MUCH_MORE_OFTEN * counts[nearest]! ? most : nearest]!;
   }
 }
 

@@ -18,10 +18,7 @@ const PLACING = new Set(['in', 'at', 'near', 'outside', 'across', 'into', 'aroun
 /** Nouns whose “of” names them. */
 const SETTLEMENTS = /^(?:city|town|village|suburb|hamlet|island|port|district|borough|parish)$/;
 
-/** Nobody older is in the news. */
-const OLDEST = 110;
-
-/** Gathers what the article says of each entity: how often it names it, where, its age, its role; and so its kind. */
+/** Gathers what the article says of each entity: how often it names it, where, its role; and so its kind. */
 export function describeEntities(
   tokens: Tokens,
   mentions: readonly Mention[],
@@ -69,7 +66,6 @@ function countMention(tokens: Tokens, mention: Mention, entity: Entity): void {
   if (opensSentence(tokens, first)) entity.opening++;
   if (nameFirst === first + 1 && lowerAt(tokens, first) === 'the') entity.hasArticle = true;
   if (takesPlural(tokens, mention)) entity.plural++;
-  if (entity.age < 0) entity.age = ageBehind(tokens, mention);
   const isTitled = roleFirst < nameFirst && is[nameFirst - 1]! & (IS.title | IS.person | IS.agent);
   if (isTitled || isGivenToBoth(tokens, mention)) entity.isTold = true;
 }
@@ -91,16 +87,6 @@ function takesPlural(tokens: Tokens, { end, possessive }: Mention): boolean {
   return (
     !possessive && endsInS(lowerAt(tokens, end - 1)) && /^(?:are|were|have|who)$/.test(lowerAt(tokens, end))
   );
-}
-
-/** “Ines Okafor, 61, …”, “Ines Okafor (61)”; -1 where no age stands there. */
-function ageBehind({ is, gap, starts, ends, text, count }: Tokens, { end, possessive }: Mention): number {
-  if (possessive || end + 1 >= count || !(gap[end]! & (GAP.comma | GAP.open)) || !(is[end]! & IS.number))
-    return -1;
-  if (!(gap[end + 1]! & (GAP.comma | GAP.close | GAP.stop))) return -1;
-  const age = Number(text.slice(starts[end]!, ends[end]!));
-  // Whole: a single fraction, “5.3”, makes V8 change the shape of all entities and compile what reads them again.
-  return age > 0 && age < OLDEST ? Math.ceil(age) : -1;
 }
 
 /** Gathers the words that may call it later: “Dora Pell, a surfer and baker …” is the surfer and the baker. */

@@ -31,6 +31,17 @@ describe('names', () => {
     ['Ada Hale met Tom Hale. Hale slept.', { 'Ada Hale': 1, 'Tom Hale': 2 }],
     ['Tom Hale and Ada Hale left. Mr Hale slept.', { 'Tom Hale': 2, 'Ada Hale': 1 }],
     ['Tom Hale and Ada Hale left. Mrs Hale slept.', { 'Tom Hale': 1, 'Ada Hale': 2 }],
+    // One who has been called by it before goes on being called so, whomever his father brings in.
+    [
+      'Tom Hale rowed. Hale won, and Hale wept. His father, Ed Hale, sang. Hale slept.',
+      { 'Tom Hale': 4, 'Ed Hale': 1 },
+    ],
+    ['Tom Hale left. “My father, Ed Hale, built it,” he said. Hale slept.', { 'Tom Hale': 2, 'Ed Hale': 1 }],
+    // A given name alone says nothing of whom the surname calls.
+    ['Ada Hale left. Ada ran. Ada met Ed Hale. Hale slept.', { 'Ada Hale': 3, 'Ed Hale': 2 }],
+    // Nobody calls a child Mr, and an age tells two apart.
+    ['Ed Hale and Tom Hale, 9, left. Mr Hale slept.', { 'Ed Hale': 2, 'Tom Hale': 1 }],
+    ['Ed Hale, 40, met Tom Hale, 61. Hale, 40, slept.', { 'Ed Hale': 2, 'Tom Hale': 1 }],
     // An article that says Mr and Mrs of one surname has two of them.
     ['Chris Hale left. Mr Hale slept, and Mrs Hale woke.', { 'Chris Hale': 2, 'Mrs Hale': 1 }],
     ['Chris Hale left. Mrs Hale slept.', { 'Chris Hale': 2 }],
