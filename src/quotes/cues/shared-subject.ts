@@ -5,11 +5,14 @@ import type { CuePlace } from './place.ts';
 
 /** Tokens before the verb in which the subject of its sentence is sought. */
 const LONGEST_SENTENCE = 40;
+/** Words of a caption before its colon. */
+const LONGEST_LABEL = 5;
 
 /** “Lowe shook hands and said”: the first mention of the sentence that can be a subject, or -1. */
 export function sharedSubject(place: CuePlace): number {
   const { tokens, mentions, at, i, window } = place;
-  const from = i >= window.after ? window.after : Math.max(window.first, i - LONGEST_SENTENCE);
+  const start = i >= window.after ? window.after : Math.max(window.first, i - LONGEST_SENTENCE);
+  const from = start === window.first ? afterLabel(place, start) : start;
   for (let j = from; j < i; j++) {
     const m = at[j]!;
     if (m < 0 || tokens.inside[j]! >= 0) continue;
@@ -20,6 +23,15 @@ export function sharedSubject(place: CuePlace): number {
     j = mention.end - 1;
   }
   return -1;
+}
+
+/** “Tasty: Lowe tries a scone, saying”: the word after the label of a caption that opens the sentence, or `first`. */
+function afterLabel({ tokens, i }: CuePlace, first: number): number {
+  for (let j = first + 1; j < i && j <= first + LONGEST_LABEL; j++) {
+    if (tokens.gap[j]! & GAP.colon) return j;
+    if (tokens.is[j - 1]! & IS.say) break;
+  }
+  return first;
 }
 
 /** “HARROW (AP) – Mara Lowe has”: a place near the start of the sentence, with a dash behind it. */

@@ -52,12 +52,21 @@ function endAfter(tokens: Tokens, after: number, quotation: Quotation): number {
 }
 
 /** “HARROW, May 2 (AP) – Mara Lowe has”: first word after the place and the agency that open a story. */
-export function afterDateline({ is, gap }: Tokens, first: number, before: number): number {
+export function afterDateline(tokens: Tokens, first: number, before: number): number {
+  const { is, gap } = tokens;
   if (first > 0 && !(gap[first]! & GAP.line)) return first;
   const upper = (is[first]! & IS.upper) !== 0;
-  for (let i = first + 1; i < before && i < first + 10; i++)
+  for (let i = first + 1; i < before && i < first + 10; i++) {
     if (gap[i]! & GAP.dash) return upper || gap[i]! & GAP.close ? i : first;
+    if (isBehindAgency(tokens, i)) return i;
+  }
   return first;
+}
+
+/** “(AP)Mara Lowe has”: whether an agency in brackets stands right before word `i`, without a blank. */
+function isBehindAgency({ is, gap }: Tokens, i: number): boolean {
+  const isGlued = (gap[i]! & (GAP.close | GAP.blank)) === GAP.close;
+  return isGlued && (is[i - 1]! & IS.upper) !== 0 && (gap[i - 1]! & GAP.open) !== 0;
 }
 
 /** Whether a sentence ends between the word before a quotation and its opening mark. */

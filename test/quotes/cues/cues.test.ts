@@ -50,6 +50,9 @@ describe('cues', () => {
     ['Mara Lowe shrugged when asked: “Who left?”', []],
     ['The Harrow Echo quoted Mara Lowe as saying: “We left.”', ['saying, Mara Lowe, subject']],
     ['HARROW (AP) – Mara Lowe has said: “We left.”', ['said, Mara Lowe, subject']],
+    ['Harrow (AP)Mara Lowe shook hands, saying: “We left.”', ['saying, Mara Lowe, shared']],
+    // Nor is the label of a caption a subject.
+    ['Wet: Mara Lowe shook hands, saying: “We left.”', ['saying, Mara Lowe, shared']],
     ['On Monday she met him. Said: “We left.”', []],
   ])('%s', (text, cues) => {
     expect(cuesOf(text)).toEqual(cues);
