@@ -2,6 +2,7 @@ import type { MentionedTokens } from '../../mentions/mentioned-tokens.ts';
 import { findValues } from '../../model/features.ts';
 import { IS } from '../../tokens/classes.ts';
 import { isPluralNoun } from '../../tokens/number.ts';
+import { lowerAt } from '../../tokens/tokens.ts';
 import type { Alternatives, Discourse } from '../discourse.ts';
 import { type DiscourseReferent, newReferent, phraseSpan, referentOfPhrase } from '../discourse-referent.ts';
 import { DESCRIPTION_FEATURES } from '../features/description-features.ts';
@@ -29,7 +30,7 @@ export function resolveDescription(discourse: Discourse, m: number): Resolved {
   if (!description) return UNRESOLVED;
   const { tokens, mentions } = discourse.mentioned;
   const addNew = () => discourse.add(referentOfPhrase(tokens, mentions[m]!));
-  if (isNew(description)) return { referent: addNew(), certainty: 1 };
+  if (isNew(description, lowerAt(tokens, mentions[m]!.first))) return { referent: addNew(), certainty: 1 };
   const candidates = findCandidates(discourse, m, description);
   const alternatives = describedAlternatives(discourse, m, description, candidates);
   const { index, share } = discourse.choose('description', m, alternatives);
@@ -43,9 +44,12 @@ export function resolveDescription(discourse: Discourse, m: number): Resolved {
   return { referent, certainty: share };
 }
 
-/** “A spokesman said”, “research by two firms says”: whether a phrase brings in who has not been told of. */
-function isNew({ article, sort, head }: Description): boolean {
-  return (article === 'a' && sort !== 'several') || (article === 'none' && isReport(head));
+/**
+ * “A spokesman said”, “some officials said”, “research by two firms says”: whether a phrase brings in somebody new. Who
+ * “both officials” are has been told before.
+ */
+function isNew({ article, head }: Description, word: string): boolean {
+  return (article === 'a' && word !== 'both') || (article === 'none' && isReport(head));
 }
 
 /** Index of a referent that a description may call, and how well the two agree. */

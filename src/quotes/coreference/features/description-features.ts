@@ -221,7 +221,7 @@ export const DESCRIPTION_FEATURES = [
       known: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the mayor] said.',
       the: '“We left,” [the baker] said.',
       owned: '“We left,” [his baker] said.',
-      a: '“We left,” [some officials] said.',
+      a: '“We left,” [both officials] said.',
       none: '“We left,” said [officials] of the town.',
       other: '“We left,” [each baker] said.',
     },
