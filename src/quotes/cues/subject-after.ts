@@ -28,7 +28,10 @@ export function subjectAfter(place: CuePlace): number {
  * The mention that begins at token `i`, or the name behind a description without an article: “election lawyer Ivo
  * Strand”.
  */
-function bareMentionAt({ tokens, mentions, at }: CuePlace, i: number): number {
+function bareMentionAt(mentioned: CuePlace, i: number): number {
+  const { tokens, mentions, at } = mentioned;
+  const compound = nameBehindCompound(mentioned, i);
+  if (compound >= 0) return compound;
   for (let next = i; next <= i + MOST_BETWEEN && next < tokens.count; next++) {
     const m = at[next]!;
     if (m >= 0) return mentions[m]!.first === next && (next === i || mentions[m]!.kind === 'name') ? m : -1;
@@ -37,4 +40,16 @@ function bareMentionAt({ tokens, mentions, at }: CuePlace, i: number): number {
     if (tokens.gap[next + 1]! & ~(GAP.blank | GAP.hyphen)) return -1;
   }
   return -1;
+}
+
+/** Words of a compound before a name: “man-of-the-match Ivo Strand”. */
+const LONGEST_COMPOUND = 4;
+
+/** “Halden-born Strand”: the name behind the words that hyphens join to the one at token `i`; -1 where none is. */
+function nameBehindCompound({ tokens, mentions, at }: CuePlace, i: number): number {
+  let end = i + 1;
+  while (end < tokens.count && end < i + LONGEST_COMPOUND && tokens.gap[end] === GAP.hyphen) end++;
+  if (end === i + 1 || tokens.gap[end] !== GAP.blank || !(tokens.is[end - 1]! & IS.lowercase)) return -1;
+  const m = at[end] ?? -1;
+  return mentions[m]?.kind === 'name' && mentions[m].first === end ? m : -1;
 }

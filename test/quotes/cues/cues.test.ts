@@ -20,6 +20,8 @@ describe('cues', () => {
 
   test.each<[text: string, cues: string[]]>([
     ['“We left,” said Mara Lowe.', ['said, Mara Lowe, inverted']],
+    ['“We left,” said Halden-born Lowe.', ['said, Lowe, inverted']],
+    ['“We left,” said man-of-the-match Mara Lowe.', ['said, Mara Lowe, inverted']],
     ['“We left,” said later Mara Lowe.', ['said, Mara Lowe, inverted']],
     ['“We left,” Mara Lowe said.', ['said, Mara Lowe, subject']],
     ['“We left,” Mara Lowe later said.', ['said, Mara Lowe, subject']],

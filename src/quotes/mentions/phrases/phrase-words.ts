@@ -91,6 +91,17 @@ export const PHRASE_WORD_RULES: readonly PhraseWordRule[] = [
     find: ({ bits }) => (bits & CLOSED ? 'end' : undefined),
   },
   {
+    name: 'adverb before what describes a noun',
+    example: 'As night fell, (a newly elected mayor) left.',
+    find: ({ tokens, i, start, isDetermined }) => {
+      if (!isDetermined) return undefined;
+      return (i === start && describesBehind(tokens, i)) ||
+        (i === start + 1 && describesBehind(tokens, start))
+        ? 'part'
+        : undefined;
+    },
+  },
+  {
     name: 'adverb',
     example: 'As night fell, (the mayor) later left, and (the pair) then left.',
     find: ({ tokens, bits, i, first, start }) =>
@@ -153,6 +164,15 @@ export function phrasePart(word: PhraseWord): PhrasePart {
     if (part) return part;
   }
   return 'end';
+}
+
+/** “newly elected mayor”, “deeply-shaken officer”: an adverb, what describes a person or a body, and the noun. */
+function describesBehind(tokens: Tokens, i: number): boolean {
+  const { is, gap } = tokens;
+  if (!lowerAt(tokens, i).endsWith('ly') || !joined(tokens, i + 1) || !joined(tokens, i + 2)) return false;
+  if (!/(?:ed|en|ing|un|ve|al|ic|ous|ful)$/.test(lowerAt(tokens, i + 1)) || gap[i + 2] !== GAP.blank)
+    return false;
+  return (is[i]! & IS.adverb) !== 0 && (is[i + 2]! & (NOUN | IS.modifier)) !== 0 && !(is[i + 2]! & CLOSED);
 }
 
 /** “Dutch boats”: a people's name before a noun in small letters that no list knows. */
