@@ -25,17 +25,23 @@ export function speaksForItself(head: string): boolean {
   return REPORTS.has(head) || PAPERS.test(head);
 }
 
-/** “a statement from Quillbrook Rovers”, “a letter by the minister, Paul Aske”: the mention after the preposition. */
+/** Participles of making, before “by” and the author; whoever publishes a letter or messages need not have written them. */
+const MADE = /^(?:issued|written|sent|drafted|compiled|prepared|produced)$/;
+
+/** Documents that speak for the body whose name stands before them; a report may be about it. */
+const OF_BODIES = new Set(['statement', 'communique', 'bulletin']);
+
+/** “a statement from Quillbrook Rovers”, “a letter sent by the minister, Paul Aske”: the mention after the preposition. */
 export function authorOf(analysis: QuoteAnalysis, m: number): number {
   const { mentions, tokens } = analysis;
-  const after = mentions[m]!.end;
+  const { end, head } = mentions[m]!;
+  const word = lowerAt(tokens, end);
+  const isMade = MADE.test(word) || (word === 'released' && OF_BODIES.has(lowerAt(tokens, head)));
+  const after = isMade && lowerAt(tokens, end + 1) === 'by' ? end + 1 : end;
   if (after + 1 >= tokens.count || !/^(?:from|by)$/.test(lowerAt(tokens, after))) return -1;
   for (let n = m + 1; n < mentions.length && n < m + 3; n++) if (mentions[n]!.first === after + 1) return n;
   return -1;
 }
-
-/** Documents that speak for the body whose name stands before them; a report may be about it. */
-const OF_BODIES = new Set(['statement', 'communique', 'bulletin']);
 
 /**
  * Mentions on each side among which the name of the body is sought: more than most articles have; a bound on the time.
