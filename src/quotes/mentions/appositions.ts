@@ -74,12 +74,16 @@ function sharesRole(
   );
 }
 
-/** The mention that begins right after a comma at `reach`, over an age; -1 where there is none. */
+/** “Ed Lowe, now the mayor, left”: words before a role that say when it was held. */
+const WHEN = /^(?:now|then|once|formerly|later|currently)$/;
+
+/** The mention that begins right after a comma at `reach`, over an age or “now”; -1 where there is none. */
 function mentionAfterComma(tokens: Tokens, mentions: readonly Mention[], m: number, reach: number): number {
   const { is, gap, inside, count } = tokens;
   let at = reach;
   if (at >= count || !(gap[at]! & GAP.comma) || gap[at]! & (GAP.mark | GAP.stop | GAP.line)) return -1;
   if (is[at]! & IS.number && at + 1 < count && gap[at + 1]! & GAP.comma) at++;
+  if (WHEN.test(lowerAt(tokens, at)) && joined(tokens, at + 1)) at++;
   if (inside[at]! >= 0) return -1;
   for (let n = m + 1; n < mentions.length && n < m + 6; n++) {
     const { first } = mentions[n]!;
