@@ -36,6 +36,8 @@ export interface Description {
   readonly names: readonly string[];
   /** Whether anybody may be called so: “the man”, “the Irishman”. */
   readonly isGeneral: boolean;
+  /** “the caption” */
+  readonly isDocument: boolean;
   /** Whether any body may be called so once it has been named: “the company”. */
   readonly isCommon: boolean;
 }
@@ -118,6 +120,7 @@ export function readDescription(
     behind: contentWords(tokens, end, qualified),
     names: contentWords(tokens, first, noun, IS.capital),
     isGeneral: isGeneralNoun(head) || EPITHETS.has(head),
+    isDocument: isBody && (bits & IS.document) !== 0,
     isCommon: isBody && COMMON_BODIES.has(head),
   };
 }

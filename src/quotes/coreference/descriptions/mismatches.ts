@@ -21,6 +21,9 @@ export interface Mismatch {
   readonly holds: (pair: Pair) => boolean;
 }
 
+/** “the MP for Harrow”: what somebody known already may be called by the place that elected him. */
+const SEATS = /^(?:mp|mep|msp|senator|congressman|congresswoman|representative|member)$/;
+
 const PARTIES = setOf(NAMES_OF_PARTIES);
 
 /** Asked in this order; the first that holds rules the referent out. */
@@ -68,6 +71,43 @@ export const MISMATCHES: readonly Mismatch[] = [
     example: '{Halden Rail} left. “We left,” [the government] said.',
     holds: ({ description: { sort, head }, referent, match }) =>
       sort === 'body' && match === 'none' && referent.entity >= 0 && NAMED_FOR_WHAT_THEY_ARE.has(head),
+  },
+  {
+    name: 'document for a name that may be anything',
+    example: 'We read {Sash}. “We left,” [the caption] said.',
+    holds: ({ description: { sort, isDocument }, referent, match }) =>
+      sort === 'body' &&
+      match === 'none' &&
+      isDocument &&
+      (referent.kind === 'unknown' || (referent.kind === 'thing' && referent.length === 1)),
+  },
+  {
+    name: 'role in a body that nothing else ties to who has a name',
+    example: '{Mara Lowe} left. “We left,” [the captain] of the Halden patrol said.',
+    holds: ({ description: { sort, head, isGeneral, age, behind }, referent, match }) =>
+      sort === 'role' &&
+      match === 'none' &&
+      referent.entity >= 0 &&
+      !isGeneral &&
+      !SEATS.test(head) &&
+      age < 0 &&
+      behind.length > 0 &&
+      !behind.some((word) => referent.words.has(word)),
+  },
+  {
+    name: 'minister who is not the prime one',
+    example: 'Trade minister {Mara Lowe} left. “We left,” [the prime minister] said.',
+    holds: ({ description: { head, closer }, referent, match }) =>
+      match !== 'none' && head === 'minister' && closer.includes('prime') && !referent.words.has('prime'),
+  },
+  {
+    name: 'somebody who held the role elsewhere before',
+    example: 'Former Pell manager {Ed Lowe} left. “We left,” [the Halden manager] said.',
+    holds: ({ description, referent, match }) =>
+      match === 'head' &&
+      referent.words.has('former') &&
+      !description.closer.includes('former') &&
+      closerAgreement(description, referent.words) === 'foreign',
   },
   {
     name: 'family or couple for one of its own',
