@@ -126,6 +126,7 @@ function findBefore(discourse: Discourse, m: number, description: Description): 
   // “Lowe’s coach” is not Lowe.
   const owner = discourse.owner[m]!;
   const named = entities.owner[m]!;
+  const holder = referents[named] ?? referents[owner];
   const found: KnownReferent[] = [];
   for (let i = recent.length - 1; i >= 0 && found.length < MOST_CANDIDATES; i--) {
     const r = recent[i]!;
@@ -133,7 +134,7 @@ function findBefore(discourse: Discourse, m: number, description: Description): 
     if (r === owner || r === named || !fits(description, referent)) continue;
     if (isDocumentAround(mentioned, referent.last, m)) continue;
     const match = matchOf(description, referent);
-    if (match === 'none' && referents[named] && isKnownOtherwise(referents[named], referent)) continue;
+    if (match === 'none' && holder && isKnownOtherwise(holder, referent)) continue;
     if (isMismatch(description, referent, match) || isObjectOf(mentioned, referent.last, m)) continue;
     if (found.length >= MOST_VAGUE && match === 'none') continue;
     found.push({ r, match });
