@@ -108,14 +108,18 @@ function findCandidates(discourse: Discourse, m: number, pronoun: PronounPlace):
 }
 
 /** Whether a pronoun may stand for it by kind and gender: “he” for a person, “it” for a body, a document or a thing. */
-function fits({ kind, gender, lean, length, isWhole }: DiscourseReferent, pronoun: PronounPlace): boolean {
+function fits(
+  { entity, kind, gender, lean, length, isWhole }: DiscourseReferent,
+  pronoun: PronounPlace,
+): boolean {
   switch (pronoun.sort) {
     case 'he':
       // “Boat Concern”
       if (kind === 'unknown' && isWhole) return false;
       return (kind === 'person' || kind === 'unknown') && (gender === null || gender === pronoun.gender);
     case 'they':
-      return kind !== 'place';
+      // “The letter came. They said …”
+      return kind !== 'place' && !(kind === 'thing' && entity < 0);
     case 'it':
       // “Mara” alone is likely a woman: “it” stands for no given name.
       return kind === 'body' || kind === 'thing' || (kind === 'unknown' && (length > 1 || lean === null));
