@@ -1,4 +1,5 @@
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
+import { floats } from '../mentions/phrases/quantifiers.ts';
 import { IS } from '../tokens/classes.ts';
 import { sentenceEnds } from '../tokens/sentence-bounds.ts';
 import { GAP } from '../tokens/tokens.ts';
@@ -15,7 +16,8 @@ export interface CuePlace extends MentionedTokens {
 }
 
 /**
- * Auxiliaries, adverbs and dates that may stand between a subject and its verb: “Lowe had on Monday repeatedly said”.
+ * Auxiliaries, adverbs, dates and “both” that may stand between a subject and its verb: “Lowe had on Monday repeatedly
+ * said”.
  */
 const LONGEST_GROUP = 6;
 
@@ -30,7 +32,7 @@ export function placeOf(
     left >= 0 &&
     i - 1 - left < LONGEST_GROUP &&
     at[left]! < 0 &&
-    tokens.is[left]! & (IS.auxiliary | IS.adverb | IS.date) &&
+    (tokens.is[left]! & (IS.auxiliary | IS.adverb | IS.date) || floats(tokens, left)) &&
     !sentenceEnds(tokens, left + 1)
   )
     left--;

@@ -11,7 +11,7 @@ import { barePhraseAt, capitalAt, determinedPhraseAt } from './phrases/noun-phra
 import { isIrregularPast } from './phrases/phrase-words.ts';
 import { shareAt } from './phrases/shares.ts';
 import { sourceAt } from './phrases/sources.ts';
-import { surnameAt, surnameOf, titleAsSurname } from './surnames.ts';
+import { endsInSurname, surnameAt, surnameOf, titleAsSurname } from './surnames.ts';
 
 /**
  * Finds what may name a speaker, outside quotations and in them. Word by word, the rules below tell how a mention may
@@ -35,7 +35,7 @@ export function findMentions(tokens: Tokens): Mention[] {
       continue;
     }
     found.push(mention);
-    if (mention.nameEnd - mention.nameFirst > 1) surnames.add(surnameOf(tokens, mention.nameEnd - 1));
+    if (endsInSurname(tokens, mention)) surnames.add(surnameOf(tokens, mention.nameEnd - 1));
     i = mention.end;
   }
   linkAppositives(tokens, found);

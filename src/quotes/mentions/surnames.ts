@@ -17,6 +17,11 @@ export function titleAsSurname(tokens: Tokens, i: number, surnames: ReadonlySet<
   return isInRun || isAfterRun ? null : surnameMention(tokens, i);
 }
 
+/** “Mara King”; not “the Harrow government”, whose last word is a noun. */
+export function endsInSurname(tokens: Tokens, { nameFirst, nameEnd }: Mention): boolean {
+  return nameEnd - nameFirst > 1 && (tokens.is[nameEnd - 1]! & IS.lowercase) === 0;
+}
+
 /** The word of a surname in lower case, without the ’s of a possessive. */
 export function surnameOf(tokens: Tokens, i: number): string {
   const word = lowerAt(tokens, i);

@@ -15,7 +15,11 @@ const HALVES_OF_NAMES = setOf(SECOND_HALVES);
 const PLACE_WORDS = setOf(PLACE_NOUNS);
 
 /** Bodies that meet on something. */
-const CONVENED = /^(?:committee|subcommittee|commission|council|inquiry|panel)$/;
+const CONVENED =
+  /^(?:committee|subcommittee|commission|council|inquiry|panel|group|center|centre|institute)$/;
+
+/** Bodies that are named by what they want: “the Campaign to Save Hale Bay”. */
+const WILLING = /^(?:committee|campaign|coalition|society|alliance|league|movement|group|fund|project)$/;
 
 /** Nouns that a number follows in a name: “Number 10”, “Radio 4”. */
 const NUMBERED = /^(?:number|radio|channel|formula)$/;
@@ -171,6 +175,16 @@ export const NAME_PART_RULES: readonly NamePartRule[] = [
     },
   },
   {
+    name: 'what a body wants',
+    example: '<We> met [the Campaign to Save Hale Bay], and gave [the Council] to [Lowe].',
+    find: (tokens, i) => {
+      const isTo =
+        lowerAt(tokens, i) === 'to' && WILLING.test(lowerAt(tokens, i - 1)) && isAfterCapital(tokens, i);
+      const isNamed = isTo && joined(tokens, i + 1) && isNameWord(tokens, i + 1) && joined(tokens, i + 2);
+      return isNamed && isNameWord(tokens, i + 2) ? i + 3 : undefined;
+    },
+  },
+  {
     name: 'day of a paper',
     example: '<We> met [the Mail on Sunday], not [Lowe] on Sunday.',
     find: (tokens, i) => {
@@ -222,7 +236,7 @@ function mayTakeOf(tokens: Tokens, i: number): boolean {
   if (isAfterGivenName(tokens, i) && !(tokens.is[i]! & (IS.body | IS.document))) return false;
   if (tokens.is[i]! & (IS.body | IS.title | IS.person | IS.document)) return true;
   if (!(tokens.is[i]! & IS.capital)) return false;
-  return PLACE_WORDS.has(lowerAt(tokens, i)) || /^cent(?:er|re)s$/.test(lowerAt(tokens, i));
+  return PLACE_WORDS.has(lowerAt(tokens, i)) || /^cent(?:er|re)s?$/.test(lowerAt(tokens, i));
 }
 
 /**

@@ -43,6 +43,9 @@ function isFieldOfOffice(tokens: Tokens, i: number): boolean {
   // “Boats, Ferries and Docks”
   if (tokens.gap[i]! & GAP.comma && isFieldInList(tokens, i)) return true;
   while (first > i + 1 - LONGEST_FIELD && tokens.is[first]! & IS.capital && joined(tokens, first)) first--;
+  const isOn =
+    lowerAt(tokens, first) === 'on' && /^(?:committee|group|panel)$/.test(lowerAt(tokens, first - 1));
+  if (isOn) return (tokens.is[first - 1]! & IS.capital) !== 0;
   return (
     isOfOrFor(tokens, first) &&
     FIELDED.test(lowerAt(tokens, first - 1)) &&

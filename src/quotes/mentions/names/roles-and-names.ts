@@ -66,9 +66,14 @@ export const CAPITAL_RUN_RULES: readonly CapitalRunRule[] = [
     example: '“It sank,” said [the Harrow Vale opener Ada Lowe].',
     find: ({ tokens, first, end }) => {
       const nameFirst = isSaidBefore(tokens, first) ? nameBehindWords(tokens, end) : -1;
-      return nameFirst < 0
-        ? undefined
-        : nameMention(tokens, { first, nameFirst, end: nameEnd(tokens, nameFirst), roleFirst: first });
+      if (nameFirst < 0) return undefined;
+      const behind = nameEnd(tokens, nameFirst);
+      return nameMention(tokens, {
+        first,
+        nameFirst: nameStart(tokens, nameFirst, behind),
+        end: behind,
+        roleFirst: first,
+      });
     },
   },
   {

@@ -24,7 +24,8 @@ export function roleAfter(tokens: Tokens, first: number, end: number): number {
     if (isBetweenFields(tokens, i, end) || isInCompound(tokens, i)) continue;
     // “Halvic state TV”
     if (i > end && isBroadcasting(tokens, i)) return i;
-    if (bits & (IS.capital | CLOSED)) break;
+    // “Lowe and Pell both left”
+    if (bits & (IS.capital | IS.determiner | CLOSED)) break;
     if (isRole(bits) || isReport(tokens, first, i)) noun = i;
     else if (!(bits & (IS.modifier | IS.title)) && !isHalf(tokens, i) && !leadsToRole(tokens, i)) break;
     if (isPossessive(tokens, i)) break;

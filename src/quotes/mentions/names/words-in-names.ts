@@ -75,9 +75,19 @@ export function isSmallWordInHeadline(tokens: Tokens, i: number): boolean {
   const bits = tokens.is[i]!;
   if (!(bits & (IS.preposition | IS.conjunction | IS.auxiliary)) || bits & (IS.male | IS.female))
     return false;
+  if (isSurnameToo(tokens, i)) return false;
   // “Boatmen Without Boats”
   if (IN_NAMES.test(lowerAt(tokens, i)) && !isHeadline(tokens, i)) return false;
   return joined(tokens, i) && isAfterCapital(tokens, i);
+}
+
+/** “said Mara Till.”: a small word behind a given name, where neither a headline nor a name goes on. */
+function isSurnameToo(tokens: Tokens, i: number): boolean {
+  if (!isAfterGivenName(tokens, i) || tokens.is[i]! & (IS.conjunction | IS.auxiliary)) return false;
+  const next = tokens.is[i + 1] ?? 0;
+  return (
+    !isHeadline(tokens, i) && !(joined(tokens, i + 1) && next & (IS.capital | IS.number | IS.determiner))
+  );
 }
 
 /** “Mara Lowe Promises Boats”: a verb that a headline writes with a capital. */

@@ -191,6 +191,8 @@ function isBodyOfOwner(tokens: Tokens, first: number, next: number, owned: Menti
   const isPluralOwner = !(tokens.is[next - 1]! & IS.possessive);
   if (isPluralOwner) return true;
   if (owned.end - next > 1) return false;
+  // “the Harrow County Coroner’s Office”, but “the Governor’s Office”
+  if (next - from > 1 && tokens.is[next - 1]! & IS.person && isOfficeWord(tokens, next)) return true;
   // “the Alzheimer’s Association”, but “the Minister’s Department”: no article stands before the name of a person.
   const isCalledSo =
     from > first &&
@@ -200,4 +202,9 @@ function isBodyOfOwner(tokens: Tokens, first: number, next: number, owned: Menti
   return (
     isCalledSo || /^(?:Saint|St|Mc)/.test(tokens.text.slice(tokens.starts[from]!, tokens.starts[from]! + 5))
   );
+}
+
+/** “Office”, “Department”, “Service” */
+function isOfficeWord(tokens: Tokens, i: number): boolean {
+  return /^(?:office|department|bureau|service)$/.test(lowerAt(tokens, i));
 }
