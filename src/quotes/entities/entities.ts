@@ -14,6 +14,7 @@ import { courtesyBefore, type Gender, genderBeside, genderOf, givenGender, leanO
 import { mayBePlace } from './name-words.ts';
 import { countAlone, findNames, type Name, spanOfName, wordsOfName } from './names.ts';
 import { isSameBody, isSameName, lastWords, mayBeCalledByFirst, plain } from './same-name.ts';
+import { nameSpelledBy } from './spelled-names.ts';
 import { titleStart } from './title-start.ts';
 
 const BODY_NAMES = setOf(NAMES_OF_BODIES);
@@ -252,7 +253,26 @@ class Groups implements Entities {
   #bearersOf(word: string, first: number): number[] | undefined {
     const isMixed = /^\p{Lu}o\p{Lu}(?:['’]s)?$/u.test(wordAt(this.#tokens, first));
     if (!isMixed && !(this.#tokens.is[first]! & IS.upper)) return undefined;
-    return this.#byInitials.get(word);
+    return this.#byInitials.get(word) ?? this.#spelledBy(word);
+  }
+
+  /** “European Union ministers met … the EU”: the body of a name that stands in a phrase. */
+  #spelledBy(word: string): number[] | undefined {
+    const spelled = mayBePlace(word) ? undefined : nameSpelledBy(this.#tokens, word);
+    if (!spelled) return undefined;
+    const { first, end } = spelled;
+    const m = this.#mentioned.at[first]!;
+    const known = this.#mentions[m]?.nameFirst === first ? this.of[m]! : -1;
+    const words = wordsOfName(this.#tokens, first, end);
+    const e = known >= 0 ? known : this.#add(words, first, end);
+    const entity = this.list[e]!;
+    if (words.length > entity.words.length) {
+      entity.words = words;
+      entity.name = spanOfName(this.#tokens, first, end, first);
+    }
+    entity.body = true;
+    register(this.#byLast, word, e);
+    return [e];
   }
 }
 

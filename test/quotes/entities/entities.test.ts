@@ -53,6 +53,9 @@ describe('names', () => {
     ['Harbours and Ferries Authority (HFA) said so. The HFA left.', { 'Harbours and Ferries Authority': 3 }],
     ['The College of General Pilots (CGP) met. The CGP left.', { 'College of General Pilots': 3 }],
     ['The Ministry of Boats met. The MoB left.', { 'Ministry of Boats': 2 }],
+    ['Boat Union ministers met. The BU left.', { 'Boat Union': 1 }],
+    ['A Department of Boat Affairs boat sank. The BA left.', { 'Department of Boat Affairs': 2 }],
+    ['“It sank,” said Harrow police Chief Dan Pell.', { 'Dan Pell': 1 }],
     // The noun before its “of” stands for a body, and a common short form for a long one.
     [
       'Pell Halden Bank rose. The Bank of Boats met. The Bank left.',
