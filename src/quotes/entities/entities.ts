@@ -15,6 +15,7 @@ import { mayBePlace } from './name-words.ts';
 import { countAlone, findNames, type Name, spanOfName, wordsOfName } from './names.ts';
 import { isSameBody, isSameName, lastWords, mayBeCalledByFirst, plain } from './same-name.ts';
 import { nameSpelledBy } from './spelled-names.ts';
+import { spellingKey } from './spelling.ts';
 import { titleStart } from './title-start.ts';
 
 const BODY_NAMES = setOf(NAMES_OF_BODIES);
@@ -52,6 +53,7 @@ class Groups implements Entities {
   readonly #byHead = new Map<string, number[]>();
   readonly #byInitials = new Map<string, number[]>();
   readonly #byFirst = new Map<string, number[]>();
+  readonly #bySpelling = new Map<string, number[]>();
   /** How often a word stands alone before the first full name that begins with it; counted at the first use. */
   #alone: ReadonlyMap<string, number> | undefined;
   /** The names behind “Mr” and “Mrs”, each with the gender that it tells; made at the first use. */
@@ -85,7 +87,9 @@ class Groups implements Entities {
       this.#assign(name, e);
       return;
     }
-    this.#assign(name, this.#add(words, first, end));
+    // “Liz Kendall … Liz Kendal”
+    const misspelt = this.#misspelt(words.at(-1)!)?.find((e) => this.list[e]!.words[0] === words[0]);
+    this.#assign(name, misspelt ?? this.#add(words, first, end));
   }
 
   /**
@@ -121,7 +125,8 @@ class Groups implements Entities {
       this.#calledByHead(name) ??
       this.#byLast.get(word) ??
       this.#calledByFirst(word, first) ??
-      this.#bearersOf(word, first);
+      this.#bearersOf(word, first) ??
+      this.#misspelt(word);
     const bearer = known ? bearerMeant(this.#mentioned, this, known, name, gender) : -1;
     const isOther = bearer >= 0 && this.#isOfCouple(name, bearer);
     this.#assign(name, bearer < 0 || isOther ? this.#add(words, first, end) : bearer);
@@ -230,6 +235,8 @@ class Groups implements Entities {
     const e = this.list.length - 1;
     for (const word of lastWords(words)) register(this.#byLast, word, e);
     if (words.length > 1) {
+      const key = body ? null : spellingKey(words.at(-1)!);
+      if (key !== null) register(this.#bySpelling, key, e);
       if (mayBeCalledByFirst(this.#tokens, words, first, end, body)) register(this.#byFirst, words[0]!, e);
       const of = words.findIndex((word) => word === 'of' || word === 'for');
       if (body && of > 0) register(this.#byHead, words[of - 1]!, e);
@@ -247,6 +254,12 @@ class Groups implements Entities {
     const isBare = plain(text.slice(entity.name.start, entity.name.end)) === entity.words[0];
     if (start < first && isBare && NOBLE.test(lowerAt(this.#tokens, first - 1)))
       entity.name = { start: starts[start]!, end: spanOfName(this.#tokens, first, first + 1, first).end };
+  }
+
+  /** People of whose surname a word is most likely a wrong spelling: “Lieberman … Leiberman”. */
+  #misspelt(word: string): number[] | undefined {
+    const key = spellingKey(word);
+    return key === null || mayBePlace(word) ? undefined : this.#bySpelling.get(key);
   }
 
   /** Bodies that an acronym stands for: “the Cave Wardens’ Union (CWU)”, “the Ministry of Boats … the MoB”. */

@@ -27,6 +27,11 @@ describe('names', () => {
     ['Chairman Lord Pembury left. Lord Pembury slept.', { 'Lord Pembury': 2 }],
     ['They know that Mar Venn left. Venn slept.', { 'Mar Venn': 2 }],
     ['Mara Lowe-Pell and Lowe-Pell left.', { 'Mara Lowe-Pell': 2 }],
+    // Swapped letters, or one for two, are a wrong spelling of a surname that is told in full.
+    ['Avi Liebenau left. Leibenau slept.', { 'Avi Liebenau': 2 }],
+    ['Liz Tyndall left. Liz Tyndal slept.', { 'Liz Tyndall': 2 }],
+    ['Avi Liebenau left. Liebnitz slept.', { 'Avi Liebenau': 1, Liebnitz: 1 }],
+    ['Simin Qiu left. Qui slept.', { 'Simin Qiu': 1, Qui: 1 }],
     // A bare surname is who bore it last, or whom the title fits.
     ['Ada Hale met Tom Hale. Hale slept.', { 'Ada Hale': 1, 'Tom Hale': 2 }],
     ['Tom Hale and Ada Hale left. Mr Hale slept.', { 'Tom Hale': 2, 'Ada Hale': 1 }],
