@@ -1,24 +1,22 @@
-import { BODY_NAMES as NAMES_OF_BODIES } from '../../lexicon/body-names.ts';
-import { setOf } from '../../lexicon/words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import { initialsOf, isBracketed, longFormBefore } from '../mentions/names/abbreviations.ts';
 import { IS } from '../tokens/classes.ts';
-import { GAP, lowerAt, type Tokens, wordAt } from '../tokens/tokens.ts';
+import { lowerAt, type Tokens, wordAt } from '../tokens/tokens.ts';
 import { ageBehind } from './ages.ts';
 import { isAlias } from './aliases.ts';
 import { bearerMeant } from './bearers.ts';
 import type { Entities, Entity } from './entity.ts';
 import { describeEntities } from './evidence.ts';
-import { courtesyBefore, type Gender, genderBeside, genderOf, givenGender, leanOf } from './genders.ts';
+import { courtesyBefore, type Gender, genderBeside, genderOf, givenGender } from './genders.ts';
 import { mayBePlace } from './name-words.ts';
 import { countAlone, findNames, type Name, spanOfName, wordsOfName } from './names.ts';
+import { newEntity } from './new-entity.ts';
 import { isSameBody, isSameName, lastWords, mayBeCalledByFirst, plain } from './same-name.ts';
 import { nameSpelledBy } from './spelled-names.ts';
 import { spellingKey } from './spelling.ts';
 import { titleStart } from './title-start.ts';
 
-const BODY_NAMES = setOf(NAMES_OF_BODIES);
 /** Titles without which a surname tells nobody apart. */
 const NOBLE = /^(?:lord|lady|dame|baroness)$/;
 /** Bearers of one name that are told apart; no article has more, and a list of names must not cost its square. */
@@ -201,37 +199,9 @@ class Groups implements Entities {
 
   /** Adds an entity of a name that nobody bears so far, and gives its index. */
   #add(words: readonly string[], first: number, end: number): number {
-    const { is, gap } = this.#tokens;
-    let body = BODY_NAMES.has(words.at(-1)!);
-    for (let i = first; i < end; i++) {
-      // “Bill Lowe” is not a bill.
-      const isGiven = i === first && i < end - 1 && (is[i]! & (IS.male | IS.female)) !== 0;
-      if ((is[i]! & (IS.body | IS.document) && !isGiven) || (i > first && gap[i]! & GAP.other)) body = true;
-    }
-    // A hyphen parts words, but not names: “Halvorsen-Day” is a surname alone.
-    let parts = 1;
-    for (let i = first + 1; i < end; i++) if (gap[i]! !== GAP.hyphen) parts++;
-    const from = parts === 1 ? titleStart(this.#tokens, first) : first;
-    const name = spanOfName(this.#tokens, first, end, from);
-    this.list.push({
-      words,
-      name,
-      role: null,
-      roleNoun: null,
-      roleWords: new Set(),
-      kind: 'unknown',
-      gender: null,
-      lean: leanOf(words),
-      age: -1,
-      body,
-      isTold: false,
-      hasArticle: false,
-      mentions: 0,
-      short: 0,
-      located: 0,
-      opening: 0,
-      plural: 0,
-    });
+    const entity = newEntity(this.#tokens, words, first, end);
+    const { body } = entity;
+    this.list.push(entity);
     const e = this.list.length - 1;
     for (const word of lastWords(words)) register(this.#byLast, word, e);
     if (words.length > 1) {
