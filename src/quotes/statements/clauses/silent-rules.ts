@@ -1,16 +1,11 @@
 import { isEvidence, statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import { setOf } from '../../../lexicon/words.ts';
-import type { Mention } from '../../mentions/mention.ts';
 import { IS, NOUN } from '../../tokens/classes.ts';
 import { isPluralNoun } from '../../tokens/number.ts';
 import { GAP, joined, lowerAt, type Tokens, wordAt } from '../../tokens/tokens.ts';
-
-/** A verb of saying, at token `i`, and the mention that is its subject. */
-interface SaidBy {
-  readonly tokens: Tokens;
-  readonly mention: Mention;
-  readonly i: number;
-}
+import { LOOKALIKE_RULES } from './lookalike-rules.ts';
+import type { SaidBy, SilentRule } from './silent-rule.ts';
+import { UNSAID_RULES } from './unsaid-rules.ts';
 
 /** Things in which something is to be seen. */
 const PICTURES = setOf(
@@ -18,21 +13,9 @@ const PICTURES = setOf(
 );
 /** What follows where somebody or something shows a fact: “shows that”. */
 const TELLS = /^(?:that|how|why|what|whether|where)$/;
-/** Participles of what is done to things: “the licences denied under the law”. */
-const DONE_TO = setOf(`
-  agreed announced cited claimed confirmed denied described disclosed mentioned praised predicted promised proposed
-  quoted recommended reported revealed
-`);
 
-/** One reason for a verb of saying to report nothing that its subject says. */
-export interface SilentRule {
-  readonly name: string;
-  /** Invented text with the verb in brackets, and its subject in braces. */
-  readonly example: string;
-  readonly holds: (said: SaidBy) => boolean;
-}
-
-export const SILENT_RULES: readonly SilentRule[] = [
+/** Verbs that report an act, or what somebody else says. */
+const ACT_RULES: readonly SilentRule[] = [
   {
     name: '“that said”',
     example: '{That} [said], the pier was safe.',
@@ -64,15 +47,6 @@ export const SILENT_RULES: readonly SilentRule[] = [
       const { kind, head } = said.mention;
       const isNoun = (said.tokens.is[head]! & NOUN) !== 0 || isEvidence(lowerAt(said.tokens, head));
       return shows(said) && kind === 'phrase' && !isNoun;
-    },
-  },
-  {
-    name: 'name that is given',
-    example: '{One craft} [called] Gull sank.',
-    holds: ({ tokens, mention: { kind, end, qualified }, i }) => {
-      if (kind !== 'phrase' || (end !== i && qualified !== i) || lowerAt(tokens, i) !== 'called')
-        return false;
-      return !(tokens.is[i + 1]! & (IS.determiner | IS.preposition | IS.object | IS.pronoun | IS.adverb));
     },
   },
   {
@@ -140,21 +114,6 @@ export const SILENT_RULES: readonly SilentRule[] = [
     },
   },
   {
-    name: 'attempt or help to explain',
-    example: '{Lowe} was trying to [explain] what sank, which helps explain the flood.',
-    holds: ({ tokens, i }) => {
-      if (lowerAt(tokens, i) !== 'explain') return false;
-      const before = lowerAt(tokens, i - 1) === 'to' ? lowerAt(tokens, i - 2) : lowerAt(tokens, i - 1);
-      return /^(?:help(?:s|ed|ing)?|try|tries|tried|trying)$/.test(before);
-    },
-  },
-  {
-    name: 'without a word',
-    example: '{Lowe} left without [mentioning] the pier.',
-    holds: ({ tokens, i }) =>
-      /^(?:mentioning|warning)$/.test(lowerAt(tokens, i)) && lowerAt(tokens, i - 1) === 'without',
-  },
-  {
     name: 'appeal against a judgment',
     example: '{Lowe} [appealed] her ban and lost.',
     holds: ({ tokens, i }) =>
@@ -187,18 +146,6 @@ export const SILENT_RULES: readonly SilentRule[] = [
       lowerAt(tokens, i + 2) === 'all',
   },
   {
-    name: 'what may be said one day',
-    example: '{The council} will soon [announce] its plan.',
-    holds: ({ tokens, i }) => {
-      // “will not say”: who refuses to tell is reported, and “the Echo can reveal” and “police can confirm” tell.
-      const isTold =
-        /^(?:not|n['’]t)$/.test(lowerAt(tokens, i - 1)) ||
-        /^(?:reveal|confirm|disclose|report)$/.test(lowerAt(tokens, i));
-      const before = tokens.is[i - 1]! & IS.adverb && !isModalAt(tokens, i - 1) ? i - 2 : i - 1;
-      return !isTold && statementVerbOf(lowerAt(tokens, i)) !== 'say' && isModalAt(tokens, before);
-    },
-  },
-  {
     name: 'words that are not told',
     example: 'She believed nothing {the mayor} [said] about the pier.',
     holds: ({ tokens, mention: { first }, i }) =>
@@ -206,64 +153,9 @@ export const SILENT_RULES: readonly SilentRule[] = [
       tokens.gap[first] === GAP.blank &&
       /^(?:anything|everything|nothing|something|things)$/.test(lowerAt(tokens, first - 1)),
   },
-  {
-    name: 'noun behind a conjunction',
-    example: '{Lowe} will stay if [reports] are false.',
-    holds: ({ tokens, i }) =>
-      (tokens.is[i]! & IS.nounVerb) !== 0 &&
-      /^(?:if|because|although|though|unless|without)$/.test(lowerAt(tokens, i - 1)),
-  },
-  {
-    name: 'noun before its preposition',
-    example: '{The council} met falling [demand] for boats.',
-    holds: ({ tokens, i }) => /^demands?$/.test(lowerAt(tokens, i)) && lowerAt(tokens, i + 1) === 'for',
-  },
-  {
-    name: 'participle of a thing',
-    example: '{The licences} [denied] under the law were old.',
-    holds: ({ tokens, mention, i }) => {
-      if (!DONE_TO.has(lowerAt(tokens, i)) || mention.kind !== 'phrase' || mention.end !== i) return false;
-      const isPerson = tokens.is[mention.head]! & (IS.person | IS.agent | IS.body | IS.document);
-      return !isPerson && (tokens.is[i + 1]! & IS.preposition) !== 0 && lowerAt(tokens, i + 1) !== 'to';
-    },
-  },
-  {
-    name: 'who is accused',
-    example: '{The man} [accused] of theft left.',
-    holds: ({ tokens, i }) => {
-      const hasAuxiliary = (tokens.is[i - 1]! & IS.auxiliary) !== 0;
-      return (
-        lowerAt(tokens, i) === 'accused' && !hasAuxiliary && /^(?:of|in|over)$/.test(lowerAt(tokens, i + 1))
-      );
-    },
-  },
-  {
-    name: 'adjective',
-    example: '{The Sage} was the most [promising] of the boats.',
-    holds: ({ tokens, i }) =>
-      /^(?:demanding|promising)$/.test(lowerAt(tokens, i)) &&
-      /^(?:most|so|very|more|less|too)$/.test(lowerAt(tokens, i - 1)),
-  },
-  {
-    name: '“not to mention”',
-    example: '{The pier} is old, not to [mention] the boats.',
-    holds: ({ tokens, i }) =>
-      lowerAt(tokens, i) === 'mention' && lowerAt(tokens, i - 1) === 'to' && lowerAt(tokens, i - 2) === 'not',
-  },
-  {
-    name: 'participle before the verb of its subject',
-    example: '{The men} [questioned] said the pier was safe.',
-    holds: ({ tokens, i }) =>
-      lowerAt(tokens, i).endsWith('ed') &&
-      tokens.gap[i + 1] === GAP.blank &&
-      (tokens.is[i + 1]! & IS.say) !== 0,
-  },
-  {
-    name: 'what has not been said yet',
-    example: '{The council} has yet to [say] so.',
-    holds: ({ tokens, i }) => lowerAt(tokens, i - 1) === 'to' && lowerAt(tokens, i - 2) === 'yet',
-  },
 ];
+
+export const SILENT_RULES: readonly SilentRule[] = [...ACT_RULES, ...LOOKALIKE_RULES, ...UNSAID_RULES];
 
 /** Whether a verb of saying reports nothing that its subject says. */
 export function isSilent(said: SaidBy): boolean {
@@ -278,9 +170,4 @@ function shows({ tokens, i }: SaidBy): boolean {
 /** “shows gulls”, but not “shows that gulls” */
 function showsThings(tokens: Tokens, i: number): boolean {
   return lowerAt(tokens, i).startsWith('show') && !TELLS.test(lowerAt(tokens, i + 1));
-}
-
-/** “will”, “should”; but “would” tells what was said: “Lowe warned that she would leave”. */
-function isModalAt(tokens: Tokens, i: number): boolean {
-  return /^(?:will|shall|should|can|could|may|might|must)$/.test(lowerAt(tokens, i));
 }
