@@ -1,6 +1,6 @@
 import { setOf } from '../../../lexicon/words.ts';
 import { IS } from '../../tokens/classes.ts';
-import { GAP, lowerAt } from '../../tokens/tokens.ts';
+import { GAP, isAuxiliary, lowerAt } from '../../tokens/tokens.ts';
 import type { SilentRule } from './silent-rule.ts';
 
 /** Participles of what is done to things: “the licences denied under the law”. */
@@ -11,6 +11,46 @@ const DONE_TO = setOf(`
 
 /** Nouns and adjectives that look like a verb of saying. */
 export const LOOKALIKE_RULES: readonly SilentRule[] = [
+  {
+    name: 'part of a compound',
+    example: 'The so-[called] {mayor} left.',
+    // “re-stated that the pier was safe”
+    holds: ({ tokens, i }) => tokens.gap[i] === GAP.hyphen && lowerAt(tokens, i - 1) !== 're',
+  },
+  {
+    name: 'participle before its noun',
+    example: '{Pell} won the appeal of [accused] smuggler Ivo Strand.',
+    // “the man she spoke of claimed the pier was shut”, “a source from within said”
+    holds: ({ tokens, i }) =>
+      /^(?:accused|alleged|confirmed|reported|suspected|proposed|promised|estimated|claimed)$/.test(
+        lowerAt(tokens, i),
+      ) &&
+      /^(?:of|to|with|for|over|against|from|between|about)$/.test(lowerAt(tokens, i - 1)) &&
+      tokens.gap[i] === GAP.blank &&
+      tokens.gap[i + 1] === GAP.blank &&
+      !(tokens.is[i + 1]! & (IS.determiner | IS.preposition | IS.object | IS.pronoun | IS.conjunction)),
+  },
+  {
+    name: 'noun before its verb or another noun',
+    example: '{The council} fears prices and [demand] will fall.',
+    holds: ({ tokens, i }) => {
+      if (!/^(?:demand|stress|praise)$/.test(lowerAt(tokens, i))) return false;
+      const next = lowerAt(tokens, i + 1);
+      return (
+        isAuxiliary(tokens, i + 1) ||
+        /^(?:and|or|relief|levels|test|heaped|stays|remains?)$/.test(next) ||
+        next.endsWith('ing')
+      );
+    },
+  },
+  {
+    name: 'name somebody goes by',
+    example: '{One recruit} [calls] himself Heron.',
+    holds: ({ tokens, i }) =>
+      /^call(?:s|ed|ing)?$/.test(lowerAt(tokens, i)) &&
+      /^(?:him|her|it|them)sel(?:f|ves)$/.test(lowerAt(tokens, i + 1)) &&
+      (tokens.is[lowerAt(tokens, i + 2) === 'the' ? i + 3 : i + 2]! & IS.capital) !== 0,
+  },
   {
     name: 'name that is given',
     example: '{One craft} [called] Gull sank.',
