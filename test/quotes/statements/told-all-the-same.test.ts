@@ -18,6 +18,12 @@ test.each([
   ['Lowe claimed lives were at risk.', 'lives were at risk'],
   ['Lowe insisted at no time was anyone at risk.', 'at no time was anyone at risk'],
   ['The pier was closed, according to The Age.', 'The pier was closed'],
+  ['Lowe re-stated that the pier was closed.', 'the pier was closed'],
+  ['Lowe is quick to say that the pier was closed.', 'the pier was closed'],
+  ['The mayor was forced to admit that the pier was closed.', 'the pier was closed'],
+  ['Lowe did not say who closed the pier.', 'who closed the pier'],
+  ['Lowe not only said the pier was closed.', 'the pier was closed'],
+  ['It was open, even if Lowe said the pier was closed.', 'the pier was closed'],
 ])('%s', (text, statement) => {
   expect(firstStatement(text)).toBe(statement);
 });

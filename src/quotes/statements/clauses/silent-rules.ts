@@ -23,7 +23,7 @@ const ACT_RULES: readonly SilentRule[] = [
   },
   {
     name: 'the writer, the reader or anybody',
-    example: 'If {I} [say] the pier is safe, it is.',
+    example: '{I} often [say] the pier is safe.',
     holds: ({ tokens, mention: { kind, head } }) =>
       kind === 'pronoun' && /^(?:i|you|one)$/.test(lowerAt(tokens, head)),
   },

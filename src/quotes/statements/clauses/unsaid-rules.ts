@@ -1,7 +1,26 @@
 import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
+import { setOf } from '../../../lexicon/words.ts';
 import { IS } from '../../tokens/classes.ts';
-import { lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import type { SilentRule } from './silent-rule.ts';
+
+/** “did not say who sank it”: what somebody refuses to tell is reported. */
+const ASKED = /^(?:who|whose|what|which|when|where|why|how|whether|if|just|exactly)$/;
+/** “is expected to announce”, “it is hard to say”, “the right to say”: what comes before an infinitive of what is still to be said. */
+const STILL_TO = setOf(`
+  expected due likely set about hope hopes hoped hoping plan plans planned planning intend intends intended intending
+  want wants wanted wanting supposed preparing poised scheduled going need needs ought
+  safe hard difficult easy impossible early enough needless suffice
+  rights freedom power duty need reason anything something nothing evidence ability authority
+`);
+/** Verbs of asking others to do something. */
+const ASKING = setOf(`
+  ask asks asked asking urge urges urged urging want wants wanted tell told telling require requires required allow allows
+  allowed invite invites invited encourage encourages encouraged expect expects expected instruct instructed order ordered
+  advise advised challenge challenged beg begged
+`);
+/** Tokens of whoever is asked. */
+const MOST_ASKED = 6;
 
 /** Verbs of what has not been said: it is denied, asked for, or still to come. */
 export const UNSAID_RULES: readonly SilentRule[] = [
@@ -15,10 +34,70 @@ export const UNSAID_RULES: readonly SilentRule[] = [
     },
   },
   {
-    name: 'without a word',
-    example: '{Lowe} left without [mentioning] the pier.',
+    name: 'what somebody did without, or denies, saying',
+    example: '{Lowe} left without [mentioning] the pier, and denied accusing the mayor.',
+    // “without saying why” refuses to tell
     holds: ({ tokens, i }) =>
-      /^(?:mentioning|warning)$/.test(lowerAt(tokens, i)) && lowerAt(tokens, i - 1) === 'without',
+      lowerAt(tokens, i).endsWith('ing') &&
+      tokens.gap[i] === GAP.blank &&
+      (/^(?:without|den(?:y|ies|ied|ying)|avoid(?:s|ed|ing)?)$/.test(lowerAt(tokens, i - 1)) ||
+        (lowerAt(tokens, i - 1) === 'from' && !/^(?:aside|apart)$/.test(lowerAt(tokens, i - 2))) ||
+        /^(?:short of|instead of|rather than|all but)$/.test(
+          `${lowerAt(tokens, i - 2)} ${lowerAt(tokens, i - 1)}`,
+        )) &&
+      !ASKED.test(lowerAt(tokens, i + 1)),
+  },
+  {
+    name: 'what is not said',
+    example: '{Lowe} did not [mention] the pier.',
+    // “not only said”; “did not say who was there” and “would not confirm it” refuse to tell
+    holds: ({ tokens, i }) => {
+      if (ASKED.test(lowerAt(tokens, i + 1)) || lowerAt(tokens, i).startsWith('confirm')) return false;
+      const isAdverb = (tokens.is[i - 1]! & IS.adverb) !== 0 && !isNegation(tokens, i - 1);
+      if (isAdverb && /^(?:only|just|merely|simply|surprisingly)$/.test(lowerAt(tokens, i - 1))) return false;
+      return isNegation(tokens, isAdverb ? i - 2 : i - 1) || isFailure(tokens, i);
+    },
+  },
+  {
+    name: 'what is yet to be said',
+    example: '{Lowe} is expected to [announce] her plan.',
+    holds: ({ tokens, i }) =>
+      lowerAt(tokens, i - 1) === 'to' &&
+      tokens.gap[i] === GAP.blank &&
+      STILL_TO.has(lowerAt(tokens, tokens.is[i - 2]! & IS.adverb ? i - 3 : i - 2)),
+  },
+  {
+    name: 'what others are to say',
+    example: '{Lowe} urged jurors to [ask] why the pier fell.',
+    holds: ({ tokens, i }) =>
+      lowerAt(tokens, i - 1) === 'to' && tokens.gap[i] === GAP.blank && isAsked(tokens, i - 2),
+  },
+  {
+    name: 'what might be said',
+    example: '{A cynic} might [say] that the pier is old.',
+    holds: ({ tokens, mention: { head }, i }) => {
+      const modal = lowerAt(tokens, i - 1);
+      if (statementVerbOf(lowerAt(tokens, i)) === 'say' && /^(?:may|might|could)$/.test(modal)) return true;
+      return (
+        modal === 'would' && /^(?:some|many|most|others|critics|cynics?|people)$/.test(lowerAt(tokens, head))
+      );
+    },
+  },
+  {
+    name: 'condition',
+    example: 'The boats will stay if {the mayor} [says] the pier is safe.',
+    // “even if she said so”
+    holds: ({ tokens, mention: { first, end }, i }) =>
+      end === i &&
+      /^(?:if|unless)$/.test(lowerAt(tokens, first - 1)) &&
+      lowerAt(tokens, first - 2) !== 'even',
+  },
+  {
+    name: 'nobody',
+    example: '{No one} [said] the pier was safe.',
+    holds: ({ tokens, mention: { first } }) =>
+      /^(?:nobody|none|neither)$/.test(lowerAt(tokens, first)) ||
+      (lowerAt(tokens, first) === 'no' && lowerAt(tokens, first + 1) === 'one'),
   },
   {
     name: 'what may be said one day',
@@ -48,4 +127,37 @@ export const UNSAID_RULES: readonly SilentRule[] = [
 /** “will”, “should”; but “would” tells what was said: “Lowe warned that she would leave”. */
 function isModalAt(tokens: Tokens, i: number): boolean {
   return /^(?:will|shall|should|can|could|may|might|must)$/.test(lowerAt(tokens, i));
+}
+
+/** “not”, “never”, “didn’t”, and “nor” of “neither confirmed nor denied” */
+function isNegation(tokens: Tokens, i: number): boolean {
+  return /^(?:not|never|nor|neither|cannot|\p{L}+n['’]t)$/u.test(lowerAt(tokens, i));
+}
+
+/** “failed to mention” */
+function isFailure(tokens: Tokens, i: number): boolean {
+  return (
+    lowerAt(tokens, i - 1) === 'to' && /^(?:fail(?:s|ed|ing)?|forgot|neglected)$/.test(lowerAt(tokens, i - 2))
+  );
+}
+
+/** “called on”, but not “called on Monday” */
+function isCallOn(tokens: Tokens, i: number): boolean {
+  return (
+    lowerAt(tokens, i) === 'on' && lowerAt(tokens, i - 1).startsWith('call') && !(tokens.is[i + 1]! & IS.date)
+  );
+}
+
+/** “urged jurors to”, “called on them to”, “for the mayor to”: whether token `last` ends a noun phrase for who is asked. */
+function isAsked(tokens: Tokens, last: number): boolean {
+  // “declined to say”
+  if (lowerAt(tokens, last).endsWith('ed')) return false;
+  const isOne = (tokens.is[last]! & (IS.person | IS.agent | IS.body | IS.capital | IS.object)) !== 0;
+  for (let i = last - 1; i >= 0 && i >= last - MOST_ASKED && joined(tokens, i + 1); i--) {
+    const word = lowerAt(tokens, i);
+    if (ASKING.has(word) || isCallOn(tokens, i)) return true;
+    if (word === 'for') return isOne;
+    if (tokens.is[i]! & (IS.auxiliary | IS.pronoun | IS.conjunction)) return false;
+  }
+  return false;
 }

@@ -36,7 +36,7 @@ const some = (pattern: RegExp) => (words: readonly string[]) => words.some((word
 
 /** What the words of a verb group make of its verb. */
 export const AUXILIARY_RULES = [
-  { name: 'denial', example: 'Lowe did not say [the pier was safe].', find: some(DENIALS) },
+  { name: 'denial', example: 'Lowe did not say [who was safe].', find: some(DENIALS) },
   { name: 'to', example: 'Lowe used to say [the pier was safe].', find: some(/^to$/) },
   {
     name: 'modal',
