@@ -4,6 +4,7 @@ import { closesSpeech, opensSpeech } from '../clauses/apostrophes.ts';
 import type { StatementPlace } from '../clauses/reporting-clause.ts';
 import { closeOf } from './clause-close.ts';
 import { findContentSign, type SignName } from './content-signs.ts';
+import { isBehindAdjunct } from './fronted.ts';
 import { behindThat, START_RULES, type StartName } from './start-rules.ts';
 import { isTopic } from './topics.ts';
 
@@ -37,6 +38,7 @@ export function findFrames(place: StatementPlace): Frame[] {
       frames.push({ name: 'after', start, end: start + 1, rule: name, sign });
   }
   if (clause.from === sentence.first || introducesQuote(place) || isConnected(place)) return frames;
+  if (isBehindAdjunct(place)) return frames;
   const start = clause.from - 1;
   frames.push({ name: 'before', start, end: clause.from, rule: 'none', sign: 'free' });
   const resumed = closeOf(place);
