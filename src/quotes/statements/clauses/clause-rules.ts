@@ -116,10 +116,24 @@ function straight({ mentioned, i, sentence: { first, end } }: ClausePlace): Cue 
   return cue;
 }
 
-/** Whether the verb is set off from what stands before it: “…, said Lowe”. */
-function isSetOff({ mentioned: { tokens }, i, sentence }: ClausePlace): boolean {
+/** Whether the verb is set off from what stands before it, “…, said Lowe”, or only a name follows it. */
+function isSetOff(place: ClausePlace): boolean {
+  const { mentioned, i, sentence } = place;
+  const { tokens } = mentioned;
   if (i === sentence.first || !(tokens.is[i]! & IS.say) || lowerAt(tokens, i).endsWith('ing')) return false;
-  return tokens.gap[i] !== GAP.blank || tokens.inside[i - 1]! >= 0;
+  return tokens.gap[i] !== GAP.blank || tokens.inside[i - 1]! >= 0 || isBeforeLastName(place);
+}
+
+/** “Pier is safe says Lowe”: whether a name, with what describes it, is all that stands behind the verb. */
+function isBeforeLastName({ mentioned: { tokens, mentions, at }, i, sentence }: ClausePlace): boolean {
+  const mention = mentions[at[i + 1]!];
+  return (
+    /^(?:says|said)$/.test(lowerAt(tokens, i)) &&
+    mention?.first === i + 1 &&
+    mention.kind === 'name' &&
+    !mention.possessive &&
+    Math.max(mention.end, mention.reach) === sentence.end
+  );
 }
 
 /** The subject behind the verb. */
