@@ -24,6 +24,8 @@ test.each([
   ['Pier is safe says Lowe', 'Pier is safe'],
   ['The pier was safe said Mara Lowe, an engineer.', 'The pier was safe'],
   ['Mara Lowe said Pell left.', 'Pell left'],
+  ['The mayor Mara May said the pier was closed.', 'the pier was closed'],
+  ['The mayor Mara May announced that the pier was closed.', 'the pier was closed'],
   ['Lowe re-stated that the pier was closed.', 'the pier was closed'],
   ['Lowe is quick to say that the pier was closed.', 'the pier was closed'],
   ['The mayor was forced to admit that the pier was closed.', 'the pier was closed'],

@@ -1,7 +1,7 @@
 import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import { setOf } from '../../../lexicon/words.ts';
 import { IS } from '../../tokens/classes.ts';
-import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { GAP, joined, lowerAt, type Tokens, wordAt } from '../../tokens/tokens.ts';
 import type { SilentRule } from './silent-rule.ts';
 
 /** “did not say who sank it”: what somebody refuses to tell is reported. */
@@ -76,7 +76,7 @@ export const UNSAID_RULES: readonly SilentRule[] = [
     name: 'what might be said',
     example: '{A cynic} might [say] that the pier is old.',
     holds: ({ tokens, mention: { head }, i }) => {
-      const modal = lowerAt(tokens, i - 1);
+      const modal = wordAt(tokens, i - 1);
       if (statementVerbOf(lowerAt(tokens, i)) === 'say' && /^(?:may|might|could)$/.test(modal)) return true;
       return (
         modal === 'would' && /^(?:some|many|most|others|critics|cynics?|people)$/.test(lowerAt(tokens, head))
@@ -124,9 +124,9 @@ export const UNSAID_RULES: readonly SilentRule[] = [
   },
 ];
 
-/** “will”, “should”; but “would” tells what was said: “Lowe warned that she would leave”. */
+/** “will”, “should”; but “would” tells what was said: “Lowe warned that she would leave”; nor “Mara May”. */
 function isModalAt(tokens: Tokens, i: number): boolean {
-  return /^(?:will|shall|should|can|could|may|might|must)$/.test(lowerAt(tokens, i));
+  return /^(?:will|shall|should|can|could|may|might|must)$/.test(wordAt(tokens, i));
 }
 
 /** “not”, “never”, “didn’t”, and “nor” of “neither confirmed nor denied” */
