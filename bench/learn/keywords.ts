@@ -78,7 +78,7 @@ function learn(examples: readonly Example[]): KeywordWeights {
     for (const { candidates, isRight } of examples)
       candidates.forEach(({ phrase, values }, c) => {
         if (kindOf(phrase) !== kind) return;
-        rows.push(values);
+        rows.push(Float64Array.from(values));
         labels.push(isRight[c]!);
       });
     const { base, weights: own } = learnLogistic(rows, labels, PENALTY);

@@ -13,7 +13,7 @@ export interface KeywordSource extends PhraseSource {
 /** What may be a keyword, with its features in the order of `KEYWORD_FEATURES`. */
 export interface MeasuredCandidate {
   readonly phrase: Phrase;
-  readonly values: Float64Array;
+  readonly values: readonly number[];
 }
 
 /** Finds what may be a keyword of a document, in order of first appearance. */

@@ -82,10 +82,8 @@ export const KEYWORD_FEATURES = Object.keys(MEASURES) as KeywordFeature[];
 const MEASURE_LIST: readonly Measure[] = Object.values(MEASURES);
 
 /** The values of a candidate's features, in the order of `KEYWORD_FEATURES`. */
-export function measureCandidate(candidate: KeywordCandidate, context: FeatureContext): Float64Array {
-  const values = new Float64Array(MEASURE_LIST.length);
-  for (let i = 0; i < values.length; i++) values[i] = MEASURE_LIST[i]!(candidate, context);
-  return values;
+export function measureCandidate(candidate: KeywordCandidate, context: FeatureContext): number[] {
+  return MEASURE_LIST.map((measure) => measure(candidate, context));
 }
 
 /** The last letters of a text, enough to tell its ending: an expression would be tried at every letter of the whole. */

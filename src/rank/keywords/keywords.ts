@@ -48,7 +48,7 @@ export function chooseKeywords(
 }
 
 /** How likely a candidate is a keyword, by the logistic regression of its kind. */
-function chanceOf(phrase: Phrase, values: Float64Array, model: KeywordModel): number {
+function chanceOf(phrase: Phrase, values: readonly number[], model: KeywordModel): number {
   const { base, weights } = model[kindOf(phrase)];
   let odds = base;
   for (let i = 0; i < values.length; i++) odds += weights[i]! * values[i]!;
