@@ -82,12 +82,13 @@ export const MISMATCHES: readonly Mismatch[] = [
       (referent.kind === 'unknown' || (referent.kind === 'thing' && referent.length === 1)),
   },
   {
-    name: 'role in a body that nothing else ties to who has a name',
-    example: '{Mara Lowe} left. “We left,” [the captain] of the Halden patrol said.',
+    name: 'role in a body for what is not known to be a person',
+    example: '{Halden Rail} left. “We left,” [the captain] of the Halden patrol said.',
     holds: ({ description: { sort, head, isGeneral, age, behind }, referent, match }) =>
       sort === 'role' &&
       match === 'none' &&
       referent.entity >= 0 &&
+      referent.kind !== 'person' &&
       !isGeneral &&
       !SEATS.test(head) &&
       age < 0 &&
