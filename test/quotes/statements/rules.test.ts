@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CAPTION_RULES, endsCaption } from '../../../src/quotes/statements/clauses/captions.ts';
 import { CLAUSE_RULES } from '../../../src/quotes/statements/clauses/clause-rules.ts';
 import { OUTER_RULES, outerStart } from '../../../src/quotes/statements/clauses/outer-clauses.ts';
 import { findReportingClauses } from '../../../src/quotes/statements/clauses/reporting-clauses.ts';
@@ -51,6 +52,30 @@ test.each([
   const clauses = findReportingClauses(analysis).flatMap((readings) => readings.clauses);
   const { count } = analysis.tokens;
   expect(outerStart({ mentioned: analysis, clauses, end: count })).toBe(count);
+});
+
+/** The tokens before which the caption of a picture ends. */
+function captionEnds(text: string): number[] {
+  const { tokens } = analysisOf(text);
+  return [...tokens.lower.keys()].filter((p) => p > 0 && endsCaption(tokens, p));
+}
+
+test.each(CAPTION_RULES)('end of a caption, $name: $example', ({ name, example }) => {
+  const { tokens } = analysisOf(example.replace('|', ''));
+  const p = tokens.starts.findIndex((start) => start >= example.indexOf('|'));
+  expect(CAPTION_RULES.find(({ holds }) => holds(tokens, p))?.name).toBe(name);
+  expect(captionEnds(example.replace('|', ''))).toEqual([p]);
+});
+
+test.each([
+  'Lowe said the ‘wholly unsafe’ Harrow Pier was shut.',
+  'Lowe said they had ‘wholly mended’ Harrow Pier.',
+  'Lowe said it was ‘sad’ Pell had left.',
+  'Lowe said she saw ‘The Old Pier’ The Harrow Echo had praised.',
+  'Lowe said the pier (now closed) Pell had built was old.',
+  'Lowe said the pier was ‘a shame’, Pell said.',
+])('no caption ends in: %s', (text) => {
+  expect(captionEnds(text)).toEqual([]);
 });
 
 test.each(START_RULES)('start, $name: $example', ({ name, example }) => {
@@ -284,6 +309,7 @@ test('nobody says what is asked of somebody', () => {
 
 test('no two rules of a list share a name', () => {
   for (const rules of [
+    CAPTION_RULES,
     CLAUSE_RULES,
     SILENT_RULES,
     OUTER_RULES,

@@ -7,6 +7,7 @@ import { sentenceEnds } from '../../tokens/sentence-bounds.ts';
 import { lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { afterDateline } from '../../tokens/windows.ts';
 import { findSpeeches, isInside, type Speech } from './apostrophes.ts';
+import { endsCaption } from './captions.ts';
 import { CLAUSE_RULES, type ClausePlace } from './clause-rules.ts';
 import { isSpeakersLabel } from './labels.ts';
 import { outerStart } from './outer-clauses.ts';
@@ -70,7 +71,7 @@ function* readSentences(tokens: Tokens): Generator<SentenceTokens> {
   let next = 0;
   for (let first = 0, end = 0; first < tokens.count; first = end) {
     end = first + 1;
-    while (!sentenceEnds(tokens, end)) end++;
+    while (!sentenceEnds(tokens, end) && !endsCaption(tokens, end)) end++;
     while (next < speeches.length && speeches[next]!.end < first) next++;
     let last = next;
     while (last < speeches.length && speeches[last]!.first <= end) last++;
