@@ -1,5 +1,5 @@
 import { IS } from '../../tokens/classes.ts';
-import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 
 /** One way to tell that the caption of a picture ends without a stop, and the next sentence stands behind it. */
 export interface CaptionRule {
@@ -45,7 +45,7 @@ export const CAPTION_RULES: readonly CaptionRule[] = [
   },
   {
     name: 'quotation behind a quotation',
-    example: 'Lowe said the pier was ‘a shame’ |‘We will mend it,’ Pell said.',
+    example: 'Lowe said the pier was ‘a shame’ |‘Boats leaked,’ Pell said.',
     holds: (tokens, p) => closesPlainQuote(tokens, p) && tokens.inside[p]! >= 0,
   },
   {
@@ -88,8 +88,10 @@ function isWhole(tokens: Tokens, p: number): boolean {
   while (first > p - LONGEST && inside[first - 1] === inside[p - 1]) first--;
   const before = lowerAt(tokens, first - 1);
   if (/^(?:as|it|him|them)$/.test(before)) return true;
-  // “it was ‘sad’ Pell had left”: an adjective, and its clause
   const isLong = p - first > 1;
+  // “they had ‘wholly mended’ Harrow Pier”
+  if (p - first > 2 && isAuxiliary(tokens, first - 1)) return true;
+  // “it was ‘sad’ Pell had left”: an adjective, and its clause
   if (/^(?:is|are|was|were|be|been)$/.test(before)) return isLong || !(is[first - 2]! & IS.pronoun);
   return (is[first]! & (IS.determiner | IS.pronoun)) !== 0 && isLong;
 }
