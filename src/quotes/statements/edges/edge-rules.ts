@@ -13,7 +13,7 @@ export interface EdgeRule {
 
 /** Words behind a preposition that tell on what occasion something was said. */
 const OCCASIONS =
-  /^(?:interview|statement|speech|letter|email|tweet|rally|debate|conference|briefing|hearing|report|memo|news|press|call|phone|telephone|television|radio|town|campaign|post|message|testimony|comment|article|column|blog|video|podcast|filing|broadcast|remarks|interviews|letters|posts|tweets)$/;
+  /^(?:interview|statement|speech|letter|email|tweet|rally|debate|conference|briefing|hearing|report|memo|news|press|call|phone|telephone|television|radio|town|campaign|post|message|testimony|comment|article|column|blog|video|podcast|filing|broadcast|remarks|interviews|letters|posts|tweets|review|appeals?)$/;
 /** Tokens behind a preposition in which such a word is sought. */
 const MOST_TO_OCCASION = 4;
 
@@ -47,15 +47,21 @@ export const EDGE_RULES: readonly EdgeRule[] = [
   {
     name: 'occasion',
     example: 'Lowe said [the pier was safe] in a letter.',
-    holds: (tokens, p) => tokens.gap[p] === GAP.blank && opensOccasion(tokens, p),
+    holds: (tokens, p) =>
+      !(tokens.gap[p]! & ~(GAP.blank | GAP.mark | GAP.apostrophe)) && opensOccasion(tokens, p),
   },
 ];
 
 /** “in a letter”, “during a debate”: whether token `p` opens what tells on what occasion something was said. */
 export function opensOccasion(tokens: Tokens, p: number): boolean {
-  if (!/^(?:in|during|on|at)$/.test(lowerAt(tokens, p))) return false;
-  for (let i = p + 1; i <= p + MOST_TO_OCCASION; i++) if (OCCASIONS.test(lowerAt(tokens, i))) return true;
-  return false;
+  return occasionEnd(tokens, p) >= 0;
+}
+
+/** The token behind the noun of such an occasion; -1 where token `p` opens none. */
+export function occasionEnd(tokens: Tokens, p: number): number {
+  if (!/^(?:in|during|on|at)$/.test(lowerAt(tokens, p))) return -1;
+  for (let i = p + 1; i <= p + MOST_TO_OCCASION; i++) if (OCCASIONS.test(lowerAt(tokens, i))) return i + 1;
+  return -1;
 }
 
 /** Whether a statement may end or start before token `p`; inside of a quotation none does. */

@@ -1,5 +1,5 @@
 import { sentenceEnds } from '../../tokens/sentence-bounds.ts';
-import { BREAK, GAP, lowerAt } from '../../tokens/tokens.ts';
+import { BREAK, GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { closesSpeech, opensSpeech } from '../clauses/apostrophes.ts';
 import type { StatementPlace } from '../clauses/reporting-clause.ts';
 import { closeOf } from './clause-close.ts';
@@ -105,12 +105,19 @@ function isConnected({
   clause: { from },
   sentence: { first },
 }: StatementPlace): boolean {
+  if (lowerAt(tokens, first) === 'according') return isUnparted(tokens, first, from);
   return (
     from === first + 2 &&
     /^(?:for (?:instance|example)|in (?:addition|fact|short|turn)|of course|after all|at last)$/.test(
       `${lowerAt(tokens, first)} ${lowerAt(tokens, first + 1)}`,
     )
   );
+}
+
+/** “According to the Harrow Echo, Lowe said”: whether the first sign behind token `first` stands before token `from`. */
+function isUnparted({ gap }: Tokens, first: number, from: number): boolean {
+  for (let i = first + 1; i < from; i++) if (gap[i]! & BREAK) return false;
+  return true;
 }
 
 /** Whether a colon and a quotation follow a clause of saying: then what stands before it is not a statement. */

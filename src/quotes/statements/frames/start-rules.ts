@@ -1,10 +1,11 @@
 import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import { IS } from '../../tokens/classes.ts';
-import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import type { Report, StatementPlace } from '../clauses/reporting-clause.ts';
 import { addresseeEnd, isTold } from './addressees.ts';
+import { adjunctEnd, isAdjunct } from './adjuncts.ts';
 import { closeOf } from './clause-close.ts';
-import { behindDay, dayEnd, isThatDay } from './days.ts';
+import { behindDay, isThatDay } from './days.ts';
 
 /** One way to tell where a statement starts that stands behind the clause that reports it. */
 export interface StartRule<Name extends string = string> {
@@ -71,7 +72,10 @@ export const START_RULES = [
   {
     name: 'object',
     example: 'Lowe told the council [the pier was safe].',
-    find: (place) => (WITH_OBJECTS.has(place.clause.report) ? addresseeEnd(place) : -1),
+    find: (place) => {
+      const end = WITH_OBJECTS.has(place.clause.report) ? addresseeEnd(place) : -1;
+      return end < 0 ? -1 : behindNouns(place, end);
+    },
   },
   {
     name: 'object and preposition',
@@ -102,16 +106,38 @@ export const START_RULES = [
   {
     name: 'day',
     example: 'Lowe said on Monday [the pier was safe].',
-    find: (place) => (isClosed(place) ? -1 : dayEnd(place, place.clause.end)),
+    find: (place) => (isClosed(place) ? -1 : adjunctEnd(place, place.clause.end)),
   },
   {
     name: 'verb',
     example: 'Lowe said [the pier was safe].',
-    find: (place) => (isClosed(place) || isParticle(place) ? -1 : place.clause.end),
+    find: (place) =>
+      isClosed(place) || isParticle(place) || isAdjunct(place, place.clause.end) ? -1 : place.clause.end,
   },
 ] as const satisfies readonly StartRule[];
 
 export type StartName = (typeof START_RULES)[number]['name'];
+
+/** Nouns between the name of whoever is told and “that”. */
+const MOST_NOUNS = 2;
+
+/** “told US investors that”, “told the court today that”: the token of “that” behind further words for whoever is told. */
+function behindNouns(place: StatementPlace, end: number): number {
+  const { tokens } = place.analysis;
+  // “told the council in a letter how”
+  const adjunct = adjunctEnd(place, end);
+  if (adjunct >= 0) return adjunct;
+  const last = Math.min(end + MOST_NOUNS, place.sentence.end - 1);
+  for (let i = end; i <= last; i++) {
+    if (isComplementizer(place, i)) return hasOwnThat(tokens, i - 1) ? end : i;
+    if (!joined(tokens, i) || !(tokens.is[i]! & (IS.lowercase | IS.date)) || tokens.is[i]! & NO_NOUN)
+      return end;
+  }
+  return end;
+}
+
+/** Classes of words that are no noun. */
+const NO_NOUN = IS.auxiliary | IS.determiner | IS.pronoun | IS.conjunction | IS.preposition;
 
 /** “pointed out”, “showed off” */
 function isParticle({ analysis: { tokens }, clause, sentence }: StatementPlace): boolean {

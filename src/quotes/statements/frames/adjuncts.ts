@@ -1,0 +1,53 @@
+import { IS } from '../../tokens/classes.ts';
+import { GAP, isAuxiliary, joined, lowerAt, type Tokens, wordAt } from '../../tokens/tokens.ts';
+import type { StatementPlace } from '../clauses/reporting-clause.ts';
+import { occasionEnd } from '../edges/edge-rules.ts';
+import { behindDay, dayEnd } from './days.ts';
+
+/**
+ * “said on Monday the pier”, “said in a statement the pier”: the token behind a day or an occasion between the cue and the
+ * clause that it reports, -1 where none stands there.
+ */
+export function adjunctEnd(place: StatementPlace, from: number): number {
+  const { tokens } = place.analysis;
+  // “said today was a holiday”, “told the Today programme”
+  const isDay = from + 1 < place.sentence.end && /^(?:yesterday|today|tonight)$/.test(wordAt(tokens, from));
+  if (isDay && !isAuxiliary(tokens, from + 1)) return from + 1;
+  const day = dayEnd(place, from);
+  if (day >= 0) return day;
+  const occasion = /^(?:in|outside) court$/.test(`${lowerAt(tokens, from)} ${lowerAt(tokens, from + 1)}`)
+    ? from + 2
+    : occasionEnd(tokens, from);
+  if (occasion < 0 || !isPlain(tokens, from, occasion)) return -1;
+  const end = behindDay(place, occasion);
+  return end < place.sentence.end && joined(tokens, end) && opensClause(tokens, end) ? end : -1;
+}
+
+/**
+ * Whether what stands behind the verb surely tells when or how it was said: “said repeatedly that”, “said yesterday: …”,
+ * “said in a statement the pier”.
+ */
+export function isAdjunct(place: StatementPlace, from: number): boolean {
+  const { tokens } = place.analysis;
+  let i = from;
+  while (i < from + 2 && lowerAt(tokens, i).endsWith('ly')) i++;
+  const end = adjunctEnd(place, i);
+  const last = end < 0 ? i : end;
+  if (last <= from) return false;
+  if (/^(?:that|how|why)$/.test(lowerAt(tokens, last)) || (tokens.gap[last]! & GAP.colon) !== 0) return true;
+  return end >= 0 && opensClause(tokens, last);
+}
+
+/** Whether no sign parts the tokens from `from` up to `end`. */
+function isPlain(tokens: Tokens, from: number, end: number): boolean {
+  for (let i = from + 1; i < end; i++) if (!joined(tokens, i)) return false;
+  return true;
+}
+
+/** Whether the subject of a clause begins at token `i`. */
+function opensClause(tokens: Tokens, i: number): boolean {
+  if (/^(?:that|how|there)$/.test(lowerAt(tokens, i))) return true;
+  return (
+    (tokens.is[i]! & (IS.pronoun | IS.determiner)) !== 0 && !/^(?:who|which|whose)$/.test(lowerAt(tokens, i))
+  );
+}
