@@ -24,6 +24,17 @@ export const GOING_ON_RULES: readonly GoingOnRule[] = [
       partsSubject(tokens, frame.start, p, sentence.end),
   },
   {
+    name: 'verb behind an insertion',
+    example: 'Lowe said [the pier, the so-called jetty|, was safe].',
+    // “Lowe, who said it was safe, has left”
+    holds: ({ analysis: { tokens }, clause }, p) =>
+      (tokens.gap[p]! & GAP.comma) !== 0 &&
+      /^(?:subject|parted)$/.test(clause.link) &&
+      !/^(?:who|which)$/.test(lowerAt(tokens, clause.from - 1)) &&
+      isAuxiliary(tokens, p) &&
+      !/^(?:do|be|been|being|having|doing)$/.test(lowerAt(tokens, p)),
+  },
+  {
     name: 'relative clause before the rest of its clause',
     example: 'Lowe said [they put Pell|, who was ill, into a cab].',
     holds: ({ analysis: { tokens }, frame, sentence }, p) => {
@@ -39,9 +50,26 @@ export const GOING_ON_RULES: readonly GoingOnRule[] = [
     example: 'Lowe said [it cost a million| – half of it in fees – in one year].',
     holds: ({ analysis: { tokens }, frame, sentence }, p) => {
       if (!(tokens.gap[p]! & GAP.dash)) return false;
-      if (tiesOn(tokens, p)) return lastSign(tokens, p, GAP.dash, frame.start) >= 0;
-      return tiesOn(tokens, nextSign(tokens, p, GAP.dash, sentence.end));
+      const isRest = (i: number) => tiesOn(tokens, i) || (i >= 0 && isAuxiliary(tokens, i));
+      if (isRest(p)) return lastSign(tokens, p, GAP.dash, frame.start) >= 0;
+      return isRest(nextSign(tokens, p, GAP.dash, sentence.end));
     },
+  },
+  {
+    name: 'measure, reason or case behind a dash',
+    example: 'Lowe said [it cost a million| – up to twice the price].',
+    holds: ({ analysis: { tokens }, frame }, p) => {
+      if (!(tokens.gap[p]! & GAP.dash) || lastSign(tokens, p, GAP.dash, frame.start) >= 0) return false;
+      const word = lowerAt(tokens, p);
+      if (/^(?:and|or)$/.test(word)) return (tokens.is[p + 1]! & IS.number) !== 0;
+      return BEHIND_DASH.test(word) && !COMMENT.test(lowerAt(tokens, p + 1));
+    },
+  },
+  {
+    name: 'special case',
+    example: 'Lowe said [boats often sink|, particularly old ones].',
+    holds: ({ analysis: { tokens } }, p) =>
+      (tokens.gap[p]! & GAP.comma) !== 0 && /^(?:particularly|especially|notably)$/.test(lowerAt(tokens, p)),
   },
   {
     name: 'second clause with “that”',
@@ -68,6 +96,12 @@ export const GOING_ON_RULES: readonly GoingOnRule[] = [
       !statementVerbOf(lowerAt(tokens, p + 1)),
   },
 ];
+
+/** Words behind a dash that say how much, why or for whom the claim holds. */
+const BEHIND_DASH =
+  /^(?:up|down|more|less|fewer|at|especially|particularly|notably|including|because|if|even|either|about|almost|nearly|with|for|an?)$/;
+/** “– a move that surprised Harrow”: nouns of the writer’s comments. */
+const COMMENT = /^(?:move|step|issue|reference|claim|decision|charge|allegation|remark|comment)$/;
 
 /** Whether what is said goes on before token `p`, though there is an edge. */
 export function goesOn(place: FramedPlace, p: number): boolean {
