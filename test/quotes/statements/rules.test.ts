@@ -87,6 +87,14 @@ test.each(START_RULES)('start, $name: $example', ({ name, example }) => {
 test.each([
   ['behind an outlet', 'Lowe told the Harrow News website [the pier was safe].', 'object'],
   ['behind an object and a day', 'Lowe told the council earlier this week [the pier was safe].', 'object'],
+  ['behind an object and an occasion', 'Lowe told Pell in a letter [she was safe].', 'object'],
+  ['behind an occasion', 'Lowe said in a statement [the pier was safe].', 'day'],
+  ['behind an occasion and a day', 'Lowe said in a letter on Monday [the pier was safe].', 'day'],
+  ['behind the place of a trial', 'Lowe said outside court [the pier was safe].', 'day'],
+  ['behind an adverb', 'Lowe said repeatedly that [the pier was safe].', 'that'],
+  ['behind more words for whoever is told', 'Lowe told Harrow sailors that [boats were safe].', 'that'],
+  ['behind a programme', 'Lowe told the Harrow Today programme that [the pier was safe].', 'that'],
+  ['behind a day and “that”', 'Lowe told the court today that [the pier was safe].', 'that'],
 ])('start, %s: %s', (_, example, name) => {
   const { marked, places } = readMarked(example);
   expect(places.filter(({ frame }) => frame.start === marked.first).map(({ frame }) => frame.rule)).toContain(
@@ -118,6 +126,26 @@ test.each([
   expect(places.map(({ frame }) => frame.start)).toContain(marked.first);
   expect(addresseeEnd(places[0]!)).toBe(marked.first);
 });
+
+test.each([
+  'Lowe said [in a statement the pier was safe].',
+  'Lowe said [repeatedly that the pier was safe].',
+  'Lowe said [yesterday: “The pier is safe.”].',
+  'Lowe said [outside court there was no pier].',
+])('nothing starts right behind the verb: %s', (example) => {
+  const { marked } = readMarked(example);
+  const text = example.replace(/[[\]]/g, '');
+  const places = [...findFrameOptions(analysisOf(text))].flatMap((options) => options.places);
+  expect(places.map(({ frame }) => frame.start)).not.toContain(marked.first);
+});
+
+test.each(['Lowe said [Monday was a holiday].', 'Lowe said [in a letter boats were lost].'])(
+  'it may start right behind the verb: %s',
+  (example) => {
+    const { marked, places } = readMarked(example);
+    expect(places.map(({ frame }) => frame.start)).toContain(marked.first);
+  },
+);
 
 test.each([
   ['Lowe asked the council for a boat [the town needed].'],
@@ -188,22 +216,37 @@ test.each([
   'Divers said [a boat was found] and is now at sea.',
   'She said [a boat was found] and are now at sea.',
   'Divers said [a boat may have sunk] and are now at sea.',
+  'Lowe said [the pier was old] and is believed to be unsafe.',
+  'Lowe said [the pier was old] and she thought it unsafe.',
+  'Lowe said [they were old] and worry that it shows.',
+  'Lowe said [Pell told her it was safe] and claimed that he left.',
+  'Lowe said [the pier had shut] and showed that it leaked.',
+  'Lowe says [the pier is old] and warned that it leaked.',
+  'Lowe said [the pier was safe] and if Pell said so, it was.',
+  'Lowe said [the pier was shut], raising the road by a foot.',
+  'Lowe said [the pier was safe], is old.',
+  'Lowe said [boats were “unsafe”] in the town.',
+  'Lowe said [boats were “useful”] in getting the message out.',
 ])('does not close: %s', (example) => {
   expect(closing(example)).toEqual([]);
 });
 
-test.each(['For instance, said Lowe, the pier is old.', 'In fact, Lowe said, the pier is old.'])(
-  'nothing is said before the clause: %s',
-  (example) => {
-    const places = [...findFrameOptions(readExample(example).analysis)].flatMap((options) => options.places);
-    expect(places.filter(({ frame }) => frame.name !== 'after')).toEqual([]);
-  },
-);
+test.each([
+  'According to the Harrow Echo, Lowe told the council that the pier was old.',
+  'For instance, said Lowe, the pier is old.',
+  'In fact, Lowe said, the pier is old.',
+])('nothing is said before the clause: %s', (example) => {
+  const places = [...findFrameOptions(readExample(example).analysis)].flatMap((options) => options.places);
+  expect(places.filter(({ frame }) => frame.name !== 'after')).toEqual([]);
+});
 
 test.each([
   ['While Lowe said [the pier was safe], the council closed it.', true],
   ['After Lowe said [the pier, the bridge and the road were old], they were mended.', true],
   ['When Lowe said [the boat, which leaked, would sail], she laughed.', true],
+  ['But while Lowe said [the pier was safe], the council closed it.', true],
+  ['While Pell and the mayor said [the pier was safe], the council closed it.', true],
+  ['While she was ill and Lowe said [the pier was safe], the council closed it.', false],
   ['Lowe said [the pier was safe], the council closed it.', false],
   ['While she left, Lowe said [the pier was safe], the bridge was not.', false],
 ])('the main clause of “%s” is still to come: %s', (example, comes) => {
@@ -234,6 +277,10 @@ test.each([
   ['Lowe said [they saw Pell|, who was ill, and left].', []],
   ['Lowe said [it cost a million| – half of it in fees].', []],
   ['Lowe said that [it leaked|, that was clear].', []],
+  ['Lowe said [it cost a million| – and 3 boats].', ['measure, reason or case behind a dash']],
+  ['Lowe said [it had shut| – a move that surprised Harrow].', []],
+  ['Lowe said [it had shut| – and left].', []],
+  ['Pell, who said [it had shut|, has left].', []],
   ['Lowe said that [it leaked| and left].', []],
   ['Lowe denied [hiding the keys| and saying so].', []],
 ])('goes on at the bar or not: %s', (example, rules) => {
