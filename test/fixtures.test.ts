@@ -45,6 +45,8 @@ type Aspect = 'summary' | QuoteAspect;
  */
 const wrongToday: Readonly<Record<string, Partial<Record<Aspect, readonly string[]>>>> = {
   'british-single-quotes': {
+    // “The drivers’ union” is nobody named; Upper Tollen is a village.
+    speakers: ['made on the back of a parking ticket'],
     summary: ['Marrack'],
   },
   'feature-multi-paragraph-quotes': {
@@ -71,16 +73,10 @@ const wrongToday: Readonly<Record<string, Partial<Record<Aspect, readonly string
   'late-turn-feature': {
     speakers: ['unsupported by any rope'],
     roles: [
-      'unsupported by any rope',
       'I would stand at the bar and the barman would look at the clock',
       'I learned to bring a flask',
       'forty years old and under water',
     ],
-  },
-  'lines-as-paragraphs': {
-    // “The father” has no name; Tarnay was “ashamed as a father”.
-    speakers: ['I look at everything against the light', 'It’s the job'],
-    roles: ['I look at everything against the light', 'It’s the job'],
   },
   'science-with-figures': {
     summary: ['study'],

@@ -9,8 +9,8 @@ import type { FoundStatement } from '../statements/statements.ts';
 /** Below this a speaker is a guess, and a guess is worse than none. */
 const LEAST_CONFIDENCE = 0.35;
 
-/** Below this four of five statements are wrong in their words, in their speaker, or are none. */
-const LEAST_STATEMENT_CONFIDENCE = 0.2;
+/** Below this three of four statements are wrong in their words, in their speaker, or are none. */
+const LEAST_STATEMENT_CONFIDENCE = 0.25;
 
 /** The mention by which a quote names its speaker; -1 where it names nobody, or the mention is a guess. */
 export function sureMention({ candidate, share }: Attribution): number {

@@ -3,6 +3,7 @@ import { CAPTION_RULES, endsCaption } from '../../../src/quotes/statements/claus
 import { CLAUSE_RULES } from '../../../src/quotes/statements/clauses/clause-rules.ts';
 import { OUTER_RULES, outerStart } from '../../../src/quotes/statements/clauses/outer-clauses.ts';
 import { findReportingClauses } from '../../../src/quotes/statements/clauses/reporting-clauses.ts';
+import { saidBy } from '../../../src/quotes/statements/clauses/silent-rule.ts';
 import { SILENT_RULES } from '../../../src/quotes/statements/clauses/silent-rules.ts';
 import { CLOSING_RULES } from '../../../src/quotes/statements/edges/closing-rules.ts';
 import { EDGE_RULES } from '../../../src/quotes/statements/edges/edge-rules.ts';
@@ -339,11 +340,8 @@ test.each([
 test.each(SILENT_RULES)('silent, $name: $example', ({ name, example }) => {
   const { analysis, bracketed, braced } = readExample(example);
   const { tokens, mentions, at } = analysis;
-  const said = {
-    tokens,
-    mention: mentions[at[tokenAt(analysis, braced[0]!)]!]!,
-    i: tokenAt(analysis, bracketed[0]!),
-  };
+  const mention = mentions[at[tokenAt(analysis, braced[0]!)]!]!;
+  const said = saidBy(tokens, mention, tokenAt(analysis, bracketed[0]!));
   expect(SILENT_RULES.filter(({ holds }) => holds(said)).map((rule) => rule.name)).toEqual([name]);
   const cues = findReportingClauses(analysis).flatMap(({ clauses }) => clauses.map(({ first }) => first));
   expect(cues).not.toContain(said.i);

@@ -34,6 +34,11 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
     find: ({ choice }) => (isTerm(choice.candidate) ? false : undefined),
   },
   {
+    name: 'sentence of its own behind a quote',
+    example: '“It sails at noon,” said Ada Venn. “Not before.”',
+    find: (context) => (isNextSentence(context) ? true : undefined),
+  },
+  {
     name: 'what the model tells',
     example: '“We left,” Lowe said.',
     find: (context) => probabilityOf(context) >= DETECTION_THRESHOLD,
@@ -59,6 +64,18 @@ function probabilityOf(context: DetectionContext): number {
 function isReopened({ quotations, windows }: QuoteAnalysis, q: number): boolean {
   const { before, after } = windows[q]!;
   return after - before > 1 && (quotations[q]!.continues || (quotations[q + 1]?.continues ?? false));
+}
+
+/** Whether the quotation before it is a quote, and ends in the sentence before the one that quotation `q` is. */
+function isNextSentence({ analysis, q, saidBefore }: DetectionContext): boolean {
+  const { tokens, quotations, windows } = analysis;
+  const { before: first, after } = windows[q]!;
+  if (!saidBefore || first === 0 || after <= first) return false;
+  const own = tokens.sentence[first]!;
+  const isWhole = tokens.sentence[first - 1] !== own && tokens.sentence[after] !== own;
+  const isNext = tokens.sentence[windows[q - 1]!.after - 1] === own - 1;
+  const { end, closing } = quotations[q]!;
+  return isWhole && isNext && /[.?!]/.test(tokens.text.slice(end - 1, closing));
 }
 
 function isLabelled({ features }: Candidate): boolean {

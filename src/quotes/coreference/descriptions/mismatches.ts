@@ -83,7 +83,7 @@ export const MISMATCHES: readonly Mismatch[] = [
   },
   {
     name: 'role in a body for what is not known to be a person',
-    example: '{Halden Rail} left. “We left,” [the captain] of the Halden patrol said.',
+    example: '{Okto} left. “We left,” [the captain] of the Halden patrol said.',
     holds: ({ description: { sort, head, isGeneral, age, behind }, referent, match }) =>
       sort === 'role' &&
       match === 'none' &&

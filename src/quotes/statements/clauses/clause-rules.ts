@@ -7,6 +7,7 @@ import { IS } from '../../tokens/classes.ts';
 import { GAP, joined, lowerAt } from '../../tokens/tokens.ts';
 import { hasPair } from './apostrophes.ts';
 import type { ReportingClause, SentenceTokens } from './reporting-clause.ts';
+import { saidBy } from './silent-rule.ts';
 import { isSilent } from './silent-rules.ts';
 
 /** Tokens behind “according” with which a source begins, at the latest. */
@@ -153,7 +154,7 @@ function verbClause(place: ClausePlace, findCue: (place: ClausePlace) => Cue | n
   const { first, end, mention, link } = cue;
   if (link === 'agent') return null;
   const own = mentions[mention]!;
-  if (isSilent({ tokens, mention: own, i: first })) return null;
+  if (isSilent(saidBy(tokens, own, first))) return null;
   const beside = mentions[own.appositive] ?? own;
   const from = link === 'shared' ? first : Math.min(first, own.first, beside.first);
   const to = link === 'inverted' ? Math.max(end, own.reach, own.qualified, beside.reach) : end;

@@ -38,7 +38,7 @@ const ACT_RULES: readonly SilentRule[] = [
   {
     name: 'who shows by acts',
     example: '{Mara Lowe} [showed] that the pier was safe.',
-    holds: ({ tokens, mention, i }) => mention.kind === 'name' && lowerAt(tokens, i).startsWith('show'),
+    holds: ({ mention, word }) => mention.kind === 'name' && word.startsWith('show'),
   },
   {
     name: 'thing that is no evidence',
@@ -70,9 +70,8 @@ const ACT_RULES: readonly SilentRule[] = [
   {
     name: 'sign that is shown',
     example: '{The council} [shows] no sign of haste.',
-    holds: ({ tokens, i }) =>
-      lowerAt(tokens, i).startsWith('show') &&
-      (/^signs?$/.test(lowerAt(tokens, i + 1)) || /^signs?$/.test(lowerAt(tokens, i + 2))),
+    holds: ({ tokens, i, word, next }) =>
+      word.startsWith('show') && (/^signs?$/.test(next) || /^signs?$/.test(lowerAt(tokens, i + 2))),
   },
   {
     name: 'what follows from evidence',
@@ -97,16 +96,16 @@ const ACT_RULES: readonly SilentRule[] = [
   {
     name: 'thing that boasts',
     example: '{The old barn} [boasts] four rooms.',
-    holds: ({ tokens, mention: { kind, head }, i }) =>
-      /^boast(?:s|ed)$/.test(lowerAt(tokens, i)) &&
+    holds: ({ tokens, mention: { kind, head }, word }) =>
+      /^boast(?:s|ed)$/.test(word) &&
       kind === 'phrase' &&
       !(tokens.is[head]! & (IS.person | IS.agent | IS.body | IS.document)),
   },
   {
     name: 'picture that is posted',
     example: '{Lowe} [posted] a photo of gulls.',
-    holds: ({ tokens, i }) => {
-      if (!/^(?:re)?(?:post|tweet)/.test(lowerAt(tokens, i))) return false;
+    holds: ({ tokens, i, word }) => {
+      if (!/^(?:re)?(?:post|tweet)/.test(word)) return false;
       // “tweeted that pictures of the pier were fake”
       for (let n = i + 1; n <= i + 3 && joined(tokens, n) && !TELLS.test(lowerAt(tokens, n)); n++)
         if (PICTURES.has(lowerAt(tokens, n))) return true;
@@ -116,22 +115,21 @@ const ACT_RULES: readonly SilentRule[] = [
   {
     name: 'appeal against a judgment',
     example: '{Lowe} [appealed] her ban and lost.',
-    holds: ({ tokens, i }) =>
-      lowerAt(tokens, i).startsWith('appeal') && /^(?:the|his|her|its|their)$/.test(lowerAt(tokens, i + 1)),
+    holds: ({ word, next }) => word.startsWith('appeal') && /^(?:the|his|her|its|their)$/.test(next),
   },
   {
     name: 'plea',
     example: '{Lowe} [pleaded] not guilty to theft.',
-    holds: ({ tokens, i }) =>
-      /^ple(?:a?d|ad\p{L}+)$/u.test(lowerAt(tokens, i)) &&
-      /^(?:guilty|innocent)$/.test(lowerAt(tokens, lowerAt(tokens, i + 1) === 'not' ? i + 2 : i + 1)),
+    holds: ({ tokens, i, word, next }) =>
+      /^ple(?:a?d|ad\p{L}+)$/u.test(word) &&
+      /^(?:guilty|innocent)$/.test(lowerAt(tokens, next === 'not' ? i + 2 : i + 1)),
   },
   {
     name: 'offer of marriage',
     example: '{Lowe} [proposed] to her friend on the pier.',
-    holds: ({ tokens, i }) =>
-      /^propos(?:ed|es|ing)$/.test(lowerAt(tokens, i)) &&
-      lowerAt(tokens, i + 1) === 'to' &&
+    holds: ({ tokens, i, word, next }) =>
+      /^propos(?:ed|es|ing)$/.test(word) &&
+      next === 'to' &&
       // “proposed to the council that”
       (/^(?:his|her|him)$/.test(lowerAt(tokens, i + 2)) ||
         (tokens.is[i + 2]! & (IS.capital | IS.determiner)) === IS.capital) &&
@@ -140,16 +138,14 @@ const ACT_RULES: readonly SilentRule[] = [
   {
     name: '“says it all”',
     example: '{The old pier} [says] it all.',
-    holds: ({ tokens, i }) =>
-      /^(?:says?|said)$/.test(lowerAt(tokens, i)) &&
-      lowerAt(tokens, i + 1) === 'it' &&
-      lowerAt(tokens, i + 2) === 'all',
+    holds: ({ tokens, i, word, next }) =>
+      /^(?:says?|said)$/.test(word) && next === 'it' && lowerAt(tokens, i + 2) === 'all',
   },
   {
     name: 'words that are not told',
     example: 'She believed nothing {the mayor} [said] about the pier.',
-    holds: ({ tokens, mention: { first }, i }) =>
-      statementVerbOf(lowerAt(tokens, i)) === 'say' &&
+    holds: ({ tokens, mention: { first }, word }) =>
+      statementVerbOf(word) === 'say' &&
       tokens.gap[first] === GAP.blank &&
       /^(?:anything|everything|nothing|something|things)$/.test(lowerAt(tokens, first - 1)),
   },

@@ -70,7 +70,7 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
     example: 'Lowe said [the pier was safe] but some divers fear it is not.',
     holds: (place, p) => {
       const { tokens } = place.analysis;
-      if (!/^(?:and|but)$/.test(lowerAt(tokens, p)) || !isOtherSaying(place, p + 1)) return false;
+      if (!isAndOrBut(tokens, p) || !isOtherSaying(place, p + 1)) return false;
       return hasClause(tokens, clauseStart(place, p), p) && !hasSaying(tokens, place.frame.start, p);
     },
   },
@@ -132,7 +132,7 @@ function saysMore(tokens: Tokens, i: number): boolean {
 
 /** “and also warned that”, “but has refused to”: whether a verb of saying is joined at token `p`, in the tense of the cue. */
 function joinsSaying({ analysis: { tokens }, clause }: FramedPlace, p: number): boolean {
-  if (!/^(?:and|but)$/.test(lowerAt(tokens, p))) return false;
+  if (!isAndOrBut(tokens, p)) return false;
   let i = p + 1;
   while (i < p + 3 && /^(?:has|have|also|then|later|..+ly)$/.test(lowerAt(tokens, i))) i++;
   const verb = lowerAt(tokens, i);
@@ -227,3 +227,7 @@ function isOtherNumber(tokens: Tokens, from: number, end: number, number: VerbNu
 
 /** Words behind which an auxiliary is an infinitive. */
 const NOT_FINITE = /^(?:to|will|would|can|could|may|might|must|should|shall|not|never)$/;
+
+function isAndOrBut(tokens: Tokens, p: number): boolean {
+  return (tokens.is[p]! & IS.conjunction) !== 0 && /^(?:and|but)$/.test(lowerAt(tokens, p));
+}

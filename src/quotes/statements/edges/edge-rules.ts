@@ -32,32 +32,26 @@ export const EDGE_RULES: readonly EdgeRule[] = [
     name: 'conjunction',
     example: 'Lowe said [the pier was safe] and left.',
     holds: (tokens, p) =>
-      !(tokens.gap[p]! & ~(GAP.blank | GAP.mark)) &&
       (tokens.is[p]! & (IS.conjunction | IS.preposition)) !== 0 &&
+      !(tokens.gap[p]! & ~(GAP.blank | GAP.mark)) &&
       OPENERS.test(lowerAt(tokens, p)),
   },
   {
     name: 'saying',
     example: 'Lowe said [the pier was safe] adding that she left.',
-    holds: (tokens, p) => {
-      const word = lowerAt(tokens, p);
-      return word.endsWith('ing') && statementVerbOf(word) !== undefined;
-    },
+    holds: ({ lower }, p) => lower[p]!.endsWith('ing') && statementVerbOf(lower[p]!) !== undefined,
   },
   {
     name: 'occasion',
     example: 'Lowe said [the pier was safe] in a letter.',
     holds: (tokens, p) =>
-      !(tokens.gap[p]! & ~(GAP.blank | GAP.mark | GAP.apostrophe)) && opensOccasion(tokens, p),
+      (tokens.is[p]! & IS.preposition) !== 0 &&
+      !(tokens.gap[p]! & ~(GAP.blank | GAP.mark | GAP.apostrophe)) &&
+      occasionEnd(tokens, p) >= 0,
   },
 ];
 
-/** “in a letter”, “during a debate”: whether token `p` opens what tells on what occasion something was said. */
-export function opensOccasion(tokens: Tokens, p: number): boolean {
-  return occasionEnd(tokens, p) >= 0;
-}
-
-/** The token behind the noun of such an occasion; -1 where token `p` opens none. */
+/** “in a letter”, “during a debate”: the token behind the occasion that opens at token `p`; -1 where none does. */
 export function occasionEnd(tokens: Tokens, p: number): number {
   if (!/^(?:in|during|on|at)$/.test(lowerAt(tokens, p))) return -1;
   for (let i = p + 1; i <= p + MOST_TO_OCCASION; i++) if (OCCASIONS.test(lowerAt(tokens, i))) return i + 1;

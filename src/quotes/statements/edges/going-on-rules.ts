@@ -1,7 +1,7 @@
 import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import { IS } from '../../tokens/classes.ts';
 import { GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
-import { opensOccasion } from './edge-rules.ts';
+import { occasionEnd } from './edge-rules.ts';
 import type { FramedPlace } from './framed-place.ts';
 import { partsSubject } from './insertions.ts';
 
@@ -119,7 +119,7 @@ function tiesOn(tokens: Tokens, i: number): boolean {
     i >= 0 &&
     (tokens.is[i]! & IS.lowercase) !== 0 &&
     TYING.test(lowerAt(tokens, i)) &&
-    !opensOccasion(tokens, i)
+    occasionEnd(tokens, i) < 0
   );
 }
 

@@ -10,6 +10,8 @@ import { isTopic } from './topics.ts';
 
 /** Tokens behind a clause in which a quotation is sought. */
 const MOST_TO_QUOTE = 10;
+/** Tokens of “according to” and the source behind it. */
+const LONGEST_SOURCE = 30;
 
 /** A stretch that may hold a statement. Its other end, or both, is chosen later. Fields but two are tokens. */
 export interface Frame {
@@ -116,6 +118,7 @@ function isConnected({
 
 /** “According to the Harrow Echo, Lowe said”: whether the first sign behind token `first` stands before token `from`. */
 function isUnparted({ gap }: Tokens, first: number, from: number): boolean {
+  if (from - first > LONGEST_SOURCE) return false;
   for (let i = first + 1; i < from; i++) if (gap[i]! & BREAK) return false;
   return true;
 }
