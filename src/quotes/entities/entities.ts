@@ -13,7 +13,7 @@ import { mayBePlace } from './name-words.ts';
 import { countAlone, findNames, type Name, spanOfName, wordsOfName } from './names.ts';
 import { newEntity } from './new-entity.ts';
 import { isSameBody, isSameName, lastWords, mayBeCalledByFirst, plain } from './same-name.ts';
-import { nameSpelledBy } from './spelled-names.ts';
+import { indexSpelledNames, type SpelledName } from './spelled-names.ts';
 import { spellingKey } from './spelling.ts';
 import { titleStart } from './title-start.ts';
 
@@ -54,6 +54,8 @@ class Groups implements Entities {
   readonly #bySpelling = new Map<string, number[]>();
   /** How often a word stands alone before the first full name that begins with it; counted at the first use. */
   #alone: ReadonlyMap<string, number> | undefined;
+  /** The names of the text by their initials; made at the first use. */
+  #spelled: ReadonlyMap<string, SpelledName> | undefined;
   /** The names behind “Mr” and “Mrs”, each with the gender that it tells; made at the first use. */
   #courtesies: ReadonlySet<string> | undefined;
 
@@ -85,7 +87,7 @@ class Groups implements Entities {
       this.#assign(name, e);
       return;
     }
-    // “Liz Kendall … Liz Kendal”
+    // “Ida Pellow … Ida Pelow”
     const misspelt = this.#misspelt(words.at(-1)!)?.find((e) => this.list[e]!.words[0] === words[0]);
     this.#assign(name, misspelt ?? this.#add(words, first, end));
   }
@@ -226,7 +228,7 @@ class Groups implements Entities {
       entity.name = { start: starts[start]!, end: spanOfName(this.#tokens, first, first + 1, first).end };
   }
 
-  /** People of whose surname a word is most likely a wrong spelling: “Lieberman … Leiberman”. */
+  /** People of whose surname a word is most likely a wrong spelling: “Halderman … Hadlerman”. */
   #misspelt(word: string): number[] | undefined {
     const key = spellingKey(word);
     return key === null || mayBePlace(word) ? undefined : this.#bySpelling.get(key);
@@ -239,9 +241,14 @@ class Groups implements Entities {
     return this.#byInitials.get(word) ?? this.#spelledBy(word);
   }
 
+  #spelledNames(): ReadonlyMap<string, SpelledName> {
+    this.#spelled ??= indexSpelledNames(this.#tokens);
+    return this.#spelled;
+  }
+
   /** “European Union ministers met … the EU”: the body of a name that stands in a phrase. */
   #spelledBy(word: string): number[] | undefined {
-    const spelled = mayBePlace(word) ? undefined : nameSpelledBy(this.#tokens, word);
+    const spelled = mayBePlace(word) ? undefined : this.#spelledNames().get(word);
     if (!spelled) return undefined;
     const { first, end } = spelled;
     const m = this.#mentioned.at[first]!;

@@ -29,23 +29,11 @@ const NO_FIRST =
   IS.possessive |
   IS.number;
 
-const INDEXES = new WeakMap<Tokens, ReadonlyMap<string, SpelledName>>();
-
 /**
- * “European Union ministers met … the EU”: the first name whose initials are these letters, though it may be a part of a
- * phrase that names nobody by itself.
+ * “European Union ministers met … the EU”: the names of two words or more by their initials, the first for each, though it
+ * may be a part of a phrase that names nobody by itself.
  */
-export function nameSpelledBy(tokens: Tokens, letters: string): SpelledName | undefined {
-  let index = INDEXES.get(tokens);
-  if (!index) {
-    index = indexNames(tokens);
-    INDEXES.set(tokens, index);
-  }
-  return index.get(letters);
-}
-
-/** The names of two words or more by their initials, read once a text and only for one that asks. */
-function indexNames(tokens: Tokens): ReadonlyMap<string, SpelledName> {
+export function indexSpelledNames(tokens: Tokens): ReadonlyMap<string, SpelledName> {
   const index = new Map<string, SpelledName>();
   for (let i = 0; i < tokens.count; i++) {
     if (!beginsName(tokens, i)) continue;

@@ -2,8 +2,8 @@
 const SHORTEST = 5;
 
 /**
- * What a surname has in common with its wrong spellings by swapped letters, or by one letter for two: “Lieberman” and
- * “Leiberman”, “Kendall” and “Kendal”. `null` where the name is too short to tell.
+ * What a surname has in common with its wrong spellings by swapped letters, or by one letter for two: “Halderman” and
+ * “Hadlerman”, “Pellow” and “Pelow”. `null` where the name is too short to tell.
  */
 export function spellingKey(word: string): string | null {
   if (word.length < SHORTEST || !/^\p{L}+$/u.test(word)) return null;
