@@ -14,7 +14,7 @@ import { countAlone, findNames, type Name, spanOfName, wordsOfName } from './nam
 import { newEntity } from './new-entity.ts';
 import { isSameBody, isSameName, lastWords, mayBeCalledByFirst, plain } from './same-name.ts';
 import { indexSpelledNames, type SpelledName } from './spelled-names.ts';
-import { spellingKey } from './spelling.ts';
+import { isMisspelling, spellingKey } from './spelling.ts';
 import { titleStart } from './title-start.ts';
 
 /** Titles without which a surname tells nobody apart. */
@@ -231,7 +231,9 @@ class Groups implements Entities {
   /** People of whose surname a word is most likely a wrong spelling: “Halderman … Hadlerman”. */
   #misspelt(word: string): number[] | undefined {
     const key = spellingKey(word);
-    return key === null || mayBePlace(word) ? undefined : this.#bySpelling.get(key);
+    if (key === null || mayBePlace(word) || givenGender(word) !== null) return undefined;
+    const found = this.#bySpelling.get(key)?.filter((e) => isMisspelling(word, this.list[e]!.words.at(-1)!));
+    return found && found.length > 0 ? found : undefined;
   }
 
   /** Bodies that an acronym stands for: “the Cave Wardens’ Union (CWU)”, “the Ministry of Boats … the MoB”. */
@@ -253,6 +255,8 @@ class Groups implements Entities {
     const { first, end } = spelled;
     const m = this.#mentioned.at[first]!;
     const known = this.#mentions[m]?.nameFirst === first ? this.of[m]! : -1;
+    // “Elric Umber met ministers. The EU left.”
+    if (known >= 0 && !this.list[known]!.body) return undefined;
     const words = wordsOfName(this.#tokens, first, end);
     const e = known >= 0 ? known : this.#add(words, first, end);
     const entity = this.list[e]!;

@@ -50,6 +50,9 @@ describe('names', () => {
     // An article that says Mr and Mrs of one surname has two of them.
     ['Chris Hale left. Mr Hale slept, and Mrs Hale woke.', { 'Chris Hale': 2, 'Mrs Hale': 1 }],
     ['Chris Hale left. Mrs Hale slept.', { 'Chris Hale': 2 }],
+    // Letters stand for no person, and other words of the same letters are no wrong spelling.
+    ['Elric Umber met ministers. The EU left.', { 'Elric Umber': 1, EU: 1 }],
+    ['Ivo Sloan ran. The Salon closed.', { 'Ivo Sloan': 1, Salon: 1 }],
     // A stop is missing.
     ['We met Tom Hale The week was long.', { 'Tom Hale': 1 }],
     // Bodies, and the letters that stand for them.

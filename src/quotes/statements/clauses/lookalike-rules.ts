@@ -31,13 +31,12 @@ export const LOOKALIKE_RULES: readonly SilentRule[] = [
   {
     name: 'noun before its verb or another noun',
     example: '{The council} fears prices and [demand] will fall.',
-    holds: ({ tokens, i, word }) => {
+    holds: ({ tokens, mention, i, word, next }) => {
       if (!/^(?:demand|stress|praise)$/.test(word)) return false;
-      const next = lowerAt(tokens, i + 1);
       return (
         isAuxiliary(tokens, i + 1) ||
         /^(?:and|or|relief|levels|test|heaped|stays|remains?)$/.test(next) ||
-        next.endsWith('ing')
+        (next.endsWith('ing') && mention.end !== i)
       );
     },
   },

@@ -53,7 +53,10 @@ export const UNSAID_RULES: readonly SilentRule[] = [
       if (ASKED.test(next) || word.startsWith('confirm')) return false;
       const isAdverb = (tokens.is[i - 1]! & IS.adverb) !== 0 && !isNegation(tokens, i - 1);
       if (isAdverb && /^(?:only|just|merely|simply|surprisingly)$/.test(before)) return false;
-      return isNegation(tokens, isAdverb ? i - 2 : i - 1) || isFailure(tokens, i);
+      const first = isAdverb ? i - 1 : i;
+      // “The boats were not, said Lowe.”
+      const isTied = tokens.gap[first] === GAP.blank && tokens.gap[i] === GAP.blank;
+      return (isTied && isNegation(tokens, first - 1)) || isFailure(tokens, i);
     },
   },
   {

@@ -2,6 +2,7 @@ import { isIrregularPast, isThought } from '../../../lexicon/clause-verbs.ts';
 import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import { IS } from '../../tokens/classes.ts';
 import { isPluralNoun } from '../../tokens/number.ts';
+import { sentenceEnds } from '../../tokens/sentence-bounds.ts';
 import { GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { occasionEnd } from './edge-rules.ts';
 import type { FramedPlace } from './framed-place.ts';
@@ -81,7 +82,8 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
       if (!(tokens.gap[p]! & (GAP.comma | GAP.dash))) return false;
       if (/^(?:blaming|captioning)$/.test(lowerAt(tokens, p))) return true;
       if (!STIRRING.test(lowerAt(tokens, p))) return false;
-      for (let i = p + 1; i <= p + MOST_TO_STIRRED; i++) if (STIRRED.test(lowerAt(tokens, i))) return true;
+      for (let i = p + 1; i <= p + MOST_TO_STIRRED && !sentenceEnds(tokens, i); i++)
+        if (STIRRED.test(lowerAt(tokens, i))) return true;
       return false;
     },
   },

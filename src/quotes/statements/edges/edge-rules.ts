@@ -1,5 +1,6 @@
 import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import { IS } from '../../tokens/classes.ts';
+import { sentenceEnds } from '../../tokens/sentence-bounds.ts';
 import { BREAK, GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 
 /** One kind of place within a sentence where a statement may start or end. */
@@ -54,7 +55,8 @@ export const EDGE_RULES: readonly EdgeRule[] = [
 /** “in a letter”, “during a debate”: the token behind the occasion that opens at token `p`; -1 where none does. */
 export function occasionEnd(tokens: Tokens, p: number): number {
   if (!/^(?:in|during|on|at)$/.test(lowerAt(tokens, p))) return -1;
-  for (let i = p + 1; i <= p + MOST_TO_OCCASION; i++) if (OCCASIONS.test(lowerAt(tokens, i))) return i + 1;
+  for (let i = p + 1; i <= p + MOST_TO_OCCASION && !sentenceEnds(tokens, i); i++)
+    if (OCCASIONS.test(lowerAt(tokens, i))) return i + 1;
   return -1;
 }
 
