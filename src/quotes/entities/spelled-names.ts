@@ -57,7 +57,7 @@ function beginsName(tokens: Tokens, i: number): boolean {
   return !isOfName && !isBehindOf;
 }
 
-/** The word after the last capital of the name that begins at word `i`; `i` where it is cut short. */
+/** The word after the last capital of the name that begins at word `i`. */
 function endOfName(tokens: Tokens, i: number): number {
   const { is, gap } = tokens;
   let end = i + 1;

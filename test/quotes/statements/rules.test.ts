@@ -361,6 +361,8 @@ test('no two rules of a list share a name', () => {
     START_RULES,
     TOPIC_RULES,
     EDGE_RULES,
+    CLOSING_RULES,
+    GOING_ON_RULES,
     CONTENT_SIGNS,
     ADDRESSEE_RULES,
   ])

@@ -36,7 +36,7 @@ export interface Description {
   readonly names: readonly string[];
   /** Whether anybody may be called so: “the man”, “the Irishman”. */
   readonly isGeneral: boolean;
-  /** “the caption” */
+  /** Whether it calls a document: “the caption”. */
   readonly isDocument: boolean;
   /** Whether any body may be called so once it has been named: “the company”. */
   readonly isCommon: boolean;

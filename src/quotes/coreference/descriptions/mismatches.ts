@@ -21,7 +21,7 @@ export interface Mismatch {
   readonly holds: (pair: Pair) => boolean;
 }
 
-/** “the MP for Harrow”: what somebody known already may be called by the place that elected him. */
+/** Roles that people have for the place that elected them: “the MP for Harrow”. */
 const SEATS = /^(?:mp|mep|msp|senator|congressman|congresswoman|representative|member)$/;
 
 const PARTIES = setOf(NAMES_OF_PARTIES);

@@ -11,7 +11,7 @@ const STILL_TO = setOf(`
   expected due likely set about hope hopes hoped hoping plan plans planned planning intend intends intended intending
   want wants wanted wanting supposed preparing poised scheduled going need needs ought
   safe hard difficult easy impossible early enough needless suffice
-  rights freedom power duty need reason anything something nothing evidence ability authority
+  rights freedom power duty reason anything something nothing evidence ability authority
 `);
 /** Verbs of asking others to do something. */
 const ASKING = setOf(`

@@ -76,11 +76,16 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
     },
   },
   {
+    name: 'what was said besides',
+    example: 'Lowe said [the pier was safe], blaming the mayor.',
+    holds: ({ analysis: { tokens } }, p) =>
+      (tokens.gap[p]! & (GAP.comma | GAP.dash)) !== 0 && /^(?:blaming|captioning)$/.test(lowerAt(tokens, p)),
+  },
+  {
     name: 'what the words stirred',
     example: 'Lowe said [the pier was safe], raising hopes in Harrow.',
     holds: ({ analysis: { tokens } }, p) => {
       if (!(tokens.gap[p]! & (GAP.comma | GAP.dash))) return false;
-      if (/^(?:blaming|captioning)$/.test(lowerAt(tokens, p))) return true;
       if (!STIRRING.test(lowerAt(tokens, p))) return false;
       for (let i = p + 1; i <= p + MOST_TO_STIRRED && !sentenceEnds(tokens, i); i++)
         if (STIRRED.test(lowerAt(tokens, i))) return true;
@@ -127,7 +132,7 @@ function saysMore(tokens: Tokens, i: number): boolean {
   if (/^(?:refus|declin)e[sd]$/.test(word)) return true;
   // “is believed to be”, “showed that”, “rang and told him”
   if (next === 'to') return /^(?:vow|promis|pledg|want)/.test(word);
-  const isSaying = statementVerbOf(word) !== undefined && !/^(?:show|f[io]+u?nd|tell|told)/.test(word);
+  const isSaying = statementVerbOf(word) !== undefined && !/^(?:show|find|found|tell|told)/.test(word);
   if (!isSaying && !(isThought(word) && !isPast(word))) return false;
   return /^(?:that|there)$/.test(next) || (tokens.is[i + 1]! & OPENS_CONTENT) !== 0;
 }
