@@ -161,3 +161,16 @@ export const FORMS_OF_HEARING = `
 export const FORMS_OF_OBJECTS = `
   saying claiming telling suggesting calling describing writing tweeting insisting declaring
 `;
+
+/** Forms by which somebody names or blames another in words of their own: “called him “a liar””. */
+export const FORMS_OF_NAMING = `
+  call calls called describe describes described dub dubs dubbed brand brands branded
+  label labels labeled labelled denounce denounces denounced
+  dismiss dismisses dismissed refer refers referred accuse accuses accused
+`;
+
+/** Forms beside which stand the very words of their subject: “told him “no””, “complained of a “mess””. */
+export const FORMS_OF_UTTERING = `
+  said says told tells shouted yelled screamed complained complains
+  replied replies wrote writes tweeted texted asked asks
+`;

@@ -1,7 +1,10 @@
+import { FORMS_OF_NAMING, FORMS_OF_UTTERING } from '../../../lexicon/reporting-verbs.ts';
+import { setOf } from '../../../lexicon/words.ts';
 import type { QuoteAnalysis } from '../../analysis.ts';
 import type { Cue } from '../../cues/cue.ts';
 import { reportedSpeaker } from '../../cues/object-control.ts';
 import { placeOf } from '../../cues/place.ts';
+import { IS } from '../../tokens/classes.ts';
 import { lowerAt } from '../../tokens/tokens.ts';
 import { tieByAccording } from './mention-ties.ts';
 import type { QuotationContext } from './quotation-context.ts';
@@ -9,6 +12,11 @@ import { BESIDE } from './ties.ts';
 
 /** How many words from the quotation a speaker’s cue may stand. */
 const FURTHEST_CUE = 9;
+/** Words between a verb of speech and the words that it gives: “told him “no””, “complained of a “mess””. */
+const FURTHEST_WORDS = 3;
+
+const NAMING = setOf(FORMS_OF_NAMING);
+const UTTERING = setOf(FORMS_OF_UTTERING);
 
 /**
  * Whether mention `m` only passes on what somebody else says in the same sentence: ““We left,” Varga said, according to
@@ -20,7 +28,32 @@ export function isRelay(quotation: QuotationContext, m: number): boolean {
   const isReport = reportsBy(quotation, m);
   const cue =
     tieByAccording(quotation.analysis, m)?.cue ?? cuesAfter.find(isReport) ?? cuesBefore.find(isReport);
-  return (cue ? speaksBeside(quotation, m, cue) : false) || isTellingOnAnother(quotation, m);
+  return (
+    (cue ? speaksBeside(quotation, m, cue) : false) ||
+    isTellingOnAnother(quotation, m) ||
+    tellsOfWords(quotation, m)
+  );
+}
+
+/**
+ * “Lowe told the court that Varga had called him “a liar””: whether a mention tells of the words that another one, the
+ * nearest to the quotation, is said to have used.
+ */
+function tellsOfWords({ analysis, window, cuesBefore }: QuotationContext, m: number): boolean {
+  const { tokens, mentions } = analysis;
+  const cue = cuesBefore[0];
+  if (!cue || cue.mention === m || !BESIDE.has(cue.link)) return false;
+  const word = lowerAt(tokens, cue.first);
+  const most = NAMING.has(word) ? FURTHEST_CUE : UTTERING.has(word) ? FURTHEST_WORDS : 0;
+  if (cue.end < window.before - most || most === 0) return false;
+  const { first, head, kind } = mentions[cue.mention]!;
+  // “issued a letter that said “no””, “the weather described as “fair””
+  if (/^(?:which|that)$/.test(lowerAt(tokens, first)) || tokens.is[head]! & IS.document) return false;
+  if (lowerAt(tokens, cue.end) === 'as' && kind !== 'pronoun') return false;
+  return cuesBefore.some(
+    ({ mention, first: verb, link }) =>
+      mention === m && verb < first && BESIDE.has(link) && (tokens.is[verb]! & (IS.say | IS.tell)) !== 0,
+  );
 }
 
 /**
@@ -44,9 +77,9 @@ function isQuoted({ tokens, mentions }: QuoteAnalysis, { first, mention }: Cue):
   );
 }
 
-/** “the Echo reported” */
+/** “the Echo reported”, “the Echo is reporting” */
 function reportsBy({ analysis: { tokens } }: QuotationContext, m: number) {
-  return ({ mention, first }: Cue) => mention === m && /^report(?:s|ed)$/.test(lowerAt(tokens, first));
+  return ({ mention, first }: Cue) => mention === m && /^report(?:s|ed|ing)$/.test(lowerAt(tokens, first));
 }
 
 /** Whether the cue of another mention stands beside the quotation, and no farther from it than `relay` on its side. */

@@ -65,7 +65,7 @@ export const CANDIDATE_FEATURES = [
     values: {
       none: '“We left,” [Lowe] said.',
       one: '[Lowe] said that Varga claimed “we left”.',
-      more: '[Lowe] said that Varga claimed that Birch told him “we left”.',
+      more: '[Lowe] said that Varga claimed that Birch insisted “we left”.',
     },
     find: ({ tie: { nearer } }: CandidateContext) => bucket(nearer, RANKS, 'more'),
   }),
