@@ -181,12 +181,14 @@ export const APPOSITION_RULES: readonly AppositionRule[] = [
   {
     // But “Ines Okafor, a spokeswoman said” wants a comma.
     name: 'subject after a name, which no comma closes',
-    example: 'Speaking to Ines Okafor, the mayor said so.',
+    example: 'Speaking to Ines Okafor, the mayor said so. It sank in Hempel, Ohio, a baker said.',
     find: (tokens, mention, other) => {
       const isClosed = (tokens.gap[other.reach]! & BREAK) !== 0;
       if (isClosed || mention.kind !== 'name' || !(tokens.is[other.first]! & IS.determiner)) return undefined;
       const before = tokens.is[mention.first - 1] ?? 0;
-      return lowerAt(tokens, other.first) === 'the' || before & (IS.preposition | IS.conjunction)
+      const isPlace =
+        tokens.gap[mention.first]! & GAP.comma && PLACE_WORDS.has(lowerAt(tokens, mention.head));
+      return isPlace || lowerAt(tokens, other.first) === 'the' || before & (IS.preposition | IS.conjunction)
         ? false
         : undefined;
     },
