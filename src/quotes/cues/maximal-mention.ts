@@ -52,6 +52,37 @@ export function headOfRelative({ tokens, mentions, at }: MentionedTokens, first:
   return -1;
 }
 
+/** Participles that tell whom somebody speaks or acts for. */
+const REPRESENTING = /^(?:representing|acting|speaking|working|defending|prosecuting|led|backed|supported)$/;
+
+/** Whether word `i` is such a participle. */
+export function isRepresenting(tokens: Tokens, i: number): boolean {
+  return REPRESENTING.test(lowerAt(tokens, i));
+}
+
+/**
+ * “A lawyer representing Lowe and Pell said”, “the experts led by Ada Lowe and Ed Pell said”: the phrase before a
+ * participle whose object ends at mention `m`; -1 where there is none.
+ */
+export function headOfParticiple({ tokens, mentions, at }: MentionedTokens, m: number): number {
+  const { first } = mentions[m]!;
+  for (let i = first - 1; i > 0 && i > first - LONGEST_CLAUSE && !sentenceEnds(tokens, i); i--) {
+    if (tokens.gap[i + 1]! & ~(GAP.blank | GAP.hyphen | GAP.apostrophe | GAP.comma)) return -1;
+    if (tokens.inside[i]! >= 0) return -1;
+    if (!isRepresenting(tokens, i)) {
+      // “by Professors Ada Lowe and Ed Pell”
+      const isJoining = /^(?:by|for|with|on|to|and|the|&)$/.test(lowerAt(tokens, i));
+      if (at[i]! < 0 && !isJoining) return -1;
+      continue;
+    }
+    const head = at[i - 1]!;
+    const isHead =
+      tokens.gap[i] === GAP.blank && mentions[head]?.end === i && mentions[head]!.kind === 'phrase';
+    return isHead && !isGoverned(tokens, mentions[head]!.first) ? head : -1;
+  }
+  return -1;
+}
+
 /** “the mayor, Ines Okafor”: the mention of the name beside a role rather than that of the role. */
 export function bearerOf({ mentions }: MentionedTokens, m: number): number {
   const { kind, appositive } = mentions[m]!;

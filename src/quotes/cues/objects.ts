@@ -1,7 +1,8 @@
 import { isIrregularPast } from '../mentions/phrases/phrase-words.ts';
 import { IS, VERB } from '../tokens/classes.ts';
+import { sentenceEnds } from '../tokens/sentence-bounds.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
-import { outermost, reachingBefore } from './maximal-mention.ts';
+import { bearerOf, outermost, reachingBefore } from './maximal-mention.ts';
 import type { CuePlace } from './place.ts';
 import { sharedSubject } from './shared-subject.ts';
 
@@ -17,6 +18,44 @@ export function subjectOfObject(place: CuePlace): number {
   if (kind === 'phrase' && !(tokens.is[first]! & IS.determiner)) return -1;
   const subject = sharedSubject(place);
   return subject >= 0 && mentions[subject]!.first < first ? subject : -1;
+}
+
+/** “chased him yelling”: whether a participle follows the pronoun of an object. */
+export function isBehindPronoun({ tokens, i, left }: CuePlace): boolean {
+  const isParticiple = left + 1 === i && lowerAt(tokens, i).endsWith('ing') && tokens.gap[i] === GAP.blank;
+  return isParticiple && /^(?:him|her|them|me|us)$/.test(lowerAt(tokens, left));
+}
+
+/** Words before the pronoun of an object in which the subject of its clause is sought. */
+const MOST_TO_SUBJECT = 12;
+
+/** “Pell fled as his mother chased him yelling”: the subject of the verb that the pronoun is the object of; or -1. */
+export function subjectOfPronoun(place: CuePlace): number {
+  const { tokens, mentions, at, left } = place;
+  for (let j = left - 1; j >= 0 && j > left - MOST_TO_SUBJECT && !sentenceEnds(tokens, j + 1); j--) {
+    const m = at[j]!;
+    if (tokens.inside[j]! >= 0) return -1;
+    if (m < 0) continue;
+    if (!mentions[m]!.possessive && !isObject(place, m)) return bearerOf(place, m);
+    j = mentions[m]!.first;
+  }
+  return -1;
+}
+
+/** Verbs that lead one to the place of a deed: “took to the stage to say”. */
+const LEADING = /^(?:took|takes?|taken|taking|turned|went|goes|gone|came|returned|wrote)$/;
+
+/** “took to social media to say”, “spoke in Harrow to say”: whether an infinitive follows a place, which says nothing. */
+export function isBehindPlace({ tokens, mentions, at, i, left }: CuePlace): boolean {
+  const mention = mentions[at[left] ?? -1];
+  if (left !== i - 2 || lowerAt(tokens, i - 1) !== 'to' || mention?.end !== left + 1) return false;
+  // “social” of “to social media” may stand outside the mention.
+  const isLowercase = tokens.is[mention.first - 1] === IS.lowercase;
+  const before = isLowercase && at[mention.first - 1]! < 0 ? mention.first - 2 : mention.first - 1;
+  if (tokens.gap[mention.first] !== GAP.blank) return false;
+  const word = lowerAt(tokens, before);
+  if (/^(?:in|into|via|through|during|using)$/.test(word)) return true;
+  return /^(?:to|on|onto)$/.test(word) && LEADING.test(lowerAt(tokens, before - 1));
 }
 
 /** “closed the pier”: whether mention `m` is the object of a verb or a preposition. */

@@ -1,7 +1,7 @@
 import { FORMS_OF_BE } from '../../lexicon/function-words.ts';
 import { setOf } from '../../lexicon/words.ts';
 import { sentenceEnds } from '../tokens/sentence-bounds.ts';
-import { lowerAt, wordAt } from '../tokens/tokens.ts';
+import { lowerAt, type Tokens, wordAt } from '../tokens/tokens.ts';
 import { bearerOf } from './maximal-mention.ts';
 import type { CuePlace } from './place.ts';
 
@@ -18,7 +18,12 @@ export function isPassive({ tokens, i, left }: CuePlace): boolean {
   if (verb.endsWith('ing')) return false;
   for (let j = i - 1; j > left; j--) if (BE.has(lowerAt(tokens, j))) return true;
   if (verb.endsWith('ed') && CLIPPED.test(lowerAt(tokens, i - 1))) return true;
-  return lowerAt(tokens, i + 1) === 'by' && /(?:ed|en|ld|ad|nt)$/.test(verb);
+  return (lowerAt(tokens, i + 1) === 'by' && /(?:ed|en|ld|ad|nt)$/.test(verb)) || hasNoObject(tokens, i);
+}
+
+/** “a warlord accused of “terror””: a verb that takes an object has none before “of”. */
+function hasNoObject(tokens: Tokens, i: number): boolean {
+  return lowerAt(tokens, i) === 'accused' && lowerAt(tokens, i + 1) === 'of';
 }
 
 /**

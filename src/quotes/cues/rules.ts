@@ -2,15 +2,22 @@ import { IS, VERB } from '../tokens/classes.ts';
 import { sentenceEnds } from '../tokens/sentence-bounds.ts';
 import { GAP, lowerAt, type Tokens, wordAt } from '../tokens/tokens.ts';
 import type { Cue, Link } from './cue.ts';
-import { bearerOf, headOfRelative, maximalMention, outermost, reachingBefore } from './maximal-mention.ts';
+import {
+  bearerOf,
+  headOfParticiple,
+  headOfRelative,
+  maximalMention,
+  outermost,
+  reachingBefore,
+} from './maximal-mention.ts';
 import { isNoun } from './noun-or-verb.ts';
 import { reportedSpeaker, reportsAnother } from './object-control.ts';
-import { isObject, subjectOfObject } from './objects.ts';
+import { isBehindPlace, isBehindPronoun, isObject, subjectOfObject, subjectOfPronoun } from './objects.ts';
 import { agentOf, isPassive } from './passive.ts';
 import { type CuePlace, isSetOff } from './place.ts';
 import { beforeRelative, separatedSubject } from './separated-subject.ts';
 import { sharedSubject } from './shared-subject.ts';
-import { subjectAfter } from './subject-after.ts';
+import { finalSubject, insertedSubject, openingSubject, subjectAfter } from './subject-after.ts';
 
 /** One way in which a token reports speech, or does not. */
 export interface CueRule {
@@ -98,6 +105,21 @@ export const CUE_RULES: readonly CueRule[] = [
       isAsSaying(place) && (place.tokens.is[place.left - 1] ?? 0) & IS.object ? null : undefined,
   },
   {
+    name: 'subject before a relative clause',
+    example: '{A mother} whose son was sent home for his haircut [said] “we left”.',
+    find: (place) => (isBesideMention(place) ? cueOf(place, headBefore(place), 'parted') : undefined),
+  },
+  {
+    name: 'participle behind a pronoun for an object',
+    example: 'Pell fled as {his mother} chased him [yelling] “we left”.',
+    find: (place) => (isBehindPronoun(place) ? cueOf(place, subjectOfPronoun(place), 'shared') : undefined),
+  },
+  {
+    name: 'infinitive behind the place of a deed',
+    example: '{Many parents} took to social media to [say] “we left”.',
+    find: (place) => (isBehindPlace(place) ? sharedCue(place) : undefined),
+  },
+  {
     name: 'participle behind an object',
     example: '{Halden Rail} has closed the pier [saying] it was “a plank”.',
     find: (place) =>
@@ -122,11 +144,6 @@ export const CUE_RULES: readonly CueRule[] = [
         : undefined,
   },
   {
-    name: 'subject before a relative clause',
-    example: '{A mother} whose son was sent home for his haircut [said] “we left”.',
-    find: (place) => (isBesideMention(place) ? cueOf(place, headBefore(place), 'parted') : undefined),
-  },
-  {
     name: 'subject',
     example: '{The mayor} of Harrow Falls has repeatedly [said] “we left”.',
     find: (place) => (isBesideMention(place) ? cue(place, subjectBefore(place), 'subject') : undefined),
@@ -148,7 +165,7 @@ export const CUE_RULES: readonly CueRule[] = [
   {
     name: 'subject before what is set off',
     example: '{Lowe}, dressed in green, [said] “we left”.',
-    find: (place) => (isAfterInsertion(place) ? cueOf(place, separatedSubject(place), 'parted') : undefined),
+    find: (place) => (isAfterInsertion(place) ? cueOf(place, separatedHead(place), 'parted') : undefined),
   },
   {
     name: 'subject and a comma',
@@ -192,34 +209,9 @@ function isInserted({ tokens, i, window }: CuePlace): boolean {
   return i < window.before && (tokens.gap[i]! & GAP.comma) !== 0 && lowerAt(tokens, i) !== 'put';
 }
 
-/** What has an article, a name or a pronoun after the verb, where a comma or a colon follows it, or -1. */
-function insertedSubject(place: CuePlace): number {
-  const { tokens, mentions } = place;
-  const m = subjectAfter(place);
-  if (m < 0) return -1;
-  const { kind, first, reach } = mentions[m]!;
-  const isDefinite = kind !== 'phrase' || (tokens.is[first]! & IS.determiner) !== 0;
-  return isDefinite && tokens.gap[reach]! & (GAP.comma | GAP.colon) ? m : -1;
-}
-
-/** The subject after a verb that opens the sentence, where the quotation follows it, or -1. */
-function openingSubject(place: CuePlace): number {
-  const { tokens, mentions, window } = place;
-  const m = subjectAfter(place);
-  if (m < 0) return -1;
-  const { reach } = mentions[m]!;
-  return reach === window.before && tokens.gap[reach]! & (GAP.comma | GAP.colon) ? m : -1;
-}
-
 /** “…, said a former official.”: a comma opens a clause behind the quotation. */
 function isFinal({ tokens, i, window }: CuePlace): boolean {
   return i > window.after && (tokens.gap[i]! & GAP.comma) !== 0;
-}
-
-/** The name or phrase after the verb, or -1: “…, said a former official close to her.” */
-function finalSubject(place: CuePlace): number {
-  const m = subjectAfter(place);
-  return m >= 0 && place.mentions[m]!.kind !== 'pronoun' ? m : -1;
 }
 
 /** “was told”, “is described”: the one named before it does not speak. But the one who “was quoted” does. */
@@ -255,9 +247,18 @@ function subjectBefore(place: CuePlace): number {
   return maximalMention(place, place.at[place.left]!, place.left + 1);
 }
 
-/** The mention before the relative clause that the nearest one belongs to, or -1. */
+/** The mention before the relative clause or the participle that the nearest one belongs to, or -1. */
 function headBefore(place: CuePlace): number {
-  return headOfRelative(place, place.mentions[subjectBefore(place)]!.first);
+  const m = subjectBefore(place);
+  const head = headOfRelative(place, place.mentions[m]!.first);
+  return head >= 0 ? head : headOfParticiple(place, m);
+}
+
+/** “The experts led by Ada Lowe, from Harrow, said”: the mention before what is set off, or what that belongs to. */
+function separatedHead(place: CuePlace): number {
+  const m = separatedSubject(place);
+  const head = m >= 0 ? headOfParticiple(place, m) : -1;
+  return head >= 0 ? head : m;
 }
 
 /** The outermost mention that ends at the verb group, or that its appositive or relative clause carries there. */

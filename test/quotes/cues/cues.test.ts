@@ -45,6 +45,21 @@ describe('cues', () => {
     ['Mara Lowe sued Halden Rail, saying: “We left.”', ['saying, Mara Lowe, shared']],
     ['Mara Lowe sent a letter saying: “We left.”', ['letter, a letter, owner', 'saying, a letter, subject']],
     ['The pier closed, with Mara Lowe saying: “We left.”', ['saying, Mara Lowe, subject']],
+    ['Josip Varga fled as Mara Lowe chased him yelling: “We left.”', ['yelling, Mara Lowe, shared']],
+    // An infinitive behind the place of a deed is the subject’s; one behind whom somebody calls on is not.
+    ['Mara Lowe took to Twitter to say: “We left.”', ['say, Mara Lowe, shared']],
+    ['Mara Lowe stood in Harrow to say: “We left.”', ['say, Mara Lowe, shared']],
+    ['It led some viewers to say: “We left.”', ['say, some viewers, subject']],
+    // Whoever a lawyer represents, or leads others, does not speak for them.
+    ['A lawyer representing Mara Lowe and Josip Varga said: “We left.”', ['said, A lawyer, parted']],
+    ['The experts led by Mara Lowe, from Halden, said: “We left.”', ['said, The experts, parted']],
+    // What stands before a name with its role says where or on what somebody works.
+    [
+      '“We left,” said University of Halden mathematician and author Mara Lowe.',
+      ['said, author Mara Lowe, inverted'],
+    ],
+    ['“We left,” says report lead author Mara Lowe.', ['says, author Mara Lowe, inverted']],
+    ['He is a warlord accused of “a crime”.', []],
     // Whoever is named before a passive verb does not speak, but for “was quoted”.
     ['The pier was described by Mara Lowe as “a plank”.', ['described, Mara Lowe, agent']],
     ['Mara Lowe was told: “We left.”', []],
