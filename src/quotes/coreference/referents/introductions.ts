@@ -1,8 +1,11 @@
 import type { QuoteAnalysis } from '../../analysis.ts';
 import { isSubject } from '../../cues/subjects.ts';
+import type { Entity } from '../../entities/entity.ts';
+import type { Gender } from '../../entities/genders.ts';
 import { IS } from '../../tokens/classes.ts';
 import { opensSentence } from '../../tokens/sentence-bounds.ts';
 import { lowerAt } from '../../tokens/tokens.ts';
+import { genderOfNoun } from '../discourse-referent.ts';
 import { isSaying } from '../saying.ts';
 
 /** Mentions behind a description among which the name that opens the next sentence is sought. */
@@ -15,8 +18,10 @@ const MOST_NAMED = 200;
 export function nameAfter(analysis: QuoteAnalysis, m: number): number {
   const { tokens, mentions, entities } = analysis;
   const { inside, sentence } = tokens;
+  const { head } = mentions[m]!;
+  const gender = genderOfNoun(tokens.is[head]!);
   // A body is the one that speaks next: “A watchdog has said so. The Ferries Board said …”
-  const isPerson = (tokens.is[mentions[m]!.head]! & (IS.person | IS.agent)) !== 0;
+  const isPerson = (tokens.is[head]! & (IS.person | IS.agent)) !== 0;
   if (!isSubject(analysis, m)) return -1;
   const next = sentence[mentions[m]!.first]! + 1;
   for (let n = m + 1; n < mentions.length && n < m + MOST_BETWEEN; n++) {
@@ -26,13 +31,18 @@ export function nameAfter(analysis: QuoteAnalysis, m: number): number {
     const e = entities.of[n]!;
     const isFirst =
       isName && sentence[first] === next && !entities.of.subarray(Math.max(0, n - MOST_NAMED), n).includes(e);
-    const { kind } = entities.list[e] ?? { kind: 'unknown' };
-    const fits = isPerson
-      ? kind === 'person' || kind === 'unknown'
-      : kind === 'body' && isSaying(analysis, n);
-    return isFirst && fits ? e : -1;
+    const entity = entities.list[e];
+    if (!isFirst || !entity) return -1;
+    const fits = isPerson ? mayBePerson(entity, gender) : entity.kind === 'body' && isSaying(analysis, n);
+    return fits ? e : -1;
   }
   return -1;
+}
+
+/** Whether a name may be that of a man, of a woman, or of somebody whose gender is not told. */
+function mayBePerson({ kind, gender, lean, located, mentions }: Entity, told: Gender): boolean {
+  if (kind !== 'person' && (kind !== 'unknown' || located * 2 > mentions)) return false;
+  return !told || (gender ?? lean ?? told) === told;
 }
 
 /** Mentions before “and her colleagues” among which whose they are is sought: over “Mara Lowe, a diver from Halden,”. */

@@ -168,7 +168,7 @@ export const REFERENT_RULES: readonly ReferentRule[] = [
       if (referent && referent.entity >= 0) return undefined;
       // “The backbencher said” calls the one of the lead again.
       const first = referent ? referent.firstMention : isPhrase ? m : -1;
-      return first >= 0 && isLeadSpeaker(analysis, first)
+      return first >= 0 && isLeadSpeaker(analysis, first, m)
         ? entityFound(analysis, nameAfter(analysis, first))
         : undefined;
     },
@@ -246,14 +246,17 @@ function askRules(place: MentionPlace): Referent | null {
 /** “A letter by the author of a letter by …”: how many mentions are followed from one to the next. */
 const DEEPEST = 8;
 
-/** “A backbencher has said so”: whether a phrase brings in somebody who speaks in the lead. */
-function isLeadSpeaker(analysis: QuoteAnalysis, m: number): boolean {
+/**
+ * “A backbencher has said so”: whether a phrase brings in somebody who speaks in the lead. A speaker who is asked for
+ * may stand away from the verb: “a backbencher has left after admitting “a lapse””.
+ */
+function isLeadSpeaker(analysis: QuoteAnalysis, m: number, asked: number): boolean {
   const { tokens, mentions } = analysis;
   const { first, head, kind } = mentions[m]!;
   if (kind !== 'phrase' || !(tokens.is[head]! & (IS.person | IS.agent | IS.body))) return false;
   // “One diplomat said” leaves open which.
   if (tokens.sentence[first]! >= LEAD || isQuantifier(tokens, first)) return false;
-  return isSaying(analysis, m) && !isPlural(tokens, mentions[m]!);
+  return (m === asked || isSaying(analysis, m)) && !isPlural(tokens, mentions[m]!);
 }
 
 /** Who another mention names that the rules have come to; `undefined` where they have gone too far. */

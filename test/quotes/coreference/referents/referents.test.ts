@@ -146,6 +146,8 @@ describe('whom the words that name a speaker mean', () => {
       'Ines Okafor',
       'Ines Okafor',
     ],
+    ['A backbencher has left after admitting “a lapse”.\n\nInes Okafor was in the bar.', 'Ines Okafor'],
+    ['A mother of two has left after admitting “a lapse”.\n\nDavid Okafor was in the bar.', 'mother'],
     // Who leads her colleagues speaks for them.
     [
       'Dr Mara Lowe, a diver from Halden, and her team called it “a plank”. “It rained,” they said.',
