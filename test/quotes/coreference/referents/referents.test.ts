@@ -115,6 +115,8 @@ describe('whom the words that name a speaker mean', () => {
     ['Hugh and Bryony Dancer waited. “We left,” they said.', 'Hugh and Bryony Dancer'],
     ['Swimming Club met Josip Varga. “We left,” it said.', 'Swimming Club'],
     ['The report came to Josip Varga. “We left,” it said.', 'report'],
+    ['A lecturer and his wife left. The couple, who have three children, deny “a plank”.', 'couple'],
+    ['A couple left. “It rained,” he said.', null],
     // Descriptions.
     ['Mara Lowe met her coach. “We left,” the coach said.', 'her coach'],
     [
