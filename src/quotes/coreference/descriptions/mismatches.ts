@@ -4,6 +4,7 @@ import { isPluralNoun } from '../../tokens/number.ts';
 import type { DiscourseReferent } from '../discourse-referent.ts';
 import { isReport } from '../referents/documents.ts';
 import { closerAgreement, type Description, type Match } from './description.ts';
+import { holdsAnother } from './offices.ts';
 import { NAMED_FOR_WHAT_THEY_ARE } from './role-nouns.ts';
 
 /** What a description and a referent that it fits are asked. */
@@ -73,6 +74,16 @@ export const MISMATCHES: readonly Mismatch[] = [
       sort === 'body' && match === 'none' && referent.entity >= 0 && NAMED_FOR_WHAT_THEY_ARE.has(head),
   },
   {
+    name: 'paper for a body whose name says that it is something else',
+    example: '{Halden Ferry School} left. “We left,” [the newspaper] said.',
+    holds: ({ description: { sort, head }, referent: { entity, heads }, match }) =>
+      sort === 'body' &&
+      match === 'none' &&
+      entity >= 0 &&
+      PRESS.test(head) &&
+      [...heads].some((noun) => NAMED_FOR_WHAT_THEY_ARE.has(noun) || NO_PAPERS.has(noun)),
+  },
+  {
     name: 'document for a name that may be anything',
     example: 'We read {Sash}. “We left,” [the caption] said.',
     holds: ({ description: { sort, isDocument }, referent, match }) =>
@@ -102,6 +113,11 @@ export const MISMATCHES: readonly Mismatch[] = [
       match !== 'none' && head === 'minister' && closer.includes('prime') && !referent.words.has('prime'),
   },
   {
+    name: 'holder of another office',
+    example: 'Home Secretary {Ines Okafor} left. “We left,” [the foreign secretary] said.',
+    holds: ({ description, referent }) => holdsAnother(description, referent),
+  },
+  {
     name: 'somebody who held the role elsewhere before',
     example: 'Former Pell manager {Ed Lowe} left. “We left,” [the Halden manager] said.',
     holds: ({ description, referent, match }) =>
@@ -109,12 +125,6 @@ export const MISMATCHES: readonly Mismatch[] = [
       referent.words.has('former') &&
       !description.closer.includes('former') &&
       closerAgreement(description, referent.words) === 'foreign',
-  },
-  {
-    name: 'family or couple for one of its own',
-    example: '{Mara Lowe} left. “We left,” [the family] said.',
-    holds: ({ description, referent }) =>
-      /^(?:family|couple)$/.test(description.head) && referent.entity >= 0,
   },
   {
     name: 'spokesman whom nothing else calls so',
@@ -135,6 +145,9 @@ export function isMismatch(description: Description, referent: DiscourseReferent
   const pair = { description, referent, match };
   return MISMATCHES.some(({ holds }) => holds(pair));
 }
+
+/** More nouns that end the names of bodies that are no papers. */
+const NO_PAPERS = setOf('hospital university airline airlines club festival exchange league fund');
 
 const PRESS = /^(?:(?:news)?paper|magazine|tabloid|broadsheet|daily|weekly|journal)$/;
 

@@ -165,6 +165,12 @@ describe('whom the words that name a speaker mean', () => {
     ['Speaking to the Harrow Echo, Mara Lowe and Ines Pell said they “left”.', 'Mara Lowe and Ines Pell'],
     ['Ines Okafor met Mara Lowe and Josip Varga said he “left”.', 'Josip Varga'],
     ['The Harrow Echo and the Halden Post had both said they “left”.', 'Harrow Echo and the Halden Post'],
+    // Nobody has two offices.
+    [
+      'Foreign Secretary Tom Hale met Home Secretary Mara Lowe. “We left,” the foreign secretary said.',
+      'Tom Hale',
+    ],
+    ['Education Secretary Mara Lowe met her aunt. “We left,” the minister said.', 'Mara Lowe'],
     // Reports and lawsuits speak for themselves, and no family for one of its own.
     ['Mara Lowe sued Halden Rail. “We fell,” the lawsuit said.', 'lawsuit'],
     ['Halden Rail closed the pier. Research by divers called it “a plank”.', 'Research by divers'],
