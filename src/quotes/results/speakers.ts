@@ -83,14 +83,14 @@ function speakerFinder(
   const table = new Map<number | string, MutableSpeaker>();
   const byName = new Map<string, MutableSpeaker>();
   return (referent) => {
-    const name = readName(text, referent.name);
+    const name = readName(text, referent.pieces ?? [referent.name]);
     const key = referent.entity < 0 ? name.toLowerCase() : referent.entity;
     const known = table.get(key) ?? byName.get(name);
     if (known) return known;
     const role = described?.get(referent.entity) ?? entities.list[referent.entity]?.role ?? null;
     const speaker: MutableSpeaker = {
       name,
-      role: role ? readName(text, role) : null,
+      role: role ? readName(text, [role]) : null,
       quotes: [],
       ...(hasStatements && { statements: [] }),
     };
@@ -100,10 +100,11 @@ function speakerFinder(
   };
 }
 
-/** A name on one line, without the soft hyphens at which a line might have been broken. */
-function readName(text: string, { start, end }: Span): string {
-  const lines = text
-    .slice(start, end)
+/** A name, of one part of the text or more, on one line, without the soft hyphens at which a line might have been broken. */
+function readName(text: string, pieces: readonly Span[]): string {
+  const lines = pieces
+    .map(({ start, end }) => text.slice(start, end))
+    .join('')
     .replaceAll('\u00ad', '')
     .split(/[\n\r\u2028\u2029]/)
     .map((line) => line.trim());

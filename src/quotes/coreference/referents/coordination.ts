@@ -2,11 +2,20 @@ import type { Span } from '../../../types.ts';
 import type { QuoteAnalysis } from '../../analysis.ts';
 import { accordingStart } from '../../cues/according.ts';
 import { startsClause } from '../../cues/subjects.ts';
+import type { Entity } from '../../entities/entity.ts';
+import { plain } from '../../entities/same-name.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { CLOSED, IS, VERB } from '../../tokens/classes.ts';
 import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { phraseSpan } from '../discourse-referent.ts';
 import { isPlural } from '../number.ts';
+
+/** A list that speaks as one. */
+export interface Coordination {
+  readonly name: Span;
+  /** The parts of the text that give the list with full names for surnames; one, the list itself, where none is known. */
+  readonly pieces: readonly Span[];
+}
 
 /** Members of a list, at most. */
 const MOST_MEMBERS = 6;
@@ -17,7 +26,7 @@ const MOST_BEFORE = 3;
  * “Hugh and Bryony Dancer”, “Northgate, Halden Rail and the Ferry Trust”, “anglers and harbour pilots”: the names, or the
  * phrases, of a list that speaks as one; `null` where mention `n` belongs to none.
  */
-export function coordinationAt(analysis: QuoteAnalysis, n: number): Span | null {
+export function coordinationAt(analysis: QuoteAnalysis, n: number): Coordination | null {
   let last = n;
   while (last < n + MOST_MEMBERS && linkBefore(analysis, last + 1) === 'comma') last++;
   if (linkBefore(analysis, last + 1) === 'and') last++;
@@ -28,7 +37,36 @@ export function coordinationAt(analysis: QuoteAnalysis, n: number): Span | null 
   // “Speaking to the Echo, Lowe and Pell said”
   if (first < last - 1 && isGoverned(tokens, mentions[first]!)) first++;
   if (first > n || !opensList(tokens, mentions[first]!)) return null;
-  return { start: startOf(tokens, mentions[first]!), end: tokens.ends[mentions[last]!.end - 1]! };
+  const name = { start: startOf(tokens, mentions[first]!), end: tokens.ends[mentions[last]!.end - 1]! };
+  return { name, pieces: inFull(analysis, first, last, name) };
+}
+
+/** “Adam Lowe met Mara Pell. Lowe and Pell said”: a list with the full names of whom it calls by their surnames. */
+function inFull(
+  { tokens, mentions, entities }: QuoteAnalysis,
+  first: number,
+  last: number,
+  name: Span,
+): Span[] {
+  const pieces: Span[] = [];
+  let { start } = name;
+  for (let n = first; n <= last; n++) {
+    const mention = mentions[n]!;
+    const entity = entities.list[entities.of[n]!];
+    if (!entity || !isBySurname(tokens, mention, entity)) continue;
+    const from = tokens.starts[mention.first]!;
+    if (from > start) pieces.push({ start, end: from });
+    pieces.push(entity.name);
+    start = tokens.ends[mention.nameEnd - 1]!;
+  }
+  if (start < name.end) pieces.push({ start, end: name.end });
+  return pieces;
+}
+
+/** “Lowe”, “Mr Lowe”: whether a mention gives no more of a person’s full name than the last word. */
+function isBySurname(tokens: Tokens, { nameFirst, nameEnd }: Mention, { kind, words }: Entity): boolean {
+  const isShort = kind === 'person' && words.length > 1 && nameEnd - nameFirst === 1;
+  return isShort && plain(lowerAt(tokens, nameFirst)) === words.at(-1);
 }
 
 /** What joins mention `n` to the one before it in a list: “and”, or a comma between names; `null`: nothing. */

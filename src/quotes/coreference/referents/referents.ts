@@ -17,6 +17,8 @@ export interface Referent {
   readonly entity: number;
   /** The name, or the phrase without its article. */
   readonly name: Span;
+  /** The parts of the text that make the name of a list: “Ada Lowe”, “ and ”, “Dan Pell” where it says “Lowe and Pell”. */
+  readonly pieces?: readonly Span[];
   /** Probability that the mention refers to it. */
   readonly certainty: number;
 }
@@ -69,8 +71,8 @@ export const REFERENT_RULES: readonly ReferentRule[] = [
     example: '“We left,” [{Hugh] and Bryony Dancer} said.',
     find: ({ analysis, m }) => {
       if (analysis.mentions[m]!.kind === 'pronoun') return undefined;
-      const name = coordinationAt(analysis, m);
-      return name ? { entity: -1, name, certainty: 1 } : undefined;
+      const list = coordinationAt(analysis, m);
+      return list ? { entity: -1, ...list, certainty: 1 } : undefined;
     },
   },
   {
@@ -154,8 +156,8 @@ export const REFERENT_RULES: readonly ReferentRule[] = [
       if (head !== 'they') return undefined;
       const last = analysis.discourse.antecedent[m]!;
       if (last < 0) return undefined;
-      const name = coordinationAt(analysis, last);
-      if (name) return { entity: -1, name, certainty: analysis.discourse.certainty[m]! };
+      const list = coordinationAt(analysis, last);
+      if (list) return { entity: -1, ...list, certainty: analysis.discourse.certainty[m]! };
       const { firstMention } = analysis.discourse.referents[analysis.discourse.of[m]!]!;
       return referentFound(analysis, leaderOf(analysis, firstMention), analysis.discourse.certainty[m]!);
     },

@@ -113,6 +113,9 @@ describe('whom the words that name a speaker mean', () => {
     // Several, and bodies.
     ['The council met. “We left,” they said.', 'council'],
     ['Hugh and Bryony Dancer waited. “We left,” they said.', 'Hugh and Bryony Dancer'],
+    // Surnames in a list are told in full.
+    ['Mara Lowe met Josip Varga. “We left,” Lowe and Mr Varga said.', 'Mara Lowe and Josip Varga'],
+    ['Hugh Dancer met Bryony Dancer. “We left,” Hugh and Bryony said.', 'Hugh and Bryony'],
     ['Swimming Club met Josip Varga. “We left,” it said.', 'Swimming Club'],
     ['The report came to Josip Varga. “We left,” it said.', 'report'],
     ['A lecturer and his wife left. The couple, who have three children, deny “a plank”.', 'couple'],
