@@ -19,7 +19,7 @@ const CONVENED =
   /^(?:committee|subcommittee|commission|council|inquiry|panel|group|center|centre|institute)$/;
 
 /** Bodies that are named by what they want: “the Campaign to Save Hale Bay”. */
-const WILLING = /^(?:committee|campaign|coalition|society|alliance|league|movement|group|fund|project)$/;
+const WILLING = /^(?:committee|campaign|coalition|alliance|movement)$/;
 
 /** Nouns that a number follows in a name: “Number 10”, “Radio 4”. */
 const NUMBERED = /^(?:number|radio|channel|formula)$/;
