@@ -193,7 +193,7 @@ class Groups implements Entities {
     const mention = this.#mentions[m]!;
     const entity = this.list[e]!;
     this.of[m] = e;
-    takeGender(entity, genderOf(this.#tokens, mention.nameFirst, mention.nameEnd, mention.roleFirst));
+    takeGender(entity, genderOf(this.#tokens, first, end, mention.roleFirst));
     entity.gender ??= genderBeside(this.#tokens, this.#mentions, mention);
     if (entity.age < 0) entity.age = ageBehind(this.#tokens, mention);
     if (entity.words.length === 1) this.#takeTitle(entity, mention.nameFirst);

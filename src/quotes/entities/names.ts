@@ -1,9 +1,15 @@
 import { SHORT_FORMS } from '../../lexicon/names.ts';
 import type { Span } from '../../types.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { IS } from '../tokens/classes.ts';
-import { type Tokens, wordAt } from '../tokens/tokens.ts';
+import { IS, NOUN } from '../tokens/classes.ts';
+import { lowerAt, type Tokens, wordAt } from '../tokens/tokens.ts';
+import { NAME_WORD } from './name-word-classes.ts';
+import { isListed } from './name-words.ts';
 import { plain } from './same-name.ts';
+
+const GENDERED = IS.male | IS.female;
+const NO_SURNAME = IS.body | IS.document | IS.upper | IS.title | IS.person;
+const NO_LAST = NAME_WORD.unpeopled | NAME_WORD.publication | NAME_WORD.endOfBody | NAME_WORD.endOfPlace;
 
 /** What a short form stands for, in the words of the long one: “fed” for “federal reserve”. */
 const LONG_FORMS = new Map(Object.entries(SHORT_FORMS).map(([short, long]) => [short, long.split(' ')]));
@@ -35,7 +41,27 @@ export function findNames(tokens: Tokens, mentions: readonly Mention[]): Name[] 
     add(m, true, ownerFirst, ownerEnd);
     add(m, false, nameFirst, nameEnd);
   }
-  return names;
+  const short = new Set(names.flatMap(({ words }) => (words.length === 1 ? words : [])));
+  return names.map((name) =>
+    beginsWithPeople(tokens, name, short)
+      ? { ...name, first: name.first + 1, words: name.words.slice(1) }
+      : name,
+  );
+}
+
+/**
+ * “Slovak Peter Sagal”, though not “Christian Pell” or “the Spanish Ada Fund”: whether a people stands before a given
+ * name, or before two words of which the text has the second alone as well.
+ */
+function beginsWithPeople(tokens: Tokens, { first, end, words }: Name, short: ReadonlySet<string>): boolean {
+  const { is } = tokens;
+  if (words.length < 3 || is[first]! & GENDERED || !isListed(words[0]!, NAME_WORD.demonym)) return false;
+  const last = is[end - 1]! & ~IS.possessive;
+  if (last & NO_SURNAME || isListed(words.at(-1)!, NO_LAST)) return false;
+  const given = is[first + 1]!;
+  if (given & GENDERED) return !(given & NO_SURNAME);
+  const isUnknown = !(given & (NO_SURNAME | NOUN | IS.modifier)) && lowerAt(tokens, first - 1) !== 'the';
+  return isUnknown && words.length === 3 && short.has(words.at(-1)!);
 }
 
 /** The words from token `first` up to `end`, as names are compared. */

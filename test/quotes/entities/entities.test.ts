@@ -53,6 +53,11 @@ describe('names', () => {
     // Letters stand for no person, and other words of the same letters are no wrong spelling.
     ['Elric Umber met ministers. The EU left.', { 'Elric Umber': 1, EU: 1 }],
     ['Ivo Sloan ran. The Salon closed.', { 'Ivo Sloan': 1, Salon: 1 }],
+    // A people before a full name is no part of it.
+    ['Slovak Peter Sagal left. Sagal slept.', { 'Peter Sagal': 2 }],
+    ['They know that Dutch Ildo Fenk left. Fenk slept.', { 'Ildo Fenk': 2 }],
+    ['Christian Pell left.', { 'Christian Pell': 1 }],
+    ['The Spanish Ada Fund met.', { 'Spanish Ada Fund': 1 }],
     // A stop is missing.
     ['We met Tom Hale The week was long.', { 'Tom Hale': 1 }],
     // Bodies, and the letters that stand for them.
