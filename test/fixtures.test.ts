@@ -45,8 +45,6 @@ type Aspect = 'summary' | QuoteAspect;
  */
 const wrongToday: Readonly<Record<string, Partial<Record<Aspect, readonly string[]>>>> = {
   'british-single-quotes': {
-    // “The drivers’ union” is nobody named; Upper Tollen is a village.
-    speakers: ['made on the back of a parking ticket'],
     summary: ['Marrack'],
   },
   'feature-multi-paragraph-quotes': {

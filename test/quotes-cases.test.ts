@@ -34,6 +34,7 @@ const wrongToday: Readonly<Record<string, readonly QuoteAspect[]>> = {
   'posts: voicemail': ['cues'],
   'pronouns: not whom the inserted clause of saying speaks of': ['speakers', 'kinds'],
   'scenes: a chef': ['kinds'],
+  'scenes: a company and a rival': ['speakers'],
   'scenes: a diplomat off the record': ['utterances'],
   'scenes: a factory closing': ['roles'],
   'scenes: a report and its author': ['kinds'],

@@ -27,7 +27,7 @@ export const OTHER_TITLES = `
   chairwoman councillor cllr councilman councilwoman gop democratic republican pte brig commodore
 `;
 
-/** Words that stand before a name as its title: “Prime Minister Keir Starmer”. */
+/** Words that stand before a name as its title: “Prime Minister Ines Okafor”. */
 export const TITLES = [COURTESY_TITLES, TEACHING_TITLES, SHORT_RANKS, LEADING_TITLES, OTHER_TITLES].join(' ');
 
 /** Last words of offices that are written with capitals, and are hardly ever a surname: “the Planning Minister”. */
@@ -83,3 +83,14 @@ export const ROLES_BEFORE_NAMES = [
     welshman irishman dutchman spaniard swede dane pole turk
   `,
 ].join(' ');
+
+/** Offices that have one holder, who seldom has another. */
+export const SOLE_OFFICES = `
+  minister secretary chancellor president premier governor mayor
+`;
+
+/** Words that tell one office from another of the same noun: the Home Secretary is not the Foreign Secretary. */
+export const WORDS_OF_OFFICES = `
+  prime first home foreign education health defence defense transport trade treasury interior justice finance culture
+  environment agriculture energy labour labor chief general press private shadow lord deputy vice former
+`;

@@ -3,7 +3,7 @@ import { isQuantifier } from '../mentions/phrases/quantifiers.ts';
 import { isPluralNoun } from '../tokens/number.ts';
 import { lowerAt, type Tokens } from '../tokens/tokens.ts';
 
-/** Nouns in the singular for several people, who are no “he” and no “she”. */
+/** Nouns in the singular for several people: no “he” and no “she” stands for them. */
 const SEVERAL = /^(?:couple|family|pair|duo|trio)$/;
 
 /** “officials”, “some”, “the couple”: whether a phrase calls several. */

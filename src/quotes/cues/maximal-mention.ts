@@ -53,11 +53,14 @@ export function headOfRelative({ tokens, mentions, at }: MentionedTokens, first:
 }
 
 /** Participles that tell whom somebody speaks or acts for. */
-const REPRESENTING = /^(?:representing|acting|speaking|working|defending|prosecuting|led|backed|supported)$/;
+const REPRESENTING = /^(?:representing|acting|speaking|working|defending|prosecuting)$/;
+/** The same where “by” follows. */
+const LED_BY = /^(?:led|backed|supported)$/;
 
 /** Whether word `i` is such a participle. */
 export function isRepresenting(tokens: Tokens, i: number): boolean {
-  return REPRESENTING.test(lowerAt(tokens, i));
+  const word = lowerAt(tokens, i);
+  return REPRESENTING.test(word) || (LED_BY.test(word) && lowerAt(tokens, i + 1) === 'by');
 }
 
 /**
@@ -65,7 +68,9 @@ export function isRepresenting(tokens: Tokens, i: number): boolean {
  * participle whose object ends at mention `m`; -1 where there is none.
  */
 export function headOfParticiple({ tokens, mentions, at }: MentionedTokens, m: number): number {
-  const { first } = mentions[m]!;
+  const { first, kind } = mentions[m]!;
+  // “an engineer working with Lowe, who said”, “engineers working with Halden Rail, Lowe said, were late”
+  if (kind === 'pronoun' || tokens.gap[first]! & GAP.comma) return -1;
   for (let i = first - 1; i > 0 && i > first - LONGEST_CLAUSE && !sentenceEnds(tokens, i); i--) {
     if (tokens.gap[i + 1]! & ~(GAP.blank | GAP.hyphen | GAP.apostrophe | GAP.comma)) return -1;
     if (tokens.inside[i]! >= 0) return -1;

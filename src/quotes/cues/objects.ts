@@ -23,7 +23,8 @@ export function subjectOfObject(place: CuePlace): number {
 /** “chased him yelling”: whether a participle follows the pronoun of an object. */
 export function isBehindPronoun({ tokens, i, left }: CuePlace): boolean {
   const isParticiple = left + 1 === i && lowerAt(tokens, i).endsWith('ing') && tokens.gap[i] === GAP.blank;
-  return isParticiple && /^(?:him|her|them|me|us)$/.test(lowerAt(tokens, left));
+  if (!isParticiple || tokens.is[left - 1]! & (IS.preposition | IS.conjunction)) return false;
+  return /^(?:him|her|them|me|us)$/.test(lowerAt(tokens, left));
 }
 
 /** Words before the pronoun of an object in which the subject of its clause is sought. */
@@ -42,10 +43,10 @@ export function subjectOfPronoun(place: CuePlace): number {
   return -1;
 }
 
-/** Verbs that lead one to the place of a deed: “took to the stage to say”. */
+/** Verbs with a place before an infinitive that tells what was done there: “took to the stage to say”. */
 const LEADING = /^(?:took|takes?|taken|taking|turned|went|goes|gone|came|returned|wrote)$/;
 
-/** “took to social media to say”, “spoke in Harrow to say”: whether an infinitive follows a place, which says nothing. */
+/** “took to social media to say”, “stood in Harrow to say”: whether an infinitive follows a place, which says nothing. */
 export function isBehindPlace({ tokens, mentions, at, i, left }: CuePlace): boolean {
   const mention = mentions[at[left] ?? -1];
   if (left !== i - 2 || lowerAt(tokens, i - 1) !== 'to' || mention?.end !== left + 1) return false;
@@ -54,7 +55,8 @@ export function isBehindPlace({ tokens, mentions, at, i, left }: CuePlace): bool
   const before = isLowercase && at[mention.first - 1]! < 0 ? mention.first - 2 : mention.first - 1;
   if (tokens.gap[mention.first] !== GAP.blank) return false;
   const word = lowerAt(tokens, before);
-  if (/^(?:in|into|via|through|during|using)$/.test(word)) return true;
+  // “She asked people in Harrow to say”
+  if (/^(?:in|into|via|through)$/.test(word)) return at[before - 1]! < 0;
   return /^(?:to|on|onto)$/.test(word) && LEADING.test(lowerAt(tokens, before - 1));
 }
 

@@ -1,7 +1,7 @@
 import { FORMS_OF_BE } from '../../lexicon/function-words.ts';
 import { setOf } from '../../lexicon/words.ts';
 import { sentenceEnds } from '../tokens/sentence-bounds.ts';
-import { lowerAt, type Tokens, wordAt } from '../tokens/tokens.ts';
+import { lowerAt, wordAt } from '../tokens/tokens.ts';
 import { bearerOf } from './maximal-mention.ts';
 import type { CuePlace } from './place.ts';
 
@@ -13,17 +13,19 @@ const MOST_TO_BY = 8;
 const CLIPPED = /^(?:when|if|unless|until)$/;
 
 /** Whether the verb is passive: “was described”, “has been told”, “when asked”, “a plan dismissed by”. */
-export function isPassive({ tokens, i, left }: CuePlace): boolean {
+export function isPassive(place: CuePlace): boolean {
+  const { tokens, i, left } = place;
   const verb = lowerAt(tokens, i);
   if (verb.endsWith('ing')) return false;
   for (let j = i - 1; j > left; j--) if (BE.has(lowerAt(tokens, j))) return true;
   if (verb.endsWith('ed') && CLIPPED.test(lowerAt(tokens, i - 1))) return true;
-  return (lowerAt(tokens, i + 1) === 'by' && /(?:ed|en|ld|ad|nt)$/.test(verb)) || hasNoObject(tokens, i);
+  return (lowerAt(tokens, i + 1) === 'by' && /(?:ed|en|ld|ad|nt)$/.test(verb)) || isAccusedOf(place);
 }
 
-/** “a warlord accused of “terror””: a verb that takes an object has none before “of”. */
-function hasNoObject(tokens: Tokens, i: number): boolean {
-  return lowerAt(tokens, i) === 'accused' && lowerAt(tokens, i + 1) === 'of';
+/** “a warlord accused of “terror””: such a verb has its object before “of”, unless in “the rival whom Lowe accused of”. */
+function isAccusedOf({ tokens, mentions, at, i, left }: CuePlace): boolean {
+  if (lowerAt(tokens, i) !== 'accused' || lowerAt(tokens, i + 1) !== 'of') return false;
+  return mentions[at[left] ?? -1]?.kind === 'phrase';
 }
 
 /**

@@ -50,7 +50,7 @@ export function findNames(tokens: Tokens, mentions: readonly Mention[]): Name[] 
 }
 
 /**
- * “Slovak Peter Sagal”, though not “Christian Pell” or “the Spanish Ada Fund”: whether a people stands before a given
+ * “Slovak Peter Fenk”, though not “Christian Pell” or “the Spanish Ada Fund”: whether a people stands before a given
  * name, or before two words of which the text has the second alone as well.
  */
 function beginsWithPeople(tokens: Tokens, { first, end, words }: Name, short: ReadonlySet<string>): boolean {
@@ -58,10 +58,10 @@ function beginsWithPeople(tokens: Tokens, { first, end, words }: Name, short: Re
   if (words.length < 3 || is[first]! & GENDERED || !isListed(words[0]!, NAME_WORD.demonym)) return false;
   const last = is[end - 1]! & ~IS.possessive;
   if (last & NO_SURNAME || isListed(words.at(-1)!, NO_LAST)) return false;
+  if (!short.has(words.at(-1)!) || lowerAt(tokens, first - 1) === 'the') return false;
   const given = is[first + 1]!;
   if (given & GENDERED) return !(given & NO_SURNAME);
-  const isUnknown = !(given & (NO_SURNAME | NOUN | IS.modifier)) && lowerAt(tokens, first - 1) !== 'the';
-  return isUnknown && words.length === 3 && short.has(words.at(-1)!);
+  return words.length === 3 && !(given & (NO_SURNAME | NOUN | IS.modifier));
 }
 
 /** The words from token `first` up to `end`, as names are compared. */

@@ -35,7 +35,7 @@ export interface Mention {
 }
 
 /**
- * “Prime Minister Keir Starmer”: a name that ends before word `end`, and what stands before it from word `first` on;
+ * “Prime Minister Ines Okafor”: a name that ends before word `end`, and what stands before it from word `first` on;
  * letters behind it (“QC”) do not belong to it.
  */
 export function nameMention(

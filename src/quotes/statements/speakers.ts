@@ -21,7 +21,7 @@ export function findCandidates({ analysis, clause, sentence }: StatementPlace): 
     if (m < 0 || tokens.inside[i]! >= 0) continue;
     const { first, reach, possessive } = mentions[m]!;
     const bearer = bearerOf(analysis, m);
-    // “Solemn: Lowe said”
+    // “Solemn: Lowe said”: the label of a caption does not speak.
     const isLabel = first === sentence.first && (tokens.gap[reach]! & GAP.colon) !== 0;
     if (!possessive && !isLabel && !found.includes(bearer)) found.push(bearer);
     i = first;

@@ -54,7 +54,8 @@ describe('names', () => {
     ['Elric Umber met ministers. The EU left.', { 'Elric Umber': 1, EU: 1 }],
     ['Ivo Sloan ran. The Salon closed.', { 'Ivo Sloan': 1, Salon: 1 }],
     // A people before a full name is no part of it.
-    ['Slovak Peter Sagal left. Sagal slept.', { 'Peter Sagal': 2 }],
+    ['Slovak Peter Fenk left. Fenk slept.', { 'Peter Fenk': 2 }],
+    ['Welsh Iris Choir left. The choir slept.', { 'Welsh Iris Choir': 1 }],
     ['They know that Dutch Ildo Fenk left. Fenk slept.', { 'Ildo Fenk': 2 }],
     ['Christian Pell left.', { 'Christian Pell': 1 }],
     ['The Spanish Ada Fund met.', { 'Spanish Ada Fund': 1 }],

@@ -5,6 +5,7 @@ import { CANDIDATE_FEATURES, type History } from '../features/candidate-features
 import { MENTION_FEATURES } from '../features/mention-features.ts';
 import { QUOTATION_FEATURES } from '../features/quotation-features.ts';
 import { SPEAKER_PLACES, type SpeakerValues } from '../features/speaker-features.ts';
+import { findIntroduction } from './introduction.ts';
 import type { MentionFacts } from './mention-facts.ts';
 import { findNearbyMentions } from './nearby-mentions.ts';
 import { findOvertaking } from './overtaking.ts';
@@ -34,11 +35,22 @@ export function findCandidates(
   const candidates: Candidate[] = [makeNobody(shared, history)];
   const nearby = findNearbyMentions(quotation, history.previous);
   const overtaking = findOvertaking(analysis, nearby, facts);
+  const introduction = findIntroduction(quotation, facts);
   for (const [i, { m, side, order }] of nearby.entries()) {
     if (isRelay(quotation, m)) continue;
     const mention = analysis.mentions[m]!;
     const tie = isBeside(side) ? findTie({ quotation, m, mention, side }) : facts.tie(m);
-    const context = { quotation, m, mention, side, tie, order, overtaking: overtaking[i]!, history };
+    const context = {
+      quotation,
+      m,
+      mention,
+      side,
+      tie,
+      order,
+      overtaking: overtaking[i]!,
+      introduction,
+      history,
+    };
     const values = shared.concat(facts.values(m), findValues(CANDIDATE_FEATURES, context));
     candidates.push({ mention: m, cue: tie.cue, features: new FeatureValues(SPEAKER_PLACES, values) });
   }

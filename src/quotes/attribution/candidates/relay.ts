@@ -4,8 +4,8 @@ import type { QuoteAnalysis } from '../../analysis.ts';
 import type { Cue } from '../../cues/cue.ts';
 import { reportedSpeaker } from '../../cues/object-control.ts';
 import { placeOf } from '../../cues/place.ts';
-import { IS } from '../../tokens/classes.ts';
-import { lowerAt } from '../../tokens/tokens.ts';
+import { IS, VERB } from '../../tokens/classes.ts';
+import { lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { tieByAccording } from './mention-ties.ts';
 import type { QuotationContext } from './quotation-context.ts';
 import { BESIDE } from './ties.ts';
@@ -45,15 +45,25 @@ function tellsOfWords({ analysis, window, cuesBefore }: QuotationContext, m: num
   if (!cue || cue.mention === m || !BESIDE.has(cue.link)) return false;
   const word = lowerAt(tokens, cue.first);
   const most = NAMING.has(word) ? FURTHEST_CUE : UTTERING.has(word) ? FURTHEST_WORDS : 0;
-  if (cue.end < window.before - most || most === 0) return false;
+  if (most === 0 || !standsBeside(tokens, cue.end, window.before, most)) return false;
   const { first, head, kind } = mentions[cue.mention]!;
-  // “issued a letter that said “no””, “the weather described as “fair””
-  if (/^(?:which|that)$/.test(lowerAt(tokens, first)) || tokens.is[head]! & IS.document) return false;
-  if (lowerAt(tokens, cue.end) === 'as' && kind !== 'pronoun') return false;
+  // “Lowe said he called it “a plank””, “Lowe said it needed what locals call “a sill””
+  if (kind === 'pronoun' || lowerAt(tokens, first - 1) === 'what') return false;
+  if (kind === 'phrase' && !(tokens.is[head]! & (IS.person | IS.agent | IS.body))) return false;
+  // “the weather described as “fair””
+  if (lowerAt(tokens, cue.end) === 'as') return false;
   return cuesBefore.some(
     ({ mention, first: verb, link }) =>
       mention === m && verb < first && BESIDE.has(link) && (tokens.is[verb]! & (IS.say | IS.tell)) !== 0,
   );
+}
+
+/** “called him “a liar””, not “called it off because it was “wild””: whether words right behind a verb belong to it. */
+function standsBeside({ is, inside }: Tokens, end: number, before: number, most: number): boolean {
+  if (end < before - most) return false;
+  for (let i = end; i < before; i++)
+    if (inside[i]! >= 0 || is[i]! & (VERB | IS.auxiliary | IS.conjunction)) return false;
+  return true;
 }
 
 /**

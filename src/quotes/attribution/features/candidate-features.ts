@@ -1,6 +1,7 @@
 import { bucket, feature } from '../../model/features.ts';
 import { IS } from '../../tokens/classes.ts';
 import { lowerAt } from '../../tokens/tokens.ts';
+import type { Introduction } from '../candidates/introduction.ts';
 import type { Overtaking } from '../candidates/overtaking.ts';
 import type { PlacedMention } from '../candidates/placed-mention.ts';
 import type { Tie } from '../candidates/tie.ts';
@@ -22,6 +23,7 @@ export interface CandidateContext extends PlacedMention {
   /** How many candidates on its side are nearer to the quotation. */
   readonly order: number;
   readonly overtaking: Overtaking;
+  readonly introduction: Introduction | null;
   readonly history: History;
 }
 
@@ -122,6 +124,18 @@ export const CANDIDATE_FEATURES = [
       speaker: '[Lowe] fell. Varga said so. “We left.”',
     },
     find: ({ overtaking }: CandidateContext) => overtaking,
+  }),
+  feature({
+    name: 'introduced',
+    question: 'Who speaks in the sentence before a quotation that opens its own, or is its subject?',
+    values: {
+      nobody: '[Lowe] said: “We left.”',
+      speaker: '[Lowe] said that it fell. “We left.”',
+      'other speaker': '[Lowe] slept. Varga said that it fell. “We left.”',
+      subject: '[Lowe] was glad. “We left.”',
+      'other subject': '[Lowe] slept. Varga was glad. “We left.”',
+    },
+    find: findIntroduced,
   }),
   feature({
     name: 'spoke',
@@ -273,4 +287,12 @@ const DISTANCES = [
 /** Index of the word after a mention and its cue, whichever ends later. */
 function endWithCue({ mention, cue }: Pick<PlacedMention, 'mention'> & Pick<Tie, 'cue'>): number {
   return cue ? Math.max(cue.end, mention.end) : mention.end;
+}
+
+function findIntroduced({ quotation: { analysis }, m, introduction }: CandidateContext) {
+  if (!introduction) return 'nobody';
+  const { of } = analysis.discourse;
+  const { m: by, part } = introduction;
+  const isSame = m === by || (of[m]! >= 0 && of[m] === of[by]);
+  return isSame ? part : (`other ${part}` as const);
 }

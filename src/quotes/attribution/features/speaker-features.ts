@@ -57,4 +57,6 @@ export const SPEAKER_TEMPLATES: readonly (readonly (keyof SpeakerValues)[])[] = 
   ['overtaken', 'side', 'link'],
   ['overtaken', 'opens', 'past'],
   ['overtaken', 'own', 'side'],
+  ['introduced', 'past', 'own'],
+  ['introduced', 'side', 'link'],
 ];

@@ -6,6 +6,7 @@ import { lowerAt } from '../../tokens/tokens.ts';
 import type { Alternatives, Discourse } from '../discourse.ts';
 import { type DiscourseReferent, newReferent, phraseSpan, referentOfPhrase } from '../discourse-referent.ts';
 import { DESCRIPTION_FEATURES } from '../features/description-features.ts';
+import { findHearer, findSpokenOf } from '../pronouns/spoken-words.ts';
 import { isReport } from '../referents/documents.ts';
 import { type Resolved, UNRESOLVED } from '../resolved.ts';
 import { type Description, type Match, matchOf, readDescription } from './description.ts';
@@ -127,6 +128,7 @@ function findBefore(discourse: Discourse, m: number, description: Description): 
   const owner = discourse.owner[m]!;
   const named = entities.owner[m]!;
   const holder = referents[named] ?? referents[owner];
+  const spokenOf = description.sort === 'role' ? findNamedByItself(discourse, m) : NO_ONE;
   const found: KnownReferent[] = [];
   for (let i = recent.length - 1; i >= 0 && found.length < MOST_CANDIDATES; i--) {
     const r = recent[i]!;
@@ -134,7 +136,7 @@ function findBefore(discourse: Discourse, m: number, description: Description): 
     if (r === owner || r === named || !fits(description, referent)) continue;
     if (isDocumentAround(mentioned, referent.last, m)) continue;
     const match = matchOf(description, referent);
-    if (match === 'none' && holder && isKnownOtherwise(holder, referent)) continue;
+    if (match === 'none' && (spokenOf.has(r) || isKnownOtherwise(holder, referent))) continue;
     if (isMismatch(description, referent, match) || isObjectOf(mentioned, referent.last, m)) continue;
     if (found.length >= MOST_VAGUE && match === 'none') continue;
     found.push({ r, match });
@@ -142,12 +144,24 @@ function findBefore(discourse: Discourse, m: number, description: Description): 
   return found;
 }
 
+const NO_ONE: ReadonlySet<number> = new Set();
+
+/** “My life with Mara Lowe is over,” the player said: people seldom name themselves, or tell themselves something. */
+function findNamedByItself(discourse: Discourse, m: number): ReadonlySet<number> {
+  return findSpokenOf(discourse, m).add(findHearer(discourse, m));
+}
+
 /**
  * “Lowe’s lawyer” is nobody with a name whom the article does not call a lawyer, and “Norland’s minister” nobody whom it
  * calls something else.
  */
-function isKnownOtherwise(owner: DiscourseReferent, { entity, kind, heads }: DiscourseReferent): boolean {
-  return entity >= 0 && (owner.kind === 'person' || (kind === 'person' && heads.size > 0));
+function isKnownOtherwise(
+  owner: DiscourseReferent | undefined,
+  { entity, kind, heads }: DiscourseReferent,
+): boolean {
+  return (
+    owner !== undefined && entity >= 0 && (owner.kind === 'person' || (kind === 'person' && heads.size > 0))
+  );
 }
 
 /** “a statement from the harbour court”: whether mention `n` is a document, and `m` belongs to what qualifies it. */
@@ -157,7 +171,7 @@ function isDocumentAround({ tokens, mentions }: MentionedTokens, n: number, m: n
   return document.qualified > mentions[m]!.first;
 }
 
-/** “A backbencher has left. Labour backbencher Derek Wyatt …”: adds who is named later, and agrees. */
+/** “A backbencher has left. Backbencher Tom Hale …”: adds who is named later, and agrees. */
 function addLater(found: KnownReferent[], discourse: Discourse, m: number, description: Description): void {
   const { referents, entities } = discourse;
   const { mentions, tokens } = discourse.mentioned;

@@ -1,29 +1,40 @@
+import { SOLE_OFFICES, WORDS_OF_OFFICES } from '../../../lexicon/titles.ts';
 import { setOf } from '../../../lexicon/words.ts';
 import type { DiscourseReferent } from '../discourse-referent.ts';
 import type { Description } from './description.ts';
 
-/** Offices that have one holder, who seldom has another. */
-const OFFICES = setOf('minister secretary chancellor president premier governor mayor');
+const OFFICES = setOf(SOLE_OFFICES);
+const PORTFOLIOS = setOf(WORDS_OF_OFFICES);
 
-/** Words that tell one office from another of the same noun: the Home Secretary is not the Foreign Secretary. */
-const PORTFOLIOS = setOf(`
-  prime first home foreign education health defence defense transport trade treasury interior justice finance culture
-  environment agriculture energy labour labor chief general press private shadow lord deputy vice former
-`);
+/** Words that stand for the same portfolio. */
+const SAME = new Map([
+  ['premier', 'prime'],
+  ['defense', 'defence'],
+  ['labor', 'labour'],
+]);
 
-/** “the foreign secretary” for the home secretary, “the chancellor” for the shadow chancellor or the prime minister */
+/**
+ * Whether somebody holds another office than a description names: “the foreign secretary” is not the home secretary, and
+ * “the chancellor” neither the shadow chancellor nor the prime minister.
+ */
 export function holdsAnother(
   description: Description,
   { entity, kind, heads, words }: DiscourseReferent,
 ): boolean {
   const { article, head, closer } = description;
   if (article !== 'the' || entity < 0 || kind !== 'person' || !OFFICES.has(head)) return false;
-  if (closer.includes('former')) return false;
-  const told = closer.filter((word) => PORTFOLIOS.has(word));
+  // Who was the shadow chancellor once may be the chancellor now.
+  if (closer.includes('former') || words.has('former')) return false;
+  const told = portfoliosIn([...closer, head]);
+  const known = portfoliosIn([...words, ...heads]);
+  if (known.includes('shadow') && !told.includes('shadow')) return true;
+  if (told.some((word) => known.includes(word))) return false;
   // “The minister” may be the health secretary.
   if (told.length === 0 && /^(?:minister|secretary)$/.test(head)) return false;
   if (!words.has(head) && !heads.has(head)) return [...heads].some((noun) => OFFICES.has(noun));
-  const known = [...words].filter((word) => PORTFOLIOS.has(word));
-  if (known.includes('shadow') && !told.includes('shadow')) return true;
-  return told.length > 0 && known.length > 0 && !told.some((word) => known.includes(word));
+  return told.length > 0 && known.length > 0;
+}
+
+function portfoliosIn(words: readonly string[]): string[] {
+  return words.map((word) => SAME.get(word) ?? word).filter((word) => PORTFOLIOS.has(word));
 }

@@ -28,11 +28,12 @@ export function resolvePronoun(discourse: Discourse, m: number, word: string): R
   const { referent, certainty } = chooseReferent(discourse, m, alternatives);
   const gender = genderOfPronoun(word);
   if (gender && referent >= 0) {
-    discourse.lastPronoun = { gender, referent, sentence: discourse.sentenceOf(m) };
+    const isPronoun = discourse.mentioned.mentions[m]!.kind === 'pronoun';
+    // “Lowe has Pell in his squad” makes Lowe no likelier to be “he” than Pell.
+    if (isPronoun) discourse.lastPronoun = { gender, referent, sentence: discourse.sentenceOf(m) };
     // “Her answer” makes nobody a woman where it may be that of another, who is known to be one.
     const isTold = alternatives.referents.some((r) => discourse.referents[r]!.gender === gender);
-    if (discourse.mentioned.mentions[m]!.kind === 'pronoun' || !isTold)
-      discourse.referents[referent]!.gender ??= gender;
+    if (isPronoun || !isTold) discourse.referents[referent]!.gender ??= gender;
   }
   return { referent, certainty };
 }

@@ -1,14 +1,11 @@
 import type { Span } from '../../../types.ts';
 import type { QuoteAnalysis } from '../../analysis.ts';
-import { isQuantifier } from '../../mentions/phrases/quantifiers.ts';
 import { IS } from '../../tokens/classes.ts';
 import { lowerAt } from '../../tokens/tokens.ts';
 import { phraseSpan } from '../discourse-referent.ts';
-import { isPlural } from '../number.ts';
-import { isSaying } from '../saying.ts';
 import { coordinationAt } from './coordination.ts';
 import { authorOf, issuerOf, makerOf, speakerIn, speaksForItself } from './documents.ts';
-import { leaderOf, nameAfter } from './introductions.ts';
+import { isLeadSpeaker, leaderOf, nameAfter } from './introductions.ts';
 import { relativeCalled } from './kin.ts';
 
 /** Who a mention names. */
@@ -17,7 +14,7 @@ export interface Referent {
   readonly entity: number;
   /** The name, or the phrase without its article. */
   readonly name: Span;
-  /** The parts of the text that make the name of a list: “Ada Lowe”, “ and ”, “Dan Pell” where it says “Lowe and Pell”. */
+  /** The parts of a list’s full name: “Ada Lowe”, “ and ”, “Dan Pell” of “Lowe and Pell”. */
   readonly pieces?: readonly Span[];
   /** Probability that the mention refers to it. */
   readonly certainty: number;
@@ -43,9 +40,6 @@ export interface ReferentRule {
   /** `null`: it names nobody; `undefined`: ask the next rule. */
   readonly find: (place: MentionPlace) => Referent | null | undefined;
 }
-
-/** Sentences of a lead and the headline before it. */
-const LEAD = 2;
 
 /** “came a shout from the back”: nouns for what somebody unknown says. */
 const NOBODY = /^(?:shout|cry|voice|answer|reply|chant|call)$/;
@@ -247,19 +241,6 @@ function askRules(place: MentionPlace): Referent | null {
 
 /** “A letter by the author of a letter by …”: how many mentions are followed from one to the next. */
 const DEEPEST = 8;
-
-/**
- * “A backbencher has said so”: whether a phrase brings in somebody who speaks in the lead. A speaker who is asked for
- * may stand away from the verb: “a backbencher has left after admitting “a lapse””.
- */
-function isLeadSpeaker(analysis: QuoteAnalysis, m: number, asked: number): boolean {
-  const { tokens, mentions } = analysis;
-  const { first, head, kind } = mentions[m]!;
-  if (kind !== 'phrase' || !(tokens.is[head]! & (IS.person | IS.agent | IS.body))) return false;
-  // “One diplomat said” leaves open which.
-  if (tokens.sentence[first]! >= LEAD || isQuantifier(tokens, first)) return false;
-  return (m === asked || isSaying(analysis, m)) && !isPlural(tokens, mentions[m]!);
-}
 
 /** Who another mention names that the rules have come to; `undefined` where they have gone too far. */
 function mentionFound({ analysis, depth }: MentionPlace, m: number): Referent | null | undefined {

@@ -32,6 +32,8 @@ test.each<[text: string, found: string[]]>([
   ['Lowe issued a letter that said “we left”.', []],
   ['Lowe said the weather, described as “fair”, was cold.', []],
   ['Lowe used what Varga called “a hook”.', []],
+  ['Lowe said the pier had what divers call “a sill”.', []],
+  ['Lowe said Varga called on Monday and was “wild”.', []],
   ['The pier is “old”, according to Lowe.', []],
   ['Lowe reported that the pier is “old”.', []],
   ['“We left,” according to Lowe, whom Varga said was there.', []],

@@ -174,7 +174,14 @@ describe('whom the words that name a speaker mean', () => {
       'Tom Hale',
     ],
     ['Education Secretary Mara Lowe met her aunt. “We left,” the minister said.', 'Mara Lowe'],
-    // Reports and lawsuits speak for themselves, and no family for one of its own.
+    ['Prime Minister Mara Lowe left. “We left,” the premier said.', 'Mara Lowe'],
+    ['Defence Secretary Ed Lowe left. “We left,” the defense secretary said.', 'Ed Lowe'],
+    ['Former shadow chancellor Ed Lowe is the chancellor now. “We left,” the chancellor said.', 'Ed Lowe'],
+    // People seldom name themselves.
+    ['Tom Hale dives. He met Mara Lowe. “I shall miss Mara Lowe,” the diver said.', 'Tom Hale'],
+    // Whoever opens the next sentence may be the prosecutor.
+    ['A man was jailed for shouting “we left”.\n\nTom Hale, prosecuting, slept.', 'man'],
+    // Reports and lawsuits speak for themselves.
     ['Mara Lowe sued Halden Rail. “We fell,” the lawsuit said.', 'lawsuit'],
     ['Halden Rail closed the pier. Research by divers called it “a plank”.', 'Research by divers'],
     ['A manager of Tom Hale, Josip Varga, has died, “at home”, his family said.', 'his family'],
