@@ -179,6 +179,14 @@ test.each(EDGE_RULES)('edge, $name: $example', ({ name, example }) => {
   expect(EDGE_RULES.find(({ holds }) => holds(tokens, marked.end))?.name).toBe(name);
 });
 
+test.each(['Lowe called [the pier ‘unsafe’] and left.', 'Lowe said [the pier was ‘unsafe’] but left.'])(
+  'edge, conjunction behind a single quotation mark: %s',
+  (example) => {
+    const { marked, places } = readMarked(example);
+    expect(findEnds(places[0]!)).toContain(marked.end);
+  },
+);
+
 test.each(SURE_RULES)('surely said, $name: $example', ({ name, example }) => {
   const { places } = readMarked(example);
   const sure = places.flatMap((place) => SURE_RULES.filter(({ holds }) => holds(place)));

@@ -203,7 +203,7 @@ function isPast(word: string): boolean {
 }
 
 function isAnd({ lower, gap }: Tokens, p: number): boolean {
-  return lower[p] === 'and' && (gap[p]! & ~(GAP.blank | GAP.comma | GAP.mark)) === 0;
+  return lower[p] === 'and' && (gap[p]! & ~(GAP.blank | GAP.comma | GAP.mark | GAP.apostrophe)) === 0;
 }
 
 type VerbNumber = 'singular' | 'plural';

@@ -34,7 +34,7 @@ export const EDGE_RULES: readonly EdgeRule[] = [
     example: 'Lowe said [the pier was safe] and left.',
     holds: (tokens, p) =>
       (tokens.is[p]! & (IS.conjunction | IS.preposition)) !== 0 &&
-      !(tokens.gap[p]! & ~(GAP.blank | GAP.mark)) &&
+      !(tokens.gap[p]! & ~(GAP.blank | GAP.mark | GAP.apostrophe)) &&
       OPENERS.test(lowerAt(tokens, p)),
   },
   {
