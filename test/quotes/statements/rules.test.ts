@@ -219,7 +219,29 @@ test.each(CLOSING_RULES)('closes, $name: $example', ({ name, example }) => {
 });
 
 test.each([
+  'Lowe said [it was hard to predict floods] and warned that more would come.',
+  'The report states that [boats leak] and states that piers rot.',
+  'The mayor said [the pier was shut] and said “dire” storms had hit it.',
+  'Lowe said [the pier was shut] and urged sailors to stay away.',
+  'Lowe said [the pier was shut] and has also called for an inquiry.',
+  'Lowe said [the pier was shut] but accepted that it was old.',
+  'Lowe said [the pier was shut] and made it clear that it was old.',
+])('closes before a second verb of saying: %s', (example) => {
+  expect(closing(example)).toEqual(['second verb of saying']);
+});
+
+test.each(['Lowe said [the pier was shut] while the divers say it is safe.'])(
+  'closes before a saying of others: %s',
+  (example) => {
+    expect(closing(example)).toEqual(['saying of somebody else']);
+  },
+);
+
+test.each([
   'Lowe said [yes] and no.',
+  'Lowe said [Pell looked up] and said she was cold.',
+  'Lowe says [Pell warns of floods] and says “dire” storms come.',
+  'Lowe said [the pier was shut] and accepted money.',
   'Divers said [the boats were lost] and are there now.',
   'Lowe said [a boat was found] and are now at sea.',
   'Divers said [a boat was found] and is now at sea.',

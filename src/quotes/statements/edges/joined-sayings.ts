@@ -1,0 +1,146 @@
+import { isIrregularPast, isThought } from '../../../lexicon/clause-verbs.ts';
+import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
+import { IS } from '../../tokens/classes.ts';
+import { isPluralNoun } from '../../tokens/number.ts';
+import { GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import type { StatementPlace } from '../clauses/reporting-clause.ts';
+import type { FramedPlace } from './framed-place.ts';
+
+/** Tokens before an edge whose verbs are compared with the one behind it. */
+export const FURTHEST = 40;
+/** Tokens of the subject of another clause of saying. */
+const MOST_OF_SUBJECT = 3;
+/** Adverbs and auxiliaries between “and” and a second verb of saying. */
+const MOST_TO_VERB = 3;
+
+/** Words behind a verb of saying with which a clause or an infinitive begins. */
+const OPENS_CONTENT = IS.pronoun | IS.determiner | IS.capital | IS.object;
+/** Verbs whose object is whoever is spoken to or of, also without an article: “urged sailors to stay”. */
+const URGING = /^(?:urg|warn|implor|criticis|criticiz|accus|prais|condemn)/;
+
+/** “and also warned that”, “but has refused to”: whether a verb of saying is joined at token `p`, in the tense of the cue. */
+export function joinsSaying({ analysis: { tokens }, clause }: StatementPlace, p: number): boolean {
+  if (!isAndOrBut(tokens, p)) return false;
+  const i = joinedVerb(tokens, p);
+  const verb = lowerAt(tokens, i);
+  // “Lowe said they were old and worry that”: only the form in -s is surely the speaker’s.
+  if (isThought(verb) && !verb.endsWith('s')) return false;
+  const isPerfect = /^ha(?:s|ve)$/.test(lowerAt(tokens, p + 1));
+  return saysMore(tokens, i) && (isPerfect || isPast(lowerAt(tokens, clause.first)) === isPast(verb));
+}
+
+/** Whether what is said before token `p` is whole, and holds no saying of others, whose second verb it could be. */
+export function isWholeClaim({ analysis: { tokens }, clause, frame }: FramedPlace, p: number): boolean {
+  const from = frame.start;
+  const verb = lowerAt(tokens, joinedVerb(tokens, p));
+  if (hasSaying(tokens, from, p, verb)) return false;
+  // “The report states that boats leak and states that piers rot”; but “Pell looked up and said” may be told of Pell.
+  if (verb === lowerAt(tokens, clause.first) && verb !== 'said') return true;
+  return /^(?:quotation|predicate|complement)$/.test(frame.sign) || hasClause(tokens, from, p);
+}
+
+/** “but some divers fear it is not”: whether another clause of saying is joined at token `p`. */
+export function othersSay(place: FramedPlace, p: number): boolean {
+  const { tokens } = place.analysis;
+  if (!isAndOrBut(tokens, p) && !isWhile(tokens, p)) return false;
+  if (!isOtherSaying(place, p + 1)) return false;
+  return hasClause(tokens, clauseStart(place, p), p) && !hasSaying(tokens, place.frame.start, p);
+}
+
+/** The token of the verb behind “and” and its adverbs: “and has also warned”. */
+function joinedVerb(tokens: Tokens, p: number): number {
+  let i = p + 1;
+  while (i < p + MOST_TO_VERB && /^(?:has|have|also|then|later|..+ly)$/.test(lowerAt(tokens, i))) i++;
+  return i;
+}
+
+/** Whether a verb of saying with its clause behind it stands at token `i`: “admitted that”, “refused to”. */
+function saysMore(tokens: Tokens, i: number): boolean {
+  const word = lowerAt(tokens, i);
+  const next = lowerAt(tokens, i + 1);
+  if (word.endsWith('ing') || tokens.gap[i + 1]! & ~(GAP.blank | GAP.mark | GAP.apostrophe)) return false;
+  if (/^(?:refus|declin)e[sd]$/.test(word)) return true;
+  // “is believed to be”, “showed that”, “rang and told him”
+  if (next === 'to') return /^(?:vow|promis|pledg|want)/.test(word);
+  if (isStance(tokens, i)) return true;
+  const isSaying = statementVerbOf(word) !== undefined && !/^(?:show|find|found|tell|told)/.test(word);
+  if (!isSaying && !(isThought(word) && !isPast(word))) return false;
+  if (tokens.gap[i + 1] !== GAP.blank) return isSaying && opensQuotation(tokens, i + 1);
+  if (/^(?:that|there)$/.test(next) || (tokens.is[i + 1]! & OPENS_CONTENT) !== 0) return true;
+  return URGING.test(word) && (tokens.is[i + 1]! & IS.lowercase) !== 0 && isPluralNoun(next);
+}
+
+/** “called for”, “accepted that”, “made it clear that” */
+function isStance(tokens: Tokens, i: number): boolean {
+  const word = lowerAt(tokens, i);
+  const next = lowerAt(tokens, i + 1);
+  if (/^call(?:s|ed)$/.test(word)) return /^(?:for|on)$/.test(next);
+  if (/^accept(?:s|ed)$/.test(word)) return next === 'that';
+  return /^ma(?:kes|de)$/.test(word) && lowerAt(tokens, next === 'it' ? i + 2 : i + 1) === 'clear';
+}
+
+/** Whether a quotation begins with token `i`. */
+function opensQuotation({ inside }: Tokens, i: number): boolean {
+  return inside[i]! >= 0 && inside[i] !== inside[i - 1];
+}
+
+/** “some divers fear”, “Pell says”: whether somebody else is the short subject of a verb of saying from token `from` on. */
+function isOtherSaying({ analysis: { tokens, at } }: FramedPlace, from: number): boolean {
+  const { gap, is } = tokens;
+  const isSubject = at[from]! >= 0 || (is[from]! & (IS.determiner | IS.capital | IS.pronoun)) !== 0;
+  if (!isSubject || isAuxiliary(tokens, from) || /^(?:that|if|when)$/.test(lowerAt(tokens, from)))
+    return false;
+  const isPronoun = (is[from]! & IS.pronoun) !== 0;
+  for (let i = from + 1; i <= from + MOST_OF_SUBJECT; i++) {
+    if (gap[i] !== GAP.blank || is[i]! & (IS.preposition | IS.conjunction)) return false;
+    if (saysMore(tokens, i)) return !(isPronoun && isThought(lowerAt(tokens, i)));
+    if (isAuxiliary(tokens, i) && !/^ha(?:s|ve)$/.test(lowerAt(tokens, i))) return false;
+  }
+  return false;
+}
+
+/** Token behind the last comma before token `p`, or the first one of what is said. */
+function clauseStart({ analysis: { tokens }, frame }: FramedPlace, p: number): number {
+  let i = p - 1;
+  while (i > frame.start && i > p - FURTHEST && !(tokens.gap[i]! & GAP.comma)) i--;
+  return i;
+}
+
+/** Whether the form of a word tells that there is a finite verb from token `from` up to `end`. */
+export function hasClause(tokens: Tokens, from: number, end: number): boolean {
+  for (let i = Math.max(from, end - FURTHEST); i < end; i++)
+    if (isFiniteVerb(tokens, i) || isIrregularPast(lowerAt(tokens, i))) return true;
+  return false;
+}
+
+/**
+ * Whether somebody says something from token `from` up to `end`, in the tense of the verb that may be joined to it: not
+ * in “was hard to predict”, “what is agreed”, “pictures showed it”.
+ */
+function hasSaying(tokens: Tokens, from: number, end: number, joined?: string): boolean {
+  for (let i = Math.max(from, end - FURTHEST); i < end; i++) {
+    if (tokens.inside[i]! >= 0 || tokens.is[i]! & IS.nounVerb) continue;
+    const word = lowerAt(tokens, i);
+    if (!statementVerbOf(word) || /ing$|^show/.test(word)) continue;
+    if (/^(?:to|is|are|was|were|be|been)$/.test(lowerAt(tokens, i - 1))) continue;
+    if (joined === undefined || isPast(joined) === isPast(word)) return true;
+  }
+  return false;
+}
+
+export function isFiniteVerb(tokens: Tokens, i: number): boolean {
+  return isAuxiliary(tokens, i) && !/^(?:be|been|being|having)$/.test(lowerAt(tokens, i));
+}
+
+function isPast(word: string): boolean {
+  return word.endsWith('ed') || isIrregularPast(word);
+}
+
+function isAndOrBut(tokens: Tokens, p: number): boolean {
+  return (tokens.is[p]! & IS.conjunction) !== 0 && /^(?:and|but)$/.test(lowerAt(tokens, p));
+}
+
+/** “while the council says it is not” */
+function isWhile(tokens: Tokens, p: number): boolean {
+  return lowerAt(tokens, p) === 'while' && (tokens.gap[p]! & ~(GAP.blank | GAP.mark | GAP.apostrophe)) === 0;
+}
