@@ -242,6 +242,7 @@ test.each([
   'Lowe said [Pell looked up] and said she was cold.',
   'Lowe says [Pell warns of floods] and says “dire” storms come.',
   'Lowe said [the pier was shut] and accepted money.',
+  'Lowe said [the pier was shut] and her claim that it leaked was true.',
   'Divers said [the boats were lost] and are there now.',
   'Lowe said [a boat was found] and are now at sea.',
   'Divers said [a boat was found] and is now at sea.',
@@ -269,6 +270,17 @@ test.each([
 ])('nothing is said before the clause: %s', (example) => {
   const places = [...findFrameOptions(readExample(example).analysis)].flatMap((options) => options.places);
   expect(places.filter(({ frame }) => frame.name !== 'after')).toEqual([]);
+});
+
+test.each([
+  'The pier is safe, Lowe said, adding that it was old.',
+  'The pier is safe, Lowe said, speaking to sailors in Harrow.',
+  'The pier is safe, Lowe said, but warned that it was old.',
+])('nothing that is said goes on behind the clause: %s', (example) => {
+  const { analysis } = readExample(example);
+  const { sentence, clauses } = findReportingClauses(analysis)[0]!;
+  const place = { analysis, clause: clauses[0]!, sentence };
+  expect(findFrames(place).map(({ name }) => name)).not.toContain('around');
 });
 
 test.each([

@@ -85,18 +85,37 @@ function opensQuotation({ inside }: Tokens, i: number): boolean {
 }
 
 /** “some divers fear”, “Pell says”: whether somebody else is the short subject of a verb of saying from token `from` on. */
-function isOtherSaying({ analysis: { tokens, at } }: FramedPlace, from: number): boolean {
+function isOtherSaying({ analysis: { tokens } }: FramedPlace, from: number): boolean {
   const { gap, is } = tokens;
-  const isSubject = at[from]! >= 0 || (is[from]! & (IS.determiner | IS.capital | IS.pronoun)) !== 0;
-  if (!isSubject || isAuxiliary(tokens, from) || /^(?:that|if|when)$/.test(lowerAt(tokens, from)))
-    return false;
+  if (!opensSubject(tokens, from)) return false;
   const isPronoun = (is[from]! & IS.pronoun) !== 0;
+  // “his claim that it”: there the noun is no verb.
+  const isNounNext = /^(?:the|an?|this|its?|his|her|their)$/.test(lowerAt(tokens, from)) && !isPronoun;
   for (let i = from + 1; i <= from + MOST_OF_SUBJECT; i++) {
     if (gap[i] !== GAP.blank || is[i]! & (IS.preposition | IS.conjunction)) return false;
-    if (saysMore(tokens, i)) return !(isPronoun && isThought(lowerAt(tokens, i)));
+    if (i === from + 1 && isNounNext) continue;
+    if (saysMore(tokens, i) || saysOfOthers(tokens, i)) return !(isPronoun && isThought(lowerAt(tokens, i)));
     if (isAuxiliary(tokens, i) && !/^ha(?:s|ve)$/.test(lowerAt(tokens, i))) return false;
   }
   return false;
+}
+
+/** Whether a subject begins at token `i`: “some divers”, “Pell”, “critics”. */
+function opensSubject(tokens: Tokens, i: number): boolean {
+  if (isAuxiliary(tokens, i) || /^(?:that|if|when)$/.test(lowerAt(tokens, i))) return false;
+  if (tokens.is[i]! & (IS.determiner | IS.capital | IS.pronoun)) return true;
+  const isNoun = (tokens.is[i]! & IS.lowercase) !== 0 && !(tokens.is[i]! & (IS.preposition | IS.conjunction));
+  return isNoun && isPluralNoun(lowerAt(tokens, i)) && statementVerbOf(lowerAt(tokens, i)) === undefined;
+}
+
+/** “critics fear losing boats”, “others claim old piers rot”: whether a verb behind its subject has words of its own behind it. */
+function saysOfOthers(tokens: Tokens, i: number): boolean {
+  const word = lowerAt(tokens, i);
+  if (tokens.gap[i + 1] !== GAP.blank || !(tokens.is[i + 1]! & IS.lowercase)) return false;
+  if (tokens.is[i + 1]! & (IS.preposition | IS.conjunction | IS.auxiliary)) return false;
+  return /^(?:say|says|claim|claims|argue|argues|believe|believes|fear|fears|insist|insists|warn|warns|think|thinks)$/.test(
+    word,
+  );
 }
 
 /** Token behind the last comma before token `p`, or the first one of what is said. */

@@ -1,7 +1,9 @@
+import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import { sentenceEnds } from '../../tokens/sentence-bounds.ts';
 import { BREAK, GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { closesSpeech, opensSpeech } from '../clauses/apostrophes.ts';
 import type { StatementPlace } from '../clauses/reporting-clause.ts';
+import { joinsSaying } from '../edges/joined-sayings.ts';
 import { closeOf } from './clause-close.ts';
 import { findContentSign, type SignName } from './content-signs.ts';
 import { isBehindAdjunct } from './fronted.ts';
@@ -44,7 +46,7 @@ export function findFrames(place: StatementPlace): Frame[] {
   const start = clause.from - 1;
   frames.push({ name: 'before', start, end: clause.from, rule: 'none', sign: 'free' });
   const resumed = closeOf(place);
-  if (resumed >= 0 && resumesSpeech(place, resumed))
+  if (resumed >= 0 && resumesSpeech(place, resumed) && !saysMoreBehind(place, resumed))
     frames.push({ name: 'around', start, end: resumed + 1, rule: 'none', sign: 'free' });
   return frames;
 }
@@ -52,6 +54,14 @@ export function findFrames(place: StatementPlace): Frame[] {
 /** “''It rained,'' Lowe said, ''all day.''”: what was said between doubled apostrophes goes on between others. */
 function resumesSpeech({ clause, sentence: { speeches } }: StatementPlace, resumed: number): boolean {
   return !closesSpeech(speeches, clause.from) || opensSpeech(speeches, resumed);
+}
+
+/** “The pier is safe, Lowe said, adding that”, “Lowe said, but warned that”: whether token `i` opens what is said besides. */
+function saysMoreBehind(place: StatementPlace, i: number): boolean {
+  const { tokens } = place.analysis;
+  const word = lowerAt(tokens, i);
+  const isSaying = word.endsWith('ing') && statementVerbOf(word) !== undefined;
+  return isSaying || word === 'speaking' || joinsSaying(place, i);
 }
 
 /**
