@@ -1,9 +1,10 @@
 import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import { IS } from '../../tokens/classes.ts';
-import { GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { BREAK, GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { occasionEnd } from './edge-rules.ts';
 import type { FramedPlace } from './framed-place.ts';
 import { partsSubject } from './insertions.ts';
+import { hasClause } from './joined-sayings.ts';
 
 /** One sign that a clause goes on, so that no statement behind its verb of saying ends there. */
 export interface GoingOnRule {
@@ -50,7 +51,8 @@ export const GOING_ON_RULES: readonly GoingOnRule[] = [
     example: 'Lowe said [it cost a million| – half of it in fees – in one year].',
     holds: ({ analysis: { tokens }, frame, sentence }, p) => {
       if (!(tokens.gap[p]! & GAP.dash)) return false;
-      const isRest = (i: number) => tiesOn(tokens, i) || (i >= 0 && isAuxiliary(tokens, i));
+      const isRest = (i: number) =>
+        i >= 0 && (tiesOn(tokens, i) || isAuxiliary(tokens, i) || resumes(tokens, i));
       if (isRest(p)) return lastSign(tokens, p, GAP.dash, frame.start) >= 0;
       return isRest(nextSign(tokens, p, GAP.dash, sentence.end));
     },
@@ -83,7 +85,12 @@ export const GOING_ON_RULES: readonly GoingOnRule[] = [
     example: 'Lowe said [it was Pell’s idea because|, she said, “boats pay”].',
     holds: ({ analysis: { tokens } }, p) =>
       (tokens.gap[p]! & (GAP.comma | GAP.dash)) !== 0 &&
-      /^(?:because|although|though|whether|if|and|but|or)$/.test(lowerAt(tokens, p - 1)),
+      /^(?:because|although|though|whether|if|how|why|and|but|or)$/.test(lowerAt(tokens, p - 1)),
+  },
+  {
+    name: 'clause or phrase in front',
+    example: 'Lowe said that [once the storm came|, the pier would fall].',
+    holds: isFront,
   },
   {
     name: 'row of participles',
@@ -108,6 +115,30 @@ export function goesOn(place: FramedPlace, p: number): boolean {
   return GOING_ON_RULES.some(({ holds }) => holds(place, p));
 }
 
+/** Words that open a clause before the main one, and those that as often open what is asked: “said when she would go”. */
+const SUBORDINATORS = /^(?:although|though|while|because|since|once|unless|as|after|before|if|when)$/;
+const ASKING = /^(?:if|when)$/;
+
+/** “that in May|, the pier fell”, “said although it rained|, she left”: whether only what leads up to a clause stands before token `p`. */
+function isFront({ analysis: { tokens }, clause, frame }: FramedPlace, p: number): boolean {
+  const { gap, is } = tokens;
+  if (!(gap[p]! & GAP.comma) || !opensClause(tokens, p)) return false;
+  for (let i = p - 1; i > frame.start; i--) if (gap[i]! & BREAK || i < p - LONGEST) return false;
+  const opener = lowerAt(tokens, frame.start);
+  if (SUBORDINATORS.test(opener)) return frame.rule === 'that' || !ASKING.test(opener);
+  if (!(is[frame.start]! & IS.preposition) || opener === 'to') return false;
+  return (frame.rule === 'that' || clause.report === 'say') && !hasClause(tokens, frame.start, p);
+}
+
+/** Whether the subject of a clause, or a phrase before it, begins at token `i`. */
+function opensClause(tokens: Tokens, i: number): boolean {
+  const word = lowerAt(tokens, i);
+  if (/^(?:who|which|whose|said|says)$/.test(word) || isAuxiliary(tokens, i)) return false;
+  return (
+    (tokens.is[i]! & (IS.pronoun | IS.determiner | IS.capital)) !== 0 || /^(?:there|so|then)$/.test(word)
+  );
+}
+
 /** Words that open a relative clause behind a comma. */
 const RELATIVE = /^(?:who|whose|which|where)$/;
 /** Prepositions that tie what follows to the clause before an insertion. */
@@ -121,6 +152,14 @@ function tiesOn(tokens: Tokens, i: number): boolean {
     TYING.test(lowerAt(tokens, i)) &&
     occasionEnd(tokens, i) < 0
   );
+}
+
+/** “– because”, “– and that”: whether a clause that an insertion has broken off surely goes on with token `i`. */
+function resumes(tokens: Tokens, i: number): boolean {
+  const word = lowerAt(tokens, i);
+  if (/^(?:and|or)$/.test(word)) return /^(?:that|then)$/.test(lowerAt(tokens, i + 1));
+  if (/^(?:because|that|than|instead|both|alongside|together)$/.test(word)) return true;
+  return (tokens.is[i]! & IS.pronoun) !== 0 && !RELATIVE.test(word);
 }
 
 /** The next token behind token `p` with a sign before it, or -1. */
