@@ -7,7 +7,7 @@ import { saidBy } from '../../../src/quotes/statements/clauses/silent-rule.ts';
 import { SILENT_RULES } from '../../../src/quotes/statements/clauses/silent-rules.ts';
 import { CLOSING_RULES } from '../../../src/quotes/statements/edges/closing-rules.ts';
 import { EDGE_RULES } from '../../../src/quotes/statements/edges/edge-rules.ts';
-import { findEnds } from '../../../src/quotes/statements/edges/edges.ts';
+import { findEnds, findStarts } from '../../../src/quotes/statements/edges/edges.ts';
 import { GOING_ON_RULES } from '../../../src/quotes/statements/edges/going-on-rules.ts';
 import { partsSubject } from '../../../src/quotes/statements/edges/insertions.ts';
 import { mainClauseStart } from '../../../src/quotes/statements/edges/main-clause.ts';
@@ -205,6 +205,17 @@ test.each([
   expect(places.filter(isSure)).toEqual([]);
 });
 
+test.each([
+  'Out of use: [The pier is shut], Lowe said.',
+  '[The ferry left at 10:30], Lowe said.',
+  '[The truth is: The pier is shut], Lowe said.',
+  '[There was one problem: gulls], Lowe said.',
+])('the furthest start in %s', (example) => {
+  const { marked, places } = readMarked(example);
+  const place = places.find(({ frame }) => frame.name === 'before')!;
+  expect(findStarts(place).at(-1)).toBe(marked.first);
+});
+
 /** The rules that say that a statement ends at the latest where the bracket closes. */
 function closing(example: string): string[] {
   const { marked, places } = readMarked(example);
@@ -322,8 +333,8 @@ test.each([
   ['Lowe said [it was Pell| – once mayor – who left].', []],
   ['Lowe described [how|, armed with a rope, she had left].', ['conjunction before an insertion']],
   ['Lowe said [although it rained|, she left].', ['clause or phrase in front']],
-  ['Lowe said that [in May 1900|, the pier fell].', ['clause or phrase in front']],
-  ['Lowe said [in May it fell|, the only one].', []],
+  ['Lowe said that [in July 1900|, the pier fell].', ['clause or phrase in front']],
+  ['Lowe said [during a storm it fell|, the only one].', []],
   ['Lowe asked [if it was shut|, the mayor told her].', []],
   ['Lowe said [although it rained|, which was bad, she left].', []],
   ['Lowe said [they saw Pell|, who was ill, in a statement on Monday].', []],
