@@ -268,6 +268,9 @@ test.each([
   'Lowe said [the pier was safe] and if Pell said so, it was.',
   'Lowe said [the pier was shut], raising the road by a foot.',
   'Lowe said [the pier was safe], is old.',
+  'Lowe said [the pier was safe] as she opened it.',
+  'Lowe says [the pier is safe] as she thought it mended.',
+  'Lowe says [the pier is safe] as it was mended.',
   'Lowe said [boats were “unsafe”] in the town.',
   'Lowe said [boats were “useful”] in getting the message out.',
 ])('does not close: %s', (example) => {

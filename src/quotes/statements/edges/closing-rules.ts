@@ -6,7 +6,15 @@ import { sentenceEnds } from '../../tokens/sentence-bounds.ts';
 import { GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { occasionEnd } from './edge-rules.ts';
 import type { FramedPlace } from './framed-place.ts';
-import { FURTHEST, hasClause, isFiniteVerb, isWholeClaim, joinsSaying, othersSay } from './joined-sayings.ts';
+import {
+  FURTHEST,
+  hasClause,
+  isFiniteVerb,
+  isPast,
+  isWholeClaim,
+  joinsSaying,
+  othersSay,
+} from './joined-sayings.ts';
 
 /** One sign that what stands behind an edge is the writer’s, so that the statement ends there at the latest. */
 export interface ClosingRule {
@@ -56,7 +64,8 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
     holds: ({ analysis: { tokens }, clause, frame }, p) => {
       const isWithin = clause.link === 'relative' || /^(?:who|which)$/.test(lowerAt(tokens, clause.from - 1));
       if (!isWithin || !(tokens.gap[p]! & GAP.comma)) return false;
-      return isFiniteVerb(tokens, p) && hasClause(tokens, frame.start, p);
+      const isVerbFirst = isPast(lowerAt(tokens, frame.start));
+      return isFiniteVerb(tokens, p) && (isVerbFirst || hasClause(tokens, frame.start, p));
     },
   },
   {
@@ -85,6 +94,17 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
         if (STIRRED.test(lowerAt(tokens, i))) return true;
       return false;
     },
+  },
+  {
+    name: 'occasion of what is said now',
+    example: 'Lowe says [the pier is safe] as she opened it.',
+    // “said the pier was safe as she opened it”, “says she is sad as they thought it safe”
+    holds: ({ analysis: { tokens }, frame }, p) =>
+      lowerAt(tokens, p) === 'as' &&
+      /^(?:s?he|they)$/.test(lowerAt(tokens, p + 1)) &&
+      isPast(lowerAt(tokens, p + 2)) &&
+      !isThought(lowerAt(tokens, p + 2)) &&
+      isPresent(tokens, Math.max(frame.start, p - FURTHEST), p),
   },
   {
     name: 'occasion behind a quotation',
@@ -144,3 +164,15 @@ function isOtherNumber(tokens: Tokens, from: number, end: number, number: VerbNu
 
 /** Words behind which an auxiliary is an infinitive. */
 const NOT_FINITE = /^(?:to|will|would|can|could|may|might|must|should|shall|not|never)$/;
+
+/** Whether the verbs from token `from` up to `end` that tell their tense are in the present or the future. */
+function isPresent(tokens: Tokens, from: number, end: number): boolean {
+  let found = false;
+  for (let i = from; i < end; i++) {
+    const word = lowerAt(tokens, i);
+    if (isPast(word) && !isAuxiliary(tokens, i - 1)) return false;
+    if (/^(?:was|were|had|did|has|have|would|could)$/.test(word)) return false;
+    found ||= /^(?:is|are|does|do|will|can|must|wants?)$/.test(word);
+  }
+  return found;
+}

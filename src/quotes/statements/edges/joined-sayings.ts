@@ -151,7 +151,8 @@ export function isFiniteVerb(tokens: Tokens, i: number): boolean {
   return isAuxiliary(tokens, i) && !/^(?:be|been|being|having)$/.test(lowerAt(tokens, i));
 }
 
-function isPast(word: string): boolean {
+/** Whether the form of a word tells that it is a past tense or a participle. */
+export function isPast(word: string): boolean {
   return word.endsWith('ed') || isIrregularPast(word);
 }
 
