@@ -206,6 +206,16 @@ test.each([
 });
 
 test.each([
+  '[The pier is shut], the trade and ferry secretary has said.',
+  '[The pier is shut], a report on the ports of Harrow said.',
+  '[The pier is shut, the mayor is ill], Lowe said.',
+  '[The pier is shut, “the dock” too,] Lowe said.',
+])('what is said ends before the whole subject: %s', (example) => {
+  const { marked, places } = readMarked(example);
+  expect(places.find(({ frame }) => frame.name === 'before')?.frame.end).toBe(marked.end);
+});
+
+test.each([
   'Out of use: [The pier is shut], Lowe said.',
   '[The ferry left at 10:30], Lowe said.',
   '[The truth is: The pier is shut], Lowe said.',

@@ -5,6 +5,7 @@ import { closesSpeech, opensSpeech } from '../clauses/apostrophes.ts';
 import type { StatementPlace } from '../clauses/reporting-clause.ts';
 import { joinsSaying } from '../edges/joined-sayings.ts';
 import { closeOf } from './clause-close.ts';
+import { tagStart } from './closing-tag.ts';
 import { findContentSign, type SignName } from './content-signs.ts';
 import { isBehindAdjunct } from './fronted.ts';
 import { behindThat, START_RULES, type StartName } from './start-rules.ts';
@@ -43,8 +44,9 @@ export function findFrames(place: StatementPlace): Frame[] {
   }
   if (clause.from === sentence.first || introducesQuote(place) || isConnected(place)) return frames;
   if (isBehindAdjunct(place)) return frames;
+  const end = tagStart(place);
+  frames.push({ name: 'before', start: end - 1, end, rule: 'none', sign: 'free' });
   const start = clause.from - 1;
-  frames.push({ name: 'before', start, end: clause.from, rule: 'none', sign: 'free' });
   const resumed = closeOf(place);
   if (resumed >= 0 && resumesSpeech(place, resumed) && !saysMoreBehind(place, resumed))
     frames.push({ name: 'around', start, end: resumed + 1, rule: 'none', sign: 'free' });
