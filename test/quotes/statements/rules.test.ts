@@ -208,6 +208,7 @@ test.each([
 test.each([
   '[The pier is shut], the trade and ferry secretary has said.',
   '[The pier is shut], a report on the ports of Harrow said.',
+  '[The pier was shut by the council], a report on the ferry published this month said.',
   '[The pier is shut, the mayor is ill], Lowe said.',
   '[The pier is shut, “the dock” too,] Lowe said.',
 ])('what is said ends before the whole subject: %s', (example) => {

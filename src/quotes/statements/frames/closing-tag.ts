@@ -1,6 +1,6 @@
 import { IS } from '../../tokens/classes.ts';
-import { BREAK, GAP, lowerAt } from '../../tokens/tokens.ts';
-import type { StatementPlace } from '../clauses/reporting-clause.ts';
+import { BREAK, GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import type { ReportingClause, StatementPlace } from '../clauses/reporting-clause.ts';
 import { isFiniteVerb } from '../edges/joined-sayings.ts';
 
 /** Tokens of a subject before the mention that is read as the speaker. */
@@ -12,7 +12,7 @@ const MOST_OF_SUBJECT = 12;
  */
 export function tagStart({ analysis: { tokens }, clause, sentence }: StatementPlace): number {
   const { from, link } = clause;
-  if (link !== 'subject') return from;
+  if (link !== 'subject' && !isParted(tokens, clause)) return from;
   for (let i = from; i > sentence.first && i > from - MOST_OF_SUBJECT; i--) {
     if (tokens.inside[i - 1]! >= 0 && !(tokens.gap[i]! & GAP.comma)) return from;
     if (tokens.gap[i]! & BREAK) {
@@ -22,4 +22,11 @@ export function tagStart({ analysis: { tokens }, clause, sentence }: StatementPl
     if (isFiniteVerb(tokens, i - 1) || tokens.is[i - 1]! & IS.pronoun) return from;
   }
   return from;
+}
+
+/** “…, a report published in May said”: whether a verb was tied to the first subject of its sentence for want of another. */
+function isParted(tokens: Tokens, { from, link }: ReportingClause): boolean {
+  if (link !== 'shared' || lowerAt(tokens, from).endsWith('ing') || tokens.gap[from] !== GAP.blank)
+    return false;
+  return (tokens.is[from - 1]! & (IS.conjunction | IS.adverb)) === 0;
 }
