@@ -77,8 +77,14 @@ export const GOING_ON_RULES: readonly GoingOnRule[] = [
     name: 'second clause with “that”',
     example: 'Lowe said that [the pier was old|, that it was closed and that it leaked].',
     // “Lowe said that it was, that was clear”
-    holds: ({ analysis: { tokens }, frame }, p) =>
-      frame.rule === 'that' && lowerAt(tokens, p) === 'that' && !isAuxiliary(tokens, p + 1),
+    holds: ({ analysis: { tokens }, frame }, p) => {
+      const that = /^(?:and|but|or)$/.test(lowerAt(tokens, p)) ? p + 1 : p;
+      if (lowerAt(tokens, that) !== 'that' || isAuxiliary(tokens, that + 1)) return false;
+      // “and that night they left”
+      if (/^(?:week|month|year|day|night|morning|evening|afternoon)$/.test(lowerAt(tokens, that + 1)))
+        return false;
+      return that > p || frame.rule === 'that';
+    },
   },
   {
     name: 'conjunction before an insertion',
