@@ -6,15 +6,8 @@ import { sentenceEnds } from '../../tokens/sentence-bounds.ts';
 import { GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { occasionEnd } from './edge-rules.ts';
 import type { FramedPlace } from './framed-place.ts';
-import {
-  FURTHEST,
-  hasClause,
-  isFiniteVerb,
-  isPast,
-  isWholeClaim,
-  joinsSaying,
-  othersSay,
-} from './joined-sayings.ts';
+import { FURTHEST, hasClause, isFiniteVerb, isPast, joinsSaying } from './joined-sayings.ts';
+import { isWholeClaim, othersSay } from './whole-claims.ts';
 
 /** One sign that what stands behind an edge is the writer’s, so that the statement ends there at the latest. */
 export interface ClosingRule {

@@ -4,12 +4,9 @@ import { IS } from '../../tokens/classes.ts';
 import { isPluralNoun } from '../../tokens/number.ts';
 import { GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import type { StatementPlace } from '../clauses/reporting-clause.ts';
-import type { FramedPlace } from './framed-place.ts';
 
 /** Tokens before an edge whose verbs are compared with the one behind it. */
 export const FURTHEST = 40;
-/** Tokens of the subject of another clause of saying. */
-const MOST_OF_SUBJECT = 3;
 /** Adverbs and auxiliaries between “and” and a second verb of saying. */
 const MOST_TO_VERB = 3;
 
@@ -29,33 +26,15 @@ export function joinsSaying({ analysis: { tokens }, clause }: StatementPlace, p:
   return saysMore(tokens, i) && (isPerfect || isPast(lowerAt(tokens, clause.first)) === isPast(verb));
 }
 
-/** Whether what is said before token `p` is whole, and holds no saying of others, whose second verb it could be. */
-export function isWholeClaim({ analysis: { tokens }, clause, frame }: FramedPlace, p: number): boolean {
-  const from = frame.start;
-  const verb = lowerAt(tokens, joinedVerb(tokens, p));
-  if (hasSaying(tokens, from, p, verb)) return false;
-  // “The report states that boats leak and states that piers rot”; but “Pell looked up and said” may be told of Pell.
-  if (verb === lowerAt(tokens, clause.first) && verb !== 'said') return true;
-  return /^(?:quotation|predicate|complement)$/.test(frame.sign) || hasClause(tokens, from, p);
-}
-
-/** “but some divers fear it is not”: whether another clause of saying is joined at token `p`. */
-export function othersSay(place: FramedPlace, p: number): boolean {
-  const { tokens } = place.analysis;
-  if (!isAndOrBut(tokens, p) && !isWhile(tokens, p)) return false;
-  if (!isOtherSaying(place, p + 1)) return false;
-  return hasClause(tokens, clauseStart(place, p), p) && !hasSaying(tokens, place.frame.start, p);
-}
-
 /** The token of the verb behind “and” and its adverbs: “and has also warned”. */
-function joinedVerb(tokens: Tokens, p: number): number {
+export function joinedVerb(tokens: Tokens, p: number): number {
   let i = p + 1;
   while (i < p + MOST_TO_VERB && /^(?:has|have|also|then|later|..+ly)$/.test(lowerAt(tokens, i))) i++;
   return i;
 }
 
 /** Whether a verb of saying with its clause behind it stands at token `i`: “admitted that”, “refused to”. */
-function saysMore(tokens: Tokens, i: number): boolean {
+export function saysMore(tokens: Tokens, i: number): boolean {
   const word = lowerAt(tokens, i);
   const next = lowerAt(tokens, i + 1);
   if (word.endsWith('ing') || tokens.gap[i + 1]! & ~(GAP.blank | GAP.mark | GAP.apostrophe)) return false;
@@ -84,47 +63,6 @@ function opensQuotation({ inside }: Tokens, i: number): boolean {
   return inside[i]! >= 0 && inside[i] !== inside[i - 1];
 }
 
-/** “some divers fear”, “Pell says”: whether somebody else is the short subject of a verb of saying from token `from` on. */
-function isOtherSaying({ analysis: { tokens } }: FramedPlace, from: number): boolean {
-  const { gap, is } = tokens;
-  if (!opensSubject(tokens, from)) return false;
-  const isPronoun = (is[from]! & IS.pronoun) !== 0;
-  // “his claim that it”: there the noun is no verb.
-  const isNounNext = /^(?:the|an?|this|its?|his|her|their)$/.test(lowerAt(tokens, from)) && !isPronoun;
-  for (let i = from + 1; i <= from + MOST_OF_SUBJECT; i++) {
-    if (gap[i] !== GAP.blank || is[i]! & (IS.preposition | IS.conjunction)) return false;
-    if (i === from + 1 && isNounNext) continue;
-    if (saysMore(tokens, i) || saysOfOthers(tokens, i)) return !(isPronoun && isThought(lowerAt(tokens, i)));
-    if (isAuxiliary(tokens, i) && !/^ha(?:s|ve)$/.test(lowerAt(tokens, i))) return false;
-  }
-  return false;
-}
-
-/** Whether a subject begins at token `i`: “some divers”, “Pell”, “critics”. */
-function opensSubject(tokens: Tokens, i: number): boolean {
-  if (isAuxiliary(tokens, i) || /^(?:that|if|when)$/.test(lowerAt(tokens, i))) return false;
-  if (tokens.is[i]! & (IS.determiner | IS.capital | IS.pronoun)) return true;
-  const isNoun = (tokens.is[i]! & IS.lowercase) !== 0 && !(tokens.is[i]! & (IS.preposition | IS.conjunction));
-  return isNoun && isPluralNoun(lowerAt(tokens, i)) && statementVerbOf(lowerAt(tokens, i)) === undefined;
-}
-
-/** “critics fear losing boats”, “others claim old piers rot”: whether a verb behind its subject has words of its own behind it. */
-function saysOfOthers(tokens: Tokens, i: number): boolean {
-  const word = lowerAt(tokens, i);
-  if (tokens.gap[i + 1] !== GAP.blank || !(tokens.is[i + 1]! & IS.lowercase)) return false;
-  if (tokens.is[i + 1]! & (IS.preposition | IS.conjunction | IS.auxiliary)) return false;
-  return /^(?:say|says|claim|claims|argue|argues|believe|believes|fear|fears|insist|insists|warn|warns|think|thinks)$/.test(
-    word,
-  );
-}
-
-/** Token behind the last comma before token `p`, or the first one of what is said. */
-function clauseStart({ analysis: { tokens }, frame }: FramedPlace, p: number): number {
-  let i = p - 1;
-  while (i > frame.start && i > p - FURTHEST && !(tokens.gap[i]! & GAP.comma)) i--;
-  return i;
-}
-
 /** Whether the form of a word tells that there is a finite verb from token `from` up to `end`. */
 export function hasClause(tokens: Tokens, from: number, end: number): boolean {
   for (let i = Math.max(from, end - FURTHEST); i < end; i++)
@@ -136,7 +74,7 @@ export function hasClause(tokens: Tokens, from: number, end: number): boolean {
  * Whether somebody says something from token `from` up to `end`, in the tense of the verb that may be joined to it: not
  * in “was hard to predict”, “what is agreed”, “pictures showed it”.
  */
-function hasSaying(tokens: Tokens, from: number, end: number, joined?: string): boolean {
+export function hasSaying(tokens: Tokens, from: number, end: number, joined?: string): boolean {
   for (let i = Math.max(from, end - FURTHEST); i < end; i++) {
     if (tokens.inside[i]! >= 0 || tokens.is[i]! & IS.nounVerb) continue;
     const word = lowerAt(tokens, i);
@@ -156,11 +94,6 @@ export function isPast(word: string): boolean {
   return word.endsWith('ed') || isIrregularPast(word);
 }
 
-function isAndOrBut(tokens: Tokens, p: number): boolean {
+export function isAndOrBut(tokens: Tokens, p: number): boolean {
   return (tokens.is[p]! & IS.conjunction) !== 0 && /^(?:and|but)$/.test(lowerAt(tokens, p));
-}
-
-/** “while the council says it is not” */
-function isWhile(tokens: Tokens, p: number): boolean {
-  return lowerAt(tokens, p) === 'while' && (tokens.gap[p]! & ~(GAP.blank | GAP.mark | GAP.apostrophe)) === 0;
 }
