@@ -2,7 +2,7 @@ import { IRREGULAR_PASTS } from '../../../lexicon/function-words.ts';
 import { DEMONYMS } from '../../../lexicon/places.ts';
 import { setOf } from '../../../lexicon/words.ts';
 import { CLOSED, IS, NOUN, VERB } from '../../tokens/classes.ts';
-import { endsInS } from '../../tokens/number.ts';
+import { endsInS, isPluralNoun } from '../../tokens/number.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { isBehindPrefix, isNameWord } from '../names/words-in-names.ts';
 import { isQuantifier } from './quantifiers.ts';
@@ -122,6 +122,11 @@ export const PHRASE_WORD_RULES: readonly PhraseWordRule[] = [
     find: (word) => (isSpeech(word) ? 'noun' : undefined),
   },
   {
+    name: 'noun that looks like a verb after a singular adjective',
+    example: 'As night fell, (a rainy state) warned so, (a previous estimate) fell, and (the rich) claim so.',
+    find: (word) => (isNounAfterAdjective(word) ? 'noun' : undefined),
+  },
+  {
     name: 'verb of saying',
     example: 'As night fell, (another) said so, and (the alleged spy) has left.',
     find: ({ bits, tokens, i, first, start }) => {
@@ -213,6 +218,26 @@ export function isObject(tokens: Tokens, i: number, start: number): boolean {
 /** Whether a word is the past of an irregular verb. */
 export function isIrregularPast(tokens: Tokens, i: number): boolean {
   return (tokens.is[i]! & IS.lowercase) !== 0 && PASTS.has(lowerAt(tokens, i));
+}
+
+/** “The secretive state warned”, “a radio show”: a base form behind one word that no list knows; no verb agrees with it. */
+function isNounAfterAdjective({ tokens, i, start, first, bits, isDetermined, noun }: PhraseWord): boolean {
+  if (!(bits & IS.nounVerb) || bits & (NOUN | IS.modifier) || !isDetermined || noun >= 0 || i === start)
+    return false;
+  const word = lowerAt(tokens, i);
+  const before = lowerAt(tokens, i - 1);
+  if (/(?:s|ed|ing)$/.test(word) || isIrregularPast(tokens, i) || tokens.gap[i] !== GAP.blank) return false;
+  if (isPluralNoun(before) || tokens.is[i - 1]! & IS.adverb) return false;
+  const article = lowerAt(tokens, first);
+  if (/^an?$/.test(article)) return true;
+  // “The rich claim that”, “the old fear the tide”: adjectives for people have the verbs of plurals.
+  if (!/^(?:the|this|that|his|her|its|their)$/.test(article) || !joined(tokens, i + 1)) return false;
+  return (
+    !(
+      tokens.is[i + 1]! &
+      (IS.determiner | IS.pronoun | IS.object | IS.capital | IS.conjunction | IS.adverb)
+    ) && lowerAt(tokens, i + 1) !== 'to'
+  );
 }
 
 function isSpeech({ bits, isDetermined, noun }: PhraseWord): boolean {
