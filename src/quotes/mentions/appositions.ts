@@ -116,9 +116,11 @@ export const APPOSITION_RULES: readonly AppositionRule[] = [
   },
   {
     name: 'second mention that neither a stop nor a verb of saying closes, nor “who”',
-    example: 'Ines Okafor, mayor of the bay and more, left. [Ines Okafor], [a baker] who sang, left.',
-    find: (tokens, _, { reach }) => {
+    example: 'Ines Okafor, mayor of the bay and more, left. [A baker], [Ines Okafor] of Hempel Bay, left.',
+    find: (tokens, _, other) => {
+      const { reach } = other;
       if (reach >= tokens.count || tokens.gap[reach]! & BREAK || tokens.is[reach]! & VERB) return undefined;
+      if (other.kind === 'name' && isFromSomewhere(tokens, other)) return undefined;
       return /^who(?:se)?$/.test(lowerAt(tokens, reach)) ? undefined : false;
     },
   },
@@ -213,6 +215,30 @@ function isApposition(tokens: Tokens, mention: Mention, other: Mention): boolean
   return false;
 }
 
-function isRole(tokens: Tokens, { kind, head }: Mention): boolean {
-  return kind === 'phrase' && (tokens.is[head]! & (IS.person | IS.agent | IS.body | IS.document)) !== 0;
+function isRole(tokens: Tokens, { kind, first, head }: Mention): boolean {
+  if (kind !== 'phrase') return false;
+  return (
+    (tokens.is[head]! & (IS.person | IS.agent | IS.body | IS.document)) !== 0 ||
+    isOneInEr(tokens, first, head)
+  );
+}
+
+/** “one diner, Ines Okafor,”: a noun in -er behind “one”, which counts people, though no list knows it. */
+function isOneInEr(tokens: Tokens, first: number, head: number): boolean {
+  const isOne = head > first && /^(?:one|another)$/.test(lowerAt(tokens, first));
+  return isOne && tokens.is[head] === IS.lowercase && /(?:er|or)$/.test(lowerAt(tokens, head));
+}
+
+/** Words of the place or body behind a name: “of the Halden Bay Trust”. */
+const LONGEST_ORIGIN = 6;
+
+/** “Ines Okafor of Hempel Bay,”: whether a comma closes what follows a full name, and that is a name in turn. */
+function isFromSomewhere({ is, gap, lower, count }: Tokens, { reach, nameFirst, nameEnd }: Mention): boolean {
+  if (nameEnd - nameFirst < 2 || gap[reach] !== GAP.blank || !/^(?:of|from|at)$/.test(lower[reach]!))
+    return false;
+  for (let i = reach + 1; i <= count && i <= reach + LONGEST_ORIGIN; i++) {
+    if (gap[i]! & BREAK) return i > reach + 1 && (gap[i]! & (GAP.comma | GAP.stop)) !== 0;
+    if (!(is[i]! & (IS.capital | IS.determiner))) return false;
+  }
+  return false;
 }
