@@ -9,7 +9,7 @@ import { mentionOfRun } from './names/roles-and-names.ts';
 import { isAcronym } from './names/words-in-names.ts';
 import { barePhraseAt, capitalAt, determinedPhraseAt } from './phrases/noun-phrases.ts';
 import { isIrregularPast } from './phrases/phrase-words.ts';
-import { shareAt } from './phrases/shares.ts';
+import { isHalf, shareAt } from './phrases/shares.ts';
 import { sourceAt } from './phrases/sources.ts';
 import { endsInSurname, surnameAt, surnameOf, titleAsSurname } from './surnames.ts';
 
@@ -95,9 +95,12 @@ export const MENTION_RULES: readonly MentionRule[] = [
   },
   {
     name: 'share of people',
-    example: 'As night fell, (six in 10) said so, and (52 percent) of (viewers) agreed.',
+    example:
+      'As night fell, (six in 10) said so, (52 percent) of (viewers) agreed, and (half) of us said so.',
     find: (tokens, i, bits) =>
-      bits & (IS.number | IS.determiner | IS.capital) ? (shareAt(tokens, i) ?? undefined) : undefined,
+      bits & (IS.number | IS.determiner | IS.capital) || isHalf(tokens, i)
+        ? (shareAt(tokens, i) ?? undefined)
+        : undefined,
   },
   {
     name: 'determiner',
@@ -152,7 +155,7 @@ const OPENING =
 
 function mentionAt(tokens: Tokens, i: number): Mention | null {
   const bits = tokens.is[i]!;
-  if (!(bits & OPENING) && !(tokens.gap[i]! & GAP.other)) return null;
+  if (!(bits & OPENING) && !(tokens.gap[i]! & GAP.other) && !isHalf(tokens, i)) return null;
   for (const { find } of MENTION_RULES) {
     const mention = find(tokens, i, bits);
     if (mention !== undefined) return mention;

@@ -19,6 +19,22 @@ const QUALIFYING = new Set(['of', 'for', 'at', 'from', 'in', 'to', 'with', 'on']
 
 /** The word after what qualifies mention `m`. */
 export function afterQualifiers(tokens: Tokens, mentions: readonly Mention[], m: number): number {
+  const reach = afterPrepositions(tokens, mentions, m);
+  if (isPolled(tokens, reach)) return reach + 1;
+  return reach > mentions[m]!.end && isGerund(tokens, reach) ? reach + 1 : reach;
+}
+
+/** Participles behind those whom a survey asked. */
+const POLLED = new Set('asked polled surveyed questioned interviewed canvassed quizzed contacted'.split(' '));
+
+/** “half of those polled said”, “people surveyed said”: whether word `i` is such a participle before a verb of saying. */
+function isPolled(tokens: Tokens, i: number): boolean {
+  if (!POLLED.has(lowerAt(tokens, i)) || !joined(tokens, i) || !joined(tokens, i + 1)) return false;
+  return (tokens.is[i + 1]! & VERB) !== 0;
+}
+
+/** The word after the prepositions, with their objects, that qualify mention `m`. */
+function afterPrepositions(tokens: Tokens, mentions: readonly Mention[], m: number): number {
   let reach = afterSecondRole(tokens, mentions, m);
   let n = m + 1;
   for (let turn = 1; turn <= MOST_QUALIFIERS && isJoined(tokens, reach); turn++) {
@@ -148,6 +164,14 @@ function afterSecondRole(tokens: Tokens, mentions: readonly Mention[], m: number
 function isOffice(tokens: Tokens, { kind, head }: Mention): boolean {
   const isPerson = tokens.is[head]! & (IS.person | IS.title | IS.agent);
   return kind === 'phrase' && isPerson !== 0 && !endsInS(lowerAt(tokens, head));
+}
+
+/** “the director of town planning, Ed Lowe”: whether word `i` is a noun in -ing that closes what an office is for. */
+function isGerund({ is, gap, lower, count }: Tokens, i: number): boolean {
+  if (i >= count || !(is[i]! & VERB) || !lower[i]!.endsWith('ing') || gap[i] !== GAP.blank) return false;
+  return (
+    (gap[i + 1]! & GAP.comma) !== 0 && (gap[i + 1]! & GAP.mark) === 0 && ((is[i + 1] ?? 0) & IS.capital) !== 0
+  );
 }
 
 /** “The officer on duty”: the word after the few that follow the preposition at `i`; `i` where none does. */

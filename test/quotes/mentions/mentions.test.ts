@@ -114,6 +114,17 @@ describe('mentions', () => {
     ['Jonah Read wrote it. Read said so.', ['[Jonah Read]', 'it', '[Read]']],
     ['According to her, it fell.', ['her', 'it']],
     ['According to her friend, it fell.', ['(her friend)', 'it']],
+    // What describes a noun, and nouns that look like verbs.
+    ['One elderly diver left a very tired crew.', ['(One elderly diver)', '(a very tired crew)']],
+    ['A slightly baffled female day-tripper said so.', ['(A slightly baffled female day-tripper)']],
+    ['A former radio show host left.', ['(A former radio show host)']],
+    ['A previous estimate was wrong.', ['(A previous estimate)']],
+    ['The Halden-led operation said so.', ['(The Halden-led operation)']],
+    ['A New Halden-based firm left.', ['(A New Halden-based firm)']],
+    ['The Halden-based Harrow Boat Watch left.', ['[Harrow Boat Watch]']],
+    ['A head of town planning, Ed Lowe, left.', ['(A head of town planning)', '[Ed Lowe]']],
+    ['Half of 2,000 people polled said so.', ['(Half of 2,000 people polled)', '(people polled)']],
+    ['Almost a quarter said so.', ['(a quarter)']],
     // What only “according to” shows to be a source, and shares of people.
     ['According to exit polls, it fell.', ['(exit polls)', 'it']],
     ['It fell, according to complete but unofficial returns.', ['It', '(complete but unofficial returns)']],
@@ -121,7 +132,7 @@ describe('mentions', () => {
     ['It fell, according to a newly released report.', ['It', '(a newly released report)']],
     ['Now 52 percent said so.', ['(52 percent)']],
     ['Then 52 percent left.', []],
-    ['One in four of those asked said so.', ['(One in four of those)', '(those)']],
+    ['One in four of those asked said so.', ['(One in four of those asked)', '(those asked)']],
     ['A round-up said so.', ['(A round-up)']],
     ['The losses the firm made rose.', ['(The losses)', '(the firm)']],
   ])('%s', (text, mentions) => {

@@ -5,6 +5,13 @@ import { CLOSED, IS, NOUN, VERB } from '../../tokens/classes.ts';
 import { endsInS, isPluralNoun } from '../../tokens/number.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { isBehindPrefix, isNameWord } from '../names/words-in-names.ts';
+import {
+  describesBehind,
+  isAdverbAfterArticle,
+  isBeforeHyphen,
+  isBehindName,
+  joinsAdjectives,
+} from './describing-words.ts';
 import { isQuantifier } from './quantifiers.ts';
 
 const PEOPLES = setOf(DEMONYMS);
@@ -13,6 +20,9 @@ const PASTS = setOf(`${IRREGULAR_PASTS} hit`);
 
 /** Determiners that no other word of their phrase stands before. */
 const ARTICLES = /^(?:the|an?|his|her|its|their|my|your|our|this|that|these|those)$/;
+
+/** Classes of what a verb of saying has behind it, and a noun has not. */
+const BEHIND_VERB = IS.determiner | IS.pronoun | IS.object | IS.capital | IS.conjunction | IS.adverb;
 
 /** A word in a noun phrase that is being read, and the phrase so far. */
 export interface PhraseWord {
@@ -73,6 +83,12 @@ export const PHRASE_WORD_RULES: readonly PhraseWordRule[] = [
     find: ({ tokens, i }) => (isBehindPrefix(tokens, i) ? 'part' : undefined),
   },
   {
+    name: 'name before a hyphen',
+    example: 'As night fell, (the Halden-led force) left, and [the Halden] of old wept.',
+    find: ({ tokens, i, first }) =>
+      i > first && (isBeforeHyphen(tokens, i) || isBehindName(tokens, i)) ? 'part' : undefined,
+  },
+  {
     name: 'capital',
     example: 'As night fell, [the mayor Dan Pell] left.',
     find: ({ bits, i, first }) => (bits & IS.capital && i > first ? 'name' : undefined),
@@ -84,6 +100,11 @@ export const PHRASE_WORD_RULES: readonly PhraseWordRule[] = [
       i > first && bits & IS.preposition && tokens.gap[i] === GAP.hyphen && tokens.gap[i + 1] !== GAP.hyphen
         ? 'part'
         : undefined,
+  },
+  {
+    name: '“and” between two words that describe',
+    example: 'As night fell, (a tired and angry visitor) left with (a clerk) and (the vicar).',
+    find: (word) => (joinsAdjectives(word) ? 'part' : undefined),
   },
   {
     name: 'preposition, conjunction, auxiliary or pronoun',
@@ -100,6 +121,11 @@ export const PHRASE_WORD_RULES: readonly PhraseWordRule[] = [
         ? 'part'
         : undefined;
     },
+  },
+  {
+    name: 'adverb or what looks like one after an article',
+    example: 'As night fell, (a very tired visitor) and (an elderly baker) left.',
+    find: (word) => (isAdverbAfterArticle(word) ? 'part' : undefined),
   },
   {
     name: 'adverb',
@@ -123,7 +149,8 @@ export const PHRASE_WORD_RULES: readonly PhraseWordRule[] = [
   },
   {
     name: 'noun that looks like a verb after a singular adjective',
-    example: 'As night fell, (a rainy state) warned so, (a previous estimate) fell, and (the rich) claim so.',
+    example:
+      'As night fell, (a rainy state) warned so, (a previous estimate) fell, and (the rich) fear <it>.',
     find: (word) => (isNounAfterAdjective(word) ? 'noun' : undefined),
   },
   {
@@ -171,15 +198,6 @@ export function phrasePart(word: PhraseWord): PhrasePart {
   return 'end';
 }
 
-/** “newly elected mayor”, “deeply-shaken officer”: an adverb, what describes a person or a body, and the noun. */
-function describesBehind(tokens: Tokens, i: number): boolean {
-  const { is, gap } = tokens;
-  if (!lowerAt(tokens, i).endsWith('ly') || !joined(tokens, i + 1) || !joined(tokens, i + 2)) return false;
-  if (!/(?:ed|en|ing|un|ve|al|ic|ous|ful)$/.test(lowerAt(tokens, i + 1)) || gap[i + 2] !== GAP.blank)
-    return false;
-  return (is[i]! & IS.adverb) !== 0 && (is[i + 2]! & (NOUN | IS.modifier)) !== 0 && !(is[i + 2]! & CLOSED);
-}
-
 /** “Dutch boats”: a people's name before a noun in small letters that no list knows. */
 function isAdjectiveOfPeople(tokens: Tokens, i: number): boolean {
   const next = i + 1;
@@ -217,26 +235,30 @@ export function isObject(tokens: Tokens, i: number, start: number): boolean {
 
 /** Whether a word is the past of an irregular verb. */
 export function isIrregularPast(tokens: Tokens, i: number): boolean {
-  return (tokens.is[i]! & IS.lowercase) !== 0 && PASTS.has(lowerAt(tokens, i));
+  // “the Halden-led force”
+  return (
+    (tokens.is[i]! & IS.lowercase) !== 0 && tokens.gap[i] !== GAP.hyphen && PASTS.has(lowerAt(tokens, i))
+  );
 }
 
-/** “The secretive state warned”, “a radio show”: a base form behind one word that no list knows; no verb agrees with it. */
+/** “The secretive state warned”, “a radio show”: a base form behind a word that no list knows; no verb agrees with it. */
 function isNounAfterAdjective({ tokens, i, start, first, bits, isDetermined, noun }: PhraseWord): boolean {
-  if (!(bits & IS.nounVerb) || bits & (NOUN | IS.modifier) || !isDetermined || noun >= 0 || i === start)
-    return false;
+  if (!(bits & IS.nounVerb) || bits & NOUN || !isDetermined || noun >= 0 || i === start) return false;
   const word = lowerAt(tokens, i);
   const before = lowerAt(tokens, i - 1);
   if (/(?:s|ed|ing)$/.test(word) || isIrregularPast(tokens, i) || tokens.gap[i] !== GAP.blank) return false;
-  if (isPluralNoun(before) || tokens.is[i - 1]! & IS.adverb) return false;
+  if ((isPluralNoun(before) && !before.endsWith('ous')) || tokens.is[i - 1]! & IS.adverb) return false;
+  const next = joined(tokens, i + 1) ? tokens.is[i + 1]! : 0;
+  // “the island state council”
+  if (bits & IS.modifier && (next & NOUN || next === IS.lowercase)) return false;
   const article = lowerAt(tokens, first);
   if (/^an?$/.test(article)) return true;
   // “The rich claim that”, “the old fear the tide”: adjectives for people have the verbs of plurals.
-  if (!/^(?:the|this|that|his|her|its|their)$/.test(article) || !joined(tokens, i + 1)) return false;
   return (
-    !(
-      tokens.is[i + 1]! &
-      (IS.determiner | IS.pronoun | IS.object | IS.capital | IS.conjunction | IS.adverb)
-    ) && lowerAt(tokens, i + 1) !== 'to'
+    /^(?:the|this|that|his|her|its|their)$/.test(article) &&
+    next !== 0 &&
+    !(next & BEHIND_VERB) &&
+    lowerAt(tokens, i + 1) !== 'to'
   );
 }
 

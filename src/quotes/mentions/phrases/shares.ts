@@ -11,8 +11,11 @@ const NUMBERS = setOf(
   eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`,
 );
 
+/** “a quarter”, “two thirds” */
+const FRACTION = /^(?:thirds?|quarters?|fifths?|tenths?)$/;
+
 /**
- * “52 percent said”, “52% of us said”, “one in four of those asked said”: a share of people who speak; `null` where none
+ * “52 percent said”, “52% of us said”, “half of us said”, “one in four of those asked said”: a share of people who speak; `null` where none
  * begins at `i`.
  */
 export function shareAt(tokens: Tokens, i: number): Mention | null {
@@ -22,15 +25,23 @@ export function shareAt(tokens: Tokens, i: number): Mention | null {
 
 /** The word after a share; `i` where none begins there. */
 function shareEnd(tokens: Tokens, i: number): number {
+  if (isHalf(tokens, i)) return i + 1;
+  if (lowerAt(tokens, i) === 'a' && joined(tokens, i + 1) && FRACTION.test(lowerAt(tokens, i + 1)))
+    return i + 2;
   let end = i;
   while (isNumber(tokens, end) && (end === i || joined(tokens, end))) end++;
   if (end > i && isPercentage(tokens, end - 1)) return end;
   if (end === i || !joined(tokens, end)) return i;
   const word = lowerAt(tokens, end);
-  if (word === 'percent') return end + 1;
+  if (word === 'percent' || FRACTION.test(word)) return end + 1;
   if (word === 'per' && lowerAt(tokens, end + 1) === 'cent') return end + 2;
   if (word === 'in' && isNumber(tokens, end + 1)) return end + 2;
   return word === 'out' && lowerAt(tokens, end + 1) === 'of' && isNumber(tokens, end + 2) ? end + 3 : i;
+}
+
+/** “half of us”: whether word `i` is the share that no number gives. */
+export function isHalf(tokens: Tokens, i: number): boolean {
+  return tokens.lower[i] === 'half' && tokens.inside[i]! < 0;
 }
 
 /** “52%” */
@@ -44,7 +55,10 @@ function isNumber(tokens: Tokens, i: number): boolean {
 
 /** Whether a verb of saying stands behind a share, or behind those of whom it is one: “of those asked”. */
 function speaks(tokens: Tokens, end: number): boolean {
-  const last = Math.min(tokens.count, lowerAt(tokens, end) === 'of' ? end + MOST_TO_VERB : end + 1);
+  const last = Math.min(
+    tokens.count,
+    /^(?:of|those)$/.test(lowerAt(tokens, end)) ? end + MOST_TO_VERB : end + 1,
+  );
   for (let i = end; i < last; i++) {
     if (tokens.gap[i]! & ~(GAP.blank | GAP.hyphen) && !(i === end && isPercentage(tokens, i - 1)))
       return false;

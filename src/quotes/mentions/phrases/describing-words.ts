@@ -1,0 +1,62 @@
+import { CLOSED, IS, NOUN, VERB } from '../../tokens/classes.ts';
+import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import type { PhraseWord } from './phrase-words.ts';
+
+/** “newly elected mayor”, “deeply-shaken officer”: an adverb, what describes a person or a body, and the noun. */
+export function describesBehind(tokens: Tokens, i: number): boolean {
+  const { is, gap } = tokens;
+  if (!lowerAt(tokens, i).endsWith('ly') || !joined(tokens, i + 1) || !joined(tokens, i + 2)) return false;
+  if (!/(?:ed|en|ing|un|ve|al|ic|ous|ful)$/.test(lowerAt(tokens, i + 1)) || gap[i + 2] !== GAP.blank)
+    return false;
+  return (is[i]! & IS.adverb) !== 0 && (is[i + 2]! & (NOUN | IS.modifier)) !== 0 && !(is[i + 2]! & CLOSED);
+}
+
+/** “a very tired visitor”, “one elderly baker”: behind an article stands no adverb of a verb. */
+export function isAdverbAfterArticle({ tokens, i, start, first, bits }: PhraseWord): boolean {
+  const { is } = tokens;
+  if (!(bits & IS.adverb) || i !== start || i !== first + 1 || !joined(tokens, i + 1)) return false;
+  const next = is[i + 1]!;
+  if (!(next & IS.lowercase) || next & (CLOSED | IS.determiner | IS.adverb)) return false;
+  const article = lowerAt(tokens, first);
+  const isDegree = /^(?:very|rather|quite)$/.test(lowerAt(tokens, i));
+  const isInLy = lowerAt(tokens, i).endsWith('ly');
+  if (/^an?$/.test(article)) return !(next & VERB) || (next & NOUN) !== 0;
+  // “The more people came”
+  if (article === 'the') return isInLy && (!(next & VERB) || (next & NOUN) !== 0);
+  // “One later told of it”
+  if (!/^(?:one|another)$/.test(article)) return false;
+  if (isInLy) return (next & NOUN) !== 0 && !(next & VERB);
+  return isDegree && joined(tokens, i + 2) && (is[i + 2]! & NOUN) !== 0;
+}
+
+/** “a tired and angry visitor”: two words that no list knows or that describe, and the noun. */
+export function joinsAdjectives({ tokens, i, first, start, noun }: PhraseWord): boolean {
+  const { is } = tokens;
+  if (lowerAt(tokens, i) !== 'and' || noun >= 0 || i === start || !/^an?$/.test(lowerAt(tokens, first)))
+    return false;
+  if (!joined(tokens, i + 1) || !joined(tokens, i + 2)) return false;
+  const isPlain =
+    (is[i + 1]! & ~IS.modifier) === IS.lowercase && (is[i - 1]! & ~IS.modifier) === IS.lowercase;
+  return isPlain && (is[i + 2]! & NOUN) !== 0 && (is[i + 2]! & IS.lowercase) !== 0;
+}
+
+/** “Halden-led”: the second part of such a word. */
+export function isBehindName({ is, gap }: Tokens, i: number): boolean {
+  return gap[i] === GAP.hyphen && (is[i - 1]! & IS.capital) !== 0 && (is[i]! & IS.lowercase) !== 0;
+}
+
+/** Words of a name before a hyphen: “the New Halden-based fund”. */
+const LONGEST_BEFORE_HYPHEN = 3;
+
+/** “the Halden-led force”, “the New Halden-based fund”: a name that is only the first part of a word that describes. */
+export function isBeforeHyphen(tokens: Tokens, i: number): boolean {
+  const { is, gap } = tokens;
+  let last = i;
+  while (last < i + LONGEST_BEFORE_HYPHEN && is[last]! & IS.capital && gap[last + 1] === GAP.blank) last++;
+  if (!(is[last]! & IS.capital) || gap[last + 1] !== GAP.hyphen) return false;
+  return (
+    last + 1 < tokens.count &&
+    /(?:ed|led|run|born|built|owned|backed)$/.test(lowerAt(tokens, last + 1)) &&
+    joined(tokens, last + 2)
+  );
+}
