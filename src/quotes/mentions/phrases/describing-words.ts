@@ -1,6 +1,6 @@
 import { CLOSED, IS, NOUN, VERB } from '../../tokens/classes.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
-import type { PhraseWord } from './phrase-words.ts';
+import type { PhraseWord } from './phrase-word.ts';
 
 /** “newly elected mayor”, “deeply-shaken officer”: an adverb, what describes a person or a body, and the noun. */
 export function describesBehind(tokens: Tokens, i: number): boolean {

@@ -9,7 +9,8 @@ import { nameEnd } from '../names/name-runs.ts';
 import { nameStart } from '../names/name-start.ts';
 import { mentionOfRun, standsBeforeName } from '../names/roles-and-names.ts';
 import { isPossessive } from '../names/words-in-names.ts';
-import { isIrregularPast, isObject, type PhraseWord, phrasePart } from './phrase-words.ts';
+import type { PhraseWord } from './phrase-word.ts';
+import { isIrregularPast, isObject, phrasePart } from './phrase-words.ts';
 import { floats, isQuantifier } from './quantifiers.ts';
 
 /** Nouns of time, which never speak, whatever verb follows. */

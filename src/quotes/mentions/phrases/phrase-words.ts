@@ -12,6 +12,7 @@ import {
   isBehindName,
   joinsAdjectives,
 } from './describing-words.ts';
+import type { PhraseWord } from './phrase-word.ts';
 import { isQuantifier } from './quantifiers.ts';
 
 const PEOPLES = setOf(DEMONYMS);
@@ -23,20 +24,6 @@ const ARTICLES = /^(?:the|an?|his|her|its|their|my|your|our|this|that|these|thos
 
 /** Classes of what a verb of saying has behind it, and a noun has not. */
 const BEHIND_VERB = IS.determiner | IS.pronoun | IS.object | IS.capital | IS.conjunction | IS.adverb;
-
-/** A word in a noun phrase that is being read, and the phrase so far. */
-export interface PhraseWord {
-  readonly tokens: Tokens;
-  readonly i: number;
-  readonly bits: number;
-  /** First word of the phrase, and the first after its determiners. */
-  readonly first: number;
-  readonly start: number;
-  /** Whether determiners open it. */
-  readonly isDetermined: boolean;
-  /** The last noun so far; -1 where there is none. */
-  readonly noun: number;
-}
 
 /** What a word is to a noun phrase: where a name in it begins, its end, a noun that may be its head, another part. */
 export type PhrasePart = 'name' | 'end' | 'noun' | 'part';
