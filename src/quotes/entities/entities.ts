@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import { initialsOf, isBracketed, longFormBefore } from '../mentions/names/abbreviations.ts';
+import { isNameInS } from '../mentions/names/words-in-names.ts';
 import { IS } from '../tokens/classes.ts';
 import { lowerAt, type Tokens, wordAt } from '../tokens/tokens.ts';
 import { ageBehind } from './ages.ts';
@@ -193,6 +194,8 @@ class Groups implements Entities {
     const mention = this.#mentions[m]!;
     const entity = this.list[e]!;
     this.of[m] = e;
+    // “McDorran’s boats … McDorran’s said”
+    if (isNameInS(this.#tokens, end - 1)) entity.name = spanOfName(this.#tokens, first, end, first);
     takeGender(entity, genderOf(this.#tokens, first, end, mention.roleFirst));
     entity.gender ??= genderBeside(this.#tokens, this.#mentions, mention);
     if (entity.age < 0) entity.age = ageBehind(this.#tokens, mention);

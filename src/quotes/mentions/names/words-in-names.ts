@@ -2,7 +2,7 @@ import { GIVEN_MONTHS as MONTHS } from '../../../lexicon/calendar.ts';
 import { PAPERS_LIKE_PEOPLE, PUBLICATION_WORDS } from '../../../lexicon/places.ts';
 import { ADDRESS } from '../../../lexicon/titles.ts';
 import { setOf } from '../../../lexicon/words.ts';
-import { IS, VERB } from '../../tokens/classes.ts';
+import { CLOSED, IS, VERB } from '../../tokens/classes.ts';
 import { endsInS } from '../../tokens/number.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 
@@ -113,9 +113,23 @@ export function isAfterGivenName(tokens: Tokens, i: number): boolean {
   return (before & (IS.male | IS.female)) !== 0 && !(before & (IS.date | IS.possessive));
 }
 
+/**
+ * “McDorran’s said so”: whether word `i` is a name in ’s, which a verb of saying shows to own nothing. But “Mara’s said
+ * so” may be short for “has said”, and “Lowe’s said to be” for “is said”.
+ */
+export function isNameInS({ is, gap, lower, inside }: Tokens, i: number): boolean {
+  const bits = is[i]!;
+  if ((bits & (IS.capital | IS.possessive)) !== (IS.capital | IS.possessive) || inside[i]! >= 0) return false;
+  if (bits & (CLOSED | IS.determiner | IS.male | IS.female | IS.person) || gap[i + 1] !== GAP.blank)
+    return false;
+  if ((is[i - 1] ?? 0) & (IS.male | IS.female | IS.title)) return false;
+  const verb = /^(?:has|have|had|also)$/.test(lower[i + 1] ?? '') && gap[i + 2] === GAP.blank ? i + 2 : i + 1;
+  return /^(?:said|says)$/.test(lower[verb] ?? '') && lower[verb + 1] !== 'to';
+}
+
 /** Whether word `i` ends in the mark of a possessive: “Lowe’s”, “the Anglers’ Federation”. */
 export function isPossessive(tokens: Tokens, i: number): boolean {
-  if (tokens.is[i]! & IS.possessive) return true;
+  if (tokens.is[i]! & IS.possessive) return !isNameInS(tokens, i);
   const gap = tokens.gap[i + 1]!;
   return (
     (gap & GAP.apostrophe) !== 0 &&
