@@ -51,7 +51,9 @@ function bearerOf(tokens: Tokens, mentions: readonly Mention[], m: number): numb
     /^(?:called|named)$/.test(lowerAt(tokens, end)) &&
     joined(tokens, end) &&
     !(next && tokens.gap[next.end]! & GAP.mark);
-  const isHandle = next && tokens.text[tokens.starts[next.first]! - 1] === '@';
+  const isHandle =
+    next &&
+    (tokens.text[tokens.starts[next.first]! - 1] === '@' || tokens.is[next.nameFirst] === IS.lowercase);
   const isNamed = next?.kind === 'name' && !next.possessive && next.first === (isCalled ? end + 1 : end);
   return isNamed && (isHandle || (isCalled && joined(tokens, next.first))) ? m + 1 : -1;
 }

@@ -4,6 +4,7 @@ import { GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { linkAppositives } from './appositions.ts';
 import { type Mention, nameMention, pronounMention, widened } from './mention.ts';
 import { isPartOfName, startsName } from './names/first-words.ts';
+import { handleEnd, userNameAt } from './names/handles.ts';
 import { nameEnd } from './names/name-runs.ts';
 import { mentionOfRun } from './names/roles-and-names.ts';
 import { isAcronym } from './names/words-in-names.ts';
@@ -29,7 +30,8 @@ export function findMentions(tokens: Tokens): Mention[] {
       titleAsSurname(tokens, i, surnames) ??
       mentionAt(tokens, i) ??
       surnameAt(tokens, i, surnames) ??
-      sourceAt(tokens, i);
+      sourceAt(tokens, i) ??
+      userNameAt(tokens, i);
     if (!mention) {
       i++;
       continue;
@@ -161,17 +163,6 @@ function mentionAt(tokens: Tokens, i: number): Mention | null {
     if (mention !== undefined) return mention;
   }
   return null;
-}
-
-/** “@ada_lowe”: the word after the handle that begins at `i` outside of quotations; `i` where none does. */
-function handleEnd({ text, count, starts, ends, gap, inside }: Tokens, i: number): number {
-  const at = starts[i]! - 1;
-  if (!(gap[i]! & GAP.other) || text[at] !== '@' || inside[i]! >= 0) return i;
-  // “ada@harrow.example” is an address.
-  if (i > 0 && ends[i - 1] === at) return i;
-  let end = i + 1;
-  while (end < count && gap[end] === GAP.other && text.slice(ends[end - 1]!, starts[end]!) === '_') end++;
-  return end;
 }
 
 /**

@@ -123,6 +123,10 @@ describe('mentions', () => {
     ['A New Halden-based firm left.', ['(A New Halden-based firm)']],
     ['The Halden-based Harrow Boat Watch left.', ['[Harrow Boat Watch]']],
     ['A head of town planning, Ed Lowe, left.', ['(A head of town planning)', '[Ed Lowe]']],
+    ['Harrow Chat user adalowe wrote so.', ['(Harrow Chat user)', '[adalowe]']],
+    ['So wrote Chat user pell_boat.', ['(Chat user)', '[pell_boat]']],
+    ['One Chat user joked so.', ['(One Chat user)']],
+    ['Lowe likes McDorran’s. McDorran’s said so.', ['[Lowe]', '[McDorran’s]', '[McDorran’s]']],
     ['Half of 2,000 people polled said so.', ['(Half of 2,000 people polled)', '(people polled)']],
     ['Almost a quarter said so.', ['(a quarter)']],
     // What only “according to” shows to be a source, and shares of people.
