@@ -26,8 +26,18 @@ export function userNameAt(tokens: Tokens, i: number): Mention | null {
   if (tokens.inside[i]! >= 0 || /(?:ed|ing)$/.test(lowerAt(tokens, i))) return null;
   const end = underscoresEnd(tokens, i);
   const isSubject = joined(tokens, end) && (is[end]! & IS.say) !== 0;
-  const isBehindVerb = !joined(tokens, end) && i > 2 && (is[i - 3]! & IS.say) !== 0;
+  const isBehindVerb = !joined(tokens, end) && isUserBehindVerb(tokens, i - 1);
   return isSubject || isBehindVerb
     ? nameMention(tokens, { first: i, nameFirst: i, end, roleFirst: i })
     : null;
+}
+
+/** Words before “user” that name the site. */
+const LONGEST_SITE = 3;
+
+/** “wrote Harrow Chat user”: whether a verb of saying stands before the name of the site and the “user” at `i`. */
+function isUserBehindVerb({ is }: Tokens, i: number): boolean {
+  let before = i - 1;
+  while (before > 0 && before >= i - LONGEST_SITE && is[before]! & IS.capital) before--;
+  return before >= 0 && (is[before]! & IS.say) !== 0 && (is[before]! & IS.lowercase) !== 0;
 }
