@@ -17,5 +17,8 @@ export const TIMES = `
   midnight noon time times season seasons
 `;
 
+/** Nouns behind “that” that date something: “that night”. */
+export const DAY_NOUNS = 'week month year day night morning evening afternoon';
+
 /** Months that are given names too: “August Brandt”. */
 export const GIVEN_MONTHS = 'april may june august jan mar';

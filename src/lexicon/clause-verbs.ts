@@ -2,7 +2,7 @@ import { IRREGULAR_PASTS } from './function-words.ts';
 import { verbForms } from './spelling.ts';
 import { wordsOf } from './words.ts';
 
-/** Further past tenses that do not end in -ed; forms that are as often another word, “saw” aside, are left out: “set”, “left”. */
+/** Further past tenses that do not end in -ed; forms that are as often another word, “saw” aside, are left out: “set”. */
 const FURTHER_PASTS = `
   bent bit bled blew bore bought bound bred burnt came clung crept dealt drank dug dwelt ate fed felt fled flung
   forbade forgave forgot found froze heard hid hung knelt laid lay leapt learnt lent lit misled mistook overcame
@@ -17,10 +17,29 @@ const THOUGHTS = `
   know/knows/knew/knowing
 `;
 
+/** Words that introduce a subordinate clause: “while Lowe said it was safe, the council closed it”. */
+const SUBORDINATORS = 'although though while because since once unless as after before if when';
+
+/** Those of them that as often introduce what is asked: “asked when she would go”. */
+const ASKING = 'if when';
+
+/** “she says it is safe as she opened it”: acts before the public, the occasion on which something is said. */
+const PUBLIC_ACTS = 'opened launched unveiled announced presented urged';
+
+/** Past tenses without an ending of their own: “that upset the mayor”. */
+const BARE_PASTS = 'upset hit hurt cost cut put set shut let left';
+
 let pasts: ReadonlySet<string> | undefined;
 let thoughts: ReadonlySet<string> | undefined;
+let subordinators: ReadonlySet<string> | undefined;
+let asking: ReadonlySet<string> | undefined;
+let publicActs: ReadonlySet<string> | undefined;
+let barePasts: ReadonlySet<string> | undefined;
 
-/** Whether a word, in lower case, is the past tense of an irregular verb. Made where it is asked for, as all tables of statements. */
+/**
+ * Whether a word, in lower case, is the past tense of an irregular verb. Made where it is asked for, as all tables of
+ * statements.
+ */
 export function isIrregularPast(word: string): boolean {
   pasts ??= new Set(wordsOf(`${IRREGULAR_PASTS} ${FURTHER_PASTS}`));
   return pasts.has(word);
@@ -30,4 +49,28 @@ export function isIrregularPast(word: string): boolean {
 export function isThought(word: string): boolean {
   thoughts ??= new Set(wordsOf(THOUGHTS).flatMap(verbForms));
   return thoughts.has(word);
+}
+
+/** Whether a word, in lower case, introduces a subordinate clause. */
+export function isSubordinator(word: string): boolean {
+  subordinators ??= new Set(wordsOf(SUBORDINATORS));
+  return subordinators.has(word);
+}
+
+/** Whether a word, in lower case, introduces a clause or what is asked. */
+export function isAsking(word: string): boolean {
+  asking ??= new Set(wordsOf(ASKING));
+  return asking.has(word);
+}
+
+/** Whether a past tense, in lower case, tells of an act before the public. */
+export function isPublicAct(verb: string): boolean {
+  publicActs ??= new Set(wordsOf(PUBLIC_ACTS));
+  return publicActs.has(verb);
+}
+
+/** Whether a word, in lower case, may be a past tense, but is as often another form or another word. */
+export function isBarePast(word: string): boolean {
+  barePasts ??= new Set(wordsOf(BARE_PASTS));
+  return barePasts.has(word);
 }

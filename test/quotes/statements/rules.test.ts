@@ -221,6 +221,14 @@ test.each([
   '[The ferry left at 10:30], Lowe said.',
   '[The truth is: The pier is shut], Lowe said.',
   '[There was one problem: gulls], Lowe said.',
+  'Under the hammer: [The pier is old], Lowe said.',
+  '[Three things matter: Money, luck and skill], Lowe said.',
+  '[That leaves one choice: Pell must go], Lowe said.',
+  '[We know this: The pier is lost], Lowe said.',
+  '[I told her: The pier is lost], Lowe said.',
+  '[The choice remains: Mend the pier or sell it], Lowe said.',
+  '[Pell made promises: The pier is lost], Lowe said.',
+  '[Boats need care: The pier is lost], Lowe said.',
 ])('the furthest start in %s', (example) => {
   const { marked, places } = readMarked(example);
   const place = places.find(({ frame }) => frame.name === 'before')!;
@@ -250,6 +258,21 @@ test.each([
   'Lowe said [the pier was shut] and made it clear that it was old.',
 ])('closes before a second verb of saying: %s', (example) => {
   expect(closing(example)).toEqual(['second verb of saying']);
+});
+
+test.each([
+  'Divers say [the pier is safe] as they opened it.',
+  'Mara Lowe says [the pier is safe] as she opened it.',
+  'She says [the pier is safe] as she opened it.',
+])('closes before an occasion: %s', (example) => {
+  expect(closing(example)).toEqual(['occasion of what is said now']);
+});
+
+test.each([
+  'Pell, who divers say [robbed it], has left.',
+  'Pell, who divers say [robbed the bank], was held.',
+])('closes before the verb of whoever is told of: %s', (example) => {
+  expect(closing(example)).toEqual(['verb behind a relative clause of saying']);
 });
 
 test.each(['Lowe said [the pier was shut] while the divers say it is safe.'])(
@@ -282,6 +305,14 @@ test.each([
   'Lowe said [the pier was safe] as she opened it.',
   'Lowe says [the pier is safe] as she thought it mended.',
   'Lowe says [the pier is safe] as it was mended.',
+  'Lowe says [she will leave] as she lost her job.',
+  'Mara Lowe says [the pier is safe] as he opened it.',
+  'Mara Lowe says [the pier is lost] as they opened it.',
+  'He says [the pier is safe] as she opened it.',
+  'The council says [the pier is safe] as she opened it.',
+  'Lowe said [the company had met] and accepted that it was at fault.',
+  'Lowe said [the firm had paid] and made it clear that it was sorry.',
+  'Lowe, who said [trained divers], were ill.',
   'Lowe said [boats were “unsafe”] in the town.',
   'Lowe said [boats were “useful”] in getting the message out.',
 ])('does not close: %s', (example) => {
@@ -306,6 +337,20 @@ test.each([
   const { sentence, clauses } = findReportingClauses(analysis)[0]!;
   const place = { analysis, clause: clauses[0]!, sentence };
   expect(findFrames(place).map(({ name }) => name)).not.toContain('around');
+});
+
+test.each([
+  'The pier, Lowe said, speaking to sailors in Harrow, is shut.',
+  'The pier, Lowe said, citing the council, is shut.',
+  'The boat Pell won, Lowe said, quoting a report, will sink.',
+  'If it rains, Lowe said, warning signs will be put up.',
+  'The pier is shut, Lowe said, warning signs will be put up.',
+  'In Harrow where it was wet, Lowe said, adding that helped.',
+])('what is said may go on behind the clause: %s', (example) => {
+  const { analysis } = readExample(example);
+  const { sentence, clauses } = findReportingClauses(analysis)[0]!;
+  const place = { analysis, clause: clauses[0]!, sentence };
+  expect(findFrames(place).map(({ name }) => name)).toContain('around');
 });
 
 test.each([
@@ -349,6 +394,12 @@ test.each([
   ['Lowe said [it leaked|, and that it was shut].', ['second clause with “that”']],
   ['Lowe said [it leaked|, but that was no news].', []],
   ['Lowe said [it leaked| and that night they shut it].', []],
+  ['Lowe said [it leaked| and that upset the mayor].', []],
+  ['Lowe said [it leaked| and that ruined a feast].', []],
+  ['Lowe said [it leaked| and that means a new pier].', []],
+  ['Lowe said [it leaked| and that trained divers mend it].', ['second clause with “that”']],
+  ['Lowe said [it leaked| and that boats sink].', ['second clause with “that”']],
+  ['Lowe said [it was old but would not say how|, and left the room].', []],
   ['Lowe said [although it rained|, she left].', ['clause or phrase in front']],
   ['Lowe said that [in July 1900|, the pier fell].', ['clause or phrase in front']],
   ['Lowe said [during a storm it fell|, the only one].', []],

@@ -1,12 +1,13 @@
-import { isThought } from '../../../lexicon/clause-verbs.ts';
+import { isPublicAct, isThought } from '../../../lexicon/clause-verbs.ts';
 import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import { IS } from '../../tokens/classes.ts';
 import { isPluralNoun } from '../../tokens/number.ts';
 import { sentenceEnds } from '../../tokens/sentence-bounds.ts';
 import { GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { FURTHEST, hasClause, isFiniteVerb, isPast, opensPredicate } from '../clauses/finite-verbs.ts';
 import { occasionEnd } from './edge-rules.ts';
 import type { FramedPlace } from './framed-place.ts';
-import { FURTHEST, hasClause, isFiniteVerb, isPast, joinsSaying } from './joined-sayings.ts';
+import { joinsSaying } from './joined-sayings.ts';
 import { isWholeClaim, othersSay } from './whole-claims.ts';
 
 /** One sign that what stands behind an edge is the writer’s, so that the statement ends there at the latest. */
@@ -57,8 +58,8 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
     holds: ({ analysis: { tokens }, clause, frame }, p) => {
       const isWithin = clause.link === 'relative' || /^(?:who|which)$/.test(lowerAt(tokens, clause.from - 1));
       if (!isWithin || !(tokens.gap[p]! & GAP.comma)) return false;
-      const isVerbFirst = isPast(lowerAt(tokens, frame.start));
-      return isFiniteVerb(tokens, p) && (isVerbFirst || hasClause(tokens, frame.start, p));
+      const { start } = frame;
+      return isFiniteVerb(tokens, p) && (opensPredicate(tokens, start) || hasClause(tokens, start, p));
     },
   },
   {
@@ -91,13 +92,12 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
   {
     name: 'occasion of what is said now',
     example: 'Lowe says [the pier is safe] as she opened it.',
-    // “said the pier was safe as she opened it”, “says she is sad as they thought it safe”
-    holds: ({ analysis: { tokens }, frame }, p) =>
-      lowerAt(tokens, p) === 'as' &&
-      /^(?:s?he|they)$/.test(lowerAt(tokens, p + 1)) &&
-      isPast(lowerAt(tokens, p + 2)) &&
-      !isThought(lowerAt(tokens, p + 2)) &&
-      isPresent(tokens, Math.max(frame.start, p - FURTHEST), p),
+    // “said the pier was safe as she opened it”, “says she is sad as she lost it”
+    holds: (place, p) => {
+      const { tokens } = place.analysis;
+      if (lowerAt(tokens, p) !== 'as' || !isPublicAct(lowerAt(tokens, p + 2))) return false;
+      return mayBeSpeaker(place, p + 1) && isPresent(tokens, Math.max(place.frame.start, p - FURTHEST), p);
+    },
   },
   {
     name: 'occasion behind a quotation',
@@ -120,6 +120,7 @@ const STIRRED =
   /^(?:hopes|fears|speculation|concerns?|questions|doubts?|rumou?rs|outrage|anger|criticism|scenario|prospect|debate|worries|controversy|alarm)$/;
 /** Tokens behind such a verb in which its object is sought. */
 const MOST_TO_STIRRED = 4;
+
 /** Whether what stands behind token `p` is the writer’s. */
 export function closes(place: FramedPlace, p: number): boolean {
   return CLOSING_RULES.some(({ holds }) => holds(place, p));
@@ -157,6 +158,20 @@ function isOtherNumber(tokens: Tokens, from: number, end: number, number: VerbNu
 
 /** Words behind which an auxiliary is an infinitive. */
 const NOT_FINITE = /^(?:to|will|would|can|could|may|might|must|should|shall|not|never)$/;
+
+/** Whether the pronoun at token `i` may stand for whoever speaks. */
+function mayBeSpeaker({ analysis: { tokens, mentions, entities }, clause }: FramedPlace, i: number): boolean {
+  const { kind, head } = mentions[clause.mention]!;
+  const speaker = lowerAt(tokens, head);
+  const pronoun = lowerAt(tokens, i);
+  if (kind === 'pronoun') return pronoun === speaker || speaker === 'who';
+  const isPlural = kind === 'phrase' && isPluralNoun(speaker);
+  if (!/^s?he$/.test(pronoun)) return pronoun === 'they' && isPlural;
+  const entity = entities.list[entities.of[clause.mention]!];
+  if (isPlural || entity?.body || tokens.is[head]! & IS.body) return false;
+  const gender = entity?.gender ?? null;
+  return gender === null || gender === (pronoun === 'he' ? 'male' : 'female');
+}
 
 /** Whether the verbs from token `from` up to `end` that tell their tense are in the present or the future. */
 function isPresent(tokens: Tokens, from: number, end: number): boolean {

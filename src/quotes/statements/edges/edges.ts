@@ -1,6 +1,6 @@
-import { IS } from '../../tokens/classes.ts';
-import { BREAK, GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { lowerAt } from '../../tokens/tokens.ts';
 import { isInside, speechEnd, speechStart } from '../clauses/apostrophes.ts';
+import { behindLabel } from './caption-labels.ts';
 import { closes } from './closing-rules.ts';
 import { isEdge } from './edge-rules.ts';
 import type { FramedPlace } from './framed-place.ts';
@@ -50,19 +50,4 @@ export function findStarts({ analysis: { tokens }, sentence, frame }: FramedPlac
   const beyond = speechStart(sentence.speeches, first, frame.start + 1);
   starts.push(beyond < 0 ? first : beyond);
   return starts;
-}
-
-/** Tokens of the label of a caption. */
-const LONGEST_LABEL = 5;
-
-/** “Shut: The pier is unsafe, Lowe said”: the token behind the label of a caption that opens a sentence, or its first. */
-function behindLabel(tokens: Tokens, first: number, end: number): number {
-  if (tokens.inside[first]! >= 0) return first;
-  for (let i = first + 1; i <= Math.min(end, first + LONGEST_LABEL); i++) {
-    if (isAuxiliary(tokens, i - 1) || tokens.gap[i]! & (BREAK & ~GAP.colon)) return first;
-    // “at 10:30”
-    if (tokens.gap[i]! & GAP.colon)
-      return tokens.gap[i]! & GAP.blank && !(tokens.is[i]! & IS.lowercase) ? i : first;
-  }
-  return first;
 }

@@ -1,10 +1,13 @@
+import { isAsking, isBarePast, isSubordinator } from '../../../lexicon/clause-verbs.ts';
 import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import { IS } from '../../tokens/classes.ts';
+import { endsInS } from '../../tokens/number.ts';
 import { BREAK, GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { hasClause, opensPredicate } from '../clauses/finite-verbs.ts';
+import { isDayNoun } from '../frames/days.ts';
 import { occasionEnd } from './edge-rules.ts';
 import type { FramedPlace } from './framed-place.ts';
 import { partsSubject } from './insertions.ts';
-import { hasClause } from './joined-sayings.ts';
 
 /** One sign that a clause goes on, so that no statement behind its verb of saying ends there. */
 export interface GoingOnRule {
@@ -80,18 +83,21 @@ export const GOING_ON_RULES: readonly GoingOnRule[] = [
     holds: ({ analysis: { tokens }, frame }, p) => {
       const that = /^(?:and|but|or)$/.test(lowerAt(tokens, p)) ? p + 1 : p;
       if (lowerAt(tokens, that) !== 'that' || isAuxiliary(tokens, that + 1)) return false;
-      // “and that night they left”
-      if (/^(?:week|month|year|day|night|morning|evening|afternoon)$/.test(lowerAt(tokens, that + 1)))
-        return false;
+      // “and that night they left”, “and that upset the mayor”
+      if (isDayNoun(lowerAt(tokens, that + 1)) || isVerbBehind(tokens, that + 1)) return false;
       return that > p || frame.rule === 'that';
     },
   },
   {
     name: 'conjunction before an insertion',
     example: 'Lowe said [it was Pell’s idea because|, she said, “boats pay”].',
-    holds: ({ analysis: { tokens } }, p) =>
-      (tokens.gap[p]! & (GAP.comma | GAP.dash)) !== 0 &&
-      /^(?:because|although|though|whether|if|how|why|and|but|or)$/.test(lowerAt(tokens, p - 1)),
+    holds: ({ analysis: { tokens } }, p) => {
+      if (!(tokens.gap[p]! & (GAP.comma | GAP.dash))) return false;
+      const before = lowerAt(tokens, p - 1);
+      // “would not say how, and left”
+      if (/^(?:how|why)$/.test(before)) return !/^(?:and|but|or)$/.test(lowerAt(tokens, p));
+      return /^(?:because|although|though|whether|if|and|but|or)$/.test(before);
+    },
   },
   {
     name: 'clause or phrase in front',
@@ -121,28 +127,35 @@ export function goesOn(place: FramedPlace, p: number): boolean {
   return GOING_ON_RULES.some(({ holds }) => holds(place, p));
 }
 
-/** Words that open a clause before the main one, and those that as often open what is asked: “said when she would go”. */
-const SUBORDINATORS = /^(?:although|though|while|because|since|once|unless|as|after|before|if|when)$/;
-const ASKING = /^(?:if|when)$/;
-
-/** “that in May|, the pier fell”, “said although it rained|, she left”: whether only what leads up to a clause stands before token `p`. */
+/**
+ * “that in May|, the pier fell”, “said although it rained|, she left”: whether only what leads up to a clause stands before
+ * token `p`.
+ */
 function isFront({ analysis: { tokens }, clause, frame }: FramedPlace, p: number): boolean {
   const { gap, is } = tokens;
-  if (!(gap[p]! & GAP.comma) || !opensClause(tokens, p)) return false;
+  if (!(gap[p]! & GAP.comma) || !opensMainClause(tokens, p)) return false;
   for (let i = p - 1; i > frame.start; i--) if (gap[i]! & BREAK || i < p - LONGEST) return false;
   const opener = lowerAt(tokens, frame.start);
-  if (SUBORDINATORS.test(opener)) return frame.rule === 'that' || !ASKING.test(opener);
+  if (isSubordinator(opener)) return frame.rule === 'that' || !isAsking(opener);
   if (!(is[frame.start]! & IS.preposition) || opener === 'to') return false;
   return (frame.rule === 'that' || clause.report === 'say') && !hasClause(tokens, frame.start, p);
 }
 
 /** Whether the subject of a clause, or a phrase before it, begins at token `i`. */
-function opensClause(tokens: Tokens, i: number): boolean {
+function opensMainClause(tokens: Tokens, i: number): boolean {
   const word = lowerAt(tokens, i);
   if (/^(?:who|which|whose|said|says)$/.test(word) || isAuxiliary(tokens, i)) return false;
   return (
     (tokens.is[i]! & (IS.pronoun | IS.determiner | IS.capital)) !== 0 || /^(?:there|so|then)$/.test(word)
   );
+}
+
+/** “upset the mayor”, “means a new pier”: whether a verb stands behind “that”, which then is its subject. */
+function isVerbBehind(tokens: Tokens, i: number): boolean {
+  const word = lowerAt(tokens, i);
+  if (opensPredicate(tokens, i)) return true;
+  if (!isBarePast(word) && !endsInS(word)) return false;
+  return !(tokens.is[i]! & IS.pronoun) && (tokens.is[i + 1]! & (IS.determiner | IS.object)) !== 0;
 }
 
 /** Words that open a relative clause behind a comma. */

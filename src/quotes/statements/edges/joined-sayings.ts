@@ -1,12 +1,11 @@
-import { isIrregularPast, isThought } from '../../../lexicon/clause-verbs.ts';
+import { isThought } from '../../../lexicon/clause-verbs.ts';
 import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import { IS } from '../../tokens/classes.ts';
 import { isPluralNoun } from '../../tokens/number.ts';
-import { GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { BREAK, GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { FURTHEST, isPast } from '../clauses/finite-verbs.ts';
 import type { StatementPlace } from '../clauses/reporting-clause.ts';
 
-/** Tokens before an edge whose verbs are compared with the one behind it. */
-export const FURTHEST = 40;
 /** Adverbs and auxiliaries between “and” and a second verb of saying. */
 const MOST_TO_VERB = 3;
 
@@ -23,7 +22,15 @@ export function joinsSaying({ analysis: { tokens }, clause }: StatementPlace, p:
   // “Lowe said they were old and worry that”: only the form in -s is surely the speaker’s.
   if (isThought(verb) && !verb.endsWith('s')) return false;
   const isPerfect = /^ha(?:s|ve)$/.test(lowerAt(tokens, p + 1));
+  if (!isPerfect && isPerfectBefore(tokens, clause.end, p)) return false;
   return saysMore(tokens, i) && (isPerfect || isPast(lowerAt(tokens, clause.first)) === isPast(verb));
+}
+
+/** “they had met and accepted that”: whether the clause before token `p` has a perfect, which a bare participle goes on. */
+function isPerfectBefore(tokens: Tokens, from: number, p: number): boolean {
+  for (let i = p - 1; i > Math.max(from, p - FURTHEST) && !(tokens.gap[i + 1]! & BREAK); i--)
+    if (/^ha(?:s|ve|d)$/.test(lowerAt(tokens, i - 1)) && isPast(lowerAt(tokens, i))) return true;
+  return false;
 }
 
 /** The token of the verb behind “and” and its adverbs: “and has also warned”. */
@@ -63,13 +70,6 @@ function opensQuotation({ inside }: Tokens, i: number): boolean {
   return inside[i]! >= 0 && inside[i] !== inside[i - 1];
 }
 
-/** Whether the form of a word tells that there is a finite verb from token `from` up to `end`. */
-export function hasClause(tokens: Tokens, from: number, end: number): boolean {
-  for (let i = Math.max(from, end - FURTHEST); i < end; i++)
-    if (isFiniteVerb(tokens, i) || isIrregularPast(lowerAt(tokens, i))) return true;
-  return false;
-}
-
 /**
  * Whether somebody says something from token `from` up to `end`, in the tense of the verb that may be joined to it: not
  * in “was hard to predict”, “what is agreed”, “pictures showed it”.
@@ -83,15 +83,6 @@ export function hasSaying(tokens: Tokens, from: number, end: number, joined?: st
     if (joined === undefined || isPast(joined) === isPast(word)) return true;
   }
   return false;
-}
-
-export function isFiniteVerb(tokens: Tokens, i: number): boolean {
-  return isAuxiliary(tokens, i) && !/^(?:be|been|being|having)$/.test(lowerAt(tokens, i));
-}
-
-/** Whether the form of a word tells that it is a past tense or a participle. */
-export function isPast(word: string): boolean {
-  return word.endsWith('ed') || isIrregularPast(word);
 }
 
 export function isAndOrBut(tokens: Tokens, p: number): boolean {

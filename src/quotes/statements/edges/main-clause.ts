@@ -1,9 +1,7 @@
+import { isSubordinator } from '../../../lexicon/clause-verbs.ts';
 import { IS } from '../../tokens/classes.ts';
 import { GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import type { FramedPlace } from './framed-place.ts';
-
-/** Words that make the clause of saying a subordinate one. */
-const SUBORDINATORS = /^(?:while|although|though|after|when|since|before|once|because|as)$/;
 
 /** Tokens of the first half of a joint subject, with its “and”. */
 const MOST_OF_SUBJECT = 4;
@@ -18,7 +16,7 @@ export function mainClauseStart(
 ): number {
   const { is, gap, inside } = tokens;
   const opener = sentence.first + (/^(?:but|and|yet)$/.test(lowerAt(tokens, sentence.first)) ? 1 : 0);
-  if (!SUBORDINATORS.test(lowerAt(tokens, opener)) || !opensWith(tokens, opener + 1, clause.from)) return -1;
+  if (!isSubordinator(lowerAt(tokens, opener)) || !opensWith(tokens, opener + 1, clause.from)) return -1;
   for (let p = end - 1; p > frame.start; p--) {
     if (!(gap[p]! & GAP.comma) || (inside[p]! >= 0 && inside[p] === inside[p - 1])) continue;
     if (/^(?:who|which|that)$/.test(lowerAt(tokens, p))) continue;

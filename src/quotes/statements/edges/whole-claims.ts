@@ -3,8 +3,9 @@ import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import { IS } from '../../tokens/classes.ts';
 import { isPluralNoun } from '../../tokens/number.ts';
 import { GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { FURTHEST, hasClause } from '../clauses/finite-verbs.ts';
 import type { FramedPlace } from './framed-place.ts';
-import { FURTHEST, hasClause, hasSaying, isAndOrBut, joinedVerb, saysMore } from './joined-sayings.ts';
+import { hasSaying, isAndOrBut, joinedVerb, saysMore } from './joined-sayings.ts';
 
 /** Tokens of the subject of another clause of saying. */
 const MOST_OF_SUBJECT = 3;

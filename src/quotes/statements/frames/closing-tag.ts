@@ -1,7 +1,7 @@
 import { IS } from '../../tokens/classes.ts';
 import { BREAK, GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { isFiniteVerb } from '../clauses/finite-verbs.ts';
 import type { ReportingClause, StatementPlace } from '../clauses/reporting-clause.ts';
-import { isFiniteVerb } from '../edges/joined-sayings.ts';
 
 /** Tokens of a subject before the mention that is read as the speaker. */
 const MOST_OF_SUBJECT = 12;

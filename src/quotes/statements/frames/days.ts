@@ -1,3 +1,5 @@
+import { DAY_NOUNS } from '../../../lexicon/calendar.ts';
+import { setOf } from '../../../lexicon/words.ts';
 import { IS } from '../../tokens/classes.ts';
 import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import type { StatementPlace } from '../clauses/reporting-clause.ts';
@@ -27,6 +29,13 @@ export function isThatDay(tokens: Tokens, i: number): boolean {
   return (
     lowerAt(tokens, i) === 'that' &&
     /^(?:earlier|later|late|early|on)$/.test(lowerAt(tokens, i - 1)) &&
-    /^(?:week|month|year|day|night|morning|evening|afternoon)$/.test(lowerAt(tokens, i + 1))
+    isDayNoun(lowerAt(tokens, i + 1))
   );
+}
+
+const DAY_NOUN_SET = setOf(DAY_NOUNS);
+
+/** Whether a noun, in lower case, names a stretch of the calendar or a part of a day: “that night”. */
+export function isDayNoun(noun: string): boolean {
+  return DAY_NOUN_SET.has(noun);
 }

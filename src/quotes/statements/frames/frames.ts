@@ -1,7 +1,10 @@
+import { isSubordinator } from '../../../lexicon/clause-verbs.ts';
 import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
+import { IS } from '../../tokens/classes.ts';
 import { sentenceEnds } from '../../tokens/sentence-bounds.ts';
 import { BREAK, GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { closesSpeech, opensSpeech } from '../clauses/apostrophes.ts';
+import { hasClause, isFiniteVerb, isPast } from '../clauses/finite-verbs.ts';
 import type { StatementPlace } from '../clauses/reporting-clause.ts';
 import { joinsSaying } from '../edges/joined-sayings.ts';
 import { closeOf } from './clause-close.ts';
@@ -13,6 +16,8 @@ import { isTopic } from './topics.ts';
 
 /** Tokens behind a clause in which a quotation is sought. */
 const MOST_TO_QUOTE = 10;
+/** Tokens of what is said besides, behind which the clause before may go on. */
+const LONGEST_SAYING = 16;
 /** Tokens of “according to” and the source behind it. */
 const LONGEST_SOURCE = 30;
 
@@ -62,8 +67,31 @@ function resumesSpeech({ clause, sentence: { speeches } }: StatementPlace, resum
 function saysMoreBehind(place: StatementPlace, i: number): boolean {
   const { tokens } = place.analysis;
   const word = lowerAt(tokens, i);
-  const isSaying = word.endsWith('ing') && statementVerbOf(word) !== undefined;
-  return isSaying || word === 'speaking' || joinsSaying(place, i);
+  const isSaying = word.endsWith('ing') && statementVerbOf(word) !== undefined && hasContent(tokens, i + 1);
+  if (!isSaying && word !== 'speaking' && !joinsSaying(place, i)) return false;
+  return isWholeBefore(place) && !isResumedBehind(place, i);
+}
+
+/** “adding that”, “citing the council”; “warning signs” is a noun phrase. */
+function hasContent(tokens: Tokens, i: number): boolean {
+  const bits = tokens.is[i]!;
+  return bits & IS.lowercase
+    ? (bits & (IS.determiner | IS.pronoun | IS.object)) !== 0 ||
+        /^(?:that|there|how|why)$/.test(lowerAt(tokens, i))
+    : bits !== 0;
+}
+
+/** Whether a whole main clause stands before the clause of saying; none does in “The pier, Lowe said,”, “If it rains, …” */
+function isWholeBefore({ analysis: { tokens }, clause, sentence: { first } }: StatementPlace): boolean {
+  if (isSubordinator(lowerAt(tokens, first)) || tokens.is[first]! & IS.preposition) return false;
+  return hasClause(tokens, first, clause.from);
+}
+
+/** “The boat Pell won, Lowe said, speaking in Harrow, is old”: whether a comma and a verb follow what token `i` opens. */
+function isResumedBehind({ analysis: { tokens }, sentence }: StatementPlace, i: number): boolean {
+  for (let p = i + 1; p < Math.min(sentence.end, i + LONGEST_SAYING); p++)
+    if (tokens.gap[p]! & GAP.comma && (isFiniteVerb(tokens, p) || isPast(lowerAt(tokens, p)))) return true;
+  return false;
 }
 
 /**

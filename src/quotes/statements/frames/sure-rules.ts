@@ -1,6 +1,6 @@
-import { isIrregularPast } from '../../../lexicon/clause-verbs.ts';
 import { IS } from '../../tokens/classes.ts';
-import { GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { GAP, isAuxiliary, lowerAt } from '../../tokens/tokens.ts';
+import { hasVerbForm } from '../clauses/finite-verbs.ts';
 import type { FramedPlace } from '../edges/framed-place.ts';
 
 /** One sign by which the language leaves little doubt that a stretch is said. */
@@ -28,7 +28,7 @@ export const SURE_RULES: readonly SureRule[] = [
       let first = clause.from - 1;
       while (first > furthest && inside[first - 1] === quotation) first--;
       if (!(is[first]! & IS.lowercase) || gap[first]! & (GAP.comma | GAP.colon | GAP.dash)) return false;
-      return hasVerb(tokens, furthest, first);
+      return hasVerbForm(tokens, furthest, first);
     },
   },
   {
@@ -62,13 +62,4 @@ export const SURE_RULES: readonly SureRule[] = [
 /** Whether little doubt is left that what a cue reports is in a stretch. */
 export function isSure(place: FramedPlace): boolean {
   return SURE_RULES.some(({ holds }) => holds(place));
-}
-
-/** Whether the form of a word tells that there is a verb from token `from` up to `end`. */
-function hasVerb(tokens: Tokens, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) {
-    const word = lowerAt(tokens, i);
-    if (isAuxiliary(tokens, i) || isIrregularPast(word) || word.endsWith('ed')) return true;
-  }
-  return false;
 }
