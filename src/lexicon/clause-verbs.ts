@@ -2,7 +2,9 @@ import { IRREGULAR_PASTS } from './function-words.ts';
 import { verbForms } from './spelling.ts';
 import { wordsOf } from './words.ts';
 
-/** Further past tenses that do not end in -ed; forms that are as often another word, “saw” aside, are left out: “set”. */
+/**
+ * Further past tenses that do not end in -ed; forms that are as often another word, “saw” aside, are left out: “set”.
+ */
 const FURTHER_PASTS = `
   bent bit bled blew bore bought bound bred burnt came clung crept dealt drank dug dwelt ate fed felt fled flung
   forbade forgave forgot found froze heard hid hung knelt laid lay leapt learnt lent lit misled mistook overcame
@@ -26,6 +28,28 @@ const ASKING = 'if when';
 /** “she says it is safe as she opened it”: acts before the public, the occasion on which something is said. */
 const PUBLIC_ACTS = 'opened launched unveiled announced presented urged';
 
+/** “but critics fear losing boats”: verbs, in the present, by which others claim or hold something. */
+const HELD_BY_OTHERS = `
+  say says claim claims argue argues believe believes fear fears insist insists warn warns think thinks
+`;
+
+/** “urged sailors to stay”: verbs whose object is whoever is spoken to or of, also without an article. */
+const URGING = 'urge warn implore criticise criticize accuse praise condemn';
+
+/** “called for”, “accepted that”, “made it clear that”: verbs that say something with the word behind them. */
+const STANCES: ReadonlySet<string> = new Set([
+  'calls for',
+  'calls on',
+  'called for',
+  'called on',
+  'accepts that',
+  'accepted that',
+  'makes clear',
+  'makes it clear',
+  'made clear',
+  'made it clear',
+]);
+
 /** Past tenses without an ending of their own: “that upset the mayor”. */
 const BARE_PASTS = 'upset hit hurt cost cut put set shut let left';
 
@@ -34,6 +58,8 @@ let thoughts: ReadonlySet<string> | undefined;
 let subordinators: ReadonlySet<string> | undefined;
 let asking: ReadonlySet<string> | undefined;
 let publicActs: ReadonlySet<string> | undefined;
+let heldByOthers: ReadonlySet<string> | undefined;
+let urging: ReadonlySet<string> | undefined;
 let barePasts: ReadonlySet<string> | undefined;
 
 /**
@@ -67,6 +93,23 @@ export function isAsking(word: string): boolean {
 export function isPublicAct(verb: string): boolean {
   publicActs ??= new Set(wordsOf(PUBLIC_ACTS));
   return publicActs.has(verb);
+}
+
+/** Whether a word, in lower case, tells in the present what others claim or hold. */
+export function isHeldByOthers(verb: string): boolean {
+  heldByOthers ??= new Set(wordsOf(HELD_BY_OTHERS));
+  return heldByOthers.has(verb);
+}
+
+/** Whether a word, in lower case, is a form of a verb whose object is whoever is spoken to or of. */
+export function isUrging(verb: string): boolean {
+  urging ??= new Set(wordsOf(URGING).flatMap(verbForms));
+  return urging.has(verb);
+}
+
+/** Whether a verb and what stands behind it, in lower case, together say something: “called” and “for”. */
+export function isStanceVerb(verb: string, behind: string): boolean {
+  return STANCES.has(`${verb} ${behind}`);
 }
 
 /** Whether a word, in lower case, may be a past tense, but is as often another form or another word. */

@@ -8,7 +8,9 @@ import { isPast } from '../clauses/finite-verbs.ts';
 /** Tokens of the label of a caption. */
 const LONGEST_LABEL = 5;
 
-/** “Shut: The pier is unsafe, Lowe said”: the token behind the label of a caption that opens a sentence, or its first. */
+/**
+ * “Shut: The pier is unsafe, Lowe said”: the token behind the label of a caption that opens a sentence, or its first.
+ */
 export function behindLabel(tokens: Tokens, first: number, end: number): number {
   if (tokens.inside[first]! >= 0) return first;
   for (let i = first + 1; i <= Math.min(end, first + LONGEST_LABEL); i++) {
@@ -20,7 +22,9 @@ export function behindLabel(tokens: Tokens, first: number, end: number): number 
   return first;
 }
 
-/** “That leaves one choice:”, “We know this:”: whether a word before a colon is rather one of a clause than of a label. */
+/**
+ * “That leaves one choice:”, “We know this:”: whether a word before a colon is rather one of a clause than of a label.
+ */
 function isOfClause(tokens: Tokens, first: number, i: number): boolean {
   const { is } = tokens;
   if (isAuxiliary(tokens, i) || is[i]! & (IS.pronoun | IS.object)) return true;

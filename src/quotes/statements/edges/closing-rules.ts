@@ -5,7 +5,7 @@ import { isPluralNoun } from '../../tokens/number.ts';
 import { sentenceEnds } from '../../tokens/sentence-bounds.ts';
 import { GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { FURTHEST, hasClause, isFiniteVerb, isPast, opensPredicate } from '../clauses/finite-verbs.ts';
-import { occasionEnd } from './edge-rules.ts';
+import { isUnsigned, occasionEnd } from './edge-rules.ts';
 import type { FramedPlace } from './framed-place.ts';
 import { joinsSaying } from './joined-sayings.ts';
 import { isWholeClaim, othersSay } from './whole-claims.ts';
@@ -126,13 +126,15 @@ export function closes(place: FramedPlace, p: number): boolean {
   return CLOSING_RULES.some(({ holds }) => holds(place, p));
 }
 
-function isAnd({ lower, gap }: Tokens, p: number): boolean {
-  return lower[p] === 'and' && (gap[p]! & ~(GAP.blank | GAP.comma | GAP.mark | GAP.apostrophe)) === 0;
+function isAnd(tokens: Tokens, p: number): boolean {
+  return lowerAt(tokens, p) === 'and' && isUnsigned(tokens, p, GAP.comma);
 }
 
 type VerbNumber = 'singular' | 'plural';
 
-/** The number that the form of a verb tells, behind adverbs: “are now”, “also believes that”; `null` where none does. */
+/**
+ * The number that the form of a verb tells, behind adverbs: “are now”, “also believes that”; `null` where none does.
+ */
 function numberOfVerb(tokens: Tokens, i: number): VerbNumber | null {
   const at = tokens.is[i]! & IS.adverb && !isAuxiliary(tokens, i) ? i + 1 : i;
   const word = lowerAt(tokens, at);

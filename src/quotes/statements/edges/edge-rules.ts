@@ -34,7 +34,7 @@ export const EDGE_RULES: readonly EdgeRule[] = [
     example: 'Lowe said [the pier was safe] and left.',
     holds: (tokens, p) =>
       (tokens.is[p]! & (IS.conjunction | IS.preposition)) !== 0 &&
-      !(tokens.gap[p]! & ~(GAP.blank | GAP.mark | GAP.apostrophe)) &&
+      isUnsigned(tokens, p) &&
       OPENERS.test(lowerAt(tokens, p)),
   },
   {
@@ -46,11 +46,14 @@ export const EDGE_RULES: readonly EdgeRule[] = [
     name: 'occasion',
     example: 'Lowe said [the pier was safe] in a letter.',
     holds: (tokens, p) =>
-      (tokens.is[p]! & IS.preposition) !== 0 &&
-      !(tokens.gap[p]! & ~(GAP.blank | GAP.mark | GAP.apostrophe)) &&
-      occasionEnd(tokens, p) >= 0,
+      (tokens.is[p]! & IS.preposition) !== 0 && isUnsigned(tokens, p) && occasionEnd(tokens, p) >= 0,
   },
 ];
+
+/** Whether nothing but blanks, marks of quotation and signs that are allowed stand before token `p`. */
+export function isUnsigned({ gap }: Tokens, p: number, allowed = 0): boolean {
+  return (gap[p]! & ~(GAP.blank | GAP.mark | GAP.apostrophe | allowed)) === 0;
+}
 
 /** “in a letter”, “during a debate”: the token behind the occasion that opens at token `p`; -1 where none does. */
 export function occasionEnd(tokens: Tokens, p: number): number {

@@ -32,7 +32,9 @@ export function findEnds(place: FramedPlace): number[] {
   return ends;
 }
 
-/** The token behind which a statement ends at the latest: before the main clause of its sentence, or the end of that. */
+/**
+ * The token behind which a statement ends at the latest: before the main clause of its sentence, or the end of that.
+ */
 function furthestEnd(place: FramedPlace): number {
   const { sentence, frame } = place;
   const last = Math.min(sentence.end, frame.end + FURTHEST);

@@ -128,8 +128,8 @@ export function goesOn(place: FramedPlace, p: number): boolean {
 }
 
 /**
- * “that in May|, the pier fell”, “said although it rained|, she left”: whether only what leads up to a clause stands before
- * token `p`.
+ * “that in May|, the pier fell”, “said although it rained|, she left”: whether only what leads up to a clause stands
+ * before token `p`.
  */
 function isFront({ analysis: { tokens }, clause, frame }: FramedPlace, p: number): boolean {
   const { gap, is } = tokens;

@@ -1,20 +1,22 @@
-import { isThought } from '../../../lexicon/clause-verbs.ts';
+import { isStanceVerb, isThought, isUrging } from '../../../lexicon/clause-verbs.ts';
 import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import { IS } from '../../tokens/classes.ts';
 import { isPluralNoun } from '../../tokens/number.ts';
 import { BREAK, GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { FURTHEST, isPast } from '../clauses/finite-verbs.ts';
 import type { StatementPlace } from '../clauses/reporting-clause.ts';
+import { isUnsigned } from './edge-rules.ts';
 
 /** Adverbs and auxiliaries between “and” and a second verb of saying. */
 const MOST_TO_VERB = 3;
 
 /** Words behind a verb of saying with which a clause or an infinitive begins. */
 const OPENS_CONTENT = IS.pronoun | IS.determiner | IS.capital | IS.object;
-/** Verbs whose object is whoever is spoken to or of, also without an article: “urged sailors to stay”. */
-const URGING = /^(?:urg|warn|implor|criticis|criticiz|accus|prais|condemn)/;
 
-/** “and also warned that”, “but has refused to”: whether a verb of saying is joined at token `p`, in the tense of the cue. */
+/**
+ * “and also warned that”, “but has refused to”: whether a verb of saying in the tense of the cue is joined at token
+ * `p`.
+ */
 export function joinsSaying({ analysis: { tokens }, clause }: StatementPlace, p: number): boolean {
   if (!isAndOrBut(tokens, p)) return false;
   const i = joinedVerb(tokens, p);
@@ -26,7 +28,9 @@ export function joinsSaying({ analysis: { tokens }, clause }: StatementPlace, p:
   return saysMore(tokens, i) && (isPerfect || isPast(lowerAt(tokens, clause.first)) === isPast(verb));
 }
 
-/** “they had met and accepted that”: whether the clause before token `p` has a perfect, which a bare participle goes on. */
+/**
+ * “they had met and accepted that”: whether the clause before token `p` has a perfect, whose participle may be joined.
+ */
 function isPerfectBefore(tokens: Tokens, from: number, p: number): boolean {
   for (let i = p - 1; i > Math.max(from, p - FURTHEST) && !(tokens.gap[i + 1]! & BREAK); i--)
     if (/^ha(?:s|ve|d)$/.test(lowerAt(tokens, i - 1)) && isPast(lowerAt(tokens, i))) return true;
@@ -44,7 +48,7 @@ export function joinedVerb(tokens: Tokens, p: number): number {
 export function saysMore(tokens: Tokens, i: number): boolean {
   const word = lowerAt(tokens, i);
   const next = lowerAt(tokens, i + 1);
-  if (word.endsWith('ing') || tokens.gap[i + 1]! & ~(GAP.blank | GAP.mark | GAP.apostrophe)) return false;
+  if (word.endsWith('ing') || !isUnsigned(tokens, i + 1)) return false;
   if (/^(?:refus|declin)e[sd]$/.test(word)) return true;
   // “is believed to be”, “showed that”, “rang and told him”
   if (next === 'to') return /^(?:vow|promis|pledg|want)/.test(word);
@@ -53,16 +57,14 @@ export function saysMore(tokens: Tokens, i: number): boolean {
   if (!isSaying && !(isThought(word) && !isPast(word))) return false;
   if (tokens.gap[i + 1] !== GAP.blank) return isSaying && opensQuotation(tokens, i + 1);
   if (/^(?:that|there)$/.test(next) || (tokens.is[i + 1]! & OPENS_CONTENT) !== 0) return true;
-  return URGING.test(word) && (tokens.is[i + 1]! & IS.lowercase) !== 0 && isPluralNoun(next);
+  return isUrging(word) && (tokens.is[i + 1]! & IS.lowercase) !== 0 && isPluralNoun(next);
 }
 
 /** “called for”, “accepted that”, “made it clear that” */
 function isStance(tokens: Tokens, i: number): boolean {
   const word = lowerAt(tokens, i);
   const next = lowerAt(tokens, i + 1);
-  if (/^call(?:s|ed)$/.test(word)) return /^(?:for|on)$/.test(next);
-  if (/^accept(?:s|ed)$/.test(word)) return next === 'that';
-  return /^ma(?:kes|de)$/.test(word) && lowerAt(tokens, next === 'it' ? i + 2 : i + 1) === 'clear';
+  return isStanceVerb(word, next === 'it' ? `it ${lowerAt(tokens, i + 2)}` : next);
 }
 
 /** Whether a quotation begins with token `i`. */
@@ -71,8 +73,8 @@ function opensQuotation({ inside }: Tokens, i: number): boolean {
 }
 
 /**
- * Whether somebody says something from token `from` up to `end`, in the tense of the verb that may be joined to it: not
- * in “was hard to predict”, “what is agreed”, “pictures showed it”.
+ * Whether somebody says something from token `from` up to `end`: not in “was hard to predict”, “what is agreed”,
+ * “pictures showed it”. Where a verb that may be joined is given, it must be said in the tense of that verb.
  */
 export function hasSaying(tokens: Tokens, from: number, end: number, joined?: string): boolean {
   for (let i = Math.max(from, end - FURTHEST); i < end; i++) {

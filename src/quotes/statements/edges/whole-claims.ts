@@ -1,9 +1,10 @@
-import { isThought } from '../../../lexicon/clause-verbs.ts';
+import { isHeldByOthers, isThought } from '../../../lexicon/clause-verbs.ts';
 import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import { IS } from '../../tokens/classes.ts';
 import { isPluralNoun } from '../../tokens/number.ts';
 import { GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { FURTHEST, hasClause } from '../clauses/finite-verbs.ts';
+import { isUnsigned } from './edge-rules.ts';
 import type { FramedPlace } from './framed-place.ts';
 import { hasSaying, isAndOrBut, joinedVerb, saysMore } from './joined-sayings.ts';
 
@@ -23,15 +24,18 @@ export function isWholeClaim({ analysis: { tokens }, clause, frame }: FramedPlac
 /** “but some divers fear it is not”: whether another clause of saying is joined at token `p`. */
 export function othersSay(place: FramedPlace, p: number): boolean {
   const { tokens } = place.analysis;
-  if (!isAndOrBut(tokens, p) && !isWhile(tokens, p)) return false;
+  const isWhile = lowerAt(tokens, p) === 'while' && isUnsigned(tokens, p);
+  if (!isWhile && !isAndOrBut(tokens, p)) return false;
   if (!isOtherSaying(place, p + 1)) return false;
   return hasClause(tokens, clauseStart(place, p), p) && !hasSaying(tokens, place.frame.start, p);
 }
 
-/** “some divers fear”, “Pell says”: whether somebody else is the short subject of a verb of saying from token `from` on. */
+/**
+ * “some divers fear”, “Pell says”: whether somebody else is the short subject of a verb of saying from token `from` on.
+ */
 function isOtherSaying({ analysis: { tokens } }: FramedPlace, from: number): boolean {
   const { gap, is } = tokens;
-  if (!opensSubject(tokens, from)) return false;
+  if (!opensOther(tokens, from)) return false;
   const isPronoun = (is[from]! & IS.pronoun) !== 0;
   // “his claim that it”: there the noun is no verb.
   const isNounNext = /^(?:the|an?|this|its?|his|her|their)$/.test(lowerAt(tokens, from)) && !isPronoun;
@@ -45,21 +49,20 @@ function isOtherSaying({ analysis: { tokens } }: FramedPlace, from: number): boo
 }
 
 /** Whether a subject begins at token `i`: “some divers”, “Pell”, “critics”. */
-function opensSubject(tokens: Tokens, i: number): boolean {
+function opensOther(tokens: Tokens, i: number): boolean {
   if (isAuxiliary(tokens, i) || /^(?:that|if|when)$/.test(lowerAt(tokens, i))) return false;
   if (tokens.is[i]! & (IS.determiner | IS.capital | IS.pronoun)) return true;
   const isNoun = (tokens.is[i]! & IS.lowercase) !== 0 && !(tokens.is[i]! & (IS.preposition | IS.conjunction));
   return isNoun && isPluralNoun(lowerAt(tokens, i)) && statementVerbOf(lowerAt(tokens, i)) === undefined;
 }
 
-/** “critics fear losing boats”, “others claim old piers rot”: whether a verb behind its subject has words of its own behind it. */
+/**
+ * “critics fear losing boats”, “others claim old piers rot”: whether words of its own follow a verb behind its subject.
+ */
 function saysOfOthers(tokens: Tokens, i: number): boolean {
-  const word = lowerAt(tokens, i);
   if (tokens.gap[i + 1] !== GAP.blank || !(tokens.is[i + 1]! & IS.lowercase)) return false;
   if (tokens.is[i + 1]! & (IS.preposition | IS.conjunction | IS.auxiliary)) return false;
-  return /^(?:say|says|claim|claims|argue|argues|believe|believes|fear|fears|insist|insists|warn|warns|think|thinks)$/.test(
-    word,
-  );
+  return isHeldByOthers(lowerAt(tokens, i));
 }
 
 /** Token behind the last comma before token `p`, or the first one of what is said. */
@@ -67,9 +70,4 @@ function clauseStart({ analysis: { tokens }, frame }: FramedPlace, p: number): n
   let i = p - 1;
   while (i > frame.start && i > p - FURTHEST && !(tokens.gap[i]! & GAP.comma)) i--;
   return i;
-}
-
-/** “while the council says it is not” */
-function isWhile(tokens: Tokens, p: number): boolean {
-  return lowerAt(tokens, p) === 'while' && (tokens.gap[p]! & ~(GAP.blank | GAP.mark | GAP.apostrophe)) === 0;
 }

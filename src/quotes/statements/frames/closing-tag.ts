@@ -7,12 +7,12 @@ import type { ReportingClause, StatementPlace } from '../clauses/reporting-claus
 const MOST_OF_SUBJECT = 12;
 
 /**
- * “The pier is shut, a report on the ferry ports said”: the first token of the whole subject that a comma sets off, where
- * the mention that is read as the speaker stands at the end of it; else the first token of the clause.
+ * “The pier is shut, a report on the ferry ports said”: the first token of the whole subject that a comma sets off,
+ * where the mention that is read as the speaker stands at the end of it; else the first token of the clause.
  */
 export function tagStart({ analysis: { tokens }, clause, sentence }: StatementPlace): number {
   const { from, link } = clause;
-  if (link !== 'subject' && !isParted(tokens, clause)) return from;
+  if (link !== 'subject' && !isTiedToFirst(tokens, clause)) return from;
   for (let i = from; i > sentence.first && i > from - MOST_OF_SUBJECT; i--) {
     if (tokens.inside[i - 1]! >= 0 && !(tokens.gap[i]! & GAP.comma)) return from;
     if (tokens.gap[i]! & BREAK) {
@@ -24,8 +24,11 @@ export function tagStart({ analysis: { tokens }, clause, sentence }: StatementPl
   return from;
 }
 
-/** “…, a report published in May said”: whether a verb was tied to the first subject of its sentence for want of another. */
-function isParted(tokens: Tokens, { from, link }: ReportingClause): boolean {
+/**
+ * “…, a report published in May said”: whether a verb was tied to the first subject of its sentence for want of
+ * another.
+ */
+function isTiedToFirst(tokens: Tokens, { from, link }: ReportingClause): boolean {
   if (link !== 'shared' || lowerAt(tokens, from).endsWith('ing') || tokens.gap[from] !== GAP.blank)
     return false;
   return (tokens.is[from - 1]! & (IS.conjunction | IS.adverb)) === 0;

@@ -63,7 +63,10 @@ function resumesSpeech({ clause, sentence: { speeches } }: StatementPlace, resum
   return !closesSpeech(speeches, clause.from) || opensSpeech(speeches, resumed);
 }
 
-/** “The pier is safe, Lowe said, adding that”, “Lowe said, but warned that”: whether token `i` opens what is said besides. */
+/**
+ * “The pier is safe, Lowe said, adding that”, “Lowe said, but warned that”: whether token `i` opens what is said
+ * besides.
+ */
 function saysMoreBehind(place: StatementPlace, i: number): boolean {
   const { tokens } = place.analysis;
   const word = lowerAt(tokens, i);
@@ -81,13 +84,17 @@ function hasContent(tokens: Tokens, i: number): boolean {
     : bits !== 0;
 }
 
-/** Whether a whole main clause stands before the clause of saying; none does in “The pier, Lowe said,”, “If it rains, …” */
+/**
+ * Whether a whole main clause stands before the clause of saying; none does in “The pier, Lowe said,”, “If it rains, …”
+ */
 function isWholeBefore({ analysis: { tokens }, clause, sentence: { first } }: StatementPlace): boolean {
   if (isSubordinator(lowerAt(tokens, first)) || tokens.is[first]! & IS.preposition) return false;
   return hasClause(tokens, first, clause.from);
 }
 
-/** “The boat Pell won, Lowe said, speaking in Harrow, is old”: whether a comma and a verb follow what token `i` opens. */
+/**
+ * “The boat Pell won, Lowe said, speaking in Harrow, is old”: whether a comma and a verb follow what token `i` opens.
+ */
 function isResumedBehind({ analysis: { tokens }, sentence }: StatementPlace, i: number): boolean {
   for (let p = i + 1; p < Math.min(sentence.end, i + LONGEST_SAYING); p++)
     if (tokens.gap[p]! & GAP.comma && (isFiniteVerb(tokens, p) || isPast(lowerAt(tokens, p)))) return true;
@@ -141,7 +148,9 @@ function isList({ analysis: { tokens }, sentence }: StatementPlace, start: numbe
   return commas > 1;
 }
 
-/** “For instance, said Lowe, the pier”: whether nothing stands before the clause but what ties the sentence to others. */
+/**
+ * “For instance, said Lowe, the pier”: whether nothing stands before the clause but what ties the sentence to others.
+ */
 function isConnected({
   analysis: { tokens },
   clause: { from },
@@ -156,7 +165,9 @@ function isConnected({
   );
 }
 
-/** “According to the Harrow Echo, Lowe said”: whether the first sign behind token `first` stands before token `from`. */
+/**
+ * “According to the Harrow Echo, Lowe said”: whether the first sign behind token `first` stands before token `from`.
+ */
 function isUnparted({ gap }: Tokens, first: number, from: number): boolean {
   if (from - first > LONGEST_SOURCE) return false;
   for (let i = first + 1; i < from; i++) if (gap[i]! & BREAK) return false;
