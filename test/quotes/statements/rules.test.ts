@@ -311,6 +311,7 @@ test.each([
   'He says [the pier is safe] as she opened it.',
   'The council says [the pier is safe] as she opened it.',
   'Lowe said [the company had met] and accepted that it was at fault.',
+  'Lowe said [the firm had already paid] and accepted that it was at fault.',
   'Lowe said [the firm had paid] and made it clear that it was sorry.',
   'Lowe, who said [trained divers], were ill.',
   'Lowe said [boats were “unsafe”] in the town.',
@@ -330,13 +331,17 @@ test.each([
 
 test.each([
   'The pier is safe, Lowe said, adding that it was old.',
+  'The pier is safe, Lowe said, citing the council.',
   'The pier is safe, Lowe said, speaking to sailors in Harrow.',
   'The pier is safe, Lowe said, but warned that it was old.',
+  'The pier was shut, Lowe said, and added that it was old.',
 ])('nothing that is said goes on behind the clause: %s', (example) => {
   const { analysis } = readExample(example);
   const { sentence, clauses } = findReportingClauses(analysis)[0]!;
   const place = { analysis, clause: clauses[0]!, sentence };
-  expect(findFrames(place).map(({ name }) => name)).not.toContain('around');
+  const frames = findFrames(place);
+  expect(frames.map(({ name }) => name)).not.toContain('around');
+  expect(frames.map((frame) => frame.start)).not.toContain(clauses[0]!.end);
 });
 
 test.each([
@@ -345,7 +350,8 @@ test.each([
   'The boat Pell won, Lowe said, quoting a report, will sink.',
   'If it rains, Lowe said, warning signs will be put up.',
   'The pier is shut, Lowe said, warning signs will be put up.',
-  'In Harrow where it was wet, Lowe said, adding that helped.',
+  'In Harrow where it was wet, Lowe said, adding the pier.',
+  'The pier, Lowe said, adding that it leaked, is shut.',
 ])('what is said may go on behind the clause: %s', (example) => {
   const { analysis } = readExample(example);
   const { sentence, clauses } = findReportingClauses(analysis)[0]!;

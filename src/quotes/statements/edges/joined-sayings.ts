@@ -33,8 +33,15 @@ export function joinsSaying({ analysis: { tokens }, clause }: StatementPlace, p:
  */
 function isPerfectBefore(tokens: Tokens, from: number, p: number): boolean {
   for (let i = p - 1; i > Math.max(from, p - FURTHEST) && !(tokens.gap[i + 1]! & BREAK); i--)
-    if (/^ha(?:s|ve|d)$/.test(lowerAt(tokens, i - 1)) && isPast(lowerAt(tokens, i))) return true;
+    if (isPast(lowerAt(tokens, i)) && /^ha(?:s|ve|d)$/.test(lowerAt(tokens, beforeAdverb(tokens, i))))
+      return true;
   return false;
+}
+
+/** The token before token `i`, or the one before an adverb there: “had already met”. */
+function beforeAdverb(tokens: Tokens, i: number): number {
+  const isAdverb = tokens.is[i - 1]! & IS.adverb || /^(?:not|..+ly)$/.test(lowerAt(tokens, i - 1));
+  return isAdverb ? i - 2 : i - 1;
 }
 
 /** The token of the verb behind “and” and its adverbs: “and has also warned”. */

@@ -53,8 +53,10 @@ export function findFrames(place: StatementPlace): Frame[] {
   frames.push({ name: 'before', start: end - 1, end, rule: 'none', sign: 'free' });
   const start = clause.from - 1;
   const resumed = closeOf(place);
-  if (resumed >= 0 && resumesSpeech(place, resumed) && !saysMoreBehind(place, resumed))
-    frames.push({ name: 'around', start, end: resumed + 1, rule: 'none', sign: 'free' });
+  if (resumed < 0 || !resumesSpeech(place, resumed)) return frames;
+  // “It was wet, Lowe said, and added that it was cold”: “and added” is not said.
+  if (saysMoreBehind(place, resumed)) return frames.filter((frame) => frame.start !== resumed);
+  frames.push({ name: 'around', start, end: resumed + 1, rule: 'none', sign: 'free' });
   return frames;
 }
 
