@@ -331,6 +331,7 @@ test.each([
 
 test.each([
   'The pier is safe, Lowe said, adding that it was old.',
+  'Boats sink, Lowe said, adding that piers rot.',
   'The pier is safe, Lowe said, citing the council.',
   'The pier is safe, Lowe said, speaking to sailors in Harrow.',
   'The pier is safe, Lowe said, but warned that it was old.',

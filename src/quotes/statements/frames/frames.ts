@@ -74,7 +74,8 @@ function saysMoreBehind(place: StatementPlace, i: number): boolean {
   const word = lowerAt(tokens, i);
   const isSaying = word.endsWith('ing') && statementVerbOf(word) !== undefined && hasContent(tokens, i + 1);
   if (!isSaying && word !== 'speaking' && !joinsSaying(place, i)) return false;
-  return isWholeBefore(place) && !isResumedBehind(place, i);
+  const hasThat = isSaying && lowerAt(tokens, i + 1) === 'that';
+  return (hasThat || isWholeBefore(place)) && !isResumedBehind(place, i);
 }
 
 /** “adding that”, “citing the council”; “warning signs” is a noun phrase. */
