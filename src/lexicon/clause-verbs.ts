@@ -37,7 +37,7 @@ const HELD_BY_OTHERS = `
 const URGING = 'urge warn implore criticise criticize accuse praise condemn';
 
 /** “called for”, “accepted that”, “made it clear that”: verbs that say something with the word behind them. */
-const STANCES: ReadonlySet<string> = new Set([
+const STANCES = [
   'calls for',
   'calls on',
   'called for',
@@ -48,72 +48,46 @@ const STANCES: ReadonlySet<string> = new Set([
   'makes it clear',
   'made clear',
   'made it clear',
-]);
+];
 
 /** Past tenses without an ending of their own: “that upset the mayor”. */
 const BARE_PASTS = 'upset hit hurt cost cut put set shut let left';
 
-let pasts: ReadonlySet<string> | undefined;
-let thoughts: ReadonlySet<string> | undefined;
-let subordinators: ReadonlySet<string> | undefined;
-let asking: ReadonlySet<string> | undefined;
-let publicActs: ReadonlySet<string> | undefined;
-let heldByOthers: ReadonlySet<string> | undefined;
-let urging: ReadonlySet<string> | undefined;
-let barePasts: ReadonlySet<string> | undefined;
-
 /**
- * Whether a word, in lower case, is the past tense of an irregular verb. Made where it is asked for, as all tables of
+ * Tells whether a word, in lower case, is in a list. The set is made where it is asked for, as all tables of
  * statements.
  */
-export function isIrregularPast(word: string): boolean {
-  pasts ??= new Set(wordsOf(`${IRREGULAR_PASTS} ${FURTHER_PASTS}`));
-  return pasts.has(word);
+function among(listWords: () => readonly string[]): (word: string) => boolean {
+  let words: ReadonlySet<string> | undefined;
+  return (word) => {
+    words ??= new Set(listWords());
+    return words.has(word);
+  };
 }
 
-/** Whether a word, in lower case, is a form of a verb of thought or wish. */
-export function isThought(word: string): boolean {
-  thoughts ??= new Set(wordsOf(THOUGHTS).flatMap(verbForms));
-  return thoughts.has(word);
-}
+/** Whether a word is the past tense of an irregular verb. */
+export const isIrregularPast = among(() => wordsOf(`${IRREGULAR_PASTS} ${FURTHER_PASTS}`));
 
-/** Whether a word, in lower case, introduces a subordinate clause. */
-export function isSubordinator(word: string): boolean {
-  subordinators ??= new Set(wordsOf(SUBORDINATORS));
-  return subordinators.has(word);
-}
+/** Whether a word is a form of a verb of thought or wish. */
+export const isThought = among(() => wordsOf(THOUGHTS).flatMap(verbForms));
 
-/** Whether a word, in lower case, introduces a clause or what is asked. */
-export function isAsking(word: string): boolean {
-  asking ??= new Set(wordsOf(ASKING));
-  return asking.has(word);
-}
+/** Whether a word introduces a subordinate clause. */
+export const isSubordinator = among(() => wordsOf(SUBORDINATORS));
 
-/** Whether a past tense, in lower case, tells of an act before the public. */
-export function isPublicAct(verb: string): boolean {
-  publicActs ??= new Set(wordsOf(PUBLIC_ACTS));
-  return publicActs.has(verb);
-}
+/** Whether a word introduces a subordinate clause or, as often, what is asked. */
+export const isAsking = among(() => wordsOf(ASKING));
 
-/** Whether a word, in lower case, tells in the present what others claim or hold. */
-export function isHeldByOthers(verb: string): boolean {
-  heldByOthers ??= new Set(wordsOf(HELD_BY_OTHERS));
-  return heldByOthers.has(verb);
-}
+/** Whether a past tense tells of an act before the public. */
+export const isPublicAct = among(() => wordsOf(PUBLIC_ACTS));
 
-/** Whether a word, in lower case, is a form of a verb whose object is whoever is spoken to or of. */
-export function isUrging(verb: string): boolean {
-  urging ??= new Set(wordsOf(URGING).flatMap(verbForms));
-  return urging.has(verb);
-}
+/** Whether a verb tells in the present what others claim or hold. */
+export const isHeldByOthers = among(() => wordsOf(HELD_BY_OTHERS));
 
-/** Whether a verb and what stands behind it, in lower case, together say something: “called” and “for”. */
-export function isStanceVerb(verb: string, behind: string): boolean {
-  return STANCES.has(`${verb} ${behind}`);
-}
+/** Whether a word is a form of a verb whose object is whoever is spoken to or of. */
+export const isUrging = among(() => wordsOf(URGING).flatMap(verbForms));
 
-/** Whether a word, in lower case, may be a past tense, but is as often another form or another word. */
-export function isBarePast(word: string): boolean {
-  barePasts ??= new Set(wordsOf(BARE_PASTS));
-  return barePasts.has(word);
-}
+/** Whether a verb and what stands behind it together say something: “called for”. */
+export const isStance = among(() => STANCES);
+
+/** Whether a word may be a past tense, but is as often another form or another word. */
+export const isBarePast = among(() => wordsOf(BARE_PASTS));

@@ -1,4 +1,4 @@
-import { isStanceVerb, isThought, isUrging } from '../../../lexicon/clause-verbs.ts';
+import { isStance, isThought, isUrging } from '../../../lexicon/clause-verbs.ts';
 import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import { IS } from '../../tokens/classes.ts';
 import { isPluralNoun } from '../../tokens/number.ts';
@@ -59,7 +59,7 @@ export function saysMore(tokens: Tokens, i: number): boolean {
   if (/^(?:refus|declin)e[sd]$/.test(word)) return true;
   // “is believed to be”, “showed that”, “rang and told him”
   if (next === 'to') return /^(?:vow|promis|pledg|want)/.test(word);
-  if (isStance(tokens, i)) return true;
+  if (takesStance(tokens, i)) return true;
   const isSaying = statementVerbOf(word) !== undefined && !/^(?:show|find|found|tell|told)/.test(word);
   if (!isSaying && !(isThought(word) && !isPast(word))) return false;
   if (tokens.gap[i + 1] !== GAP.blank) return isSaying && opensQuotation(tokens, i + 1);
@@ -68,10 +68,10 @@ export function saysMore(tokens: Tokens, i: number): boolean {
 }
 
 /** “called for”, “accepted that”, “made it clear that” */
-function isStance(tokens: Tokens, i: number): boolean {
-  const word = lowerAt(tokens, i);
+function takesStance(tokens: Tokens, i: number): boolean {
   const next = lowerAt(tokens, i + 1);
-  return isStanceVerb(word, next === 'it' ? `it ${lowerAt(tokens, i + 2)}` : next);
+  const behind = next === 'it' ? `it ${lowerAt(tokens, i + 2)}` : next;
+  return isStance(`${lowerAt(tokens, i)} ${behind}`);
 }
 
 /** Whether a quotation begins with token `i`. */
