@@ -1,7 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
 import { initialsOf, isBracketed, longFormBefore } from '../mentions/names/abbreviations.ts';
-import { isNameInS } from '../mentions/names/words-in-names.ts';
 import { IS } from '../tokens/classes.ts';
 import { lowerAt, type Tokens, wordAt } from '../tokens/tokens.ts';
 import { ageBehind } from './ages.ts';
@@ -12,6 +11,7 @@ import { describeEntities } from './evidence.ts';
 import { courtesyBefore, type Gender, genderBeside, genderOf, givenGender } from './genders.ts';
 import { mayBePlace } from './name-words.ts';
 import { countAlone, findNames, type Name, spanOfName, wordsOfName } from './names.ts';
+import { keepNamesInS } from './names-in-s.ts';
 import { newEntity } from './new-entity.ts';
 import { isSameBody, isSameName, lastWords, mayBeCalledByFirst, plain } from './same-name.ts';
 import { indexSpelledNames, type SpelledName } from './spelled-names.ts';
@@ -34,6 +34,7 @@ export function groupEntities(mentioned: MentionedTokens): Entities {
   const short = groups.names.filter(({ words }) => words.length === 1);
   for (const name of short) if (isBracketed(tokens, name.first)) groups.placeShort(name);
   for (const name of short) if (!isBracketed(tokens, name.first)) groups.placeShort(name);
+  keepNamesInS(tokens, groups.names, groups);
   groups.joinAliases();
   describeEntities(tokens, mentions, groups);
   return groups;
@@ -194,8 +195,6 @@ class Groups implements Entities {
     const mention = this.#mentions[m]!;
     const entity = this.list[e]!;
     this.of[m] = e;
-    // “McDorran’s boats … McDorran’s said”
-    if (isNameInS(this.#tokens, end - 1)) entity.name = spanOfName(this.#tokens, first, end, first);
     takeGender(entity, genderOf(this.#tokens, first, end, mention.roleFirst));
     entity.gender ??= genderBeside(this.#tokens, this.#mentions, mention);
     if (entity.age < 0) entity.age = ageBehind(this.#tokens, mention);

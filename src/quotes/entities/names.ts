@@ -1,7 +1,6 @@
 import { SHORT_FORMS } from '../../lexicon/names.ts';
 import type { Span } from '../../types.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isNameInS } from '../mentions/names/words-in-names.ts';
 import { IS, NOUN } from '../tokens/classes.ts';
 import { lowerAt, type Tokens, wordAt } from '../tokens/tokens.ts';
 import { NAME_WORD } from './name-word-classes.ts';
@@ -88,7 +87,7 @@ export function spanOfName(tokens: Tokens, first: number, to: number, from: numb
   let end = to;
   while (end - first > 1 && LETTERS.has(wordAt(tokens, end - 1).toLowerCase())) end--;
   let last = ends[end - 1]!;
-  if (is[end - 1]! & IS.possessive && !isNameInS(tokens, end - 1)) last -= 2;
+  if (is[end - 1]! & IS.possessive) last -= 2;
   if (text[last] === '.' && SUFFIX.test(wordAt(tokens, end - 1).toLowerCase())) last++;
   let start = first;
   while (start > from && is[start - 1]! & IS.title && is[start - 1]! & IS.capital) start--;

@@ -47,6 +47,14 @@ describe('names', () => {
     // Nobody calls a child Mr, and an age tells two apart.
     ['Ed Hale and Tom Hale, 9, left. Mr Hale slept.', { 'Ed Hale': 2, 'Tom Hale': 1 }],
     ['Ed Hale, 40, met Tom Hale, 61. Hale, 40, slept.', { 'Ed Hale': 2, 'Tom Hale': 1 }],
+    // A name in ’s stays one if nothing is called by it without the ’s.
+    ['Lowe likes McDorran’s boats. McDorran’s said so.', { Lowe: 1, 'McDorran’s': 1 }],
+    ['Ada Venn left. Later Venn’s said so. Venn slept.', { 'Ada Venn': 3 }],
+    ['Ada Venn owns Venn’s, a bar. Venn’s said so.', { 'Ada Venn': 3 }],
+    ['Venn’s said so. Venn slept.', { Venn: 2 }],
+    ['Labour’s said it will vote.', { Labour: 1 }],
+    ['The BBC’s said it will appeal.', { BBC: 1 }],
+    ['Halden Council’s said it will appeal.', { 'Halden Council': 1 }],
     // An article that says Mr and Mrs of one surname has two of them.
     ['Chris Hale left. Mr Hale slept, and Mrs Hale woke.', { 'Chris Hale': 2, 'Mrs Hale': 1 }],
     ['Chris Hale left. Mrs Hale slept.', { 'Chris Hale': 2 }],

@@ -115,13 +115,13 @@ export function isAfterGivenName(tokens: Tokens, i: number): boolean {
 
 /**
  * “McDorran’s said so”: whether word `i` is a name in ’s, which a verb of saying shows to own nothing. But “Mara’s said
- * so” may be short for “has said”, and “Lowe’s said to be” for “is said”.
+ * so” and “the BBC’s said so” are short for “has said”, and “Lowe’s said to be” for “is said”.
  */
 export function isNameInS({ is, gap, lower, inside }: Tokens, i: number): boolean {
   const bits = is[i]!;
   if ((bits & (IS.capital | IS.possessive)) !== (IS.capital | IS.possessive) || inside[i]! >= 0) return false;
-  if (bits & (CLOSED | IS.determiner | IS.male | IS.female | IS.person) || gap[i + 1] !== GAP.blank)
-    return false;
+  if (bits & (CLOSED | IS.determiner | IS.male | IS.female | IS.person | IS.upper)) return false;
+  if (gap[i + 1] !== GAP.blank) return false;
   if ((is[i - 1] ?? 0) & (IS.male | IS.female | IS.title)) return false;
   const verb = /^(?:has|have|had|also)$/.test(lower[i + 1] ?? '') && gap[i + 2] === GAP.blank ? i + 2 : i + 1;
   return /^(?:said|says)$/.test(lower[verb] ?? '') && lower[verb + 1] !== 'to';
