@@ -264,7 +264,9 @@ function separatedHead(place: CuePlace): number {
 /** The outermost mention that ends at the verb group, or that its appositive or relative clause carries there. */
 function wholeBefore(place: CuePlace): number {
   const { at, left } = place;
-  return at[left]! >= 0 ? outermost(place, at[left]!, left + 1) : reachingBefore(place, left);
+  // “two thirds of the people surveyed said”: no mention holds the participle.
+  const m = at[left]! >= 0 ? at[left]! : reachingBefore(place, left);
+  return m < 0 ? m : outermost(place, m, left + 1);
 }
 
 /** “Lowe, who won the race, said”; but “Lowe won, saying” shares the subject of “won”. */

@@ -1,7 +1,10 @@
-import { CLOSED, IS, VERB } from '../tokens/classes.ts';
-import { endsInS } from '../tokens/number.ts';
+import { POLLED } from '../../lexicon/numbers.ts';
+import { setOf } from '../../lexicon/words.ts';
+import { CLOSED, IS, NOUN, VERB } from '../tokens/classes.ts';
+import { endsInS, isPluralNoun } from '../tokens/number.ts';
 import { endWithSign, GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { Mention } from './mention.ts';
+import { isBeforeHyphen } from './phrases/describing-words.ts';
 
 /** How many qualifiers, one after another, a phrase may have. */
 const MOST_QUALIFIERS = 3;
@@ -17,20 +20,36 @@ const FAMILIAR = new Set(['familiar', 'close']);
 /** Prepositions that open a qualifier. */
 const QUALIFYING = new Set(['of', 'for', 'at', 'from', 'in', 'to', 'with', 'on']);
 
+const ASKED = setOf(POLLED);
+
 /** The word after what qualifies mention `m`. */
 export function afterQualifiers(tokens: Tokens, mentions: readonly Mention[], m: number): number {
   const reach = afterPrepositions(tokens, mentions, m);
-  if (isPolled(tokens, reach)) return reach + 1;
-  return reach > mentions[m]!.end && isGerund(tokens, reach) ? reach + 1 : reach;
+  return isPolled(tokens, mentions[m]!, reach) || closesField(tokens, mentions[m]!, reach)
+    ? reach + 1
+    : reach;
 }
 
-/** Participles behind those whom a survey asked. */
-const POLLED = new Set('asked polled surveyed questioned interviewed canvassed quizzed contacted'.split(' '));
+/**
+ * “half of those polled said”, “people surveyed said”: whether word `i`, before a verb of saying, tells how a survey
+ * asked those of a mention. But “residents the council contacted said” has a clause of its own.
+ */
+function isPolled(tokens: Tokens, { first, head }: Mention, i: number): boolean {
+  const { is } = tokens;
+  if (!ASKED.has(lowerAt(tokens, i)) || !joined(tokens, i) || !joined(tokens, i + 1)) return false;
+  if (!(is[i + 1]! & IS.say)) return false;
+  if (joined(tokens, first) && mayBeNoun(is[first - 1]!)) return false;
+  return isMany(lowerAt(tokens, head)) || isMany(lowerAt(tokens, i - 1));
+}
 
-/** “half of those polled said”, “people surveyed said”: whether word `i` is such a participle before a verb of saying. */
-function isPolled(tokens: Tokens, i: number): boolean {
-  if (!POLLED.has(lowerAt(tokens, i)) || !joined(tokens, i) || !joined(tokens, i + 1)) return false;
-  return (tokens.is[i + 1]! & VERB) !== 0;
+/** “Residents”, “shopkeepers”, but “Nearly”: whether a word may be the noun before a clause of its own. */
+function mayBeNoun(bits: number): boolean {
+  if (bits & (CLOSED | IS.adverb | IS.starter)) return false;
+  return (bits & (NOUN | IS.capital)) !== 0 || bits === IS.lowercase;
+}
+
+function isMany(word: string): boolean {
+  return word === 'those' || isPluralNoun(word);
 }
 
 /** The word after the prepositions, with their objects, that qualify mention `m`. */
@@ -44,10 +63,10 @@ function afterPrepositions(tokens: Tokens, mentions: readonly Mention[], m: numb
     if (!mayQualify(tokens, mentions[m]!, reach)) break;
     while (n < mentions.length && mentions[n]!.first <= reach) n++;
     const next = mentions[n];
-    const isObject = next?.first === reach + 1 && joined(tokens, next.first);
+    const isObject = next?.first === afterNameAndHyphen(tokens, reach + 1) && joined(tokens, next.first);
     const field = fieldEnd(tokens, mentions, n, reach + 1);
     if (field >= 0) return field;
-    const end = isObject ? afterSecondName(tokens, mentions, n) : afterObject(tokens, reach);
+    const end = isObject ? afterSecondName(tokens, mentions, n) : afterObject(tokens, mentions, n, reach);
     if (end === reach) break;
     reach = end;
   }
@@ -166,19 +185,40 @@ function isOffice(tokens: Tokens, { kind, head }: Mention): boolean {
   return kind === 'phrase' && isPerson !== 0 && !endsInS(lowerAt(tokens, head));
 }
 
-/** “the director of town planning, Ed Lowe”: whether word `i` is a noun in -ing that closes what an office is for. */
-function isGerund({ is, gap, lower, count }: Tokens, i: number): boolean {
+/**
+ * “the director of town planning, Ed Lowe”: whether word `i` is a noun in -ing that closes what an office is for. But
+ * “the head of the club fuming, Ed Lowe said” tells what somebody does.
+ */
+function closesField(tokens: Tokens, { end }: Mention, i: number): boolean {
+  const { is, gap, lower, count } = tokens;
   if (i >= count || !(is[i]! & VERB) || !lower[i]!.endsWith('ing') || gap[i] !== GAP.blank) return false;
-  return (
-    (gap[i + 1]! & GAP.comma) !== 0 && (gap[i + 1]! & GAP.mark) === 0 && ((is[i + 1] ?? 0) & IS.capital) !== 0
-  );
+  if ((gap[i + 1]! & (GAP.comma | GAP.mark)) !== GAP.comma || !((is[i + 1] ?? 0) & IS.capital)) return false;
+  if (!QUALIFYING.has(lowerAt(tokens, end)) || i > end + LONGEST_FIELD) return false;
+  for (let at = end + 1; at < i; at++) if (!isFieldWord(is[at]!)) return false;
+  return i > end + 1;
 }
 
-/** “The officer on duty”: the word after the few that follow the preposition at `i`; `i` where none does. */
-function afterObject(tokens: Tokens, i: number): number {
+/** “for the Harrow-based Merrow Trust”: the word after such a one and its article; `i` where none begins there. */
+function afterNameAndHyphen(tokens: Tokens, i: number): number {
+  const { is, gap } = tokens;
+  const first = joined(tokens, i) && (is[i] ?? 0) & IS.determiner ? i + 1 : i;
+  if (!joined(tokens, first) || !isBeforeHyphen(tokens, first)) return i;
+  let end = first + 1;
+  while (gap[end] !== GAP.hyphen) end++;
+  return end + 1;
+}
+
+/**
+ * “The officer on duty”: the word after the few that follow the preposition at `i`, and after the mention that the last
+ * of them begins; `i` where none does.
+ */
+function afterObject(tokens: Tokens, mentions: readonly Mention[], n: number, i: number): number {
   let end = i + 1;
   // “the secretary of state”: no verb that takes a subject follows “of”.
   if (joined(tokens, end) && lowerAt(tokens, i) === 'of' && tokens.is[end]! & IS.nounVerb) end++;
   while (end - i < LONGEST_OBJECT && joined(tokens, end) && !(tokens.is[end]! & (CLOSED | VERB))) end++;
-  return end === i + 1 ? i : end;
+  if (end === i + 1) return i;
+  for (let at = n; at < mentions.length && mentions[at]!.first < end; at++)
+    if (mentions[at]!.end > end) return mentions[at]!.end;
+  return end;
 }

@@ -1,4 +1,5 @@
 import { CLOSED, IS, NOUN, VERB } from '../../tokens/classes.ts';
+import { endsInS, isPluralNoun } from '../../tokens/number.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import type { PhraseWord } from './phrase-word.ts';
 
@@ -29,7 +30,10 @@ export function isAdverbAfterArticle({ tokens, i, start, first, bits }: PhraseWo
   return isDegree && joined(tokens, i + 2) && (is[i + 2]! & NOUN) !== 0;
 }
 
-/** “a tired and angry visitor”: two words that no list knows or that describe, and the noun. */
+/**
+ * “a tired and angry visitor”: two words that no list knows or that describe, and the noun. But “He lost a trowel and
+ * angry neighbours said so” has another subject behind “and”.
+ */
 export function joinsAdjectives({ tokens, i, first, start, noun }: PhraseWord): boolean {
   const { is } = tokens;
   if (lowerAt(tokens, i) !== 'and' || noun >= 0 || i === start || !/^an?$/.test(lowerAt(tokens, first)))
@@ -37,12 +41,24 @@ export function joinsAdjectives({ tokens, i, first, start, noun }: PhraseWord): 
   if (!joined(tokens, i + 1) || !joined(tokens, i + 2)) return false;
   const isPlain =
     (is[i + 1]! & ~IS.modifier) === IS.lowercase && (is[i - 1]! & ~IS.modifier) === IS.lowercase;
-  return isPlain && (is[i + 2]! & NOUN) !== 0 && (is[i + 2]! & IS.lowercase) !== 0;
+  const isNoun = (is[i + 2]! & NOUN) !== 0 && (is[i + 2]! & IS.lowercase) !== 0;
+  return isPlain && isNoun && !isPluralNoun(lowerAt(tokens, i + 2)) && !goesOn(tokens, i + 3);
 }
 
-/** “Halden-led”: the second part of such a word. */
-export function isBehindName({ is, gap }: Tokens, i: number): boolean {
-  return gap[i] === GAP.hyphen && (is[i - 1]! & IS.capital) !== 0 && (is[i]! & IS.lowercase) !== 0;
+/** “angry council workers”, “angry neighbour Ed Lowe”: whether the noun before word `i` belongs to a longer phrase. */
+function goesOn(tokens: Tokens, i: number): boolean {
+  if (!joined(tokens, i)) return false;
+  const bits = tokens.is[i]!;
+  return (bits & (NOUN | IS.capital)) !== 0 || (bits === IS.lowercase && endsInS(lowerAt(tokens, i)));
+}
+
+/** Endings of what stands behind a name and a hyphen: “Halden-led”, “Halden-based”. */
+const BEHIND_NAME = /(?:ed|run|born|built)$/;
+
+/** “Halden-led”: whether word `i` is the second part of such a word. */
+export function isBehindName(tokens: Tokens, i: number): boolean {
+  const { is, gap } = tokens;
+  return gap[i] === GAP.hyphen && (is[i - 1]! & IS.capital) !== 0 && BEHIND_NAME.test(lowerAt(tokens, i));
 }
 
 /** Words of a name before a hyphen: “the New Halden-based fund”. */
@@ -54,9 +70,5 @@ export function isBeforeHyphen(tokens: Tokens, i: number): boolean {
   let last = i;
   while (last < i + LONGEST_BEFORE_HYPHEN && is[last]! & IS.capital && gap[last + 1] === GAP.blank) last++;
   if (!(is[last]! & IS.capital) || gap[last + 1] !== GAP.hyphen) return false;
-  return (
-    last + 1 < tokens.count &&
-    /(?:ed|led|run|born|built|owned|backed)$/.test(lowerAt(tokens, last + 1)) &&
-    joined(tokens, last + 2)
-  );
+  return last + 1 < tokens.count && BEHIND_NAME.test(lowerAt(tokens, last + 1)) && joined(tokens, last + 2);
 }

@@ -228,7 +228,7 @@ export function isIrregularPast(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** “The secretive state warned”, “a radio show”: a base form behind a word that no list knows; no verb agrees with it. */
+/** “The secretive state warned”, “a radio show”: a base form behind a word in the singular; no verb agrees with it. */
 function isNounAfterAdjective({ tokens, i, start, first, bits, isDetermined, noun }: PhraseWord): boolean {
   if (!(bits & IS.nounVerb) || bits & NOUN || !isDetermined || noun >= 0 || i === start) return false;
   const word = lowerAt(tokens, i);
