@@ -278,3 +278,10 @@ export const FEMALE_NOUNS = `
   daughter sister aunt niece grandmother queen princess duchess lady baroness dame widow girlfriend actress
   mrs ms miss waitress fiancee
 `;
+
+/** “Harrow Chat user data suggest”: nouns that “user” stands before, which are no names of users. */
+export const OF_USERS = `
+  account activity agreement association base behavior behaviour collective comment community content
+  cooperative council data engagement experience feedback forum group growth guide input interface manual
+  network panel poll post profile rating report research review study support survey thread traffic
+`;
