@@ -24,7 +24,7 @@ export function keepNamesInS(tokens: Tokens, names: readonly Name[], { list, of,
   }
 }
 
-/** Whether a name may be one in ’s: “McDorran’s said”, but “Labour’s said it will” and “Halden Council’s said it will”. */
+/** Whether a name may be one in ’s: “McDorran’s said”, not “Labour’s said it will” or “Halden Council’s said so”. */
 function mayEndInS(tokens: Tokens, { end, words }: Name): boolean {
   if (words.length > 1 || !isNameInS(tokens, end - 1)) return false;
   return lowerAt(tokens, end - 2) !== 'the' && !mayBePlace(words[0]!);

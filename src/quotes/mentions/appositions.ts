@@ -117,12 +117,27 @@ export const APPOSITION_RULES: readonly AppositionRule[] = [
     find: (_, mention, other) => (mention.possessive || other.possessive ? false : undefined),
   },
   {
+    name: 'several, or a document, before a name',
+    example: 'In a letter to parents, Halden School left. He helps police, Halden News said.',
+    find: (tokens, mention) => {
+      if (!isRole(tokens, mention)) return undefined;
+      const isOne = !isPluralNoun(lowerAt(tokens, mention.head)) && !(tokens.is[mention.head]! & IS.document);
+      return isOne ? undefined : false;
+    },
+  },
+  {
+    name: 'role before a name with its place',
+    example: '[A baker], [Ines Okafor] of Hempel Bay, left. A baker, Ed Lowe of old and more, wept.',
+    find: (tokens, mention, other) =>
+      other.kind === 'name' && isFromSomewhere(tokens, other)
+        ? isRole(tokens, mention) || isOneInEr(tokens, mention) || undefined
+        : undefined,
+  },
+  {
     name: 'second mention that neither a stop nor a verb of saying closes, nor “who”',
-    example: 'Ines Okafor, mayor of the bay and more, left. [A baker], [Ines Okafor] of Hempel Bay, left.',
-    find: (tokens, _, other) => {
-      const { reach } = other;
+    example: 'Ines Okafor, mayor of the bay and more, left. [Ines Okafor], [a baker] who sang, left.',
+    find: (tokens, _, { reach }) => {
       if (reach >= tokens.count || tokens.gap[reach]! & BREAK || tokens.is[reach]! & VERB) return undefined;
-      if (other.kind === 'name' && isFromSomewhere(tokens, other)) return undefined;
       return /^who(?:se)?$/.test(lowerAt(tokens, reach)) ? undefined : false;
     },
   },
@@ -145,15 +160,6 @@ export const APPOSITION_RULES: readonly AppositionRule[] = [
     },
   },
   {
-    name: 'several, or a document, before a name',
-    example: 'In a letter to parents, Halden School left. He helps police, Halden News said.',
-    find: (tokens, mention) => {
-      if (!isRole(tokens, mention)) return undefined;
-      const isOne = !isPluralNoun(lowerAt(tokens, mention.head)) && !(tokens.is[mention.head]! & IS.document);
-      return isOne ? undefined : false;
-    },
-  },
-  {
     name: 'what somebody is, before the subject of the next clause',
     example: 'Asked if he was the best player, Ines Okafor said so. Here is [the mayor], [Ed Lowe].',
     find: ({ is, gap }, mention, { reach, kind }) => {
@@ -165,6 +171,14 @@ export const APPOSITION_RULES: readonly AppositionRule[] = [
     name: 'role before a name',
     example: '[The mayor], [Ines Okafor], left.',
     find: (tokens, mention, other) => (isRole(tokens, mention) ? other.kind === 'name' : undefined),
+  },
+  {
+    name: 'one of several, before a name that a comma or a stop closes',
+    example: 'So said [another diner], [Ed Lowe]. One blunder, Ed Lowe said, hurt.',
+    find: (tokens, mention, { kind, reach }) => {
+      if (kind !== 'name' || !isOneInEr(tokens, mention)) return undefined;
+      return (tokens.gap[reach]! & (GAP.comma | GAP.stop)) !== 0;
+    },
   },
   {
     name: 'somebody after a place, or after what a preposition leads to',
@@ -217,18 +231,19 @@ function isApposition(tokens: Tokens, mention: Mention, other: Mention): boolean
   return false;
 }
 
-function isRole(tokens: Tokens, { kind, first, head }: Mention): boolean {
-  if (kind !== 'phrase') return false;
-  return (
-    (tokens.is[head]! & (IS.person | IS.agent | IS.body | IS.document)) !== 0 ||
-    isOneInEr(tokens, first, head)
-  );
+function isRole(tokens: Tokens, { kind, head }: Mention): boolean {
+  return kind === 'phrase' && (tokens.is[head]! & (IS.person | IS.agent | IS.body | IS.document)) !== 0;
 }
 
-/** “one diner, Ines Okafor,”: a noun in -er behind “one”, which counts people, though no list knows it. */
-function isOneInEr(tokens: Tokens, first: number, head: number): boolean {
-  const isOne = head > first && /^(?:one|another)$/.test(lowerAt(tokens, first));
-  return isOne && tokens.is[head] === IS.lowercase && /(?:er|or)$/.test(lowerAt(tokens, head));
+/**
+ * “one diner, Ines Okafor,”: a noun in -er behind “one” that no list knows, where it may be whoever speaks. But “He
+ * drank another beer, Ines Okafor, the mayor, said” has it elsewhere.
+ */
+function isOneInEr({ is, gap, lower, sentence }: Tokens, { kind, first, head }: Mention): boolean {
+  const isOne = kind === 'phrase' && head > first && /^(?:one|another)$/.test(lower[first]!);
+  if (!isOne || is[head] !== IS.lowercase || !/(?:er|or)$/.test(lower[head]!)) return false;
+  const isFirst = first === 0 || sentence[first - 1] !== sentence[first] || (gap[first]! & GAP.mark) !== 0;
+  return isFirst || (is[first - 1]! & IS.say) !== 0;
 }
 
 /** Words of the place or body behind a name: “of the Halden Bay Trust”. */
