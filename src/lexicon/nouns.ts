@@ -285,3 +285,7 @@ export const OF_USERS = `
   cooperative council data engagement experience feedback forum group growth guide input interface manual
   network panel poll post profile rating report research review study support survey thread traffic
 `;
+
+/** “the director of town planning”: verbs of saying in -ing that are nouns for what an office is for. */
+export const FIELDS_IN_ING =
+  'planning branding publishing counseling teaching learning writing reporting casting messaging painting';

@@ -177,7 +177,9 @@ export const APPOSITION_RULES: readonly AppositionRule[] = [
     example: 'So said [another diner], [Ed Lowe]. One blunder, Ed Lowe said, hurt.',
     find: (tokens, mention, { kind, reach }) => {
       if (kind !== 'name' || !isOneInEr(tokens, mention)) return undefined;
-      return (tokens.gap[reach]! & (GAP.comma | GAP.stop)) !== 0;
+      // “Another factor, Ed Lowe, 61, said, was rain.”
+      const isInserted = (tokens.is[reach] ?? 0) & IS.say && tokens.gap[reach + 1]! & GAP.comma;
+      return !isInserted && (tokens.gap[reach]! & (GAP.comma | GAP.stop)) !== 0;
     },
   },
   {

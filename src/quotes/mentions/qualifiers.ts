@@ -1,3 +1,4 @@
+import { FIELDS_IN_ING } from '../../lexicon/nouns.ts';
 import { POLLED } from '../../lexicon/numbers.ts';
 import { setOf } from '../../lexicon/words.ts';
 import { CLOSED, IS, NOUN, VERB } from '../tokens/classes.ts';
@@ -21,6 +22,7 @@ const FAMILIAR = new Set(['familiar', 'close']);
 const QUALIFYING = new Set(['of', 'for', 'at', 'from', 'in', 'to', 'with', 'on']);
 
 const ASKED = setOf(POLLED);
+const IN_ING = setOf(FIELDS_IN_ING);
 
 /** The word after what qualifies mention `m`. */
 export function afterQualifiers(tokens: Tokens, mentions: readonly Mention[], m: number): number {
@@ -187,15 +189,15 @@ function isOffice(tokens: Tokens, { kind, head }: Mention): boolean {
 
 /**
  * “the director of town planning, Ed Lowe”: whether word `i` is a noun in -ing that closes what an office is for. But
- * “the head of the club fuming, Ed Lowe said” tells what somebody does.
+ * “the head of the club fuming, Ed Lowe said” and “an aide in tears pleading, Ed Lowe said” tell what somebody does.
  */
 function closesField(tokens: Tokens, { end }: Mention, i: number): boolean {
   const { is, gap, lower, count } = tokens;
-  if (i >= count || !(is[i]! & VERB) || !lower[i]!.endsWith('ing') || gap[i] !== GAP.blank) return false;
+  if (i >= count || !IN_ING.has(lower[i]!) || gap[i] !== GAP.blank) return false;
   if ((gap[i + 1]! & (GAP.comma | GAP.mark)) !== GAP.comma || !((is[i + 1] ?? 0) & IS.capital)) return false;
   if (!QUALIFYING.has(lowerAt(tokens, end)) || i > end + LONGEST_FIELD) return false;
   for (let at = end + 1; at < i; at++) if (!isFieldWord(is[at]!)) return false;
-  return i > end + 1;
+  return i > end + 1 && !isPluralNoun(lower[i - 1]!);
 }
 
 /** “for the Harrow-based Merrow Trust”: the word after such a one and its article; `i` where none begins there. */

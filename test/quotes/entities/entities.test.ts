@@ -252,6 +252,11 @@ describe('roles', () => {
     ['Mayor Ines Okafor, of Halden University, left.', 'Ines Okafor', 'Mayor'],
     ['Ines Okafor, of Halden, left.', 'Ines Okafor', null],
     ['The Harrow Party’s Mara Strand left.', 'Mara Strand', 'Harrow Party’s'],
+    // A noun in -er behind “one” is a role where the name is closed, and what is told is not about a thing.
+    ['“It is cold,” said one diner, Ines Okafor.', 'Ines Okafor', 'diner'],
+    ['Another factor, Dan Pell, 61, said, was rain.', 'Dan Pell', null],
+    ['One blunder, Dan Pell said, cost the game.', 'Dan Pell', null],
+    ['He drank another beer, Dan Pell, 61, said.', 'Dan Pell', null],
     // A courtesy is no role; the first one is kept.
     ['Ms Ines Okafor left.', 'Ines Okafor', null],
     ['Dr Mara Lowe left.', 'Mara Lowe', null],

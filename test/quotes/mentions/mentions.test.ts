@@ -141,6 +141,8 @@ describe('mentions', () => {
       'An aide at the Halden-backed Pell Council left.',
       ['(An aide at the Halden-backed Pell Council)', '[Pell Council]'],
     ],
+    ['A group of women writing, Ada Venn left.', ['(A group of women)', '(women)', '[Ada Venn]']],
+    ['An aide in tears pleading, Ada Venn left.', ['(An aide in tears)', '[Ada Venn]']],
     ['The head of the club fuming, Ada Venn left.', ['(The head of the club)', '(the club)', '[Ada Venn]']],
     [
       'He heard the mayor of Harrow singing, Ada Venn said.',
