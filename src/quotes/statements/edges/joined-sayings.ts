@@ -30,11 +30,14 @@ export function joinsSaying({ analysis: { tokens }, clause }: StatementPlace, p:
 
 /**
  * “they had met and accepted that”: whether the clause before token `p` has a perfect, whose participle may be joined.
+ * “Claimed to have met them and added that” joins no participle.
  */
 function isPerfectBefore(tokens: Tokens, from: number, p: number): boolean {
-  for (let i = p - 1; i > Math.max(from, p - FURTHEST) && !(tokens.gap[i + 1]! & BREAK); i--)
-    if (isPast(lowerAt(tokens, i)) && /^ha(?:s|ve|d)$/.test(lowerAt(tokens, beforeAdverb(tokens, i))))
-      return true;
+  for (let i = p - 1; i > Math.max(from, p - FURTHEST) && !(tokens.gap[i + 1]! & BREAK); i--) {
+    const has = beforeAdverb(tokens, i);
+    const isPerfect = isPast(lowerAt(tokens, i)) && /^ha(?:s|ve|d)$/.test(lowerAt(tokens, has));
+    if (isPerfect && lowerAt(tokens, has - 1) !== 'to') return true;
+  }
   return false;
 }
 
