@@ -27,6 +27,20 @@ export interface StatedArticle extends AttributedArticle {
   readonly speakers: ReadonlyMap<number, string | null>;
 }
 
+/** An article in which a reader has told whom some descriptions mean. */
+export interface DescribedArticle extends Article {
+  readonly phrases: readonly DescribedPhrase[];
+}
+
+/** A description, and whom it means. */
+export interface DescribedPhrase {
+  readonly at: Range;
+  /** The full name of whom it means; `null` where the article does not name it. */
+  readonly name: string | null;
+  /** Where the first phrase stands that means the same nameless one; `null` where none does. */
+  readonly first: Range | null;
+}
+
 /** Names an article; `length` is the text’s, by which another text of the same name is told. */
 interface Line {
   readonly corpus: Corpus;
@@ -56,6 +70,17 @@ interface StatementsLine extends Line {
   }[];
 }
 
+/** A line of `marked-descriptions.jsonl`. */
+interface DescriptionsLine extends Line {
+  readonly phrases: readonly {
+    readonly at: Range;
+    /** Where the full name of whom it means stands. */
+    readonly name?: Range;
+    /** Where the first phrase stands that means the same nameless one. */
+    readonly first?: Range;
+  }[];
+}
+
 const CORPORA = {
   bbc: readBbc,
   cnndm: (data: string) => {
@@ -78,6 +103,11 @@ export function readMarked(data: string): MarkedArticle[] {
 /** Reads the articles with marked statements. @throws {Error} As `readMarked` does. */
 export function readStated(data: string): StatedArticle[] {
   return readMarks<StatementsLine, StatedArticle>(data, 'marked-statements.jsonl', statedArticle);
+}
+
+/** Reads the articles with marked descriptions. @throws {Error} As `readMarked` does. */
+export function readDescribed(data: string): DescribedArticle[] {
+  return readMarks<DescriptionsLine, DescribedArticle>(data, 'marked-descriptions.jsonl', describedArticle);
 }
 
 function readMarks<L extends Line, T>(data: string, file: string, read: (text: string, line: L) => T): T[] {
@@ -120,5 +150,17 @@ function statedArticle(text: string, { id, cues }: StatementsLine): StatedArticl
     attributions: told.map(({ cue, at, by }) => ({ source: by ? [by] : [], cue: [cue], content: [at!] })),
     cues: cues.map(({ cue }) => cue),
     speakers: new Map(told.map(({ cue, speaker }) => [cue[0], speaker ? text.slice(...speaker) : null])),
+  };
+}
+
+function describedArticle(text: string, { id, phrases }: DescriptionsLine): DescribedArticle {
+  return {
+    id,
+    text,
+    phrases: phrases.map(({ at, name, first }) => ({
+      at,
+      name: name ? text.slice(...name) : null,
+      first: first ?? null,
+    })),
   };
 }

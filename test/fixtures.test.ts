@@ -52,7 +52,10 @@ const wrongToday: Readonly<Record<string, Partial<Record<Aspect, readonly string
       'I had read her notebooks',
       'They were in the county archive, filed under fish, miscellaneous. Every year there was the same line: they come to the wall and they wait',
       'So I went at night and looked, and they were waiting',
+      'It is a good camera',
+      'but it has never been cold',
     ],
+    speakers: ['It is a good camera', 'but it has never been cold'],
   },
   'glued-sentences': {
     roles: ['He was about four kilos heavier than he should have been', 'That will be the honey'],
@@ -70,11 +73,10 @@ const wrongToday: Readonly<Record<string, Partial<Record<Aspect, readonly string
   },
   'late-turn-feature': {
     speakers: ['unsupported by any rope'],
-    roles: [
-      'I would stand at the bar and the barman would look at the clock',
-      'I learned to bring a flask',
-      'forty years old and under water',
-    ],
+    roles: ['I would stand at the bar and the barman would look at the clock', 'I learned to bring a flask'],
+  },
+  'organisation-speaks': {
+    speakers: ['in full and without a form'],
   },
   'science-with-figures': {
     summary: ['study'],

@@ -13,10 +13,9 @@ import { parseArgs } from 'node:util';
 import { DETECTION_SCHEMA, SPEAKER_SCHEMA } from '../../src/quotes/attribution/models.ts';
 import type { Model } from '../../src/quotes/model/model.ts';
 import { dataFolder, readAttributions, readEdited } from '../corpora.ts';
-import { readMarked, readStated } from '../marked.ts';
 import { readAttributed } from './attributed.ts';
 import { calibrate } from './calibration.ts';
-import { chooseBy, learnCrossModels } from './coreference.ts';
+import { chooseBy, learnCrossModels, readCorpora } from './coreference.ts';
 import { readEditedArticle } from './edited.ts';
 import type { LearningArticle } from './learning-article.ts';
 import { type Instance, learnWeights, type Settings, sumOf } from './log-linear.ts';
@@ -81,9 +80,10 @@ function readExamples(data: string): Example[] {
   const edited = readEdited(data);
   if (!attributed || !edited)
     throw new Error('no quotes/polnear-train.jsonl or no editor/articles.jsonl in the data folder');
-  const marked = readMarked(data);
+  const corpora = readCorpora(data, edited);
+  const { marked } = corpora;
   const named = [...edited, ...marked];
-  const { byFold, foldOf } = learnCrossModels(edited, marked, readStated(data));
+  const { byFold, foldOf } = learnCrossModels(corpora);
   const toExample = (corpus: Corpus, article: LearningArticle, fold: number): Example => ({
     corpus,
     article,

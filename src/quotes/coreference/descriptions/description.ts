@@ -125,7 +125,8 @@ export function readDescription(
   };
 }
 
-function articleOf(tokens: Tokens, first: number, noun: number): Description['article'] {
+/** “the mayor”, “her mayor”, “a mayor”: which article the phrase has that begins at `first`, with the noun at `noun`. */
+export function articleOf(tokens: Tokens, first: number, noun: number): Description['article'] {
   const { is } = tokens;
   const word = lowerAt(tokens, first);
   if (DEFINITE.has(word)) return 'the';

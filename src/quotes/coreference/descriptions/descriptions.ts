@@ -6,6 +6,7 @@ import { lowerAt } from '../../tokens/tokens.ts';
 import type { Alternatives, Discourse } from '../discourse.ts';
 import { type DiscourseReferent, newReferent, phraseSpan, referentOfPhrase } from '../discourse-referent.ts';
 import { DESCRIPTION_FEATURES } from '../features/description-features.ts';
+import { findPlace } from '../features/salience.ts';
 import { findHearer, findSpokenOf } from '../pronouns/spoken-words.ts';
 import { isReport } from '../referents/documents.ts';
 import { type Resolved, UNRESOLVED } from '../resolved.ts';
@@ -67,8 +68,21 @@ function describedAlternatives(
   candidates: readonly KnownReferent[],
 ): Alternatives {
   const bestMatch = MATCHES[Math.max(0, ...candidates.map(({ match }) => MATCHES.indexOf(match)))]!;
+  const namedCount = candidates.filter(({ r }) => discourse.referents[r]!.entity >= 0).length;
+  const place = findPlace(discourse, m);
   const valuesOf = (referent: DiscourseReferent, match: Match, rank: number, isNew: boolean) => {
-    const antecedent = { discourse, m, referent, rank, description, match, bestMatch, isNew };
+    const antecedent = {
+      discourse,
+      m,
+      referent,
+      rank,
+      description,
+      match,
+      bestMatch,
+      isNew,
+      namedCount,
+      place,
+    };
     return findValues(DESCRIPTION_FEATURES, antecedent);
   };
   const values = candidates.map(({ r, match }, i) => {
@@ -77,12 +91,6 @@ function describedAlternatives(
     return valuesOf(discourse.referents[r]!, match, rank, false);
   });
   const known = candidates.map(({ r }) => r);
-  // “The company said” brings in none where one has been named.
-  const isKnown =
-    /^(?:company|firm)$/.test(description.head) &&
-    description.article === 'the' &&
-    known.some((r) => discourse.referents[r]!.entity >= 0 && discourse.referents[r]!.kind === 'body');
-  if (isKnown) return { referents: known, values };
   values.push(valuesOf(NOBODY, 'none', 0, true));
   return { referents: [...known, -1], values };
 }

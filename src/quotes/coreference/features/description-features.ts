@@ -1,35 +1,10 @@
 import { feature } from '../../model/features.ts';
-import { closerAgreement, type Description, type Match } from '../descriptions/description.ts';
-import { COMMON_BODIES, RANKS } from '../descriptions/role-nouns.ts';
+import { closerAgreement } from '../descriptions/description.ts';
+import { RANKS } from '../descriptions/role-nouns.ts';
+import { type DescribedAntecedent, known } from './described-antecedent.ts';
 import { DESCRIPTION_HISTORY } from './history-features.ts';
-import {
-  type Antecedent,
-  findDistance,
-  findFrequency,
-  findKind,
-  findPosition,
-  findSpeech,
-} from './salience.ts';
-
-/** A referent that a description may call, or whom it calls for the first time. */
-export interface DescribedAntecedent extends Antecedent {
-  readonly description: Description;
-  readonly match: Match;
-  /** The best match that any referent has with the description. */
-  readonly bestMatch: Match;
-  /** Whether it is called for the first time. */
-  readonly isNew: boolean;
-}
-
-/** Asks only of referents that are known: who is new has the first value. */
-function known<Value extends string>(first: Value, find: (antecedent: DescribedAntecedent) => Value) {
-  return (antecedent: DescribedAntecedent) => (antecedent.isNew ? first : find(antecedent));
-}
-
-/** Asks only of whom a description calls for the first time. */
-function fresh<Value extends string>(first: Value, find: (antecedent: DescribedAntecedent) => Value) {
-  return (antecedent: DescribedAntecedent) => (antecedent.isNew ? find(antecedent) : first);
-}
+import { PHRASE_FEATURES } from './phrase-features.ts';
+import { findDistance, findFrequency, findKind, findPosition, findSpeech } from './salience.ts';
 
 /**
  * What is asked of each referent that a description may call. In the examples the phrase in brackets is in question,
@@ -67,17 +42,6 @@ export const DESCRIPTION_FEATURES = [
       yes: '{Ada Venn} met the Rev. Ines Okafor. “We left,” [the vicar] said.',
     },
     find: known('no', ({ match, bestMatch }) => (match === bestMatch ? 'no' : 'yes')),
-  }),
-  feature({
-    name: 'role',
-    question: 'Is it known for something else?',
-    values: {
-      no: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the mayor] said.',
-      yes: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the coroner] said.',
-    },
-    find: known('no', ({ match, referent: { heads }, description }) =>
-      match === 'none' && !description.isGeneral && hasOtherRole(description, heads) ? 'yes' : 'no',
-    ),
   }),
   feature({
     name: 'rank',
@@ -185,24 +149,6 @@ export const DESCRIPTION_FEATURES = [
     find: known('once', findFrequency),
   }),
   feature({
-    name: 'general',
-    question: 'May anybody be called so?',
-    values: {
-      no: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the mayor] said.',
-      yes: '{Ines Okafor} won. “We left,” [the woman] said.',
-    },
-    find: ({ description }: DescribedAntecedent) => (description.isGeneral ? 'yes' : 'no'),
-  }),
-  feature({
-    name: 'common',
-    question: 'Is any body called so once it has been named?',
-    values: {
-      no: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the mayor] said.',
-      yes: '{Halden Rail} won. “We left,” [the company] said.',
-    },
-    find: ({ description: { isCommon } }: DescribedAntecedent) => (isCommon ? 'yes' : 'no'),
-  }),
-  feature({
     name: 'kind',
     question: 'What sort of thing is it?',
     values: {
@@ -215,43 +161,29 @@ export const DESCRIPTION_FEATURES = [
     find: known('person', findKind),
   }),
   feature({
-    name: 'article',
-    question: 'Which article has a phrase that calls somebody new?',
+    name: 'gender',
+    question: 'Whose gender is known: that of the phrase, that of the referent?',
     values: {
-      known: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the mayor] said.',
-      the: '“We left,” [the baker] said.',
-      owned: '“We left,” [his baker] said.',
-      a: '“We left,” [both officials] said.',
-      none: '“We left,” said [officials] of the town.',
-      other: '“We left,” [each baker] said.',
+      unknown: 'Mayor {Sash Merrow} won. “We left,” [the mayor] said.',
+      both: '{Mary Okafor} won. “We left,” [the woman] said.',
+      phrase: 'We met {Sash Merrow}. “We left,” [the woman] said.',
+      referent: '{Mary Okafor}, mayor of Harrow, won. “We left,” [the mayor] said.',
     },
-    find: fresh('known', ({ description }) => description.article),
+    find: known('unknown', findGender),
   }),
   feature({
-    name: 'rival',
-    question: 'How well does anybody known agree with a phrase that calls somebody new?',
+    name: 'shape',
+    question: 'What does its name look like?',
     values: {
-      known: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the mayor] said.',
-      nobody: '“We left,” [the baker] said.',
-      anybody: 'Ines Okafor won. “We left,” [the man] said.',
-      alike: 'The Rev. Ines Okafor won. “We left,” [the vicar] said.',
-      some: 'Ines Okafor, mayor of Harrow, won. “We left,” [each mayor] said.',
+      none: 'A {senior forecaster} saw it. “We left,” [the forecaster] said.',
+      letters: 'The {HRT} met. “We left,” [the company] said.',
+      one: '{Haldentel} met. “We left,” [the company] said.',
+      two: '{Halden Rail} met. “We left,” [the company] said.',
+      more: '{Halden Ferry School} met. “We left,” [the school] said.',
     },
-    find: fresh('known', findRival),
+    find: known('none', findShape),
   }),
-  feature({
-    name: 'size',
-    question: 'What stands beside the head of a phrase that calls somebody new?',
-    values: {
-      known: '{Ines Okafor}, mayor of Harrow, won. “We left,” [the mayor] said.',
-      nothing: '“We left,” [the baker] said.',
-      before: '“We left,” [the tall baker] said.',
-      behind: '“We left,” [the baker] of Harrow said.',
-    },
-    find: fresh('known', ({ description: { closer, behind } }) =>
-      behind.length > 0 ? 'behind' : closer.length > 0 ? 'before' : 'nothing',
-    ),
-  }),
+  ...PHRASE_FEATURES,
   ...DESCRIPTION_HISTORY,
 ] as const;
 
@@ -263,38 +195,41 @@ export const DESCRIPTION_TEMPLATES: readonly (readonly DescriptionFeature[])[] =
   ['match', 'rank'],
   ['match', 'named'],
   ['better', 'named'],
-  ['role', 'sort'],
   ['closer', 'sort'],
   ['behind'],
   ['standing', 'match'],
   ['distance', 'match'],
   ['position', 'match'],
-  ['speech', 'match'],
   ['frequency', 'match'],
   ['general', 'match'],
-  ['sort', 'kind'],
   ['common', 'kind', 'match'],
-  ['common', 'article', 'size'],
-  ['common', 'distance'],
   ['common', 'position'],
   ['article', 'sort'],
   ['rival', 'sort'],
   ['size', 'sort'],
   ['evidence', 'topic'],
   ['evidence', 'paragraph'],
-  ['subjects', 'first'],
   ['speech', 'form'],
   ['rank', 'since'],
+  ['shape', 'sort', 'document'],
+  ['determiner', 'first'],
+  ['place', 'position'],
+  ['gender', 'choice', 'general'],
+  ['places', 'kind', 'sort'],
+  ['distance', 'document'],
 ];
 
-/** “Halden Council” is not a company; “Halden Rail” may be one. */
-function hasOtherRole(description: Description, heads: ReadonlySet<string>): boolean {
-  if (!description.isCommon) return heads.size > 0;
-  for (const head of heads) if (COMMON_BODIES.has(head)) return true;
-  return false;
+function findGender({ description, referent }: DescribedAntecedent) {
+  if (description.gender) return referent.gender ? 'both' : 'phrase';
+  return referent.gender ? 'referent' : 'unknown';
 }
 
-function findRival({ bestMatch, description }: DescribedAntecedent) {
-  if (bestMatch === 'none') return description.isGeneral ? 'anybody' : 'nobody';
-  return bestMatch === 'alike' ? 'alike' : 'some';
+/** “HRT”, “T&P” */
+const LETTERS = /^[\p{Lu}.&]{2,6}$/u;
+
+function findShape({ discourse, referent: { entity, name, length } }: DescribedAntecedent) {
+  if (entity < 0) return 'none';
+  if (LETTERS.test(discourse.tokens.text.slice(name.start, name.end))) return 'letters';
+  if (length === 1) return 'one';
+  return length === 2 ? 'two' : 'more';
 }

@@ -1,5 +1,6 @@
 import { feature } from '../../model/features.ts';
 import {
+  findDeterminer,
   findEvidence,
   findFirst,
   findForm,
@@ -99,19 +100,6 @@ export const DESCRIPTION_HISTORY = [
     find: findEvidence,
   }),
   feature({
-    name: 'subjects',
-    question: 'How often was it a subject?',
-    values: {
-      none: 'It rained on {Ed Lowe}. “We left,” [the man] said.',
-      one: '{Ed Lowe} slept. “We left,” [the man] said.',
-      two: '{Ed Lowe} slept. Lowe woke. “We left,” [the man] said.',
-      some: '{Ed Lowe} slept. Lowe woke. Lowe rose. “We left,” [the man] said.',
-      often:
-        '{Ed Lowe} slept. Lowe woke. Lowe rose. Lowe ate. Lowe sang. Lowe ran. “We left,” [the man] said.',
-    },
-    find: findSubjects,
-  }),
-  feature({
     name: 'first',
     question: 'Where was it mentioned first?',
     values: {
@@ -136,6 +124,30 @@ export const DESCRIPTION_HISTORY = [
       owner: 'It rained into {Ed Lowe’s} hat. “We left,” [the man] said.',
     },
     find: findForm,
+  }),
+  feature({
+    name: 'determiner',
+    question: 'Which article was it called with last, if it has no name?',
+    values: {
+      named: '{Ed Lowe} slept. “We left,” [the man] said.',
+      the: 'The {baker} slept. “We left,” [the baker] said.',
+      owned: 'His {baker} slept. “We left,” [the baker] said.',
+      a: 'A {baker} slept. “We left,” [the baker] said.',
+      none: '{Officials} met. “We left,” [the officials] said.',
+      other: 'Each {baker} slept. “We left,” [the baker] said.',
+    },
+    find: findDeterminer,
+  }),
+  feature({
+    name: 'places',
+    question: 'How often does it tell where something is?',
+    values: {
+      never: '{Ed Lowe} slept. “We left,” [the man] said.',
+      seldom:
+        'We met {Sash Merrow}. Merrow slept. Merrow woke. We were at Merrow. “We left,” [the man] said.',
+      often: 'We met {Sash Merrow}. We stayed at Merrow. “We left,” [the man] said.',
+    },
+    find: findPlaces,
   }),
   feature({
     name: 'topic',

@@ -1,7 +1,9 @@
-import { startsClause } from '../../cues/subjects.ts';
+import { isSubject, startsClause } from '../../cues/subjects.ts';
 import type { EntityKind } from '../../entities/entity.ts';
+import type { Mention } from '../../mentions/mention.ts';
 import { IS } from '../../tokens/classes.ts';
-import { BREAK, GAP } from '../../tokens/tokens.ts';
+import { BREAK, GAP, type Tokens } from '../../tokens/tokens.ts';
+import { articleOf } from '../descriptions/description.ts';
 import type { Discourse } from '../discourse.ts';
 import type { DiscourseReferent } from '../discourse-referent.ts';
 import { isSaying } from '../saying.ts';
@@ -63,9 +65,28 @@ export function findPosition({ discourse: { mentioned, of, referents }, referent
   if (last === lastSubject) return startsClause(tokens, mention.first) ? 'first subject' : 'subject';
   // “Ed Lowe’s hat” mentions the hat, and Lowe by the way.
   if (mention.possessive || referents[of[last]!] !== referent) return 'owner';
-  const { first } = mention;
-  const isGoverned = first > 0 && tokens.is[first - 1]! & IS.preposition && tokens.gap[first] === GAP.blank;
-  return isGoverned ? 'governed' : 'other';
+  return isGoverned(tokens, mention) ? 'governed' : 'other';
+}
+
+/** “on Ed Lowe”: whether a preposition stands before a mention. */
+function isGoverned({ is, gap }: Tokens, { first }: Mention): boolean {
+  return first > 0 && (is[first - 1]! & IS.preposition) !== 0 && gap[first] === GAP.blank;
+}
+
+/** Where a mention stands: beside a verb of saying, as a subject, behind a preposition, or elsewhere. */
+export type Place = 'says' | 'subject' | 'governed' | 'other';
+
+/** Tells where mention `m` stands. */
+export function findPlace({ mentioned }: Discourse, m: number): Place {
+  if (isSaying(mentioned, m)) return 'says';
+  if (isSubject(mentioned, m)) return 'subject';
+  return isGoverned(mentioned.tokens, mentioned.mentions[m]!) ? 'governed' : 'other';
+}
+
+/** With which article a referent without a name was called last. */
+export function findDeterminer({ discourse: { tokens, mentioned }, referent: { entity, last } }: Antecedent) {
+  const mention = mentioned.mentions[last];
+  return entity >= 0 || !mention ? 'named' : articleOf(tokens, mention.first, mention.head);
 }
 
 /** What sort of thing it is. No place is a candidate. */
