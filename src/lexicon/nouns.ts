@@ -286,6 +286,6 @@ export const OF_USERS = `
   network panel poll post profile rating report research review study support survey thread traffic
 `;
 
-/** “the director of town planning”: verbs of saying in -ing that are nouns for what an office is for. */
+/** “the director of town planning”: nouns in -ing for what an office is for. */
 export const FIELDS_IN_ING =
   'planning branding publishing counseling teaching learning writing reporting casting messaging painting';

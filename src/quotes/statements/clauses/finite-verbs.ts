@@ -8,6 +8,7 @@ export const FURTHEST = 40;
 /** Words with which the object of a verb, or what else follows it, begins: “robbed the bank”, “sank in May”. */
 const BEHIND_VERB = IS.preposition | IS.determiner | IS.pronoun | IS.object | IS.adverb;
 
+/** Whether token `i` is an auxiliary in a finite form: “was”, not “being”. */
 export function isFiniteVerb(tokens: Tokens, i: number): boolean {
   return isAuxiliary(tokens, i) && !/^(?:be|been|being|having)$/.test(lowerAt(tokens, i));
 }

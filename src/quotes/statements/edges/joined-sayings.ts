@@ -97,6 +97,7 @@ export function hasSaying(tokens: Tokens, from: number, end: number, joined?: st
   return false;
 }
 
+/** Whether token `p` is “and” or “but”. */
 export function isAndOrBut(tokens: Tokens, p: number): boolean {
   return (tokens.is[p]! & IS.conjunction) !== 0 && /^(?:and|but)$/.test(lowerAt(tokens, p));
 }
