@@ -50,6 +50,15 @@ const STANCES = [
   'made it clear',
 ];
 
+/** “a lawyer representing Lowe said”: participles that tell whom somebody speaks or acts for. */
+const ACTING_FOR = 'representing acting speaking working defending prosecuting';
+
+/** “a group led by Lowe said”: participles that tell by whom somebody is led. */
+const LED_BY = 'led backed supported';
+
+/** “took to the stage to say”: verbs with a place behind them at which something is said. */
+const GOING = 'took take takes taken taking turned went goes gone came returned wrote';
+
 /** Past tenses without an ending of their own: “that upset the mayor”. */
 const BARE_PASTS = 'upset hit hurt cost cut put set shut let left';
 
@@ -88,6 +97,15 @@ export const isUrging = among(() => wordsOf(URGING).flatMap(verbForms));
 
 /** Whether a verb and what stands behind it together say something: “called for”. */
 export const isStance = among(() => STANCES);
+
+/** Whether a participle tells whom somebody speaks or acts for. */
+export const isActingFor = among(() => wordsOf(ACTING_FOR));
+
+/** Whether a participle tells, with “by” behind it, by whom somebody is led. */
+export const isLedBy = among(() => wordsOf(LED_BY));
+
+/** Whether a verb may have a place behind it at which something is said. */
+export const isGoing = among(() => wordsOf(GOING));
 
 /** Whether a word may be a past tense, but is as often another form or another word. */
 export const isBarePast = among(() => wordsOf(BARE_PASTS));

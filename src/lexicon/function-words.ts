@@ -14,6 +14,9 @@ export const PREPOSITIONS = `
   despite than as like since until till regarding concerning including following besides
 `;
 
+/** “before Lowe left”: those of them that open a clause as well. */
+export const CLAUSE_PREPOSITIONS = 'before after since until till as than like';
+
 /** Words that join clauses or open one. */
 export const CONJUNCTIONS = `
   and or but nor while when because if though although whereas whether so yet where why how what which that

@@ -286,6 +286,9 @@ export const OF_USERS = `
   network panel poll post profile rating report research review study support survey thread traffic
 `;
 
-/** “the director of town planning”: nouns in -ing for what an office is for. */
-export const FIELDS_IN_ING =
-  'planning branding publishing counseling teaching learning writing reporting casting messaging painting';
+/** “the director of town planning”, “an engineering group”: nouns in -ing for fields of work. */
+export const FIELDS_IN_ING = `
+  accounting advertising banking boxing branding brewing broadcasting casting clothing consulting counseling cycling
+  engineering gaming housing learning manufacturing marketing messaging mining nursing painting planning publishing
+  racing reporting sailing shipping swimming teaching training writing
+`;

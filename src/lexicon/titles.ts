@@ -92,5 +92,5 @@ export const SOLE_OFFICES = `
 /** Words that tell one office from another of the same noun: the Home Secretary is not the Foreign Secretary. */
 export const WORDS_OF_OFFICES = `
   prime first home foreign education health defence defense transport trade treasury interior justice finance culture
-  environment agriculture energy labour labor chief general press private shadow lord deputy vice former
+  environment agriculture energy labour labor chief general press private shadow lord deputy vice
 `;

@@ -1,5 +1,6 @@
+import { isActingFor, isLedBy } from '../../lexicon/clause-verbs.ts';
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
-import { IS } from '../tokens/classes.ts';
+import { followsPreposition, maySubordinate } from '../tokens/prepositions.ts';
 import { sentenceEnds } from '../tokens/sentence-bounds.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 
@@ -52,15 +53,10 @@ export function headOfRelative({ tokens, mentions, at }: MentionedTokens, first:
   return -1;
 }
 
-/** Participles that tell whom somebody speaks or acts for. */
-const REPRESENTING = /^(?:representing|acting|speaking|working|defending|prosecuting)$/;
-/** The same where “by” follows. */
-const LED_BY = /^(?:led|backed|supported)$/;
-
-/** Whether word `i` is such a participle. */
+/** Whether word `i` is a participle that tells whom somebody speaks or acts for, or by whom somebody is led. */
 export function isRepresenting(tokens: Tokens, i: number): boolean {
   const word = lowerAt(tokens, i);
-  return REPRESENTING.test(word) || (LED_BY.test(word) && lowerAt(tokens, i + 1) === 'by');
+  return isActingFor(word) || (isLedBy(word) && lowerAt(tokens, i + 1) === 'by');
 }
 
 /**
@@ -108,10 +104,5 @@ export function reachingBefore({ mentions, at }: MentionedTokens, left: number):
  * clause.
  */
 function isGoverned(tokens: Tokens, i: number): boolean {
-  return (
-    i > 0 &&
-    (tokens.is[i - 1]! & IS.preposition) !== 0 &&
-    tokens.gap[i] === GAP.blank &&
-    !/^(?:before|after|since|until|till|as|than|like)$/.test(lowerAt(tokens, i - 1))
-  );
+  return followsPreposition(tokens, i) && !maySubordinate(tokens, i - 1);
 }

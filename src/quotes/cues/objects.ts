@@ -1,5 +1,7 @@
+import { isGoing } from '../../lexicon/clause-verbs.ts';
 import { isIrregularPast } from '../mentions/phrases/phrase-words.ts';
 import { IS, VERB } from '../tokens/classes.ts';
+import { maySubordinate } from '../tokens/prepositions.ts';
 import { sentenceEnds } from '../tokens/sentence-bounds.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import { bearerOf, outermost, reachingBefore } from './maximal-mention.ts';
@@ -43,9 +45,6 @@ export function subjectOfPronoun(place: CuePlace): number {
   return -1;
 }
 
-/** Verbs with a place before an infinitive that tells what was done there: “took to the stage to say”. */
-const LEADING = /^(?:took|takes?|taken|taking|turned|went|goes|gone|came|returned|wrote)$/;
-
 /** “took to social media to say”, “stood in Harrow to say”: whether an infinitive follows a place, which says nothing. */
 export function isBehindPlace({ tokens, mentions, at, i, left }: CuePlace): boolean {
   const mention = mentions[at[left] ?? -1];
@@ -57,7 +56,7 @@ export function isBehindPlace({ tokens, mentions, at, i, left }: CuePlace): bool
   const word = lowerAt(tokens, before);
   // “She asked people in Harrow to say”
   if (/^(?:in|into|via|through)$/.test(word)) return at[before - 1]! < 0;
-  return /^(?:to|on|onto)$/.test(word) && LEADING.test(lowerAt(tokens, before - 1));
+  return /^(?:to|on|onto)$/.test(word) && isGoing(lowerAt(tokens, before - 1));
 }
 
 /** “closed the pier”: whether mention `m` is the object of a verb or a preposition. */
@@ -69,7 +68,6 @@ export function isObject({ tokens, mentions }: CuePlace, m: number): boolean {
 /** “closed the pier”, “praise on Lowe”: whether word `i` has an object; “with Lowe saying”, “as Lowe said” have not. */
 function governs(tokens: Tokens, i: number): boolean {
   const word = lowerAt(tokens, i);
-  if (tokens.is[i]! & IS.preposition)
-    return !/^(?:with(?:out)?|before|after|since|until|till|as|than|like)$/.test(word);
+  if (tokens.is[i]! & IS.preposition) return !/^with(?:out)?$/.test(word) && !maySubordinate(tokens, i);
   return (tokens.is[i]! & VERB) !== 0 || isIrregularPast(tokens, i) || /(?:ed|ing)$/.test(word);
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import { IS } from '../tokens/classes.ts';
+import { followsPreposition } from '../tokens/prepositions.ts';
 import { GAP } from '../tokens/tokens.ts';
 import type { CuePlace } from './place.ts';
 
@@ -41,6 +42,5 @@ function isDateline({ tokens }: CuePlace, { kind, reach }: Mention, offset: numb
 
 /** “In Harrow Lowe said”: whether a preposition governs the mention. */
 function isGoverned({ tokens, at }: CuePlace, { first }: Mention, from: number): boolean {
-  if (first <= from || tokens.gap[first]! & GAP.comma) return false;
-  return (tokens.is[first - 1]! & IS.preposition) !== 0 && at[first - 1]! < 0;
+  return first > from && followsPreposition(tokens, first) && at[first - 1]! < 0;
 }

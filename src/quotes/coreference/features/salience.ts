@@ -1,8 +1,7 @@
 import { isSubject, startsClause } from '../../cues/subjects.ts';
 import type { EntityKind } from '../../entities/entity.ts';
-import type { Mention } from '../../mentions/mention.ts';
-import { IS } from '../../tokens/classes.ts';
-import { BREAK, GAP, type Tokens } from '../../tokens/tokens.ts';
+import { followsPreposition } from '../../tokens/prepositions.ts';
+import { BREAK } from '../../tokens/tokens.ts';
 import { articleOf } from '../descriptions/description.ts';
 import type { Discourse } from '../discourse.ts';
 import type { DiscourseReferent } from '../discourse-referent.ts';
@@ -65,12 +64,7 @@ export function findPosition({ discourse: { mentioned, of, referents }, referent
   if (last === lastSubject) return startsClause(tokens, mention.first) ? 'first subject' : 'subject';
   // “Ed Lowe’s hat” mentions the hat, and Lowe by the way.
   if (mention.possessive || referents[of[last]!] !== referent) return 'owner';
-  return isGoverned(tokens, mention) ? 'governed' : 'other';
-}
-
-/** “on Ed Lowe”: whether a preposition stands before a mention. */
-function isGoverned({ is, gap }: Tokens, { first }: Mention): boolean {
-  return first > 0 && (is[first - 1]! & IS.preposition) !== 0 && gap[first] === GAP.blank;
+  return followsPreposition(tokens, mention.first) ? 'governed' : 'other';
 }
 
 /** Where a mention stands: beside a verb of saying, as a subject, behind a preposition, or elsewhere. */
@@ -80,7 +74,7 @@ export type Place = 'says' | 'subject' | 'governed' | 'other';
 export function findPlace({ mentioned }: Discourse, m: number): Place {
   if (isSaying(mentioned, m)) return 'says';
   if (isSubject(mentioned, m)) return 'subject';
-  return isGoverned(mentioned.tokens, mentioned.mentions[m]!) ? 'governed' : 'other';
+  return followsPreposition(mentioned.tokens, mentioned.mentions[m]!.first) ? 'governed' : 'other';
 }
 
 /** With which article a referent without a name was called last. */

@@ -6,6 +6,7 @@ import type { Entity } from '../../entities/entity.ts';
 import { plain } from '../../entities/same-name.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { CLOSED, IS, VERB } from '../../tokens/classes.ts';
+import { followsPreposition } from '../../tokens/prepositions.ts';
 import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { phraseSpan } from '../discourse-referent.ts';
 import { isPlural } from '../number.ts';
@@ -106,7 +107,7 @@ function areDescribing(tokens: Tokens, first: number, end: number): boolean {
 }
 
 function isGoverned(tokens: Tokens, mention: Mention): boolean {
-  return (tokens.is[mention.first - 1]! & IS.preposition) !== 0 && accordingStart(tokens, mention) < 0;
+  return followsPreposition(tokens, mention.first) && accordingStart(tokens, mention) < 0;
 }
 
 /** “Lowe and Pell said”, but not “Okafor met Lowe and Pell said”: whether a list may begin with this mention. */

@@ -1,3 +1,4 @@
+import { FIELDS_IN_ING } from '../../../lexicon/nouns.ts';
 import { CREDITS as CREDIT_WORDS } from '../../../lexicon/places.ts';
 import { setOf } from '../../../lexicon/words.ts';
 import type { Mention } from '../../mentions/mention.ts';
@@ -26,9 +27,8 @@ const UNLISTED = /..(?:[^aeiou]er|maker|eer|[ct]or|ee|iate|giant)$/;
 const NOBODY =
   /^(?:number|letter|order|matter|winter|quarter|chapter|corner|charter|counter|answer|offer|sector|factor)$/;
 
-/** Fields of work that end as gerunds do: “engineering group”. */
-const FIELDS =
-  /^(?:engineering|marketing|banking|mining|training|advertising|broadcasting|accounting|nursing|housing|planning|teaching|publishing|consulting|manufacturing|shipping|brewing|racing|sailing|boxing|cycling|swimming|gaming|clothing)$/;
+/** Fields of work end as gerunds do: “engineering group”. */
+const FIELDS = setOf(FIELDS_IN_ING);
 
 /** A word before a role that has been read so far, seen from the right. */
 export interface RoleWordPlace {
@@ -126,7 +126,7 @@ export const ROLE_WORD_RULES: readonly RoleWordRule[] = [
       (tokens.is[i - 1] ?? 0) & CLOSED &&
       !(bits & (IS.modifier | IS.capital)) &&
       /...ing$/.test(word) &&
-      !FIELDS.test(word)
+      !FIELDS.has(word)
         ? false
         : undefined,
   },

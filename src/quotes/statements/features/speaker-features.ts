@@ -1,5 +1,6 @@
 import { bucket, feature, type ValuesOf } from '../../model/features.ts';
 import { IS } from '../../tokens/classes.ts';
+import { followsPreposition } from '../../tokens/prepositions.ts';
 import { BREAK, GAP, lowerAt, wordAt } from '../../tokens/tokens.ts';
 import type { StatementPlace } from '../clauses/reporting-clause.ts';
 import { groupStart } from './verb-group.ts';
@@ -214,8 +215,7 @@ function firstOfPair({ tokens, mentions, at }: CandidatePlace['analysis'], menti
 
 /** Whether a preposition stands right before a mention. */
 function isGoverned({ tokens, mentions }: CandidatePlace['analysis'], mention: number): boolean {
-  const { first } = mentions[mention]!;
-  return first > 0 && !(tokens.gap[first]! & BREAK) && (tokens.is[first - 1]! & IS.preposition) !== 0;
+  return followsPreposition(tokens, mentions[mention]!.first);
 }
 
 function findBetween({ analysis, mention, clause }: CandidatePlace) {
