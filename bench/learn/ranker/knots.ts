@@ -4,6 +4,7 @@ import type { TripleFeature } from '../../../src/rank/features/triple-features.t
 
 const SHARE = [0, 0.2, 0.4, 0.6, 0.8, 1];
 const FLAG = [0, 1];
+const COUNT = [0, 1, 2, 3];
 
 /** Where the curve of each feature of a sentence may bend: about as many sentences fall between any two knots. */
 export const SENTENCE_KNOTS: Readonly<Record<SentenceFeature, readonly number[]>> = {
@@ -34,6 +35,13 @@ export const SENTENCE_KNOTS: Readonly<Record<SentenceFeature, readonly number[]>
   asides: [0, 1, 2],
   colon: FLAG,
   detached: FLAG,
+  past: COUNT,
+  present: COUNT,
+  perfect: COUNT,
+  modal: COUNT,
+  recent: COUNT,
+  amount: COUNT,
+  source: COUNT,
   caption: FLAG,
   label: FLAG,
   quoted: [0, 0.1, 0.5, 1],

@@ -66,6 +66,20 @@ export const SENTENCE_FEATURES = {
   colon: 'wording',
   /** Whether a blank stands before its full stop. */
   detached: 'wording',
+  /** Words that tell of the past: “was”. */
+  past: 'wording',
+  /** Words that tell of the present: “is”. */
+  present: 'wording',
+  /** Words that tell what has changed or been found: “has”. */
+  perfect: 'wording',
+  /** Words that tell what is to come: “will”. */
+  modal: 'wording',
+  /** Words that tell why the story is told today: “now”. */
+  recent: 'wording',
+  /** Words that sum up: “most”. */
+  amount: 'wording',
+  /** Words for who or what knows: “study”. */
+  source: 'wording',
   /** Whether it describes a picture. */
   caption: 'furniture',
   /** Whether it opens with a label and a colon. */

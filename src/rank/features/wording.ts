@@ -24,7 +24,21 @@ export interface Wording {
   readonly known: Float64Array;
   /** 1 where it opens with what is new: “A …”. */
   readonly new: Float64Array;
+  /** How many words say what `COUNTED` lists. */
+  readonly past: Float64Array;
+  readonly present: Float64Array;
+  readonly perfect: Float64Array;
+  readonly modal: Float64Array;
+  readonly recent: Float64Array;
+  readonly amount: Float64Array;
+  readonly source: Float64Array;
 }
+
+/**
+ * What words of a sentence are counted for. An anecdote is told in the past; the nut graf tells in the present or the
+ * perfect what it stands for, why now, how much of it there is, and who says so.
+ */
+const COUNTED = ['past', 'present', 'perfect', 'modal', 'recent', 'amount', 'source'] as const;
 
 /** Measures the wording of every sentence. */
 export function measureWording(doc: Doc, terms: Terms): Wording {
@@ -39,6 +53,13 @@ export function measureWording(doc: Doc, terms: Terms): Wording {
     detached: column(),
     known: column(),
     new: column(),
+    past: column(),
+    present: column(),
+    perfect: column(),
+    modal: column(),
+    recent: column(),
+    amount: column(),
+    source: column(),
   };
   doc.sentences.forEach((sentence, s) => {
     if (sentence.firstWord === sentence.endWord) return;
@@ -51,6 +72,8 @@ export function measureWording(doc: Doc, terms: Terms): Wording {
   });
   return wording;
 }
+
+const ANY_COUNTED = COUNTED.reduce((bits, name) => bits | FLAG[name], 0);
 
 function measureWords(
   { text, words }: Doc,
@@ -67,8 +90,10 @@ function measureWords(
     const start = words.starts[w]!;
     if (isDigit(text.charCodeAt(start))) figures++;
     else if (w > firstWord && words.ends[w]! - start > 1 && isCapital(text, start)) names++;
-    found |= flags[w]!;
-    if (flags[w]! & FLAG.person) person++;
+    const bits = flags[w]!;
+    found |= bits;
+    if (bits & FLAG.person) person++;
+    if (bits & ANY_COUNTED) for (const name of COUNTED) if (bits & FLAG[name]) wording[name][s]!++;
   }
   wording.names[s] = names;
   wording.figures[s] = figures;

@@ -32,4 +32,18 @@ export const FLAG = {
   body: 16_384,
   /** A title that a single name keeps: “Prince Ludo”. */
   noble: 32_768,
+  /** “was”, “had”: tells of the past. */
+  past: 65_536,
+  /** “is”, “does”: tells of the present. */
+  present: 131_072,
+  /** “has”, “have”: what has changed or been found. */
+  perfect: 262_144,
+  /** “will”, “may”: what is to come. */
+  modal: 524_288,
+  /** “now”, “latest”: why the story is told today. */
+  recent: 1_048_576,
+  /** “most”, “record”, “million”: sums up. */
+  amount: 2_097_152,
+  /** “study”, “police”: who or what knows. */
+  source: 4_194_304,
 } as const;

@@ -6,7 +6,7 @@ export interface Terms {
   /** For each word of the document the number of its term, or -1 for a stop word. */
   readonly ofWord: Int32Array;
   /** For each word of the document the sum of its flags. */
-  readonly flags: Uint16Array;
+  readonly flags: Uint32Array;
   /** The stem of each term. */
   readonly stems: readonly string[];
   /** The number of each stem's term. */
@@ -21,7 +21,7 @@ export interface Terms {
 export function findTerms({ words, language }: Doc): Terms {
   const lexemes = words.vocabulary.factsBy(lexemesIn(language));
   const ofWord = new Int32Array(words.count).fill(-1);
-  const flags = new Uint16Array(words.count);
+  const flags = new Uint32Array(words.count);
   const stems: string[] = [];
   const numbers = new Map<string, number>();
   const newsIdf: number[] = [];

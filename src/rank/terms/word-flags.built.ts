@@ -35,6 +35,24 @@ const WORDS: readonly (readonly [flag: number, words: string])[] = [
   [FLAG.outlet, PUBLICATION_WORDS['sites and networks']!],
   [FLAG.body, `${wordsOf(BODY_NOUNS).join(' ')} ${BODY_NAMES} centers centre institutes departments`],
   [FLAG.noble, `${NOBLES} pope saint`],
+  [FLAG.past, 'was were had did'],
+  [FLAG.present, "is are does do isn't aren't doesn't don't it's that's there's"],
+  [FLAG.perfect, "has have hasn't haven't"],
+  [FLAG.modal, 'will would could may might can expected set plans due'],
+  [
+    FLAG.recent,
+    'now today tonight yesterday tomorrow currently recently latest recent new this nowadays lately',
+  ],
+  [
+    FLAG.amount,
+    'million billion trillion percent most more than many thousands hundreds dozens majority every all',
+  ],
+  [FLAG.amount, 'growing rising increasing increasingly rise record largest biggest highest first worst'],
+  [
+    FLAG.source,
+    'study report survey research researchers poll experts scientists analysts data figures officials',
+  ],
+  [FLAG.source, 'police court judge prosecutors ministers government inquiry investigation'],
 ];
 
 /** The words above with the sums of their flags. Computed when the package is built. */
