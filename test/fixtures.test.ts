@@ -48,13 +48,7 @@ const wrongToday: Readonly<Record<string, Partial<Record<Aspect, readonly string
     summary: ['Marrack'],
   },
   'feature-multi-paragraph-quotes': {
-    roles: [
-      'I had read her notebooks',
-      'They were in the county archive, filed under fish, miscellaneous. Every year there was the same line: they come to the wall and they wait',
-      'So I went at night and looked, and they were waiting',
-      'It is a good camera',
-      'but it has never been cold',
-    ],
+    roles: ['It is a good camera', 'but it has never been cold'],
     speakers: ['It is a good camera', 'but it has never been cold'],
   },
   'glued-sentences': {

@@ -29,12 +29,6 @@ const wrongToday: Readonly<Record<string, readonly QuoteAspect[]>> = {
   'mentions: a name that begins with a common word': ['kinds'],
   'not-quotes: two scare quotes and one partial quote with a source': ['kinds'],
   'patterns: a partial quote at the start of the sentence': ['speakers', 'mentions', 'kinds', 'utterances'],
-  'patterns: quotes by two in one sentence around a conjunction': [
-    'speakers',
-    'mentions',
-    'kinds',
-    'utterances',
-  ],
   'patterns: the complaint says': ['speakers', 'mentions'],
   'patterns: said of him by one who is named after': ['kinds'],
   'posts: retweeted with a comment': ['speakers'],

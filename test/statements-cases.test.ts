@@ -14,6 +14,7 @@ const wrongToday: ReadonlySet<string> = new Set([
   // “stating there had been “no conversation”” is missed; the other nine are right.
   'a palace denies reports of a call',
   'around the clause of saying',
+  'a second verb that agrees with the speaker alone',
 ]);
 
 const folder = new URL('../fixtures/statements/', import.meta.url);

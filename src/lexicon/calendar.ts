@@ -22,3 +22,6 @@ export const DAY_NOUNS = 'week month year day night morning evening afternoon';
 
 /** Months that are given names too: “August Brandt”. */
 export const GIVEN_MONTHS = 'april may june august jan mar';
+
+/** “Last night mayor Lowe left”: nouns of time that, behind “last” or “next”, date a clause. */
+export const DATED = 'night week weekend month year season';

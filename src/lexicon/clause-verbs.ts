@@ -1,6 +1,6 @@
 import { IRREGULAR_PASTS } from './function-words.ts';
 import { verbForms } from './spelling.ts';
-import { wordsOf } from './words.ts';
+import { among, wordsOf } from './words.ts';
 
 /**
  * Further past tenses that do not end in -ed; forms that are as often another word, “saw” aside, are left out: “set”.
@@ -19,6 +19,13 @@ const THOUGHTS = `
   know/knows/knew/knowing
 `;
 
+/** “to meet mayor Lowe”: verbs whose object is somebody, in their base form. */
+const DEALINGS = `
+  join marry wed meet sign include emulate monitor replace succeed defeat hire oust sack appoint name arrest charge
+  sue thank greet persuade convince invite ask tell see protect follow kill recruit accompany assist reunite divorce
+  represent impress overtake lure poach
+`;
+
 /** Words that introduce a subordinate clause: “while Lowe said it was safe, the council closed it”. */
 const SUBORDINATORS = 'although though while because since once unless as after before if when';
 
@@ -26,7 +33,9 @@ const SUBORDINATORS = 'although though while because since once unless as after 
 const ASKING = 'if when';
 
 /** “she says it is safe as she opened it”: acts before the public, the occasion on which something is said. */
-const PUBLIC_ACTS = 'opened launched unveiled announced presented urged';
+const PUBLIC_ACTS = `
+  opened launched unveiled announced presented urged accused vowed visited revealed defended hailed praised criticised
+`;
 
 /** “but critics fear losing boats”: verbs, in the present, by which others claim or hold something. */
 const HELD_BY_OTHERS = `
@@ -59,20 +68,30 @@ const LED_BY = 'led backed supported';
 /** “took to the stage to say”: verbs with a place behind them at which something is said. */
 const GOING = 'took take takes taken taking turned went goes gone came returned wrote';
 
-/** Past tenses without an ending of their own: “that upset the mayor”. */
-const BARE_PASTS = 'upset hit hurt cost cut put set shut let left';
+/** “said it was safe and thanked the mayor”: verbs of what speakers do besides, most often in words. */
+const JOINED_ACTS = `
+  apologise/apologised apologize/apologized back/backed blame/blamed congratulate/congratulated defend/defended
+  dismiss/dismissed express/expressed hail/hailed order/ordered pledge/pledged praise/praised promise/promised
+  recommend/recommended refuse/refused reject/rejected thank/thanked urge/urged warn/warned welcome/welcomed
+`;
 
-/**
- * Tells whether a word, in lower case, is in a list. The set is made where it is asked for, as all tables of
- * statements.
- */
-function among(listWords: () => readonly string[]): (word: string) => boolean {
-  let words: ReadonlySet<string> | undefined;
-  return (word) => {
-    words ??= new Set(listWords());
-    return words.has(word);
-  };
-}
+/** “attempts to help”, “the firm hopes to grow”, “next to nothing”: words that have “to” behind them. */
+const BEFORE_TO = {
+  nouns: `
+    plan plans attempt attempts effort efforts bid bids decision decisions right rights way ways failure failures duty
+    duties access link links damage threat threats order orders talk money power powers refusal reluctance desire
+    ability chance chances time pledge pledges promise promises proposal proposals move moves offer offers approach
+    commitment
+  `,
+  verbs: `
+    hope hopes want wants like likes need needs ought continue continues seem seems tend tends fail fails try tries
+    aim aims intend intends expect expects refuse refuses use uses
+  `,
+  adjectives: 'due able unable close next willing ready likely unlikely free safe set',
+};
+
+/** Past tenses without an ending of their own: “that upset the mayor”. */
+const BARE_PASTS = 'beat upset hit hurt cost cut put set shut let left';
 
 /** Whether a word is the past tense of an irregular verb. */
 export const isIrregularPast = among(() => wordsOf(`${IRREGULAR_PASTS} ${FURTHER_PASTS}`));
@@ -95,6 +114,9 @@ export const isHeldByOthers = among(() => wordsOf(HELD_BY_OTHERS));
 /** Whether a word is a form of a verb whose object is whoever is spoken to or of. */
 export const isUrging = among(() => wordsOf(URGING).flatMap(verbForms));
 
+/** Whether a word is a form of a verb of what speakers do besides. */
+export const isJoinedAct = among(() => wordsOf(JOINED_ACTS).flatMap(verbForms));
+
 /** Whether a verb and what stands behind it together say something: “called for”. */
 export const isStance = among(() => STANCES);
 
@@ -109,3 +131,9 @@ export const isGoing = among(() => wordsOf(GOING));
 
 /** Whether a word may be a past tense, but is as often another form or another word. */
 export const isBarePast = among(() => wordsOf(BARE_PASTS));
+
+/** “to meet mayor Lowe”: whether the object of a verb in its base form, in lower case, is somebody. */
+export const isDealing = among(() => wordsOf(DEALINGS));
+
+/** “attempts to help”: whether a word has an infinitive, or “to”, behind it. */
+export const takesInfinitive = among(() => wordsOf(BEFORE_TO));

@@ -97,11 +97,20 @@ export const STARTERS: WordGroups = {
   'parts of something': 'part parts',
   'adverbs of the whole sentence': SENTENCE_ADVERBS,
   'first halves of compounds: “Anti-fraud”, “Long-term”': 'anti pro self long short high low multi',
-  'how far, and stage directions': 'halfway midway enter exit',
+  'how far, and stage directions': 'halfway midway enter exit scroll',
+  'what leads to the clause: “Aside from Lowe, they left”': `
+    aside overall seems whilst alongside
+  `,
   'greetings, praise and degree': `
     good great sorry welcome dear sure right just too very such much few less least most almost nearly
   `,
 };
+
+/** “Pre-tax”, “Hard-hit”: first halves of compounds that are names as well, so that only the hyphen tells. */
+export const HALVES = 'pre post non mid semi hard cash';
+
+/** “Along with Lowe”, “Keen to leave”: words that open a sentence and are names as well, by the word behind them. */
+export const OPENINGS: WordGroups = { with: 'along', to: 'keen', of: 'conscious unaware' };
 
 /** Pasts of irregular verbs that are no nouns: “That process led to …”. */
 export const IRREGULAR_PASTS = `

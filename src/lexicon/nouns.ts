@@ -263,6 +263,11 @@ export const MODIFIERS: WordGroups = {
     own new other real estate public private human rights civil research trade market marketing media online
     digital development
   `,
+  'adjectives that open a sentence: “Certain officials said so”': `
+    certain various previous subsequent recent western eastern northern southern hidden initial successful
+    legitimate conventional forensic inanimate wearable incredible strict fierce heavy massive huge
+    extensive additional similar critical nuclear economic financial illegal domestic
+  `,
 };
 
 /** Nouns of men. */

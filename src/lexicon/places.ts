@@ -114,3 +114,6 @@ export const PEOPLE_OF_PLACES = `
 
 /** Nouns for a member of a party: “a senior Tory”. */
 export const PARTY_MEMBERS = 'tory republican';
+
+/** First words of what stands before the full name of a member of a party or a creed: “Tory Ada Lowe”. */
+export const PARTISANS = 'tory tories lib democrat democrats republicans ukip nazi';

@@ -28,3 +28,14 @@ export function capitalized(list: string): string {
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');
 }
+
+/**
+ * Tells whether a word, in lower case, is in a list. The set is made where it is asked for.
+ */
+export function among(listWords: () => readonly string[]): (word: string) => boolean {
+  let words: ReadonlySet<string> | undefined;
+  return (word) => {
+    words ??= new Set(listWords());
+    return words.has(word);
+  };
+}

@@ -5,6 +5,7 @@ import * as functionWords from '../../src/lexicon/function-words.ts';
 import { GIVEN_NAMES, LEXICON } from '../../src/lexicon/lexicon.ts';
 import * as names from '../../src/lexicon/names.ts';
 import * as nouns from '../../src/lexicon/nouns.ts';
+import * as pairs from '../../src/lexicon/pairs.ts';
 import * as places from '../../src/lexicon/places.ts';
 import * as reportingVerbs from '../../src/lexicon/reporting-verbs.ts';
 import { pluralOf, verbForms } from '../../src/lexicon/spelling.ts';
@@ -18,6 +19,7 @@ const LISTS = Object.entries({
   ...functionWords,
   ...names,
   ...nouns,
+  ...pairs,
   ...places,
   ...reportingVerbs,
   ...titles,

@@ -51,7 +51,7 @@ test('CSV tells them by their kind, in text order', () => {
   expect(rows.map((row) => row.replace(/^pier.txt,Piers close,Ines Okafor,mayor,/, '').slice(0, 34))).toEqual(
     [
       'the pier was “a plank”,statement,0',
-      'a plank,partial,0.99,said,"Ines Ok',
+      'a plank,partial,1,said,"Ines Okafo',
       'it would stay closed,statement,0.9',
       '',
     ],

@@ -5,7 +5,7 @@ import { opensSentence } from '../tokens/sentence-bounds.ts';
 import { GAP, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { Entities, Entity } from './entity.ts';
 import { kindOfEntity } from './kinds.ts';
-import { fitsKind, isOfSeveral } from './roles/role-nouns.ts';
+import { fitsKind, isOfSeveral, isUnfinished } from './roles/role-nouns.ts';
 import { predicateOf } from './roles/role-rules.ts';
 import { takeRole, takeRoleOfOwner, takeSharedRole } from './roles/roles.ts';
 
@@ -41,7 +41,11 @@ export function describeEntities(
     const noun = entity.roleNoun;
     const isShared = noun !== null && shared.has(entity) && isOfSeveral(noun) && entity.kind === 'person';
     const fits = isShared || noun === null || fitsKind(noun, entity.kind);
-    if (!fits) {
+    const { role, kind, body } = entity;
+    if (
+      !fits ||
+      (role && isUnfinished(tokens.text.slice(role.start, role.end), kind === 'person' && !body))
+    ) {
       entity.role = null;
       entity.roleNoun = null;
     }

@@ -2,7 +2,7 @@ import { SHORT_FORMS } from '../../lexicon/names.ts';
 import type { Span } from '../../types.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { IS, NOUN } from '../tokens/classes.ts';
-import { lowerAt, type Tokens, wordAt } from '../tokens/tokens.ts';
+import { endWithStop, lowerAt, type Tokens, wordAt } from '../tokens/tokens.ts';
 import { NAME_WORD } from './name-word-classes.ts';
 import { isListed } from './name-words.ts';
 import { plain } from './same-name.ts';
@@ -42,10 +42,27 @@ export function findNames(tokens: Tokens, mentions: readonly Mention[]): Name[] 
     add(m, false, nameFirst, nameEnd);
   }
   const short = new Set(names.flatMap(({ words }) => (words.length === 1 ? words : [])));
-  return names.map((name) =>
-    beginsWithPeople(tokens, name, short)
+  const told = new Set<string>();
+  const twice = repeated(names);
+  return names.map((name) => {
+    const isSurname = isSurnameOfPeople(tokens, name, told, short) && !twice.has(name.words.join(' '));
+    if (name.words.length > 1 && tokens.is[name.first]! & GENDERED) told.add(name.words.at(-1)!);
+    return beginsWithPeople(tokens, name, short) || isSurname
       ? { ...name, first: name.first + 1, words: name.words.slice(1) }
-      : name,
+      : name;
+  });
+}
+
+/** The names that a text has more than once, word for word. */
+function repeated(names: readonly Name[]): Set<string> {
+  const once = new Set<string>();
+  return new Set(
+    names.flatMap(({ words }) => {
+      const name = words.join(' ');
+      if (once.has(name)) return [name];
+      once.add(name);
+      return [];
+    }),
   );
 }
 
@@ -64,6 +81,24 @@ function beginsWithPeople(tokens: Tokens, { first, end, words }: Name, short: Re
   return words.length === 3 && !(given & (NO_SURNAME | NOUN | IS.modifier));
 }
 
+/**
+ * “Mara Lowe … Lowe … but Australian Lowe said”: whether a people stands before a surname that the text has told
+ * before, and has alone as well; though not in “the Irish Field”.
+ */
+function isSurnameOfPeople(
+  tokens: Tokens,
+  { first, words }: Name,
+  told: ReadonlySet<string>,
+  short: ReadonlySet<string>,
+): boolean {
+  const { is } = tokens;
+  const [people, surname] = words;
+  if (words.length !== 2 || !told.has(surname!) || !short.has(surname!)) return false;
+  if (is[first]! & GENDERED || !isListed(people!, NAME_WORD.demonym) || lowerAt(tokens, first - 1) === 'the')
+    return false;
+  return !(is[first + 1]! & (NO_SURNAME | NOUN | IS.modifier)) && !isListed(surname!, NO_LAST);
+}
+
 /** The words from token `first` up to `end`, as names are compared. */
 export function wordsOfName(tokens: Tokens, first: number, end: number): string[] {
   const words: string[] = [];
@@ -78,7 +113,7 @@ export function wordsOfName(tokens: Tokens, first: number, end: number): string[
 }
 
 /**
- * The span of a name: with the stop of “Jr.”, without ’s and the letters behind it.
+ * The span of a name: with the stop of “Jr.” or “U.S.”, without ’s and the letters behind it.
  *
  * @param from The first of the titles before it that stay where no given name is known: “Ms Strand”; or `first`.
  */
@@ -89,6 +124,7 @@ export function spanOfName(tokens: Tokens, first: number, to: number, from: numb
   let last = ends[end - 1]!;
   if (is[end - 1]! & IS.possessive) last -= 2;
   if (text[last] === '.' && SUFFIX.test(wordAt(tokens, end - 1).toLowerCase())) last++;
+  else if (!(is[end - 1]! & IS.possessive)) last = endWithStop(tokens, end - 1);
   let start = first;
   while (start > from && is[start - 1]! & IS.title && is[start - 1]! & IS.capital) start--;
   const at = starts[start]!;

@@ -1,7 +1,7 @@
 import type { Excerpt, Span } from '../../types.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { MentionedTokens } from '../mentions/mentioned-tokens.ts';
-import { endWithSign, type Tokens } from '../tokens/tokens.ts';
+import { endWithSign, endWithStop, type Tokens } from '../tokens/tokens.ts';
 
 /** The words of a cue. */
 export function cueExcerpt({ tokens }: MentionedTokens, { first, end }: Cue): Excerpt {
@@ -20,7 +20,11 @@ export function mentionExcerpt({ tokens, mentions }: MentionedTokens, m: number)
 }
 
 function spanOf(tokens: Tokens, first: number, end: number): Span {
-  return { start: tokens.starts[first]!, end: endWithSign(tokens, end - 1) };
+  const last = end - 1;
+  return {
+    start: tokens.starts[first]!,
+    end: Math.max(endWithSign(tokens, last), endWithStop(tokens, last)),
+  };
 }
 
 /** The words of a span. */

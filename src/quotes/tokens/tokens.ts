@@ -184,7 +184,21 @@ function gapBits(text: string, from: number, to: number): number {
   return lines > 1 ? bits | GAP.line : bits;
 }
 
+/** “U.S”, as it stands before its last stop. */
+const INITIALS = /^(?:[A-Z]\.)+[A-Z]$/;
+
+/** Offset behind token `i`, and behind the last stop of “U.S.”. */
+export function endWithStop(tokens: Tokens, i: number): number {
+  const end = tokens.ends[i]!;
+  return tokens.text[end] === '.' && INITIALS.test(wordAt(tokens, i)) ? end + 1 : end;
+}
+
 /** Offset behind token `i`, and behind the sign of “52%”. */
 export function endWithSign({ text, ends }: Tokens, i: number): number {
   return text[ends[i]!] === '%' ? ends[i]! + 1 : ends[i]!;
+}
+
+/** Whether nothing but blanks, marks of quotation and signs that are allowed stand before token `p`. */
+export function isUnsigned({ gap }: Tokens, p: number, allowed = 0): boolean {
+  return (gap[p]! & ~(GAP.blank | GAP.mark | GAP.apostrophe | allowed)) === 0;
 }

@@ -121,11 +121,33 @@ test.each([
   ['a noun before a name', 'Lowe told the court [Pell asked for a boat].'],
   ['her, with a noun', 'Lowe told her driver [she left].'],
   ['a day', 'Lowe told the council on Monday [there was rain].'],
+  ['to do something, with a place', 'Lowe told staff at the pier [to leave].'],
+  ['to do something, with a town', 'Lowe told the mayor of Harrow [to resign].'],
+  ['to do something, with another', 'Lowe told Anna Pell and Ed Strand [to stay].'],
+  ['to do something, in two words', 'Lowe told government departments [to close].'],
+  ['to do something', 'Lowe told harbour masters [not to open the pier].'],
+  ['that others want to do something', 'Lowe told the council [the mayor wanted to go].'],
   ['that day', 'Lowe told police earlier that day [her boat had sunk].'],
 ])('behind whoever is told, %s: %s', (_, example) => {
   const { marked, places } = readMarked(example);
   expect(places.map(({ frame }) => frame.start)).toContain(marked.first);
   expect(addresseeEnd(places[0]!)).toBe(marked.first);
+});
+
+test.each([
+  'Lowe told the jury attempts to help the man failed.',
+  'Lowe told reporters the right to protest must be kept.',
+  'Lowe told MPs failure to act would cost lives.',
+  'Lowe told the court threats to kill her son were made by Pell.',
+  'Lowe told the panel access to clean water was poor.',
+  'Lowe told the BBC the firm hopes to grow.',
+  'Lowe told the Echo the decision to close the pier was wrong.',
+  'Lowe told sailors from Harrow to crime were strong.',
+])('no addressee before an infinitive: %s', (text) => {
+  const { analysis } = readExample(text);
+  const { sentence, clauses } = findReportingClauses(analysis)[0]!;
+  const rule = ADDRESSEE_RULES.find(({ name }) => name === 'noun phrase before an infinitive')!;
+  expect(rule.find({ analysis, sentence, clause: clauses[0]! })).toBeUndefined();
 });
 
 test.each([
@@ -264,6 +286,7 @@ test.each([
   'Divers say [the pier is safe] as they opened it.',
   'Mara Lowe says [the pier is safe] as she opened it.',
   'She says [the pier is safe] as she opened it.',
+  'Mara Lowe says [the pier is safe] as she accused Pell of neglect.',
 ])('closes before an occasion: %s', (example) => {
   expect(closing(example)).toEqual(['occasion of what is said now']);
 });
@@ -275,6 +298,24 @@ test.each([
   expect(closing(example)).toEqual(['verb behind a relative clause of saying']);
 });
 
+test.each([
+  'Lowe said [the pier would hold] but rejected the plan.',
+  'Lowe says [there was a leak] and has defended Pell.',
+  'Lowe said [the fall of 1.4% was small] and thanked the mayor.',
+  'Lowe said [the pier in Harrow was old] and thanked the mayor.',
+  'Lowe said [it was her fault] and apologised.',
+])('closes before an act of the speaker: %s', (example) => {
+  expect(closing(example)).toEqual(['act of the speaker besides']);
+});
+
+test.each([
+  'Lowe asked [Pell to stay] but he had left.',
+  'Lowe warned of [floods] and is now at sea.',
+  'Lowe called for [a new pier] and Pell may well build it.',
+])('closes before a clause behind a phrase: %s', (example) => {
+  expect(closing(example)).toEqual(['clause behind a phrase']);
+});
+
 test.each(['Lowe said [the pier was shut] while the divers say it is safe.'])(
   'closes before a saying of others: %s',
   (example) => {
@@ -284,6 +325,30 @@ test.each(['Lowe said [the pier was shut] while the divers say it is safe.'])(
 
 test.each([
   'Lowe said [yes] and no.',
+  'Lowe said [Pell left the pier] and thanked the mayor.',
+  'Lowe said [the pier is shut] and wants to leave.',
+  'Lowe said [the suspect was wearing a mask] and ordered staff to leave.',
+  'Lowe said [her neighbours were kind] and welcomed her with cake.',
+  'Lowe said [her husband was depressed] and blamed himself.',
+  'Lowe said [the pilot was calm] and apologised for the delay.',
+  'Lowe said [the driver of the car was calm] and thanked the mayor.',
+  'Lowe said [it was Pell who was late] and blamed the train.',
+  'Lowe said [managers were aware of the leak] and dismissed warnings.',
+  'Lowe said [he was afraid] and apologised at once.',
+  'Lowe said [the letters were cruel] and blamed her for the crash.',
+  'Lowe said [the boats were lost] and wants a new pier.',
+  'Lowe said [the striker was unhappy] and wants to leave the club.',
+  'Lowe said [they heard rumours] and claims that the dam leaked.',
+  'Lowe denied [rumours] and reports he was leaving.',
+  'Lowe said [the pier was safe] as she unveiled it.',
+  'Lowe said [the crowd cheered] as she announced her wedding.',
+  'Lowe said [the gunman was calm] as he accused the clerk.',
+  'Lowe said [the pier has changed hands] and claims to be safe.',
+  'Lowe said [the plans were old] and claims were false.',
+  'Lowe said [Pell was held] and blamed by the mayor.',
+  'Lowe said [Pell had left the pier] and thanked the mayor.',
+  'Lowe admitted [hiding the keys] and stealing the bell was wrong.',
+  'Lowe asked [Pell to see a pier] and a harbour in May.',
   'Lowe said [Pell looked up] and said she was cold.',
   'Lowe says [Pell warns of floods] and says “dire” storms come.',
   'Lowe said [the pier was shut] and accepted money.',
@@ -446,6 +511,8 @@ test.each([
   'Lowe claimed the Harrow crown.',
   'Lowe criticised the mayor: “He left early.”',
   'Lowe wrote the song and they sold it.',
+  'Lowe added the last goal as it rained.',
+  'Lowe reported more boats than expected.',
 ])('no content: %s', (text) => {
   const { analysis } = readExample(text);
   const { sentence, clauses } = findReportingClauses(analysis)[0]!;
@@ -468,6 +535,33 @@ test.each([
   'Lowe denied the claim that she left.',
   'Lowe denied a friend had left.',
   'Lowe said to mend the pier would take years.',
+  'Lowe dismissed Pell as a fool.',
+  'Lowe questioned the keepers of the pier.',
+  'Lowe called her plan to leave a joke.',
+  'Lowe claimed benefits were lost.',
+  'Lowe denied the request was late.',
+  'Lowe appealed to sailors to stay.',
+  'Lowe added two boats had left.',
+  'Lowe added 12 people died in the fire.',
+  'Lowe claimed three officers beat her son.',
+  'Lowe claimed £3m went on cars.',
+  'Lowe claimed nine out of ten shops closed.',
+  'Lowe claimed two men and a woman were in the car.',
+  'Lowe dismissed the charges as nonsense.',
+  'Lowe dismissed the lawsuit against her as a stunt.',
+  'Lowe denied the request came from her office.',
+  'Lowe denied the appeal for funds was a scam.',
+  'Lowe claimed the goal came from a handball.',
+  'Lowe conceded the goal came from a handball.',
+  'Lowe wrote the letter came from Pell.',
+  'Lowe maintained the website crashed.',
+  'Lowe acknowledged the workers in the mine were at risk.',
+  'Lowe recalled Pell from Harrow was a good friend.',
+  'Lowe recalled Pell as a kind man.',
+  'Lowe called the mayor to say she had won.',
+  'Lowe called police to say the pier was on fire.',
+  'Lowe called it out of order.',
+  'Lowe appealed to drivers that they slow down.',
 ])('no topic: %s', (text) => {
   const { analysis } = readExample(text);
   const { sentence, clauses } = findReportingClauses(analysis)[0]!;

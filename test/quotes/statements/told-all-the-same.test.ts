@@ -35,10 +35,48 @@ test.each([
   ['Lowe did not say who closed the pier.', 'who closed the pier'],
   ['Lowe not only said the pier was closed.', 'the pier was closed'],
   ['It was open, even if Lowe said the pier was closed.', 'the pier was closed'],
+  ['The pier is old and, according to a report, the boats were lost in May.', 'the boats were lost in May'],
+  [
+    'Lowe warned that on the pier there was “no hope” of a rescue.',
+    'on the pier there was “no hope” of a rescue',
+  ],
+  ['Lowe announced the sale of the pier on Monday.', 'the sale of the pier on Monday'],
+  ['Police confirmed the victim as Ada Lowe.', 'the victim as Ada Lowe'],
+  ['The coroner ruled the death as suicide.', 'the death as suicide'],
+  ['The data indicated a fall in sales, as well as in fares.', 'a fall in sales, as well as in fares'],
+  ['Mara Lowe conceded the mayor, as leader, was to blame.', 'the mayor, as leader, was to blame'],
+  ['Mara Lowe told that meeting the pier was old.', 'the pier was old'],
+  ['Mara Lowe is warning signs were missed.', 'signs were missed'],
+  ['Police are warning signs of abuse are being missed.', 'signs of abuse are being missed'],
+  ['Mara Lowe is reporting rules were broken.', 'rules were broken'],
+  ['Mara Lowe wrote of questioning whether she was ill.', 'whether she was ill'],
+  ['Mara Lowe was quoted by AFP as saying the pier is old.', 'by AFP as saying the pier is old'],
+  ['The footage reveals Pell hit the man.', 'Pell hit the man'],
+  ['The video reveals gulls died.', 'gulls died'],
+  ['The clip reveals she hates the pier.', 'she hates the pier'],
+  ['The footage reveals the pier was closed.', 'the pier was closed'],
+  ['Lowe called the mayor “a fool” again.', 'the mayor “a fool” again'],
 ])('%s', (text, statement) => {
   expect(firstStatement(text)).toBe(statement);
 });
 
 test('an answer does not depend on the next sentence', () => {
   expect(firstStatement('Lowe reiterated her commitment to the pier. It is old.')).toBeNull();
+});
+
+test.each([
+  'Pell, the keeper, denied the application in May.',
+  'The judge dismissed the second lawsuit against Harrow.',
+  'Lowe added four goals as Harrow won.',
+  'Lowe called the station back to tell her story.',
+  'Lowe rang, but officials called it off because of snow.',
+  'Police in Harrow questioned the driver after the crash.',
+  'Lowe pleaded no contest to charges of theft.',
+  'Mara Lowe reported and wrote from Harrow.',
+  'Lowe set the asking price of the pier.',
+  'Ivo Strand, a keeper quoted by the Echo, left.',
+  'Lowe, the judge, lifted reporting restrictions that had been in force.',
+  'The footage reveals a crack in the pier.',
+])('tells an act: %s', (text) => {
+  expect(firstStatement(text)).toBeNull();
 });

@@ -3,11 +3,14 @@ import { CREDITS as CREDIT_WORDS } from '../../../lexicon/places.ts';
 import { setOf } from '../../../lexicon/words.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { isInOffice, jointOfficeEnd } from '../../mentions/names/offices.ts';
+import { pairEnd } from '../../mentions/names/phrases-in-names.ts';
 import { CLOSED, IS, VERB } from '../../tokens/classes.ts';
 import { opensSentence } from '../../tokens/sentence-bounds.ts';
 import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { isNaming, withoutNaming } from './naming.ts';
 import { isOfNamedBody } from './role-nouns.ts';
-import { COURTESIES, isTimes, type RoleWords } from './role-words.ts';
+import { isDayOfClause, isTimeBeforeRole, isVerbBeforeRole } from './role-verbs.ts';
+import { COURTESIES, isJoined, isTimes, type RoleWords } from './role-words.ts';
 
 const CREDITS = setOf(CREDIT_WORDS);
 
@@ -53,9 +56,13 @@ export interface RoleWordRule {
 export const ROLE_WORD_RULES: readonly RoleWordRule[] = [
   {
     name: 'word of a name that looks like another',
-    example: 'Then [US senator] Ed Lowe met the [Formula One champion] Ada Venn.',
-    find: ({ tokens, i, bits }) =>
-      bits & IS.upper || (bits & tokens.is[i - 1]! & IS.capital && isJoined(tokens, i)) ? true : undefined,
+    example:
+      'Then [US senator] Ed Lowe met the [Formula One champion] Ada Venn. On Monday [Labour chairman] Dan Pell left.',
+    find: ({ tokens, i, bits }) => {
+      const isNamed = bits & tokens.is[i - 1]! & IS.capital && isJoined(tokens, i);
+      const isDay = bits & IS.date && isDayOfClause(tokens, i);
+      return bits & IS.upper || (isNamed && !isDay) ? true : undefined;
+    },
   },
   {
     name: 'superlative or participle behind an owner',
@@ -74,17 +81,28 @@ export const ROLE_WORD_RULES: readonly RoleWordRule[] = [
     find: ({ bits }) => (bits & IS.determiner && !(bits & IS.number) ? false : undefined),
   },
   {
+    name: 'verb whose object has the role',
+    example:
+      'They hope to meet [mayor] Ed Lowe, as it involves [star striker] Dan Pell, and took [biologist] Ada Venn.',
+    find: ({ tokens, i }) => (isVerbBeforeRole(tokens, i) ? false : undefined),
+  },
+  {
+    name: 'when somebody with the role acts',
+    example: 'Last night [party chairman] Ed Lowe left, the moment [senator] Ada Venn came.',
+    find: ({ tokens, i }) => (isTimeBeforeRole(tokens, i) ? false : undefined),
+  },
+  {
     name: 'credit of a photograph',
     example: 'Getty [Sheriff] Ed Lowe left.',
     find: ({ word }) => (CREDITS.has(word) ? false : undefined),
   },
   {
-    name: '“and” between two roles',
-    example: 'Then [chairman and chief executive] Ed Lowe met mayor Ada Venn and Mr Pell.',
+    name: '“and” between two roles, or in the name of one body',
+    example: 'Then [chairman and chief executive] Ed Lowe met [Tyne and Wear mayor] Ada Venn and Mr Pell.',
     find: ({ tokens, i, word }) => {
       if (word !== 'and') return undefined;
       // “Trade and Ferries Secretary Ed Lowe”
-      if (jointOfficeEnd(tokens, i) > i) return true;
+      if (jointOfficeEnd(tokens, i) > i || pairEnd(tokens, i) > i) return true;
       const isRole = (tokens.is[i - 1] ?? 0) & (IS.person | IS.title | IS.agent);
       return isRole !== 0 && !COURTESIES.has(lowerAt(tokens, i + 1));
     },
@@ -102,7 +120,9 @@ export const ROLE_WORD_RULES: readonly RoleWordRule[] = [
     example: 'Then [Harrow-based attorney] Ed Lowe left.',
     find: ({ tokens, i, word, bits }) => {
       const isHalf = tokens.gap[i] === GAP.hyphen || tokens.gap[i + 1] === GAP.hyphen;
-      return isHalf && !(bits & (CLOSED | IS.number)) && !/^(?:year|old)$/.test(word) ? true : undefined;
+      // “so-called expert”
+      const isClosed = bits & (CLOSED | IS.number) && word !== 'so';
+      return isHalf && !isClosed && !/^(?:year|old)$/.test(word) ? true : undefined;
     },
   },
   {
@@ -143,21 +163,21 @@ export const ROLE_WORD_RULES: readonly RoleWordRule[] = [
 ];
 
 /** What a mention tells of the words before a name. */
-type RoleStretch = Pick<Mention, 'roleFirst' | 'nameFirst'>;
+type RoleStretch = Pick<Mention, 'roleFirst' | 'nameFirst' | 'end'>;
 
 /**
  * “Liberal Democrat parliamentary chairman Ed Lowe”: all words of the phrase before a name, `null` where it has none.
  */
 export function roleBefore(tokens: Tokens, mention: RoleStretch): RoleWords | null {
-  const end = mention.nameFirst;
+  const end = withoutNaming(tokens, mention);
   let head = end - 1;
-  if (head < 0 || !isJoined(tokens, end)) return null;
+  if (head < 0 || !isJoined(tokens, mention.nameFirst) || isNaming(tokens, head)) return null;
   // “her chief of staff Ed Lowe”
   const isOffice = !(tokens.is[head]! & IS.determiner) && lowerAt(tokens, head - 1) === 'of';
   const isInLaw = lowerAt(tokens, head) === 'law' && lowerAt(tokens, head - 1) === 'in';
   if (isInLaw && isRoleHead(tokens, head - 2)) head -= 2;
   else if (isOffice && !isRoleHead(tokens, head) && isRoleHead(tokens, head - 2)) head -= 2;
-  if (!isRoleHead(tokens, head)) return roleOfMention(tokens, mention);
+  if (!isRoleHead(tokens, head)) return roleOfMention(tokens, mention.roleFirst, end);
   let first = head;
   while (
     first > 0 &&
@@ -182,7 +202,7 @@ function isArticle(tokens: Tokens, i: number): boolean {
 }
 
 /** “Secretary of State Ed Lowe”, “Passerby Ed Lowe”: what the mention takes for no part of the name. */
-function roleOfMention(tokens: Tokens, { roleFirst, nameFirst: end }: RoleStretch): RoleWords | null {
+function roleOfMention(tokens: Tokens, roleFirst: number, end: number): RoleWords | null {
   const { is } = tokens;
   let first = roleFirst;
   while (first < end && (isArticle(tokens, first) || CREDITS.has(lowerAt(tokens, first)))) first++;
@@ -248,12 +268,4 @@ function isOfRole(tokens: Tokens, i: number, head: number): boolean {
 function isLoose(tokens: Tokens, i: number): boolean {
   const word = lowerAt(tokens, i);
   return /^(?:and|of|for)$/.test(word) || (COURTESIES.has(word) && !NOBLE.test(word));
-}
-
-/** Whether word `i` belongs to the same phrase as the word before it: “Sen. Lowe”, “U.S. Attorney”. */
-function isJoined({ gap, is, starts, ends, sentence }: Tokens, i: number): boolean {
-  if (sentence[i] !== sentence[i - 1]) return false;
-  if (!(gap[i]! & ~(GAP.blank | GAP.hyphen | GAP.apostrophe))) return true;
-  const isShort = (is[i - 1]! & IS.title) !== 0 || ends[i - 1]! - starts[i - 1]! < 4;
-  return isShort && !(gap[i]! & ~(GAP.blank | GAP.stop));
 }

@@ -106,3 +106,15 @@ export function fitsKind(roleNoun: string, kind: EntityKind): boolean {
   }
   return false;
 }
+
+/** Words that describe what follows, before the name of a body. */
+const DESCRIBING = /^(?:official|deputy|chief|assistant|acting|senior|man|star)$/;
+
+/**
+ * “the official Halden News Agency”, “the former Norway captain”: whether a role only describes what follows it, or
+ * belongs to somebody else who is named behind it.
+ */
+export function isUnfinished(role: string, isPerson: boolean): boolean {
+  const words = role.toLowerCase();
+  return /(?:^|\s)former$/.test(words) || (!isPerson && DESCRIBING.test(words));
+}

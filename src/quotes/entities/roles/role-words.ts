@@ -1,5 +1,6 @@
 import { COURTESY_TITLES } from '../../../lexicon/titles.ts';
 import { setOf } from '../../../lexicon/words.ts';
+import { IS } from '../../tokens/classes.ts';
 import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 
 /** The words of a role, from `first` up to `end`, and its head noun. */
@@ -24,4 +25,13 @@ export function afterAge({ gap, lower }: Tokens, first: number, head: number): n
 /** “two-time champion”: whether word `i` tells how many times somebody was what follows. */
 export function isTimes(tokens: Tokens, i: number): boolean {
   return tokens.gap[i + 1] === GAP.hyphen && lowerAt(tokens, i + 1) === 'time';
+}
+
+/** Whether word `i` belongs to the same phrase as the word before it: “Sen. Lowe”, “U.S. Attorney”. */
+export function isJoined({ gap, is, starts, ends, sentence }: Tokens, i: number): boolean {
+  if (sentence[i] !== sentence[i - 1]) return false;
+  // “Halden.com director”
+  if (gap[i] === GAP.stop || !(gap[i]! & ~(GAP.blank | GAP.hyphen | GAP.apostrophe))) return true;
+  const isShort = (is[i - 1]! & IS.title) !== 0 || ends[i - 1]! - starts[i - 1]! < 4;
+  return isShort && !(gap[i]! & ~(GAP.blank | GAP.stop));
 }

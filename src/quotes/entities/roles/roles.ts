@@ -61,7 +61,11 @@ function isFuller(tokens: Tokens, { roleNoun }: Entity, { first, end, head }: Ro
 /** “FBI director Ed Lowe’s office”: the role of whom a phrase names as its owner. */
 export function takeRoleOfOwner(tokens: Tokens, mention: Mention, owner: Entity | undefined): void {
   if (!owner || owner.role) return;
-  const role = roleBefore(tokens, { nameFirst: mention.ownerFirst, roleFirst: mention.ownerFirst });
+  const role = roleBefore(tokens, {
+    nameFirst: mention.ownerFirst,
+    roleFirst: mention.ownerFirst,
+    end: mention.ownerEnd,
+  });
   if (role) setRole(tokens, owner, role);
 }
 

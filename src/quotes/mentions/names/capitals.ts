@@ -1,3 +1,4 @@
+import { HALVES as FIRST_HALVES, OPENINGS as OPENING_WORDS } from '../../../lexicon/function-words.ts';
 import { NAMES_IN_ING } from '../../../lexicon/names.ts';
 import { setOf } from '../../../lexicon/words.ts';
 import { IS, NOUN, VERB } from '../../tokens/classes.ts';
@@ -13,8 +14,13 @@ import {
   isSmallWordInHeadline,
 } from './words-in-names.ts';
 
+/** “I’m”, “We’ve” */
+const CONTRACTION = /^(?:i|you|he|she|it|we|they|that|there|what|who)['’](?:m|ve|d|ll|re|s)$/;
+
 const COURTESIES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms']);
 const IN_ING = setOf(NAMES_IN_ING);
+const HALVES = setOf(FIRST_HALVES);
+const OPENINGS = new Map(Object.entries(OPENING_WORDS).map(([next, words]) => [next, setOf(words)]));
 
 /** A word with a capital, and what stands round it. */
 export interface Capital {
@@ -54,6 +60,11 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
     example: 'But [Lowe] left.',
     find: ({ tokens, i, bits, isLabel }) =>
       bits & IS.conjunction && !isLabel && !isAcronym(tokens, i) ? 'nobody' : undefined,
+  },
+  {
+    name: 'pronoun with its verb',
+    example: 'I’m [Ada Lowe]. We’ve left, and they’ll stay.',
+    find: ({ tokens, i }) => (CONTRACTION.test(lowerAt(tokens, i)) ? 'nobody' : undefined),
   },
   {
     name: 'courtesy title alone',
@@ -185,6 +196,17 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
     },
   },
   {
+    name: 'first half of a compound, or of an opening',
+    example: 'Cash-strapped [Lowe] left. Keen to go, <he> ran.',
+    find: ({ tokens, i, opens }) =>
+      opens &&
+      (tokens.gap[i + 1] === GAP.hyphen
+        ? HALVES.has(lowerAt(tokens, i))
+        : OPENINGS.get(lowerAt(tokens, i + 1))?.has(lowerAt(tokens, i)))
+        ? 'nobody'
+        : undefined,
+  },
+  {
     name: 'name',
     example: 'As night fell, [Mara Lowe] left.',
     find: () => 'name',
@@ -255,10 +277,15 @@ function isFunctionWord(capital: Capital): boolean {
 
 /** “Specifically, …”, “Hastily dressed …”: an adverb that opens a sentence, though not “Kelly said”. */
 function isManner({ tokens, i, bits, next }: Capital): boolean {
+  // “Excitedly describing her visit”; but “Italy planning to leave said”
+  const isDoing =
+    /..(?:ed|ing|ous|ful|ive|less)ly$/.test(lowerAt(tokens, i)) && lowerAt(tokens, i + 1).endsWith('ing');
   return (
     /..ly$/.test(lowerAt(tokens, i)) &&
     !(bits & (IS.male | IS.female)) &&
-    ((tokens.gap[i + 1]! & GAP.comma) !== 0 || isLowercaseNoVerb(next))
+    ((tokens.gap[i + 1]! & GAP.comma) !== 0 ||
+      isLowercaseNoVerb(next) ||
+      (isDoing && (next & IS.lowercase) !== 0))
   );
 }
 

@@ -7,6 +7,7 @@ import { spelledEnd } from './abbreviations.ts';
 import { isBodyOfMatter, jointBodyEnd } from './joint-bodies.ts';
 import { isFieldInList, isGrade, isInOffice, jointOfficeEnd, secondFieldEnd } from './offices.ts';
 import { isOwnerInName } from './owners-in-names.ts';
+import { phraseEnd } from './phrases-in-names.ts';
 import { isAfterCapital, isAfterGivenName, isNameWord, isPossessive } from './words-in-names.ts';
 
 const IN_COMPOUNDS = setOf(AFTER_HYPHENS);
@@ -195,11 +196,11 @@ export const NAME_PART_RULES: readonly NamePartRule[] = [
     },
   },
   {
-    // “Action on Sails and Harbours (Ash)”
-    name: 'second matter of a body whose noun comes last, or that letters in brackets spell',
-    example: '<We> met [the National Snow and Ice Data Centre], not [Lowe] and [the Halden Council].',
+    name: 'second matter of a body, or half of a pair, or phrase, that belongs to one name',
+    example:
+      '<We> met [the National Snow and Ice Data Centre], [the charity Boats for Hale], [Marks and Spencer], not [Lowe] and [Pell].',
     find: (tokens, i) => {
-      const end = Math.max(jointBodyEnd(tokens, i), spelledEnd(tokens, i));
+      const end = Math.max(jointBodyEnd(tokens, i), spelledEnd(tokens, i), phraseEnd(tokens, i));
       return end > i ? end : undefined;
     },
   },

@@ -1,6 +1,6 @@
 import { BODY_NAMES } from '../../../lexicon/body-names.ts';
 import { GIVEN_NAMES_AND_NOUNS } from '../../../lexicon/names.ts';
-import { CREDITS as CREDIT_WORDS } from '../../../lexicon/places.ts';
+import { CREDITS as CREDIT_WORDS, PARTISANS as PARTISAN_WORDS } from '../../../lexicon/places.ts';
 import {
   FIELDS_OF_OFFICE,
   FIRST_WORDS_OF_PLACES,
@@ -16,6 +16,7 @@ import { isPossessive } from './words-in-names.ts';
 
 const FIELDS = setOf(FIELDS_OF_OFFICE);
 const CREDITS = setOf(CREDIT_WORDS);
+const PARTISANS = setOf(PARTISAN_WORDS);
 const FIRMS = setOf(BODY_NAMES);
 const OF_PLACES = setOf(FIRST_WORDS_OF_PLACES);
 const ROLES = setOf(ROLES_IN_CAPITALS);
@@ -97,7 +98,8 @@ export const NAME_START_RULES: readonly NameStartRule[] = [
   },
   {
     name: 'given name behind a word that looks like a role or a credit',
-    example: 'As night fell, Passerby [Ronald Luiz] met DJ [Norman Bakewell] and Getty [Joe Arland].',
+    example:
+      'As night fell, Passerby [Ronald Luiz] met DJ [Norman Bakewell], Getty [Joe Arland] and Lib Dem [Anna Pell].',
     find: ({ tokens, end, untitled }) => {
       const { is } = tokens;
       if (!isRoleLike(tokens, untitled) || is[end - 1]! & (IS.body | IS.document)) return undefined;
@@ -167,14 +169,25 @@ function isSurnameOfSecretary(tokens: Tokens, i: number): boolean {
 /** A title or a noun of a person; “Guy Pell”, “Dean Lowe” and “the People’s Daily” begin with a name. */
 function isTitle(tokens: Tokens, i: number, from: number): boolean {
   if (!(tokens.is[i]! & (IS.title | IS.person)) || isPossessive(tokens, i)) return false;
+  if (isFirstOfTwo(tokens, i)) return false;
   if (isKeptByName(tokens, i)) return false;
   return !NAMES_TOO.has(lowerAt(tokens, i)) || (i > from && !(tokens.is[i - 1]! & (IS.title | IS.person)));
+}
+
+/** “Lara Carpenter-Pell”, “the Halden Star-Telegraph”, though not “Mayor-Elect Pell” */
+function isFirstOfTwo(tokens: Tokens, i: number): boolean {
+  const { is, gap } = tokens;
+  if (gap[i + 1] !== GAP.hyphen || !(is[i + 1]! & IS.capital) || is[i + 1]! & (IS.title | IS.person))
+    return false;
+  return !/^(?:elect|designate)/.test(lowerAt(tokens, i + 1));
 }
 
 /** “Twin Cities”, “Mothers Against Flooding”: a noun of people that the name keeps. */
 function isKeptByName(tokens: Tokens, i: number): boolean {
   const next = tokens.is[i + 1]!;
-  if (next & IS.preposition) return (next & IS.capital) !== 0;
+  // “Women in Sailing”
+  if (next & IS.preposition)
+    return (next & IS.capital) !== 0 || !(isOfOrFor(tokens, i + 1) || isInOffice(tokens, i + 1));
   return OF_THINGS.has(lowerAt(tokens, i)) && !(next & GENDERED) && endsInS(lowerAt(tokens, i + 1));
 }
 
@@ -190,12 +203,14 @@ function firstGiven({ is, starts, ends }: Tokens, from: number, end: number): nu
   return -1;
 }
 
-/** “Passerby”, “Paediatrician”, “DJ”, “Getty”: no given name, but perhaps what somebody does, or a credit. */
+/** “Passerby”, “Paediatrician”, “DJ”, “Getty”, “Tory”: no given name, but perhaps what somebody does, or a credit. */
 function isRoleLike(tokens: Tokens, i: number): boolean {
   const bits = tokens.is[i]!;
   const word = lowerAt(tokens, i);
   if (bits & GENDERED || !(bits & IS.capital) || OF_PLACES.has(word)) return false;
-  return (bits & ROLE_LIKE) !== 0 || ROLE_ENDING.test(word) || CREDITS.has(word);
+  // “Auctioneers Ada and Rob Pell”
+  const isRole = ROLE_ENDING.test(word.endsWith('ers') ? word.slice(0, -1) : word);
+  return (bits & ROLE_LIKE) !== 0 || isRole || CREDITS.has(word) || PARTISANS.has(word);
 }
 
 const ROLE_LIKE =

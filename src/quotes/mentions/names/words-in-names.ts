@@ -83,7 +83,7 @@ export function isSmallWordInHeadline(tokens: Tokens, i: number): boolean {
 
 /** “said Mara Till.”: a small word behind a given name, where neither a headline nor a name goes on. */
 function isSurnameToo(tokens: Tokens, i: number): boolean {
-  if (!isAfterGivenName(tokens, i) || tokens.is[i]! & (IS.conjunction | IS.auxiliary)) return false;
+  if (!isAfterGivenName(tokens, i) || tokens.is[i]! & IS.conjunction) return false;
   const next = tokens.is[i + 1] ?? 0;
   return (
     !isHeadline(tokens, i) && !(joined(tokens, i + 1) && next & (IS.capital | IS.number | IS.determiner))

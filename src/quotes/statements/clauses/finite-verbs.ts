@@ -1,4 +1,4 @@
-import { isIrregularPast } from '../../../lexicon/clause-verbs.ts';
+import { isBarePast, isIrregularPast } from '../../../lexicon/clause-verbs.ts';
 import { IS } from '../../tokens/classes.ts';
 import { isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 
@@ -16,6 +16,15 @@ export function isFiniteVerb(tokens: Tokens, i: number): boolean {
 /** Whether the form of a word tells that it is a past tense or a participle. */
 export function isPast(word: string): boolean {
   return word.endsWith('ed') || isIrregularPast(word);
+}
+
+/** Classes of words behind which a participle is an adjective: “the hired boat”, “newly built homes”. */
+const BEFORE_ADJECTIVE = IS.preposition | IS.determiner | IS.adverb | IS.conjunction;
+
+/** “gulls died”, “Pell hit the man”: whether a past tense stands behind a noun. */
+export function isPastBehindNoun({ is, lower }: Tokens, i: number): boolean {
+  const isForm = isPast(lower[i]!) || isBarePast(lower[i]!);
+  return isForm && !(is[i - 1]! & BEFORE_ADJECTIVE) && !/^(?:by|to)$/.test(lower[i + 1] ?? '');
 }
 
 /** Whether the form of a word tells that there is a finite verb from token `from` up to `end`. */

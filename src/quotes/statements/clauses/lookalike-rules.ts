@@ -1,6 +1,8 @@
+import { isCompound } from '../../../lexicon/act-verbs.ts';
 import { setOf } from '../../../lexicon/words.ts';
 import { IS } from '../../tokens/classes.ts';
-import { GAP, isAuxiliary, lowerAt } from '../../tokens/tokens.ts';
+import { sentenceEnds } from '../../tokens/sentence-bounds.ts';
+import { GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import type { SilentRule } from './silent-rule.ts';
 
 /** Participles of what is done to things: “the licences denied under the law”. */
@@ -8,6 +10,9 @@ const DONE_TO = setOf(`
   agreed announced cited claimed confirmed denied described disclosed mentioned praised predicted promised proposed
   quoted recommended reported revealed
 `);
+
+/** Tokens behind “quoted by” in which “as saying” is sought. */
+const MOST_TO_SAYING = 12;
 
 /** Nouns and adjectives that look like a verb of saying. */
 export const LOOKALIKE_RULES: readonly SilentRule[] = [
@@ -39,6 +44,30 @@ export const LOOKALIKE_RULES: readonly SilentRule[] = [
         (next.endsWith('ing') && mention.end !== i)
       );
     },
+  },
+  {
+    name: 'noun behind an adjective or a preposition',
+    example: '{Lowe} left under [questioning] by Pell.',
+    holds: ({ word, before, next }) =>
+      word === 'questioning' &&
+      /^(?:under|during|further|intrusive|more|police|after|of|for)$/.test(before) &&
+      // “wrote of questioning whether it was safe”
+      !/^(?:whether|why|if|how)$/.test(next),
+  },
+  {
+    name: 'participle in a compound noun',
+    example: '{The mayor} lifted [reporting] restrictions.',
+    // “is warning signs were missed”
+    holds: ({ tokens, i, word, next }) =>
+      tokens.gap[i + 1] === GAP.blank &&
+      isCompound(`${word} ${next}`) &&
+      !isAuxiliary(tokens, i - 1) &&
+      !(tokens.is[i - 1]! & IS.adverb),
+  },
+  {
+    name: 'who is quoted',
+    example: '{A keeper} [quoted] by the Echo left.',
+    holds: ({ tokens, i, word, next }) => word === 'quoted' && next === 'by' && !isQuotedSaying(tokens, i),
   },
   {
     name: 'name somebody goes by',
@@ -97,3 +126,10 @@ export const LOOKALIKE_RULES: readonly SilentRule[] = [
       word.endsWith('ed') && tokens.gap[i + 1] === GAP.blank && (tokens.is[i + 1]! & IS.say) !== 0,
   },
 ];
+
+/** “was quoted by the Echo as saying” */
+function isQuotedSaying(tokens: Tokens, quoted: number): boolean {
+  for (let i = quoted + 2; i <= quoted + MOST_TO_SAYING && !sentenceEnds(tokens, i); i++)
+    if (lowerAt(tokens, i) === 'as' && lowerAt(tokens, i + 1) === 'saying') return true;
+  return false;
+}

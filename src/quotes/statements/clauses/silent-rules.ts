@@ -2,20 +2,23 @@ import { isEvidence, statementVerbOf } from '../../../lexicon/statement-verbs.ts
 import { setOf } from '../../../lexicon/words.ts';
 import { IS, NOUN } from '../../tokens/classes.ts';
 import { isPluralNoun } from '../../tokens/number.ts';
-import { GAP, joined, lowerAt, type Tokens, wordAt } from '../../tokens/tokens.ts';
+import { sentenceEnds } from '../../tokens/sentence-bounds.ts';
+import { GAP, isAuxiliary, joined, lowerAt, type Tokens, wordAt } from '../../tokens/tokens.ts';
+import { isPastBehindNoun } from './finite-verbs.ts';
 import { LOOKALIKE_RULES } from './lookalike-rules.ts';
 import type { SaidBy, SilentRule } from './silent-rule.ts';
 import { UNSAID_RULES } from './unsaid-rules.ts';
 
 /** Things in which something is to be seen. */
-const PICTURES = setOf(
-  'video videos footage photo photos photograph photographs picture pictures image images clip film grab',
-);
+const PICTURES = setOf(`
+  video videos footage photo photos photograph photographs picture pictures image images clip film grab cctv snaps map
+  advertisement advert ad poster replays
+`);
 /** What follows where somebody or something shows a fact: “shows that”. */
 const TELLS = /^(?:that|how|why|what|whether|where)$/;
 
 /** Verbs that report an act, or what somebody else says. */
-const ACT_RULES: readonly SilentRule[] = [
+const SILENT_ACTS: readonly SilentRule[] = [
   {
     name: '“that said”',
     example: '{That} [said], the pier was safe.',
@@ -51,9 +54,11 @@ const ACT_RULES: readonly SilentRule[] = [
   },
   {
     name: 'picture that shows things',
-    example: '{The video} [shows] gulls on the pier.',
+    example: '{The video} [reveals] gulls on the pier.',
     holds: ({ tokens, mention: { kind, head }, i }) =>
-      kind === 'phrase' && PICTURES.has(lowerAt(tokens, head)) && showsThings(tokens, i),
+      kind === 'phrase' &&
+      PICTURES.has(lowerAt(tokens, head)) &&
+      (showsThings(tokens, i) || revealsThings(tokens, i)),
   },
   {
     name: '“he” or “she” who shows things',
@@ -119,10 +124,12 @@ const ACT_RULES: readonly SilentRule[] = [
   },
   {
     name: 'plea',
-    example: '{Lowe} [pleaded] not guilty to theft.',
+    example: '{Lowe} [pleaded] no contest to theft.',
     holds: ({ tokens, i, word, next }) =>
       /^ple(?:a?d|ad\p{L}+)$/u.test(word) &&
-      /^(?:guilty|innocent)$/.test(lowerAt(tokens, next === 'not' ? i + 2 : i + 1)),
+      /^(?:guilty|innocent|innocence|contest)$/.test(
+        lowerAt(tokens, /^(?:not|no)$/.test(next) ? i + 2 : i + 1),
+      ),
   },
   {
     name: 'offer of marriage',
@@ -151,7 +158,7 @@ const ACT_RULES: readonly SilentRule[] = [
   },
 ];
 
-export const SILENT_RULES: readonly SilentRule[] = [...ACT_RULES, ...LOOKALIKE_RULES, ...UNSAID_RULES];
+export const SILENT_RULES: readonly SilentRule[] = [...SILENT_ACTS, ...LOOKALIKE_RULES, ...UNSAID_RULES];
 
 /** Whether a verb of saying reports nothing that its subject says. */
 export function isSilent(said: SaidBy): boolean {
@@ -166,4 +173,15 @@ function shows({ tokens, i }: SaidBy): boolean {
 /** “shows gulls”, but not “shows that gulls” */
 function showsThings(tokens: Tokens, i: number): boolean {
   return lowerAt(tokens, i).startsWith('show') && !TELLS.test(lowerAt(tokens, i + 1));
+}
+
+/** Tokens of what pictures reveal in which a verb is sought. */
+const MOST_REVEALED = 12;
+
+/** “reveals a crack”, but not “reveals that”, “reveals the pier is old”, “reveals Pell hit the man” */
+function revealsThings(tokens: Tokens, i: number): boolean {
+  if (!lowerAt(tokens, i).startsWith('reveal') || TELLS.test(lowerAt(tokens, i + 1))) return false;
+  for (let n = i + 1; n <= i + MOST_REVEALED && !sentenceEnds(tokens, n); n++)
+    if (isAuxiliary(tokens, n) || tokens.is[n]! & IS.pronoun || isPastBehindNoun(tokens, n)) return false;
+  return true;
 }

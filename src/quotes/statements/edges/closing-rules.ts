@@ -3,11 +3,12 @@ import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import { IS } from '../../tokens/classes.ts';
 import { isPluralNoun } from '../../tokens/number.ts';
 import { sentenceEnds } from '../../tokens/sentence-bounds.ts';
-import { GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { GAP, isAuxiliary, isUnsigned, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { FURTHEST, hasClause, isFiniteVerb, isPast, opensPredicate } from '../clauses/finite-verbs.ts';
-import { isUnsigned, occasionEnd } from './edge-rules.ts';
+import { joinsSaying } from '../clauses/joined-sayings.ts';
+import { occasionEnd } from './edge-rules.ts';
 import type { FramedPlace } from './framed-place.ts';
-import { joinsSaying } from './joined-sayings.ts';
+import { joinsAct, joinsOwnClause } from './joined-clauses.ts';
 import { isWholeClaim, othersSay } from './whole-claims.ts';
 
 /** One sign that what stands behind an edge is the writer’s, so that the statement ends there at the latest. */
@@ -68,6 +69,16 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
     holds: (place, p) => joinsSaying(place, p) && isWholeClaim(place, p),
   },
   {
+    name: 'act of the speaker besides',
+    example: 'Lowe said [the pier was safe] and thanked the mayor.',
+    holds: joinsAct,
+  },
+  {
+    name: 'clause behind a phrase',
+    example: 'Lowe admitted [hiding the keys], but the mayor was calm.',
+    holds: joinsOwnClause,
+  },
+  {
     name: 'saying of somebody else',
     example: 'Lowe said [the pier was safe] but some divers fear it is not.',
     holds: othersSay,
@@ -96,7 +107,9 @@ export const CLOSING_RULES: readonly ClosingRule[] = [
     holds: (place, p) => {
       const { tokens } = place.analysis;
       if (lowerAt(tokens, p) !== 'as' || !isPublicAct(lowerAt(tokens, p + 2))) return false;
-      return mayBeSpeaker(place, p + 1) && isPresent(tokens, Math.max(place.frame.start, p - FURTHEST), p);
+      if (!mayBeSpeaker(place, p + 1)) return false;
+      const from = Math.max(place.frame.start, p - FURTHEST);
+      return isPresent(tokens, from, p);
     },
   },
   {
@@ -168,9 +181,10 @@ function mayBeSpeaker({ analysis: { tokens, mentions, entities }, clause }: Fram
   const pronoun = lowerAt(tokens, i);
   if (kind === 'pronoun') return pronoun === speaker || speaker === 'who';
   const isPlural = kind === 'phrase' && isPluralNoun(speaker);
-  if (!/^s?he$/.test(pronoun)) return pronoun === 'they' && isPlural;
   const entity = entities.list[entities.of[clause.mention]!];
-  if (isPlural || entity?.body || tokens.is[head]! & IS.body) return false;
+  const isBody = entity?.body || (tokens.is[head]! & IS.body) !== 0;
+  if (!/^s?he$/.test(pronoun)) return pronoun === 'it' ? isBody : pronoun === 'they' && isPlural;
+  if (isPlural || isBody) return false;
   const gender = entity?.gender ?? null;
   return gender === null || gender === (pronoun === 'he' ? 'male' : 'female');
 }

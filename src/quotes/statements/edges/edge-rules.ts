@@ -1,7 +1,7 @@
 import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import { IS } from '../../tokens/classes.ts';
 import { sentenceEnds } from '../../tokens/sentence-bounds.ts';
-import { BREAK, GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { BREAK, GAP, isUnsigned, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 
 /** One kind of place within a sentence where a statement may start or end. */
 export interface EdgeRule {
@@ -49,11 +49,6 @@ export const EDGE_RULES: readonly EdgeRule[] = [
       (tokens.is[p]! & IS.preposition) !== 0 && isUnsigned(tokens, p) && occasionEnd(tokens, p) >= 0,
   },
 ];
-
-/** Whether nothing but blanks, marks of quotation and signs that are allowed stand before token `p`. */
-export function isUnsigned({ gap }: Tokens, p: number, allowed = 0): boolean {
-  return (gap[p]! & ~(GAP.blank | GAP.mark | GAP.apostrophe | allowed)) === 0;
-}
 
 /** “in a letter”, “during a debate”: the token behind the occasion that opens at token `p`; -1 where none does. */
 export function occasionEnd(tokens: Tokens, p: number): number {

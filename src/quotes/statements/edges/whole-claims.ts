@@ -2,11 +2,10 @@ import { isHeldByOthers, isThought } from '../../../lexicon/clause-verbs.ts';
 import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import { IS } from '../../tokens/classes.ts';
 import { isPluralNoun } from '../../tokens/number.ts';
-import { GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { GAP, isAuxiliary, isUnsigned, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { FURTHEST, hasClause } from '../clauses/finite-verbs.ts';
-import { isUnsigned } from './edge-rules.ts';
+import { hasSaying, isAndOrBut, joinedVerb, saysMore } from '../clauses/joined-sayings.ts';
 import type { FramedPlace } from './framed-place.ts';
-import { hasSaying, isAndOrBut, joinedVerb, saysMore } from './joined-sayings.ts';
 
 /** Tokens of the subject of another clause of saying. */
 const MOST_OF_SUBJECT = 3;

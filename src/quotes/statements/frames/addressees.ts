@@ -1,10 +1,11 @@
-import { isIrregularPast } from '../../../lexicon/clause-verbs.ts';
+import { isIrregularPast, takesInfinitive } from '../../../lexicon/clause-verbs.ts';
 import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import { COURTESY_TITLES, TEACHING_TITLES } from '../../../lexicon/titles.ts';
 import { setOf } from '../../../lexicon/words.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { IS, NOUN } from '../../tokens/classes.ts';
-import { isAuxiliary, joined, lowerAt, type Tokens, wordAt } from '../../tokens/tokens.ts';
+import { GAP, isAuxiliary, joined, lowerAt, type Tokens, wordAt } from '../../tokens/tokens.ts';
+import { isFiniteVerb } from '../clauses/finite-verbs.ts';
 import type { StatementPlace } from '../clauses/reporting-clause.ts';
 import { behindDay } from './days.ts';
 
@@ -31,6 +32,16 @@ export const ADDRESSEE_RULES: readonly AddresseeRule[] = [
     find: ({ analysis: { tokens, mentions, at }, clause: { end } }) => {
       const mention = mentions[at[end]!];
       return mention?.first === end && isTold(tokens, mention) ? -1 : undefined;
+    },
+  },
+  {
+    name: 'noun phrase before an infinitive',
+    example: 'Lowe told boats from Harrow and Pell [to stay at sea].',
+    find: (place) => {
+      // “advised boats to stay” is left as it is with “urged boats to stay”.
+      const isTold = /^t(?:ell|old)/.test(lowerAt(place.analysis.tokens, place.clause.first));
+      const end = isTold ? infinitiveBehind(place) : -1;
+      return end < 0 ? undefined : end;
     },
   },
   {
@@ -110,6 +121,59 @@ function subjectBehind({ analysis: { tokens }, clause, sentence }: StatementPlac
     if ((bits & (IS.date | IS.capital) || !(bits & GOES_ON)) && opensSubject(tokens, i, last)) return i;
   }
   return -1;
+}
+
+/** The token with which an infinitive begins behind whoever is told to do something: “to stay”, “not to go”; or -1. */
+function infinitiveBehind({ analysis, clause, sentence }: StatementPlace): number {
+  const { tokens } = analysis;
+  const last = Math.min(sentence.end - 1, clause.end + MOST_TO_SUBJECT);
+  if (BEHIND_OBJECT.test(lowerAt(tokens, clause.end))) return -1;
+  // “was told not to leave”
+  let i = lowerAt(tokens, clause.end) === 'not' ? clause.end : nounPhraseEnd(analysis, clause.end);
+  while (i < last && joined(tokens, i) && GOES_ON_BEHIND.test(lowerAt(tokens, i)))
+    i = nounPhraseEnd(analysis, i + 1);
+  const to = lowerAt(tokens, i) === 'not' ? i + 1 : i;
+  if (to >= last || lowerAt(tokens, to) !== 'to' || !joined(tokens, i) || !joined(tokens, to)) return -1;
+  // “told MPs failure to act would cost lives”
+  if (takesInfinitive(lowerAt(tokens, i - 1))) return -1;
+  return isInfinitive(tokens, to + 1) ? i : -1;
+}
+
+/** Words that join a noun phrase to the one before it: “the mayor of Harrow”, “staff at the pier”. */
+const GOES_ON_BEHIND = /^(?:of|at|in|near|from|with|and)$/;
+/** Words of a noun phrase that no mention tells: “the harbour masters”. */
+const MOST_OF_NOUN = 5;
+/** Classes of words that are no noun. */
+const NO_NOUN = GOES_ON | IS.pronoun | IS.object | IS.auxiliary;
+
+/** The token behind the noun phrase that begins at token `from`. */
+function nounPhraseEnd({ tokens, mentions, at }: StatementPlace['analysis'], from: number): number {
+  const mention = mentions[at[from]!];
+  // “told government departments to close”, but not “told the council departments to close were”
+  if (mention?.first === from && !(mention.end === from + 1 && tokens.is[from]! & IS.lowercase))
+    return mention.end;
+  const first = tokens.is[from]! & IS.determiner ? from + 1 : from;
+  let i = first + 1;
+  while (i < first + MOST_OF_NOUN && joined(tokens, i) && isNounOf(tokens, i)) i++;
+  return i;
+}
+
+/** “harbour masters”: whether a noun phrase goes on at token `i`; not in “MPs Pell”, “sailors not”, “boats came”. */
+function isNounOf(tokens: Tokens, i: number): boolean {
+  const bits = tokens.is[i]!;
+  const word = lowerAt(tokens, i);
+  if (!(bits & IS.lowercase) || bits & NO_NOUN || /^(?:to|not)$|(?:ed|ing)$/.test(word)) return false;
+  return !isVerb(tokens, i);
+}
+
+/** Whether an infinitive stands at token `i`: not in “to the council”, “to post-war sailors”, “to crime were strong”. */
+function isInfinitive(tokens: Tokens, i: number): boolean {
+  const bits = tokens.is[i]!;
+  if (!(bits & IS.lowercase) || bits & (IS.determiner | IS.object | IS.pronoun)) return false;
+  if (tokens.gap[i + 1]! & GAP.hyphen) return false;
+  for (let n = i + 1; n <= i + 2 && joined(tokens, n) && !(tokens.is[n]! & (NO_NOUN & ~IS.auxiliary)); n++)
+    if (isFiniteVerb(tokens, n)) return false;
+  return true;
 }
 
 /** Titles of courtesy: they open a noun phrase. */

@@ -1,3 +1,4 @@
+import { isUndescribing } from '../../../lexicon/act-verbs.ts';
 import { isIrregularPast } from '../../../lexicon/clause-verbs.ts';
 import { namesContent } from '../../../lexicon/statement-verbs.ts';
 import { IS } from '../../tokens/classes.ts';
@@ -65,7 +66,12 @@ export const CONTENT_SIGNS = [
   {
     name: 'predicate',
     example: 'Lowe described the pier [as] safe.',
-    find: ({ analysis: { tokens } }, i, start) => i > start && lowerAt(tokens, i) === 'as',
+    // “added a goal as it rained”, “indicated a fall as well as a loss”
+    find: ({ analysis: { tokens }, clause: { first } }, i, start) =>
+      i > start &&
+      lowerAt(tokens, i) === 'as' &&
+      !/^(?:well|far|soon|long|much|many)$/.test(lowerAt(tokens, i + 1)) &&
+      !isUndescribing(lowerAt(tokens, first)),
   },
   {
     name: 'past tense',
@@ -74,6 +80,8 @@ export const CONTENT_SIGNS = [
     find: ({ analysis: { tokens, at }, clause: { report } }, i, start) => {
       if (i <= start || at[i]! >= 0) return false;
       const word = lowerAt(tokens, i);
+      // “more boats than expected”
+      if (lowerAt(tokens, i - 1) === 'than') return false;
       return isIrregularPast(word) || (report !== 'write' && word.endsWith('ed'));
     },
   },
@@ -132,7 +140,8 @@ export function findContentSign(
     if (i > start && tokens.gap[i]! & (GAP.semicolon | GAP.colon | GAP.stop)) return null;
     const sign = CONTENT_SIGNS.find(({ find }) => find(place, i, start));
     if (sign) return sign.name;
-    if (i > start && (OTHER_CLAUSE.test(lowerAt(tokens, i)) || joinsClause(place, i))) return null;
+    if (i > start && (OTHER_CLAUSE.test(lowerAt(tokens, i)) || joinsClause(place, i) || isWhile(place, i)))
+      return null;
   }
   return null;
 }
@@ -140,4 +149,15 @@ export function findContentSign(
 /** “Lowe wrote the book and she sold it”: whether a clause of its own begins at token `i`. */
 function joinsClause({ analysis: { tokens } }: StatementPlace, i: number): boolean {
   return /^(?:and|but)$/.test(lowerAt(tokens, i)) && (tokens.is[i + 1]! & IS.pronoun) !== 0;
+}
+
+/** “added a goal as it rained”: whether “as” at token `i` opens a clause of its own; it does not in “such as”, “as well”. */
+function isWhile({ analysis: { tokens }, clause: { first } }: StatementPlace, i: number): boolean {
+  // “maintained the pier, as Pell said, was safe”
+  if (lowerAt(tokens, i) !== 'as' || tokens.gap[i] !== GAP.blank) return false;
+  if (!/^(?:add|maintain|conced|repeat|instruct)/.test(lowerAt(tokens, first))) return false;
+  return (
+    !/^(?:such|well|known|far|many|much|just|as)$/.test(lowerAt(tokens, i - 1)) &&
+    !/^(?:well|far|many|much|an?|part)$/.test(lowerAt(tokens, i + 1))
+  );
 }

@@ -5,8 +5,8 @@ import { sentenceEnds } from '../../tokens/sentence-bounds.ts';
 import { BREAK, GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { closesSpeech, opensSpeech } from '../clauses/apostrophes.ts';
 import { hasClause, isFiniteVerb, isPast } from '../clauses/finite-verbs.ts';
+import { joinsSaying } from '../clauses/joined-sayings.ts';
 import type { StatementPlace } from '../clauses/reporting-clause.ts';
-import { joinsSaying } from '../edges/joined-sayings.ts';
 import { closeOf } from './clause-close.ts';
 import { tagStart } from './closing-tag.ts';
 import { findContentSign, type SignName } from './content-signs.ts';
@@ -48,7 +48,7 @@ export function findFrames(place: StatementPlace): Frame[] {
       frames.push({ name: 'after', start, end: start + 1, rule: name, sign });
   }
   if (clause.from === sentence.first || introducesQuote(place) || isConnected(place)) return frames;
-  if (isBehindAdjunct(place)) return frames;
+  if (isBehindAdjunct(place) || isBehindConjunction(place)) return frames;
   const end = tagStart(place);
   frames.push({ name: 'before', start: end - 1, end, rule: 'none', sign: 'free' });
   const start = clause.from - 1;
@@ -165,6 +165,13 @@ function isConnected({
     /^(?:for (?:instance|example)|in (?:addition|fact|short|turn)|of course|after all|at last)$/.test(
       `${lowerAt(tokens, first)} ${lowerAt(tokens, first + 1)}`,
     )
+  );
+}
+
+/** “The pier is old and, according to Lowe, it leaks”: what stands before “and” is the writer’s. */
+function isBehindConjunction({ analysis: { tokens }, clause: { from, report } }: StatementPlace): boolean {
+  return (
+    report === 'according' && /^(?:and|but|or|that|which|who|because|while)$/.test(lowerAt(tokens, from - 1))
   );
 }
 

@@ -73,7 +73,8 @@ export const START_RULES = [
     name: 'object',
     example: 'Lowe told the council [the pier was safe].',
     find: (place) => {
-      const end = WITH_OBJECTS.has(place.clause.report) ? addresseeEnd(place) : -1;
+      const hasObject = WITH_OBJECTS.has(place.clause.report) && !opensWarning(place);
+      const end = hasObject ? addresseeEnd(place) : -1;
       return end < 0 ? -1 : behindNouns(place, end);
     },
   },
@@ -117,6 +118,13 @@ export const START_RULES = [
 ] as const satisfies readonly StartRule[];
 
 export type StartName = (typeof START_RULES)[number]['name'];
+
+/** “warned that meetings were off”, “told them that on the pier it rained”: whether what is said begins behind a verb. */
+function opensWarning(place: StatementPlace): boolean {
+  const { clause, analysis } = place;
+  if (!isComplementizer(place, clause.end)) return false;
+  return clause.report === 'warn' || (analysis.tokens.is[clause.end + 1]! & IS.preposition) !== 0;
+}
 
 /** Nouns between the name of whoever is told and “that”. */
 const MOST_NOUNS = 2;

@@ -2,15 +2,8 @@ import { setOf } from '../../../lexicon/words.ts';
 import { IS } from '../../tokens/classes.ts';
 import { GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import type { StatementPlace } from '../clauses/reporting-clause.ts';
-
-/** One way in which what stands behind a verb tells what somebody spoke of, or to whom, but not what was said. */
-export interface TopicRule {
-  readonly name: string;
-  /** Invented text with what is no statement in brackets. */
-  readonly example: string;
-  /** Whether that is so of a stretch that begins at token `start`, right behind the verb or its object. */
-  readonly find: (place: StatementPlace, start: number) => boolean;
-}
+import { ACT_RULES } from './acts.ts';
+import type { TopicRule } from './topic-rule.ts';
 
 /** Prepositions before a topic, a place or a time. */
 const BEFORE_TOPIC = /^(?:about|of|on|in|at|with|from|between|under|against|for)$/;
@@ -23,14 +16,6 @@ const CLAIMS = setOf(
 
 /** Tokens behind the start of a clause in which its auxiliary is sought. */
 const MOST_TO_VERB = 12;
-/** Verbs of saying, and the objects with which they tell of an act. */
-const SET_PHRASES: readonly (readonly [verb: RegExp, object: RegExp])[] = [
-  [/^call/, /^(?:meeting|conference|election|elections|referendum|vote|strike|summit)$/],
-  [/^(?:find|found)/, /^(?:no|net|themselves|himself|herself|itself|fame|space)$/],
-  [/^pledg/, /^(?:allegiance|loyalty)$/],
-  [/^claim/, /^(?:victory|land|lives|medals|title|titles|crown)$/],
-];
-
 export const TOPIC_RULES: readonly TopicRule[] = [
   {
     name: 'preposition',
@@ -122,18 +107,6 @@ export const TOPIC_RULES: readonly TopicRule[] = [
     },
   },
   {
-    name: 'what is called, found or pledged in a set phrase',
-    example: 'Lowe called [a meeting].',
-    find: ({ analysis: { tokens, mentions, at }, clause }, start) => {
-      const objects = SET_PHRASES.find(([verb]) => verb.test(lowerAt(tokens, clause.first)))?.[1];
-      const mention = mentions[at[start]!];
-      const isObject = mention?.first === start;
-      // “claimed lives were at risk”
-      if (!objects || isAuxiliary(tokens, isObject ? mention.end : start + 1)) return false;
-      return objects.test(lowerAt(tokens, isObject ? mention.head : start));
-    },
-  },
-  {
     name: 'what is stressed of somebody',
     example: 'Lowe reiterated [her commitment to the pier].',
     find: ({ analysis: { tokens, mentions, at }, clause, sentence }, start) => {
@@ -144,6 +117,13 @@ export const TOPIC_RULES: readonly TopicRule[] = [
       return !hasAuxiliary(tokens, start + 1, sentence.end);
     },
   },
+  {
+    name: 'second verb',
+    example: 'Lowe agreed [and left].',
+    find: ({ analysis: { tokens }, clause }, start) =>
+      start === clause.end && tokens.gap[start] === GAP.blank && /^(?:and|but)$/.test(lowerAt(tokens, start)),
+  },
+  ...ACT_RULES,
 ];
 
 /** Whether a stretch from token `start` on, behind a verb, tells no more than a topic or whom it is said to. */

@@ -2,10 +2,9 @@ import { isStance, isThought, isUrging } from '../../../lexicon/clause-verbs.ts'
 import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import { IS } from '../../tokens/classes.ts';
 import { isPluralNoun } from '../../tokens/number.ts';
-import { BREAK, GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
-import { FURTHEST, isPast } from '../clauses/finite-verbs.ts';
-import type { StatementPlace } from '../clauses/reporting-clause.ts';
-import { isUnsigned } from './edge-rules.ts';
+import { BREAK, GAP, isUnsigned, lowerAt, type Tokens } from '../../tokens/tokens.ts';
+import { FURTHEST, isPast } from './finite-verbs.ts';
+import type { StatementPlace } from './reporting-clause.ts';
 
 /** Adverbs and auxiliaries between “and” and a second verb of saying. */
 const MOST_TO_VERB = 3;
@@ -22,10 +21,9 @@ export function joinsSaying({ analysis: { tokens }, clause }: StatementPlace, p:
   const i = joinedVerb(tokens, p);
   const verb = lowerAt(tokens, i);
   // “Lowe said they were old and worry that”: only the form in -s is surely the speaker’s.
-  if (isThought(verb) && !verb.endsWith('s')) return false;
-  const isPerfect = /^ha(?:s|ve)$/.test(lowerAt(tokens, p + 1));
-  if (!isPerfect && isPerfectBefore(tokens, clause.end, p)) return false;
-  return saysMore(tokens, i) && (isPerfect || isPast(lowerAt(tokens, clause.first)) === isPast(verb));
+  if ((isThought(verb) && !verb.endsWith('s')) || !saysMore(tokens, i)) return false;
+  if (/^ha(?:s|ve)$/.test(lowerAt(tokens, p + 1))) return true;
+  return isPast(lowerAt(tokens, clause.first)) === isPast(verb) && !isPerfectBefore(tokens, clause.end, p);
 }
 
 /**

@@ -1,0 +1,15 @@
+import { isBarePast, isIrregularPast } from '../../lexicon/clause-verbs.ts';
+import { IS, VERB } from './classes.ts';
+import { lowerAt, type Tokens } from './tokens.ts';
+
+/** “said”, “left”, “is”, “opened”: whether word `i`, in small letters, is a verb by its form and no noun or adverb. */
+export function isPredicate(tokens: Tokens, i: number): boolean {
+  const bits = tokens.is[i]!;
+  const word = lowerAt(tokens, i);
+  if (!(bits & IS.lowercase) || bits & IS.preposition) return false;
+  if (bits & IS.auxiliary || isIrregularPast(word) || isBarePast(word)) return true;
+  return (
+    /..ed$/.test(word) ||
+    ((bits & VERB) !== 0 && /(?:[^s]s|said|told|wrote)$/.test(word) && !(bits & IS.document))
+  );
+}
