@@ -24,7 +24,7 @@ export interface Wording {
   readonly known: Float64Array;
   /** 1 where it opens with what is new: “A …”. */
   readonly new: Float64Array;
-  /** How many words say what `COUNTED` lists. */
+  /** The words that are counted for each of `COUNTED`. */
   readonly past: Float64Array;
   readonly present: Float64Array;
   readonly perfect: Float64Array;

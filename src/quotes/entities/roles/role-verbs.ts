@@ -45,7 +45,10 @@ export function isTimeBeforeRole(tokens: Tokens, i: number): boolean {
   return DATED.has(lowerAt(tokens, i)) && /^(?:last|this|next|that)$/.test(before);
 }
 
-/** “On Monday Labour chairman Ed Lowe left”: whether the day or month `i` dates a clause; “Mail on Sunday”, “Friday Night Club” */
+/**
+ * “On Monday Labour chairman Ed Lowe left”: whether the day or month `i` dates a clause; not in “Mail on Sunday editor”
+ * or “Friday Night Club chairman”.
+ */
 export function isDayOfClause(tokens: Tokens, i: number): boolean {
   const leads = DAY_SET.has(lowerAt(tokens, i)) ? /^on$/ : /^(?:in|since|until)$/;
   if (!leads.test(lowerAt(tokens, i - 1))) return false;
