@@ -26,3 +26,8 @@ export const BODY_NAMES = `
 export const FORMS_OF_BODIES = `
   group bank company corporation corp inc plc ltd limited holdings airlines news management
 `;
+
+/** “Republic of Halden”: nouns of no body behind which a name goes on with “of”. */
+export const HEADS_OF_NAMES = `
+  republic isle gulf code convention treaty conference freedom prevention news lloyds game
+`;

@@ -6,7 +6,7 @@ import { among, wordsOf } from './words.ts';
  * Further past tenses that do not end in -ed; forms that are as often another word, “saw” aside, are left out: “set”.
  */
 const FURTHER_PASTS = `
-  bent bit bled blew bore bought bound bred burnt came clung crept dealt drank dug dwelt ate fed felt fled flung
+  bade bent bit bled blew bore bought bound bred burnt came clung crept dealt drank dug dwelt ate fed felt fled flung
   forbade forgave forgot found froze heard hid hung knelt laid lay leapt learnt lent lit misled mistook overcame
   overtook rang rode said sang sank sat sewed shone shot shrank slept slid sought spoke sprang spun strode struck
   stuck stung stank swam swept swore swung thought told tore understood undertook upheld wept withdrew withheld
@@ -91,7 +91,7 @@ const BEFORE_TO = {
 };
 
 /** Past tenses without an ending of their own: “that upset the mayor”. */
-const BARE_PASTS = 'beat upset hit hurt cost cut put set shut let left';
+const BARE_PASTS = 'beat upset hit hurt cost cut put quit set shut let left';
 
 /** Whether a word is the past tense of an irregular verb. */
 export const isIrregularPast = among(() => wordsOf(`${IRREGULAR_PASTS} ${FURTHER_PASTS}`));

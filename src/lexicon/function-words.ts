@@ -69,6 +69,20 @@ export const ADVERBS: WordGroups = {
   `,
 };
 
+/** “people familiar with it”, “the Treasury alone”: words behind a noun that are none, though they look like one. */
+export const POSTPOSED: WordGroups = {
+  'adjectives that stand behind whom they describe': `
+    familiar close aware alike alone able unable ready keen due likely present responsible available prior loath
+    proper
+  `,
+  'adverbs of time and place': `
+    overnight afresh anew online offline abroad overseas worldwide nationwide elsewhere everywhere indoors outdoors
+    downtown beforehand thereafter
+  `,
+  'adverbs of manner': 'thereby hereby besides nonetheless outright anyway somehow somewhat',
+  'participles, and what leads to a clause': 'made seen drawn laid whose',
+};
+
 /** Words with a capital at the head of a sentence that are nobody’s name. */
 export const STARTERS: WordGroups = {
   'answers and openings of speech': `

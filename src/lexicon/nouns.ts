@@ -181,14 +181,14 @@ export const BODY_NOUNS: WordGroups = {
     congress senate house assembly cabinet coalition opposition majority minority lobby movement militia
     gang
   `,
-  gatherings: 'crowd audience jury panel inquiry watchdog body',
+  gatherings: 'crowd audience jury panel inquiry watchdog body forum',
   'overseers, and several at once': `
     regulator chamber chambers provider developer companies firms banks unions schools groups charities
     councils newspapers papers
   `,
   'the arts and finance': `
-    studio label band orchestra theatre theater museum gallery aquarium zoo festival exchange fund insurer carrier
-    utility
+    studio label band orchestra theatre theater museum observatory gallery aquarium zoo festival exchange fund insurer
+    carrier utility
   `,
   'seats of governments, for those who sit there': 'kremlin pentagon treasury vatican downing',
   'further bodies': 'palace ombudsman society guild academy alliance',
@@ -294,6 +294,6 @@ export const OF_USERS = `
 /** “the director of town planning”, “an engineering group”: nouns in -ing for fields of work. */
 export const FIELDS_IN_ING = `
   accounting advertising banking boxing branding brewing broadcasting casting clothing consulting counseling cycling
-  engineering gaming housing learning manufacturing marketing messaging mining nursing painting planning publishing
-  racing reporting sailing shipping swimming teaching training writing
+  engineering gaming housing learning manufacturing marketing messaging mining nursing painting parenting planning
+  publishing racing reporting sailing shipping sporting swimming teaching training writing
 `;

@@ -48,8 +48,8 @@ function bareMentionAt(mentioned: CuePlace, i: number): number {
 const MOST_OF_ROLES = 3;
 
 /**
- * “Halden University mathematician and author Ada Lowe”, “report lead author Ada Lowe”: the name with a role behind a
- * mention without an article at token `i`; -1 where none is.
+ * “Halden University mathematician and author Ada Lowe”: the name with a role behind a mention without an article at
+ * token `i`; -1 where none is.
  */
 function nameBehindBody({ tokens, mentions, at }: CuePlace, i: number): number {
   const opening = mentions[at[i]!];

@@ -8,10 +8,10 @@ import { handleEnd, userNameAt } from './names/handles.ts';
 import { nameEnd } from './names/name-runs.ts';
 import { mentionOfRun } from './names/roles-and-names.ts';
 import { isAcronym } from './names/words-in-names.ts';
+import { compoundStart } from './phrases/compounds.ts';
 import { barePhraseAt, capitalAt, determinedPhraseAt } from './phrases/noun-phrases.ts';
-import { isIrregularPast } from './phrases/phrase-words.ts';
 import { isHalf, shareAt } from './phrases/shares.ts';
-import { sourceAt } from './phrases/sources.ts';
+import { sourceAt, wholeSource } from './phrases/sources.ts';
 import { endsInSurname, surnameAt, surnameOf, titleAsSurname } from './surnames.ts';
 
 /**
@@ -26,16 +26,17 @@ export function findMentions(tokens: Tokens): Mention[] {
   const surnames = new Set<string>();
   let i = 0;
   while (i < tokens.count) {
-    const mention =
+    const begun =
       titleAsSurname(tokens, i, surnames) ??
       mentionAt(tokens, i) ??
       surnameAt(tokens, i, surnames) ??
       sourceAt(tokens, i) ??
       userNameAt(tokens, i);
-    if (!mention) {
+    if (!begun) {
       i++;
       continue;
     }
+    const mention = wholeSource(tokens, begun);
     found.push(mention);
     if (endsInSurname(tokens, mention)) surnames.add(surnameOf(tokens, mention.nameEnd - 1));
     i = mention.end;
@@ -136,9 +137,8 @@ export const MENTION_RULES: readonly MentionRule[] = [
     find: (tokens, i, bits) => {
       if (!(bits & (NOUN | IS.modifier)) || bits & (IS.auxiliary | IS.conjunction)) return undefined;
       const phrase = barePhraseAt(tokens, i);
-      return phrase?.kind === 'phrase' && isCompoundNoun(tokens, i - 1)
-        ? widened(phrase, { first: i - 1 })
-        : phrase;
+      const first = phrase?.kind === 'phrase' ? compoundStart(tokens, phrase) : i;
+      return phrase && first < i ? widened(phrase, { first }) : phrase;
     },
   },
 ];
@@ -163,18 +163,6 @@ function mentionAt(tokens: Tokens, i: number): Mention | null {
     if (mention !== undefined) return mention;
   }
   return null;
-}
-
-/**
- * “Later, island rights activists”, “by customs officials”: whether word `i` is the first noun of a phrase that goes on
- * behind it, though no list knows it. No verb stands behind a comma or a preposition.
- */
-function isCompoundNoun(tokens: Tokens, i: number): boolean {
-  const { is, gap, inside } = tokens;
-  if (i < 0 || is[i] !== IS.lowercase || gap[i + 1] !== GAP.blank || inside[i]! >= 0) return false;
-  if (/(?:ed|ing)$/.test(lowerAt(tokens, i)) || isIrregularPast(tokens, i)) return false;
-  if (gap[i]! & GAP.comma) return !endsInS(lowerAt(tokens, i));
-  return i > 0 && joined(tokens, i) && /^(?:by|from|with|for|among|as|of)$/.test(lowerAt(tokens, i - 1));
 }
 
 /** “12 viewers” */

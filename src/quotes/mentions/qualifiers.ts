@@ -5,6 +5,7 @@ import { CLOSED, IS, NOUN, VERB } from '../tokens/classes.ts';
 import { endsInS, isPluralNoun } from '../tokens/number.ts';
 import { endWithSign, GAP, joined, lowerAt, type Tokens } from '../tokens/tokens.ts';
 import type { Mention } from './mention.ts';
+import { afterNoun } from './object-nouns.ts';
 import { isBeforeHyphen } from './phrases/describing-words.ts';
 
 /** How many qualifiers, one after another, a phrase may have. */
@@ -68,7 +69,9 @@ function afterPrepositions(tokens: Tokens, mentions: readonly Mention[], m: numb
     const isObject = next?.first === afterNameAndHyphen(tokens, reach + 1) && joined(tokens, next.first);
     const field = fieldEnd(tokens, mentions, n, reach + 1);
     if (field >= 0) return field;
-    const end = isObject ? afterSecondName(tokens, mentions, n) : afterObject(tokens, mentions, n, reach);
+    const end = isObject
+      ? afterSecondName(tokens, mentions, n, mentions[m]!.head)
+      : afterObject(tokens, mentions, n, reach);
     if (end === reach) break;
     reach = end;
   }
@@ -104,7 +107,7 @@ export function afterOrigin(tokens: Tokens, mentions: readonly Mention[], m: num
   if (!joined(tokens, i) || !joined(tokens, i + 1) || !/^(?:by|for|in|from)$/.test(lowerAt(tokens, i + 1)))
     return i;
   for (let n = m + 1; n < mentions.length && mentions[n]!.first <= i + 2; n++)
-    if (mentions[n]!.first === i + 2) return afterSecondName(tokens, mentions, n);
+    if (mentions[n]!.first === i + 2) return afterSecondName(tokens, mentions, n, mentions[m]!.head);
   return i;
 }
 
@@ -151,10 +154,12 @@ export function namedBehindField(
 /**
  * “The MP for Harrow and Pell said”: the word after mention `n`, or after a name that “and” joins to it before a verb.
  */
-function afterSecondName(tokens: Tokens, mentions: readonly Mention[], n: number): number {
+function afterSecondName(tokens: Tokens, mentions: readonly Mention[], n: number, head: number): number {
   const [own, next] = [mentions[n]!, mentions[n + 1]];
   // “officials at a Harrow airport”
   const isAttribute = own.kind === 'name' && /^an?$/.test(lowerAt(tokens, own.first)) && !own.possessive;
+  const behind = afterNoun(tokens, head, own);
+  if (behind > own.end) return behind;
   if (isAttribute && joined(tokens, own.end) && tokens.is[own.end] === IS.lowercase) return own.end + 1;
   const isBeside = next?.first === own.end + 1 && lowerAt(tokens, own.end) === 'and';
   // “the MP for Harrow” may be one phrase.
@@ -175,7 +180,7 @@ function afterSecondRole(tokens: Tokens, mentions: readonly Mention[], m: number
     next.first === own.end + 2 && next.kind === 'phrase' && isFieldWord(tokens.is[own.end + 1]!);
   if (next.first !== own.end + 1 && !isParted) return own.end;
   if (!joined(tokens, own.end) || !joined(tokens, own.end + 1) || !joined(tokens, next.first)) return own.end;
-  if (next.kind === 'name') return afterSecondName(tokens, mentions, m);
+  if (next.kind === 'name') return afterSecondName(tokens, mentions, m, own.head);
   return isOffice(tokens, own) && isOffice(tokens, next) && !(tokens.is[next.first]! & IS.determiner)
     ? Math.max(next.end, next.qualified)
     : own.end;

@@ -1,6 +1,10 @@
 import { isBarePast, isIrregularPast } from '../../lexicon/clause-verbs.ts';
+import { POSTPOSED as POSTPOSED_WORDS } from '../../lexicon/function-words.ts';
+import { setOf } from '../../lexicon/words.ts';
 import { IS, VERB } from './classes.ts';
 import { lowerAt, type Tokens } from './tokens.ts';
+
+const POSTPOSED = setOf(POSTPOSED_WORDS);
 
 /** “said”, “left”, “is”, “opened”: whether word `i`, in small letters, is a verb by its form and no noun or adverb. */
 export function isPredicate(tokens: Tokens, i: number): boolean {
@@ -12,4 +16,9 @@ export function isPredicate(tokens: Tokens, i: number): boolean {
     /..ed$/.test(word) ||
     ((bits & VERB) !== 0 && /(?:[^s]s|said|told|wrote)$/.test(word) && !(bits & IS.document))
   );
+}
+
+/** “people familiar with it”, “the Treasury alone”: whether a word behind a noun, in lower case, surely is none. */
+export function isPostposed(word: string): boolean {
+  return POSTPOSED.has(word);
 }

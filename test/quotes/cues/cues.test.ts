@@ -61,7 +61,7 @@ describe('cues', () => {
       '“We left,” said University of Halden mathematician and author Mara Lowe.',
       ['said, author Mara Lowe, inverted'],
     ],
-    ['“We left,” says report lead author Mara Lowe.', ['says, author Mara Lowe, inverted']],
+    ['“We left,” says report lead author Mara Lowe.', ['says, report lead author Mara Lowe, inverted']],
     ['He is a warlord accused of “a crime”.', []],
     // Whoever is named before a passive verb does not speak, but for “was quoted”.
     ['The pier was described by Mara Lowe as “a plank”.', ['described, Mara Lowe, agent']],

@@ -10,7 +10,7 @@ import { EDGE_RULES } from '../../../src/quotes/statements/edges/edge-rules.ts';
 import { findEnds, findStarts } from '../../../src/quotes/statements/edges/edges.ts';
 import { GOING_ON_RULES } from '../../../src/quotes/statements/edges/going-on-rules.ts';
 import { partsSubject } from '../../../src/quotes/statements/edges/insertions.ts';
-import { mainClauseStart } from '../../../src/quotes/statements/edges/main-clause.ts';
+import { mainClauseStart, outerVerb } from '../../../src/quotes/statements/edges/main-clause.ts';
 import { ADDRESSEE_RULES, addresseeEnd } from '../../../src/quotes/statements/frames/addressees.ts';
 import { CONTENT_SIGNS, findContentSign } from '../../../src/quotes/statements/frames/content-signs.ts';
 import { findFrames } from '../../../src/quotes/statements/frames/frames.ts';
@@ -438,6 +438,19 @@ test.each([
   const { marked, places } = readMarked(example);
   const place = places.find(({ frame }) => frame.name === 'after')!;
   expect(mainClauseStart(place, place.sentence.end)).toBe(comes ? marked.end : -1);
+  expect(findEnds(place).at(-1)).toBe(comes ? marked.end : place.sentence.end);
+});
+
+test.each([
+  ['A man who claimed [to be a sailor] has left the pier.', true],
+  ['A woman claiming [to be his wife] posted a picture of it.', true],
+  ['Two men who admitted [hiding the keys in Harrow] were jailed.', true],
+  ['A man who claimed [to know she was ill left the pier].', false],
+  ['Lowe claimed [to be a sailor in Harrow].', false],
+])('the verb of whoever speaks in “%s” is still to come: %s', (example, comes) => {
+  const { marked, places } = readMarked(example);
+  const place = places.find(({ frame }) => frame.name === 'after')!;
+  expect(outerVerb(place, place.sentence.end)).toBe(comes ? marked.end : -1);
   expect(findEnds(place).at(-1)).toBe(comes ? marked.end : place.sentence.end);
 });
 

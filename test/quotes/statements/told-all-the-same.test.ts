@@ -55,6 +55,13 @@ test.each([
   ['The video reveals gulls died.', 'gulls died'],
   ['The clip reveals she hates the pier.', 'she hates the pier'],
   ['The footage reveals the pier was closed.', 'the pier was closed'],
+  ['Lowe said later that the pier was old.', 'the pier was old'],
+  ['Lowe said recently she had closed the pier.', 'she had closed the pier'],
+  ['The man she listened to claims the pier was shut.', 'the pier was shut'],
+  ['The passer-by claims the pier was shut.', 'the pier was shut'],
+  ['Lowe said earlier reports of rain were wrong.', 'earlier reports of rain were wrong'],
+  ['Divers found the letter was old.', 'the letter was old'],
+  ['The divers found Pell wants to close the pier.', 'Pell wants to close the pier'],
   ['Lowe called the mayor “a fool” again.', 'the mayor “a fool” again'],
 ])('%s', (text, statement) => {
   expect(firstStatement(text)).toBe(statement);

@@ -5,11 +5,18 @@ import type { Mention } from '../../mentions/mention.ts';
 import { isInOffice, jointOfficeEnd } from '../../mentions/names/offices.ts';
 import { pairEnd } from '../../mentions/names/phrases-in-names.ts';
 import { CLOSED, IS, VERB } from '../../tokens/classes.ts';
-import { opensSentence } from '../../tokens/sentence-bounds.ts';
 import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { isNaming, withoutNaming } from './naming.ts';
 import { isOfNamedBody } from './role-nouns.ts';
-import { isDayOfClause, isTimeBeforeRole, isVerbBeforeRole } from './role-verbs.ts';
+import { isCounted, isNamedByTime } from './role-numbers.ts';
+import { roleOfMention } from './role-of-mention.ts';
+import {
+  isDayOfClause,
+  isNearOtherRole,
+  isNounBeforeRole,
+  isTimeBeforeRole,
+  isVerbBeforeRole,
+} from './role-verbs.ts';
 import { COURTESIES, isJoined, isTimes, type RoleWords } from './role-words.ts';
 
 const CREDITS = setOf(CREDIT_WORDS);
@@ -76,6 +83,19 @@ export const ROLE_WORD_RULES: readonly RoleWordRule[] = [
     find: ({ tokens, i }) => (isTimes(tokens, i) ? true : undefined),
   },
   {
+    name: 'number of a distance or of a name',
+    example:
+      'Then [100m champion] Ed Lowe met [Harrow FM 98 host] Ada Venn. On 5 May [senator] Dan Pell left.',
+    find: ({ tokens, i, bits }) => (bits & IS.number && isCounted(tokens, i) ? true : undefined),
+  },
+  {
+    name: 'day of a paper or a programme, and a first office',
+    example:
+      'Then [Sunday Gazette editor] Ed Lowe met [Today co-host] Ada Venn and [First Minister] Dan Pell.',
+    find: ({ tokens, i, bits }) =>
+      bits & (IS.date | IS.starter) && bits & IS.capital && isNamedByTime(tokens, i) ? true : undefined,
+  },
+  {
     name: 'determiner',
     example: 'Then the [mayor] Ed Lowe left.',
     find: ({ bits }) => (bits & IS.determiner && !(bits & IS.number) ? false : undefined),
@@ -133,9 +153,12 @@ export const ROLE_WORD_RULES: readonly RoleWordRule[] = [
   {
     // A sentence opens with a verb only where it is an order.
     name: 'verb of saying',
-    example: '“It rained,” said [mayor] Ed Lowe. [Show creator] Ada Venn left.',
-    find: ({ bits, word }) => {
+    example:
+      '“It rained,” said [mayor] Ed Lowe. [Show creator] Ada Venn left with [talent show host] Dan Pell.',
+    find: ({ tokens, i, bits, word }) => {
       if (!(bits & VERB) || bits & (IS.person | IS.body | IS.modifier | IS.title)) return undefined;
+      // “the chat show host”, “the town planning chief”
+      if (bits & IS.lowercase && (FIELDS.has(word) || isNounBeforeRole(tokens, i))) return undefined;
       return bits & IS.capital && !/(?:ed|said|says|wrote)$/.test(word) ? undefined : false;
     },
   },
@@ -152,10 +175,11 @@ export const ROLE_WORD_RULES: readonly RoleWordRule[] = [
   },
   {
     name: 'verb, before a title with a capital or far from the name',
-    example: 'They pulled [Rep.] Ed Lowe aside.',
+    example: 'They pulled [Rep.] Ed Lowe aside. Then [high jump trainer and local MP] Ada Venn left.',
     find: ({ tokens, i, head, word, bits }) => {
       if (!(bits & IS.lowercase) || bits & (IS.modifier | IS.person | IS.agent | IS.title | IS.body))
         return undefined;
+      if (!/(?:[^s]s|ed)$/.test(word) && isNearOtherRole(tokens, i, head)) return undefined;
       const isVerb = (tokens.is[head]! & IS.capital) !== 0 || head - i > 3 || /ed$/.test(word);
       return isVerb ? false : undefined;
     },
@@ -177,6 +201,9 @@ export function roleBefore(tokens: Tokens, mention: RoleStretch): RoleWords | nu
   const isInLaw = lowerAt(tokens, head) === 'law' && lowerAt(tokens, head - 1) === 'in';
   if (isInLaw && isRoleHead(tokens, head - 2)) head -= 2;
   else if (isOffice && !isRoleHead(tokens, head) && isRoleHead(tokens, head - 2)) head -= 2;
+  // “Harrow boss Sir Ed Lowe”
+  const isBesideNoble = COURTESIES.has(lowerAt(tokens, head)) && isNounOfRole(tokens, head - 1);
+  if (isBesideNoble) head--;
   if (!isRoleHead(tokens, head)) return roleOfMention(tokens, mention.roleFirst, end);
   let first = head;
   while (
@@ -189,52 +216,15 @@ export function roleBefore(tokens: Tokens, mention: RoleStretch): RoleWords | nu
   while (first < head && isLoose(tokens, first)) first++;
   // “Halden will host Ed Lowe”
   if (MODAL.test(lowerAt(tokens, first - 1)) && tokens.is[first]! & IS.lowercase) return null;
-  // “her sister-in-law Ada Venn”, “Sister Ada Venn”
-  if (isInLaw || !COURTESIES.has(lowerAt(tokens, head))) return { first, end, head };
-  // “Mr Lowe”, “Outside court Mr Lowe”; but “Harrow boss Sir Ed Lowe”
-  return first === head || !isRoleHead(tokens, head - 1) ? null : { first, end: head, head: head - 1 };
+  if (isBesideNoble) return { first, end: head + 1, head };
+  // “Mr Lowe”, “Outside court Mr Lowe”, but “her sister-in-law Ada Venn”
+  return COURTESIES.has(lowerAt(tokens, head)) && !isInLaw ? null : { first, end, head };
 }
 
-/** “the mayor”, but not “One Harrow’s Ed Lowe” */
-function isArticle(tokens: Tokens, i: number): boolean {
-  const isNamed = (tokens.is[i]! & IS.capital) !== 0 && !opensSentence(tokens, i);
-  return (tokens.is[i]! & IS.determiner) !== 0 && !isNamed;
-}
-
-/** “Secretary of State Ed Lowe”, “Passerby Ed Lowe”: what the mention takes for no part of the name. */
-function roleOfMention(tokens: Tokens, roleFirst: number, end: number): RoleWords | null {
-  const { is } = tokens;
-  let first = roleFirst;
-  while (first < end && (isArticle(tokens, first) || CREDITS.has(lowerAt(tokens, first)))) first++;
-  if (first >= end || COURTESIES.has(lowerAt(tokens, end - 1))) return null;
-  // “fellow Dane Ed Lowe”
-  if (end - first === 1 && lowerAt(tokens, first) === 'fellow') return null;
-  // “the head of the Bank” is not the Bank.
-  let last = end - 1;
-  while (last > first && is[last]! & IS.determiner && !(is[last]! & IS.possessive)) last--;
-  if (is[last]! & IS.preposition) return null;
-  // “which holds the club’s Ed Lowe”
-  if (is[end - 1]! & IS.possessive)
-    for (let i = end - 1; i > first; i--)
-      if ((is[i - 1]! & (IS.determiner | IS.capital)) === IS.determiner) first = Math.max(first, i);
-  const head = nounOf(tokens, first, end);
-  return first === head && isQuality(tokens, head) ? null : { first, end, head };
-}
-
-/** The last noun for a person from `first` up to `end`, or else the last word. */
-function nounOf({ is }: Tokens, first: number, end: number): number {
-  for (let i = end - 1; i > first; i--) if (is[i]! & (IS.person | IS.title | IS.agent)) return i;
-  return is[first]! & (IS.person | IS.title | IS.agent) ? first : end - 1;
-}
-
-/** “Frustrated Ed Lowe”, “the former Harrow striker”: a word that tells how somebody is, not what. */
-function isQuality({ is, lower }: Tokens, i: number): boolean {
-  const bits = is[i]!;
-  if (bits & (IS.person | IS.title | IS.agent | IS.body | IS.possessive)) return false;
-  return (
-    (bits & (IS.modifier | IS.adverb | IS.number | IS.determiner)) !== 0 ||
-    /...(?:ed|ing)$/.test(lower[i] ?? '')
-  );
+/** Whether word `i`, in one phrase with the next, is a noun for people that a list knows. */
+function isNounOfRole(tokens: Tokens, i: number): boolean {
+  const isKnown = i >= 0 && (tokens.is[i]! & (IS.person | IS.agent | IS.title)) !== 0;
+  return isKnown && isJoined(tokens, i + 1) && isRoleHead(tokens, i);
 }
 
 function isRoleHead(tokens: Tokens, i: number): boolean {

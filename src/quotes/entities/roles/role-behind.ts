@@ -1,5 +1,6 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { CLOSED, IS, VERB } from '../../tokens/classes.ts';
+import { endsInS, isPluralNoun } from '../../tokens/number.ts';
 import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { isTimes, type RoleWords } from './role-words.ts';
 
@@ -114,11 +115,25 @@ function endOfRole(tokens: Tokens, first: number): number {
       if (tokens.gap[end] !== (GAP.blank | GAP.mark)) break;
     } else if (end > first && inside[end - 1]! < 0 && isParted(tokens, end)) break;
     const bits = is[end]!;
-    if (CLAUSE.test(lowerAt(tokens, end)) || (isNamed && isPlainVerb(bits))) break;
+    if (CLAUSE.test(lowerAt(tokens, end)) || (isNamed && isPlainVerb(bits) && !isInNoun(tokens, end))) break;
     if (bits & (IS.person | IS.agent | IS.title)) isNamed = true;
     end++;
   }
   return end;
+}
+
+/**
+ * “the head of a policy think tank”, “a witness at a court hearing”: whether a word that looks like a verb stands before a
+ * noun in the singular, which would want an article behind a verb, or closes the phrase behind a noun.
+ */
+function isInNoun(tokens: Tokens, i: number): boolean {
+  const { is, gap, count, sentence } = tokens;
+  if (gap[i] !== GAP.blank || is[i - 1]! & (IS.person | IS.agent | CLOSED) || /ed$/.test(lowerAt(tokens, i)))
+    return false;
+  if (i + 1 >= count || sentence[i + 1] !== sentence[i] || gap[i + 1] !== GAP.blank)
+    return /ing$/.test(lowerAt(tokens, i));
+  const isNoun = is[i + 1]! & (IS.body | IS.person | IS.agent) && is[i + 1]! & IS.lowercase;
+  return isNoun !== 0 && !endsInS(lowerAt(tokens, i)) && !isPluralNoun(lowerAt(tokens, i + 1));
 }
 
 /**

@@ -3,7 +3,8 @@ import { isDealing, isIrregularPast } from '../../../lexicon/clause-verbs.ts';
 import { FORMS_OF_BE as BE } from '../../../lexicon/function-words.ts';
 import { setOf } from '../../../lexicon/words.ts';
 import { isOfPaper } from '../../mentions/names/words-in-names.ts';
-import { IS, NOUN } from '../../tokens/classes.ts';
+import { CLOSED, IS, NOUN, VERB } from '../../tokens/classes.ts';
+import { isPluralNoun } from '../../tokens/number.ts';
 import { GAP, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 
 const FORMS_OF_BE = setOf(BE);
@@ -53,4 +54,28 @@ export function isDayOfClause(tokens: Tokens, i: number): boolean {
   const leads = DAY_SET.has(lowerAt(tokens, i)) ? /^on$/ : /^(?:in|since|until)$/;
   if (!leads.test(lowerAt(tokens, i - 1))) return false;
   return !DAY_NOUN_SET.has(lowerAt(tokens, i + 1)) && !isOfPaper(tokens, i);
+}
+
+/**
+ * “the chat show host Ed Lowe”, “said report author Ed Lowe”: whether the word `i`, which may be a verb in its base form,
+ * is a noun: no such verb agrees with a singular, or follows another verb. But in “They show mayor Ed Lowe” it is one.
+ */
+export function isNounBeforeRole(tokens: Tokens, i: number): boolean {
+  const { is, gap, sentence } = tokens;
+  if (!(is[i]! & IS.nounVerb) || /(?:[^s]s|ed)$/.test(lowerAt(tokens, i))) return false;
+  if (i === 0 || gap[i] !== GAP.blank || gap[i + 1] !== GAP.blank || sentence[i] !== sentence[i - 1])
+    return false;
+  // “That is the question former champion Ed Lowe asked.”
+  if (is[i + 1]! & (IS.capital | IS.modifier) && !(is[i + 1]! & IS.person)) return false;
+  const before = is[i - 1]!;
+  if (before & (CLOSED | IS.adverb | IS.number | IS.date)) return false;
+  const word = lowerAt(tokens, i - 1);
+  if (before & IS.determiner) return /^(?:an?|the|his|her|its|their)$/.test(word);
+  return before & VERB && !(before & IS.nounVerb) ? /^(?:said|says)$/.test(word) : !isPluralNoun(word);
+}
+
+/** “high jump trainer and local MP”: whether another noun of a person than the head stands close behind word `i`. */
+export function isNearOtherRole({ is }: Tokens, i: number, head: number): boolean {
+  for (let near = i + 1; near < head && near <= i + 2; near++) if (is[near]! & IS.person) return true;
+  return false;
 }

@@ -1,19 +1,17 @@
 import { AFTER_HYPHENS, SECOND_HALVES } from '../../../lexicon/names.ts';
-import { PLACE_NOUNS } from '../../../lexicon/places.ts';
 import { setOf } from '../../../lexicon/words.ts';
 import { IS } from '../../tokens/classes.ts';
 import { GAP, isOfOrFor, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { spelledEnd } from './abbreviations.ts';
 import { isBodyOfMatter, jointBodyEnd } from './joint-bodies.ts';
+import { mayTakeOf } from './of-in-names.ts';
 import { isFieldInList, isGrade, isInOffice, jointOfficeEnd, secondFieldEnd } from './offices.ts';
 import { isOwnerInName } from './owners-in-names.ts';
 import { phraseEnd } from './phrases-in-names.ts';
-import { isAfterCapital, isAfterGivenName, isNameWord, isPossessive } from './words-in-names.ts';
+import { isAfterCapital, isNameWord, isPossessive } from './words-in-names.ts';
 
 const IN_COMPOUNDS = setOf(AFTER_HYPHENS);
 const HALVES_OF_NAMES = setOf(SECOND_HALVES);
-
-const PLACE_WORDS = setOf(PLACE_NOUNS);
 
 /** Bodies that meet on something. */
 const CONVENED =
@@ -187,9 +185,10 @@ export const NAME_PART_RULES: readonly NamePartRule[] = [
   },
   {
     name: 'day of a paper',
-    example: '<We> met [the Mail on Sunday], not [Lowe] on Sunday.',
+    example: '<We> met [the Mail on Sunday] and [the Sun on Sunday], not [Lowe] on Sunday.',
     find: (tokens, i) => {
-      const isPaper = /^(?:mail|scotland|wales)$/.test(lowerAt(tokens, i - 1)) && isAfterCapital(tokens, i);
+      const isPaper =
+        /^(?:mail|independent|sun|scotland|wales)$/.test(lowerAt(tokens, i - 1)) && isAfterCapital(tokens, i);
       return isPaper && lowerAt(tokens, i) === 'on' && lowerAt(tokens, i + 1) === 'sunday'
         ? i + 2
         : undefined;
@@ -228,17 +227,6 @@ export const NAME_PART_RULES: readonly NamePartRule[] = [
     },
   },
 ];
-
-/**
- * Whether “of” or “for” may follow in a name: “University of”, “Attorney for”, “District of”, the place of an office.
- */
-function mayTakeOf(tokens: Tokens, i: number): boolean {
-  // “Edmund King of the AA”: a surname.
-  if (isAfterGivenName(tokens, i) && !(tokens.is[i]! & (IS.body | IS.document))) return false;
-  if (tokens.is[i]! & (IS.body | IS.title | IS.person | IS.document)) return true;
-  if (!(tokens.is[i]! & IS.capital)) return false;
-  return PLACE_WORDS.has(lowerAt(tokens, i)) || /^cent(?:er|re)s?$/.test(lowerAt(tokens, i));
-}
 
 /**
  * “said Quillo 5000, who left”: whether the number at `i` belongs to the name before it, which is sure only of whoever

@@ -1,3 +1,4 @@
+import { PLACES } from '../../../lexicon/places.ts';
 import { FIRST_FIELDS, OFFICES as OFFICE_WORDS } from '../../../lexicon/titles.ts';
 import { setOf } from '../../../lexicon/words.ts';
 import { IS } from '../../tokens/classes.ts';
@@ -6,11 +7,12 @@ import { GAP, isOfOrFor, joined, lowerAt, type Tokens } from '../../tokens/token
 
 const FIELDS = setOf(FIRST_FIELDS);
 const OFFICES = setOf(OFFICE_WORDS);
+const PLACE_NAMES = setOf(PLACES);
 
 /** Words of a field of work, and the bodies and offices that are called by two of them. */
 const LONGEST_FIELD = 4;
 const FIELDED =
-  /^(?:department|ministry|office|institute|bureau|board|centres?|centers?|school|faculty|secretary|minister)$/;
+  /^(?:department|ministry|office|institute|bureau|board|centres?|centers?|school|faculty|college|academy|society|association|agency|foundation|secretary|minister)$/;
 
 /**
  * “Ministry of Boats and Ferries”: the word after the second field of an office, which the “and” at `i` parts from the
@@ -18,8 +20,12 @@ const FIELDED =
  */
 export function secondFieldEnd(tokens: Tokens, i: number): number {
   if (lowerAt(tokens, i) !== 'and' || !joined(tokens, i + 1) || !(tokens.is[i + 1]! & IS.capital)) return i;
+  // “the Association of Harrow and Pell”
+  if (PLACE_NAMES.has(lowerAt(tokens, i - 1)) || PLACE_NAMES.has(lowerAt(tokens, i + 1))) return i;
   // “the Department for Boats and NATO”
   if (tokens.is[i + 1]! & (IS.upper | IS.male | IS.female | IS.body | IS.title | IS.person)) return i;
+  // “the Society of Friends and Penhale”
+  if (tokens.is[i - 1]! & IS.person && !endsInS(lowerAt(tokens, i + 1))) return i;
   const isLonger = joined(tokens, i + 2) && tokens.is[i + 2]! & IS.capital;
   // “the School of Rigging and Applied Knots”, but “the Department for Boats and Mara Lowe”
   if (isLonger && !(endsInS(lowerAt(tokens, i + 2)) && tokens.is[i + 2] === IS.capital)) return i;

@@ -92,9 +92,10 @@ export const CAPITAL_RUN_RULES: readonly CapitalRunRule[] = [
   },
   {
     name: 'somebody by a noun that no list knows',
-    example: 'As night fell, (one Halden bystander) said so, and “it sank,” said (a Harrow radio ham).',
+    example:
+      'As night fell, (one Halden bystander) and (Harrow tide watchers) said so, (the Halden sage) agreed, and “it sank,” said (a Pell fan).',
     find: ({ tokens, first, from, end }) => {
-      const noun = first < from ? unknownNounAfter(tokens, first, end) : -1;
+      const noun = unknownNounAfter(tokens, first, from, end);
       return noun < 0 ? undefined : phraseMention(tokens, first, noun + 1, noun);
     },
   },

@@ -1,6 +1,10 @@
+import { isBarePast, isIrregularPast } from '../../../lexicon/clause-verbs.ts';
 import { AFTER_HYPHENS } from '../../../lexicon/names.ts';
+import { statementVerbOf } from '../../../lexicon/statement-verbs.ts';
 import { setOf } from '../../../lexicon/words.ts';
 import { CLOSED, IS, VERB } from '../../tokens/classes.ts';
+import { endsInS } from '../../tokens/number.ts';
+import { isPostposed } from '../../tokens/predicates.ts';
 import { GAP, joined, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import { isNameWord, isPossessive } from './words-in-names.ts';
 
@@ -94,15 +98,51 @@ const INDEFINITE = /^(?:an?|one|another)$/;
 const LONGEST_PHRASE = 3;
 
 /**
- * “one Halden confidant said”: the noun in small letters before a verb of saying, behind a name that the determiner at
- * `first` shows not to be the speaker’s; -1 where there is none.
+ * “one Halden confidant said”, “the Harrow winger has said”, “Halden skippers said”: the noun in small letters before a
+ * verb of saying that stands behind a name, which is not the speaker’s then; -1 where none does. Behind a name without
+ * a determiner only a plural is no verb.
+ *
+ * @param first First word of the phrase, a determiner or the name.
+ * @param from First word of the name.
  */
-export function unknownNounAfter(tokens: Tokens, first: number, end: number): number {
-  if (!INDEFINITE.test(lowerAt(tokens, first)) || isPossessive(tokens, end - 1)) return -1;
+export function unknownNounAfter(tokens: Tokens, first: number, from: number, end: number): number {
+  if (isPossessive(tokens, end - 1)) return -1;
   let i = end;
   while (joined(tokens, i) && i - end < LONGEST_PHRASE && isPartOfPhrase(tokens.is[i]!)) i++;
-  const speaks = joined(tokens, i) ? tokens.is[i]! & IS.say : tokens.is[first - 1]! & IS.say;
-  return i > end && speaks ? i - 1 : -1;
+  if (i === end) return -1;
+  if (INDEFINITE.test(lowerAt(tokens, first))) {
+    const speaks = joined(tokens, i) ? tokens.is[i]! & IS.say : tokens.is[first - 1]! & IS.say;
+    return speaks ? i - 1 : -1;
+  }
+  return isNounBehindName(tokens, first < from, end, i) && speaksAt(tokens, i, i - end > 1 || first < from)
+    ? i - 1
+    : -1;
+}
+
+/** Whether the words from `end` up to the one before `verb` end in a noun, none of them being a verb or an adverb. */
+function isNounBehindName(tokens: Tokens, isDetermined: boolean, end: number, verb: number): boolean {
+  for (let i = end; i < verb; i++) {
+    const word = lowerAt(tokens, i);
+    if (/(?:ed|ing|ly|wards?|self|selves)$/.test(word) || isIrregularPast(word) || isPostposed(word))
+      return false;
+    // “After Lowe left colleagues said so”, but “the Labour left said so”
+    if (i < verb - 1 && (endsInS(word) || isBarePast(word))) return false;
+  }
+  return isDetermined || endsInS(lowerAt(tokens, verb - 1));
+}
+
+/**
+ * Whether a verb of saying stands at word `i`, or behind “have” or “had” there. What may be a noun, as “claim” may, is a
+ * verb behind a phrase of some length, where it agrees with its subject: “Halden tide experts claim”, “Lowe makes claims”.
+ */
+function speaksAt(tokens: Tokens, i: number, isLong: boolean): boolean {
+  const { is, gap } = tokens;
+  const verb = /^(?:has|have|had)$/.test(lowerAt(tokens, i)) ? i + 1 : i;
+  if (gap[i] !== GAP.blank || gap[verb] !== GAP.blank) return false;
+  const word = lowerAt(tokens, verb);
+  if (word.endsWith('ing') || statementVerbOf(word) === undefined) return false;
+  if (!(is[verb]! & IS.nounVerb)) return true;
+  return isLong && endsInS(lowerAt(tokens, i - 1)) !== endsInS(word) && !word.startsWith('state');
 }
 
 function isPartOfPhrase(bits: number): boolean {

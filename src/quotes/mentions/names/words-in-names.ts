@@ -1,4 +1,5 @@
 import { GIVEN_MONTHS as MONTHS } from '../../../lexicon/calendar.ts';
+import { WORKS } from '../../../lexicon/nouns.ts';
 import { PAPERS_LIKE_PEOPLE, PUBLICATION_WORDS } from '../../../lexicon/places.ts';
 import { ADDRESS } from '../../../lexicon/titles.ts';
 import { setOf } from '../../../lexicon/words.ts';
@@ -10,6 +11,7 @@ const GIVEN_MONTHS = setOf(MONTHS);
 const PAPERS = setOf(PUBLICATION_WORDS);
 const LIKE_PEOPLE = setOf(PAPERS_LIKE_PEOPLE);
 const COURTESIES = setOf(ADDRESS);
+const TITLED = setOf(WORKS);
 
 /** Prepositions that a name writes with a capital. */
 const IN_NAMES = /^(?:without|against|beyond|across)$/;
@@ -46,7 +48,23 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   }
   if (isSmallWordInHeadline(tokens, i) || isVerbInHeadline(tokens, i) || opensSentenceUnmarked(tokens, i))
     return false;
-  return !(bits & IS.pronoun);
+  return !(bits & IS.pronoun) && !opensAddress(tokens, i);
+}
+
+/** Whether word `i` is “Mr”, “Mrs”, “Ms” or “Miss”, behind which only a name can follow. */
+export function isAddress(tokens: Tokens, i: number): boolean {
+  return (tokens.is[i]! & IS.title) !== 0 && /^(?:mr|mrs|ms|miss)$/.test(lowerAt(tokens, i));
+}
+
+/** “Mr” in “In Harrow Mr Lowe left”, which begins a name of its own; but not in “Buyer Mr Lowe left”. */
+function opensAddress(tokens: Tokens, i: number): boolean {
+  if (!isAddress(tokens, i) || tokens.is[i]! & IS.upper) return false;
+  // “the film Goodbye Mr Lowe”
+  if (!isAfterCapital(tokens, i) || !joined(tokens, i) || TITLED.has(lowerAt(tokens, i - 2))) return false;
+  return (
+    !(tokens.is[i - 1]! & (IS.title | IS.person | IS.agent | IS.possessive)) &&
+    (tokens.is[i + 1]! & IS.capital) !== 0
+  );
 }
 
 /** “said Dan Pell The firm left”: an article before a small letter, where a stop is missing. */

@@ -31,18 +31,26 @@ export function isAdverbAfterArticle({ tokens, i, start, first, bits }: PhraseWo
 }
 
 /**
- * “a tired and angry visitor”: two words that no list knows or that describe, and the noun. But “He lost a trowel and
- * angry neighbours said so” has another subject behind “and”.
+ * “a tired and angry visitor”, “the work and harbours minister”: words on both sides that no list knows or that describe,
+ * and the noun. But “He lost a trowel and angry neighbours said so” has another subject behind “and”.
  */
 export function joinsAdjectives({ tokens, i, first, start, noun }: PhraseWord): boolean {
   const { is } = tokens;
-  if (lowerAt(tokens, i) !== 'and' || noun >= 0 || i === start || !/^an?$/.test(lowerAt(tokens, first)))
-    return false;
-  if (!joined(tokens, i + 1) || !joined(tokens, i + 2)) return false;
-  const isPlain =
-    (is[i + 1]! & ~IS.modifier) === IS.lowercase && (is[i - 1]! & ~IS.modifier) === IS.lowercase;
-  const isNoun = (is[i + 2]! & NOUN) !== 0 && (is[i + 2]! & IS.lowercase) !== 0;
-  return isPlain && isNoun && !isPluralNoun(lowerAt(tokens, i + 2)) && !goesOn(tokens, i + 3);
+  if (lowerAt(tokens, i) !== 'and' || noun >= 0 || i === start) return false;
+  if (!/^(?:an?|the)$/.test(lowerAt(tokens, first)) || !isPlain(tokens, i - 1)) return false;
+  let last = i + 1;
+  while (last <= i + MOST_BEHIND_AND && joined(tokens, last) && isPlain(tokens, last)) last++;
+  if (last === i + 1 || !joined(tokens, last)) return false;
+  const isNoun = (is[last]! & NOUN) !== 0 && (is[last]! & IS.lowercase) !== 0;
+  return isNoun && !isPluralNoun(lowerAt(tokens, last)) && !goesOn(tokens, last + 1);
+}
+
+/** Words between “and” and the noun. */
+const MOST_BEHIND_AND = 2;
+
+/** Whether no list knows word `i`, or only as one that describes. */
+function isPlain({ is }: Tokens, i: number): boolean {
+  return (is[i]! & ~IS.modifier) === IS.lowercase;
 }
 
 /** “angry council workers”, “angry neighbour Ed Lowe”: whether the noun before word `i` belongs to a longer phrase. */

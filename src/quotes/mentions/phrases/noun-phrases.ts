@@ -8,7 +8,7 @@ import { isPartOfName } from '../names/first-words.ts';
 import { nameEnd } from '../names/name-runs.ts';
 import { nameStart } from '../names/name-start.ts';
 import { mentionOfRun, standsBeforeName } from '../names/roles-and-names.ts';
-import { isPossessive } from '../names/words-in-names.ts';
+import { isAddress, isPossessive } from '../names/words-in-names.ts';
 import type { PhraseWord } from './phrase-word.ts';
 import { isIrregularPast, isObject, phrasePart } from './phrase-words.ts';
 import { floats, isQuantifier } from './quantifiers.ts';
@@ -115,7 +115,10 @@ function endPhrase({ tokens, first, start, isDetermined, noun, last }: Phrase): 
 function nameInPhrase({ tokens, first, start, noun, depth }: Phrase, nameFirst: number): Mention {
   const end = nameEnd(tokens, nameFirst);
   const isOwner = isPossessive(tokens, end - 1);
-  const hasRole = noun >= 0 && noun === nameFirst - 1 && standsBeforeName(tokens, noun);
+  const hasRole = hasRoleBefore(tokens, noun, nameFirst);
+  // “In the interview Mr Lowe said so.”
+  if (noun >= 0 && !hasRole && isAddress(tokens, nameFirst))
+    return mentionOfRun(tokens, nameFirst, nameFirst, end);
   // “the mayor Dan Pell”; “the late Mara Lowe’s, …” owns nothing.
   if (hasRole || (isOwner && !(joined(tokens, end) && !(tokens.is[end]! & CLOSED))))
     return nameMention(tokens, {
@@ -133,6 +136,11 @@ function nameInPhrase({ tokens, first, start, noun, depth }: Phrase, nameFirst: 
   const isDescribed =
     noun < 0 && nameFirst > start && !(tokens.is[nameFirst - 1]! & (NOUN | IS.modifier | IS.title));
   return mentionOfRun(tokens, isDescribed ? nameFirst : first, nameFirst, end);
+}
+
+/** “the mayor Dan Pell”: whether the noun of a phrase stands right before a name, as a title does. */
+function hasRoleBefore(tokens: Tokens, noun: number, nameFirst: number): boolean {
+  return noun >= 0 && noun === nameFirst - 1 && standsBeforeName(tokens, noun);
 }
 
 /** “shook his head” */

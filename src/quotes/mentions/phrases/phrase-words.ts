@@ -1,4 +1,6 @@
+import { isBarePast, isIrregularPast as isPastForm } from '../../../lexicon/clause-verbs.ts';
 import { IRREGULAR_PASTS } from '../../../lexicon/function-words.ts';
+import { FIELDS_IN_ING } from '../../../lexicon/nouns.ts';
 import { DEMONYMS } from '../../../lexicon/places.ts';
 import { setOf } from '../../../lexicon/words.ts';
 import { CLOSED, IS, NOUN, VERB } from '../../tokens/classes.ts';
@@ -15,6 +17,7 @@ import {
 import type { PhraseWord } from './phrase-word.ts';
 import { isQuantifier } from './quantifiers.ts';
 
+const FIELDS = setOf(FIELDS_IN_ING);
 const PEOPLES = setOf(DEMONYMS);
 // Behind the words of a phrase “hit” is most likely a verb; behind a verb, as in “hit US cartoon”, it is not.
 const PASTS = setOf(`${IRREGULAR_PASTS} hit`);
@@ -160,6 +163,11 @@ export const PHRASE_WORD_RULES: readonly PhraseWordRule[] = [
     find: (word) => (word.noun >= 0 && isPluralBeforeVerb(word) ? 'noun' : undefined),
   },
   {
+    name: 'unknown word between two nouns',
+    example: 'As night fell, (law enforcement officials) left, and (the firm) won (clients) over.',
+    find: ({ tokens, i, noun }) => (noun === i - 1 && isBetweenNouns(tokens, i) ? 'part' : undefined),
+  },
+  {
     name: 'unknown word after the noun, which is a verb',
     example: 'As night fell, (the officer) wept.',
     find: ({ bits, noun }) => (noun >= 0 && !(bits & IS.modifier) ? 'end' : undefined),
@@ -206,10 +214,11 @@ function isPastOfPlural({ tokens, i, start, bits }: PhraseWord): boolean {
   );
 }
 
-/** “email exchanges suggest”: no verb stands before a verb. */
+/** “email exchanges suggest”, “donor towns have promised”: no verb stands before a verb. */
 function isPluralBeforeVerb({ tokens, i, bits }: PhraseWord): boolean {
   if (bits !== IS.lowercase || !endsInS(lowerAt(tokens, i)) || !joined(tokens, i + 1)) return false;
-  return (tokens.is[i + 1]! & IS.say) !== 0 && !(tokens.is[i + 1]! & IS.nounVerb);
+  const verb = /^(?:have|had)$/.test(lowerAt(tokens, i + 1)) && joined(tokens, i + 2) ? i + 2 : i + 1;
+  return (tokens.is[verb]! & IS.say) !== 0 && !(tokens.is[verb]! & IS.nounVerb);
 }
 
 /** “The surge surprised Lowe”: a name behind two words that no list knows, of which the second may be a verb. */
@@ -226,6 +235,29 @@ export function isIrregularPast(tokens: Tokens, i: number): boolean {
   return (
     (tokens.is[i]! & IS.lowercase) !== 0 && tokens.gap[i] !== GAP.hyphen && PASTS.has(lowerAt(tokens, i))
   );
+}
+
+/**
+ * “law enforcement officials”: whether word `i`, which no list knows, stands between two nouns of one phrase. Behind a
+ * singular it is no verb in its base form, as it is in “ministers want officials”.
+ */
+function isBetweenNouns(tokens: Tokens, i: number): boolean {
+  const { is, gap } = tokens;
+  if (gap[i] !== GAP.blank || gap[i + 1] !== GAP.blank || is[i] !== IS.lowercase) return false;
+  const next = is[i + 1]!;
+  if (!(next & NOUN) || !(next & IS.lowercase) || next & (VERB | IS.determiner)) return false;
+  // “At a press conference police said so”
+  if (lowerAt(tokens, i + 1) === 'police') return false;
+  return !isPluralNoun(lowerAt(tokens, i - 1)) && !endsInS(lowerAt(tokens, i)) && mayDescribe(tokens, i);
+}
+
+/** Whether word `i` may stand before a noun, and is no verb for all that the lists and its ending tell. */
+export function mayDescribe(tokens: Tokens, i: number): boolean {
+  const bits = tokens.is[i] ?? 0;
+  if ((bits & ~IS.modifier) !== IS.lowercase) return false;
+  const word = lowerAt(tokens, i);
+  if (word.endsWith('ing')) return (bits & IS.modifier) !== 0 || FIELDS.has(word);
+  return !(word.endsWith('ed') || isBarePast(word) || isPastForm(word));
 }
 
 /** “The secretive state warned”, “a radio show”: a base form behind a word in the singular; no verb agrees with it. */

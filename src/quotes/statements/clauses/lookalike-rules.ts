@@ -1,6 +1,7 @@
 import { isCompound } from '../../../lexicon/act-verbs.ts';
 import { setOf } from '../../../lexicon/words.ts';
 import { IS } from '../../tokens/classes.ts';
+import { endsInS } from '../../tokens/number.ts';
 import { sentenceEnds } from '../../tokens/sentence-bounds.ts';
 import { GAP, isAuxiliary, lowerAt, type Tokens } from '../../tokens/tokens.ts';
 import type { SilentRule } from './silent-rule.ts';
@@ -92,6 +93,16 @@ export const LOOKALIKE_RULES: readonly SilentRule[] = [
       (tokens.is[i]! & IS.nounVerb) !== 0 && /^(?:if|because|although|though|unless|without)$/.test(before),
   },
   {
+    name: 'plural behind a preposition',
+    example: '{The council} gave in to [calls] for a pier.',
+    holds: ({ tokens, i, word, before }) =>
+      endsInS(word) &&
+      (tokens.is[i]! & IS.nounVerb) !== 0 &&
+      tokens.gap[i] === GAP.blank &&
+      /^(?:to|amid|despite|against|following|over|into|by|like|including)$/.test(before) &&
+      !isStranded(tokens, i - 1),
+  },
+  {
     name: 'noun before its preposition',
     example: '{The council} met falling [demand] for boats.',
     holds: ({ word, next }) => /^demands?$/.test(word) && next === 'for',
@@ -126,6 +137,18 @@ export const LOOKALIKE_RULES: readonly SilentRule[] = [
       word.endsWith('ed') && tokens.gap[i + 1] === GAP.blank && (tokens.is[i + 1]! & IS.say) !== 0,
   },
 ];
+
+/** Tokens from the subject of a relative clause to its preposition: “she was married to”. */
+const MOST_TO_PREPOSITION = 3;
+
+/** “the man she listened to claims it”, “the passer-by claims it”: whether no noun follows the preposition at `i`. */
+function isStranded({ is, gap }: Tokens, i: number): boolean {
+  if (gap[i] === GAP.hyphen) return true;
+  for (let at = i - 2; at > 0 && at >= i - MOST_TO_PREPOSITION && gap[at + 1] === GAP.blank; at--)
+    if (is[at]! & IS.pronoun)
+      return gap[at] === GAP.blank && (is[at - 1]! & (IS.person | IS.agent | IS.body)) !== 0;
+  return false;
+}
 
 /** “was quoted by the Echo as saying” */
 function isQuotedSaying(tokens: Tokens, quoted: number): boolean {

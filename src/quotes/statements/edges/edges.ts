@@ -5,7 +5,7 @@ import { closes } from './closing-rules.ts';
 import { isEdge } from './edge-rules.ts';
 import type { FramedPlace } from './framed-place.ts';
 import { goesOn } from './going-on-rules.ts';
-import { mainClauseStart } from './main-clause.ts';
+import { mainClauseStart, outerVerb } from './main-clause.ts';
 
 /** Edges on each side of a clause, besides that of the sentence. */
 const MOST_EDGES = 12;
@@ -33,13 +33,16 @@ export function findEnds(place: FramedPlace): number[] {
 }
 
 /**
- * The token behind which a statement ends at the latest: before the main clause of its sentence, or the end of that.
+ * The token behind which a statement ends at the latest: before the main clause of its sentence or the verb of that, or
+ * at the end of the sentence.
  */
 function furthestEnd(place: FramedPlace): number {
   const { sentence, frame } = place;
   const last = Math.min(sentence.end, frame.end + FURTHEST);
-  const main = frame.name === 'after' ? mainClauseStart(place, last) : -1;
-  return main < 0 ? last : main;
+  if (frame.name !== 'after') return last;
+  const main = mainClauseStart(place, last);
+  const verb = main < 0 ? outerVerb(place, last) : main;
+  return verb < 0 ? last : verb;
 }
 
 /** Tokens with which a statement may start, found likewise, and also behind conjunctions. */

@@ -17,6 +17,16 @@ const IN_WORDS = /^(?:say|tell|complain|report|warn|claim|announce)$/;
 /** Others that are rung up, or called off. */
 const RUNG_UP = /^(?:it|police|911|999)$/;
 
+/** “found it hard to”, “find it much easier” */
+const HARD =
+  /^(?:so|too|very|much|more|really|increasingly|quite|hard|harder|difficult|easy|easier|tough|impossible|strange|odd|funny|useful|helpful|tricky|amusing|frustrating)$/;
+/** Those whose finds are what they report. */
+const STUDYING =
+  /^(?:researchers?|scientists?|experts?|economists?|analysts?|academics?|auditors?|inspectors?|psychologists?)$/;
+/** What is found out rather than found. */
+const FINDINGS =
+  /^(?:evidence|proof|links?|signs?|fault|guilty|failings?|flaws?|problems?|differences?|association|correlation|increase|rise|fall|levels?)$/;
+
 /** Objects with which a verb of saying tells of an act. */
 export const ACT_RULES: readonly TopicRule[] = [
   {
@@ -78,6 +88,21 @@ export const ACT_RULES: readonly TopicRule[] = [
     },
   },
   {
+    name: 'thing that somebody finds, or finds hard',
+    example: 'Divers found [a letter in Harrow].',
+    find: ({ analysis, clause, sentence }, start) => {
+      const { tokens, mentions } = analysis;
+      if (!/^f(?:inds?|ound)$/.test(lowerAt(tokens, clause.first)) || start !== clause.end) return false;
+      // “found it hard to say that”
+      if (lowerAt(tokens, start) === 'it') return HARD.test(lowerAt(tokens, start + 1));
+      const { head, kind } = mentions[clause.mention]!;
+      const isPerson = kind === 'phrase' && (tokens.is[head]! & (IS.person | IS.agent)) !== 0;
+      const finder = lowerAt(tokens, head);
+      if (!(isPerson || /^(?:s?he|who|police)$/.test(finder)) || STUDYING.test(finder)) return false;
+      return isThing({ analysis, clause, sentence }, start) && !hasVerb(analysis, start + 1, sentence.end);
+    },
+  },
+  {
     name: 'court or public that is appealed to',
     example: 'Lowe appealed [to the High Court].',
     find: ({ analysis: { tokens }, clause, sentence }, start) => {
@@ -126,6 +151,15 @@ function hasVerb({ tokens, at }: StatementPlace['analysis'], from: number, end: 
 function isVerbAt(tokens: Tokens, i: number): boolean {
   if (!(tokens.is[i]! & IS.lowercase)) return false;
   return (tokens.is[i]! & IS.auxiliary) !== 0 || isPastBehindNoun(tokens, i);
+}
+
+/** “a letter in Harrow”; but not “Pell leads the race”, “no sign of gulls”, “the pier “unsafe””. */
+function isThing({ analysis, sentence }: StatementPlace, start: number): boolean {
+  const { tokens } = analysis;
+  if (!(tokens.is[start]! & IS.lowercase) || lowerAt(tokens, start) === 'no') return false;
+  const last = Math.min(sentence.end, start + MOST_TO_VERB);
+  for (let i = start; i < last; i++) if (tokens.inside[i]! >= 0) return false;
+  return !FINDINGS.test(lowerAt(tokens, objectNoun({ analysis, start })));
 }
 
 /** Words behind which a verb belongs to another clause. */
