@@ -1,6 +1,6 @@
 import type { Doc, Explanation, TermWeight } from '../types.ts';
 import type { Features } from './features/features.ts';
-import type { ArticleModel } from './scoring/article-model.ts';
+import type { Scores } from './scoring/scoring.ts';
 import { partsOf } from './scoring/sentence-scores.ts';
 import type { Selection } from './selection/selection.ts';
 import type { Terms } from './terms/terms.ts';
@@ -18,12 +18,11 @@ export interface ExplanationSource {
 export function explainSummary(
   source: ExplanationSource,
   { summary, scores, repetition }: Selection,
-  model: ArticleModel,
+  { features, model }: Pick<Scores, 'features' | 'model'>,
 ): Explanation[] {
-  const { features } = source;
   return summary.map((s) => ({
     terms: explainTerms(source, s),
-    parts: explainScore(partsOf(features.sentences, s, model), repetition[s]!, scores[s]!),
+    parts: explainScore(partsOf(features, s, model), repetition[s]!, scores[s]!),
   }));
 }
 

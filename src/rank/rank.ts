@@ -41,7 +41,7 @@ export function rankDoc(doc: Doc, options: RankOptions): Ranking {
     scores: selection.scores,
     ranks: selection.ranks,
     summary: selection.summary,
-    explanations: options.explain ? explainSummary(analysis, selection, scores.model) : [],
+    explanations: options.explain ? explainSummary(analysis, selection, scores) : [],
     keywords: rankKeywords(analysis, options.keywords),
   };
 }

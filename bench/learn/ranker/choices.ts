@@ -43,6 +43,11 @@ export function rewardChoices(
   };
 }
 
+/** What a single sentence earns, from what a selection of it alone does: a bad one less than nothing. */
+export function meritOf([choice, , bad]: Scores): number {
+  return choice + (bad * GAINS.bad) / MOST;
+}
+
 /** How much two stretches share; 0 where it is less than half of the shorter one. */
 function shared({ start, end }: Span, [from, to]: Range): number {
   const length = Math.min(end, to) - Math.max(start, from);

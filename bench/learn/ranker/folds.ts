@@ -3,8 +3,10 @@ import { rateTerms } from '../../../src/rank/scoring/term-importance.ts';
 import { findBestTriple } from '../../../src/rank/selection/best-triple.ts';
 import type { Corpus, Example } from './examples.ts';
 import { FOLDS } from './examples.ts';
+import { learnRanker } from './learn-ranker.ts';
+import { rate } from './merit.ts';
 import type { Scores } from './rewards.ts';
-import { learn, modelFor, scoreAlone } from './sentence-curves.ts';
+import { modelFor, scoreAlone } from './sentence-curves.ts';
 
 /**
  * Of written summaries the mean gain over the text's first three sentences, in points of ROUGE-1, ROUGE-2 and ROUGE-L.
@@ -29,7 +31,7 @@ export function crossValidate(
     for (let fold = 0; fold < FOLDS; fold++) {
       const isHeld = ({ folds }: Example) => folds[split] === fold;
       const rest = examples.filter((example) => !isHeld(example));
-      const model = modelOf(learn(rest, without));
+      const model = modelOf(learnRanker(rest, without).weights);
       for (const example of examples.filter(isHeld)) {
         const scores = chosenScores(example, model);
         for (let k = 0; k < 3; k++) sums[example.corpus][k]! += scores[k]! - example.baseline[k]!;
@@ -50,11 +52,13 @@ export function crossValidate(
 
 /** What the triple earns that the ranker chooses by what was learned; the delayed lead is not learned, and left out. */
 function chosenScores(example: Example, model: RankerModel): Scores {
-  const { body, vectors, features } = example;
+  const { body, vectors } = example;
   const places = new Map(body.map((s, place) => [s, place]));
   if (body.length <= 3) return example.reward([...places.values()]);
   const importance = rateTerms(example.terms.features, model);
-  const alone = scoreAlone(example, model);
-  const best = findBestTriple({ body, vectors, features, importance, alone }, modelFor(example, model));
+  const rated = rate(example, model.forest);
+  const { features } = rated;
+  const alone = scoreAlone(rated, model);
+  const best = findBestTriple({ body, vectors, features, importance, alone }, modelFor(rated, model));
   return example.reward(best.map((s) => places.get(s)!));
 }

@@ -1,15 +1,15 @@
-import type { SentenceFeature } from '../../../src/rank/features/sentence-features.ts';
-import { SENTENCE_FEATURES } from '../../../src/rank/features/sentence-features.ts';
 import { measureTriples } from '../../../src/rank/features/triple-features.ts';
 import { softnessOf } from '../../../src/rank/scoring/article-model.ts';
+import { SCORED_FEATURES, type ScoredFeature } from '../../../src/rank/scoring/merit.ts';
 import type { RankerModel } from '../../../src/rank/scoring/model.ts';
 import { rateTerms } from '../../../src/rank/scoring/term-importance.ts';
 import { findCandidatePlaces } from '../../../src/rank/selection/triple-candidates.ts';
-import type { Corpus, Example } from './examples.ts';
+import type { Corpus } from './examples.ts';
+import type { RatedExample } from './merit.ts';
 import { SENTENCE_SLOTS, TRIPLE_SLOTS, writeHeight } from './parameters.ts';
 import type { Scores } from './rewards.ts';
 
-const NAMES = Object.keys(SENTENCE_FEATURES) as SentenceFeature[];
+const NAMES = Object.keys(SCORED_FEATURES) as ScoredFeature[];
 
 /** Parameters at work in one sentence, and in one triple. */
 export const PER_SENTENCE = 2 * SENTENCE_SLOTS.length;
@@ -29,7 +29,7 @@ function rateChoice([choice, nut, bad]: Scores): number {
 
 /** An example with its candidates and all triples of them, ready for learning. */
 export interface Instance {
-  readonly example: Example;
+  readonly example: RatedExample;
   /** How soft its lead is, −1 to 1. */
   readonly softness: number;
   readonly candidates: number;
@@ -46,7 +46,7 @@ export interface Instance {
 
 /** Makes an instance of an example whose sentences have the scores `alone`; `null` for a body of three and fewer. */
 export function makeInstance(
-  example: Example,
+  example: RatedExample,
   model: Pick<RankerModel, 'terms' | 'lead'>,
   alone: Float64Array,
 ): Instance | null {

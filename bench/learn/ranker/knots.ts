@@ -1,13 +1,13 @@
-import type { SentenceFeature } from '../../../src/rank/features/sentence-features.ts';
 import type { TermFeature } from '../../../src/rank/features/term-features.ts';
 import type { TripleFeature } from '../../../src/rank/features/triple-features.ts';
+import type { ScoredFeature } from '../../../src/rank/scoring/merit.ts';
 
 const SHARE = [0, 0.2, 0.4, 0.6, 0.8, 1];
 const FLAG = [0, 1];
 const COUNT = [0, 1, 2, 3];
 
 /** Where the curve of each feature of a sentence may bend: about as many sentences fall between any two knots. */
-export const SENTENCE_KNOTS: Readonly<Record<SentenceFeature, readonly number[]>> = {
+export const SENTENCE_KNOTS: Readonly<Record<ScoredFeature, readonly number[]>> = {
   centroid: SHARE,
   density: SHARE,
   heaviest: [0, 0.15, 0.3, 0.5, 0.8],
@@ -48,6 +48,7 @@ export const SENTENCE_KNOTS: Readonly<Record<SentenceFeature, readonly number[]>
   open: FLAG,
   says: FLAG,
   person: [0, 0.04, 0.1, 0.2],
+  merit: [-0.1, 0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3],
 };
 
 /** The same for the features of a triple. */
@@ -77,12 +78,11 @@ export const TERM_KNOTS: Readonly<Record<TermFeature, readonly number[]>> = {
  * for they have no headlines and ROUGE reads no sense. A sentence that tells the headline again is the nut graf; one
  * that leans on a sentence left out, is a scrap of a few words or only leads up to something is nothing to print.
  */
-export const FIXED_SENTENCE_HEIGHTS: Partial<Readonly<Record<SentenceFeature, readonly (number | null)[]>>> =
-  {
-    title: [0, 0.01, 0.02, 0.03, 0.04],
-    words: [-0.5, -0.12, null, null, null, null, null, null, null],
-    colon: [0, -0.25],
-  };
+export const FIXED_SENTENCE_HEIGHTS: Partial<Readonly<Record<ScoredFeature, readonly (number | null)[]>>> = {
+  title: [0, 0.01, 0.02, 0.03, 0.04],
+  words: [-0.5, -0.12, null, null, null, null, null, null, null],
+  colon: [0, -0.25],
+};
 export const FIXED_TRIPLE_HEIGHTS: Partial<Readonly<Record<TripleFeature, readonly (number | null)[]>>> = {
   dangling: [0, -0.03, -0.06, -0.12],
 };

@@ -1,6 +1,6 @@
-import { SENTENCE_FEATURES } from '../../../src/rank/features/sentence-features.ts';
 import { TRIPLE_FEATURES } from '../../../src/rank/features/triple-features.ts';
 import type { Curve } from '../../../src/rank/scoring/curves.ts';
+import { SCORED_FEATURES } from '../../../src/rank/scoring/merit.ts';
 import { FIXED_SENTENCE_HEIGHTS, FIXED_TRIPLE_HEIGHTS, SENTENCE_KNOTS, TRIPLE_KNOTS } from './knots.ts';
 
 /** One curve to be learned: its heights are the parameters from `offset` on. */
@@ -12,9 +12,9 @@ export interface Slot {
   readonly fixed: readonly (number | null)[];
 }
 
-/** The curves in the order of `SENTENCE_FEATURES` and of `TRIPLE_FEATURES`, laid out in one array of parameters. */
+/** The curves in the order of `SCORED_FEATURES` and of `TRIPLE_FEATURES`, laid out in one array of parameters. */
 export const SENTENCE_SLOTS: readonly Slot[] = layOut(
-  SENTENCE_FEATURES,
+  SCORED_FEATURES,
   SENTENCE_KNOTS,
   FIXED_SENTENCE_HEIGHTS,
   0,

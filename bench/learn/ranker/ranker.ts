@@ -8,15 +8,15 @@
  * The same data give the same numbers.
  */
 import { parseArgs } from 'node:util';
-import { SENTENCE_FEATURES } from '../../../src/rank/features/sentence-features.ts';
 import { TRIPLE_FEATURES } from '../../../src/rank/features/triple-features.ts';
+import { SCORED_FEATURES } from '../../../src/rank/scoring/merit.ts';
 import { dataFolder } from '../../corpora.ts';
 import { type Row, renderTable } from '../../table.ts';
 import { writeDataFile } from '../data-file.ts';
 import { readExamples, SPLITS } from './examples.ts';
 import { crossValidate, type Results } from './folds.ts';
+import { learnRanker } from './learn-ranker.ts';
 import { scaleWeights } from './scale.ts';
-import { learn } from './sentence-curves.ts';
 
 const PROVENANCE = {
   command: 'npm run learn -- --data PATH --only ranker',
@@ -52,13 +52,16 @@ if (values.folds || values.ablate) {
     'nut graf',
     'bad',
   ];
-  const parts = [...new Set([...Object.values(SENTENCE_FEATURES), ...Object.values(TRIPLE_FEATURES)])];
+  const parts = [...new Set([...Object.values(SCORED_FEATURES), ...Object.values(TRIPLE_FEATURES)])];
   const rows: Row[] = [['all parts', ...figures(crossValidate(examples, values.ablate ? 1 : SPLITS))]];
   if (values.ablate)
     for (const part of [...parts, 'style', 'lead'])
       rows.push([`without ${part}`, ...figures(crossValidate(examples, 1, new Set([part])))]);
   console.log(renderTable(head, rows));
-} else writeDataFile(FILE, PROVENANCE, scaleWeights(examples, learn(examples)));
+} else {
+  const { weights, rated } = learnRanker(examples);
+  writeDataFile(FILE, PROVENANCE, scaleWeights(rated, weights));
+}
 
 function figures({ editors, models, choices }: Results): string[] {
   const gains = [...editors, ...models].map(

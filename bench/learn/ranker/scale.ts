@@ -1,12 +1,12 @@
 import { COPY_STYLES, type CopyStyle } from '../../../src/rank/body/copy-style.ts';
-import type { SentenceFeature } from '../../../src/rank/features/sentence-features.ts';
 import { type Curve, heightAt } from '../../../src/rank/scoring/curves.ts';
+import type { ScoredFeature } from '../../../src/rank/scoring/merit.ts';
 import { modelOf, type RankerModel } from '../../../src/rank/scoring/model.ts';
 import type { RankerWeights } from '../../../src/rank/scoring/weights.ts';
-import type { Example } from './examples.ts';
+import type { RatedExample } from './merit.ts';
 import { scoreAlone } from './sentence-curves.ts';
 
-type SentenceCurves = Readonly<Record<SentenceFeature, Curve>>;
+type SentenceCurves = Readonly<Record<ScoredFeature, Curve>>;
 
 /** Where the scores of ordinary sentences lie: so high the best one of most articles, so low the weakest ones. */
 const BEST = 0.95;
@@ -16,7 +16,7 @@ const WEAKEST = 0.05;
  * Moves what was learned in the units of ROUGE to scores from 0 to 1. Each curve is moved so that it adds nothing to an
  * average sentence, whose score is the base.
  */
-export function scaleWeights(examples: readonly Example[], learned: RankerWeights): RankerWeights {
+export function scaleWeights(examples: readonly RatedExample[], learned: RankerWeights): RankerWeights {
   const centred = centre(examples, learned);
   const model = modelOf(centred);
   const spreads = byStyle((style) =>
@@ -28,8 +28,9 @@ export function scaleWeights(examples: readonly Example[], learned: RankerWeight
   const ranges = COPY_STYLES.map((style) => spreads[style]);
   const range = ranges.reduce((sum, { best, weakest }) => sum + best - weakest, 0) / ranges.length;
   const scale = (BEST - WEAKEST) / range;
-  const { sentences, triples, soft, lead, terms } = centred;
+  const { trees, sentences, triples, soft, lead, terms } = centred;
   return {
+    trees,
     base: byStyle((style) => rounded(WEAKEST - scale * spreads[style].weakest)),
     sentences: byStyle((style) => mapCurves(sentences[style], (curve) => scaled(curve, scale))),
     triples: byStyle((style) => mapCurves(triples[style], (curve) => scaled(curve, scale))),
@@ -49,8 +50,8 @@ export function scaleWeights(examples: readonly Example[], learned: RankerWeight
 }
 
 /** Moves the curves of sentences so that the mean of each over the examples that it is for is 0. */
-function centre(examples: readonly Example[], learned: RankerWeights): RankerWeights {
-  const centred = (curves: SentenceCurves, own: readonly Example[]) =>
+function centre(examples: readonly RatedExample[], learned: RankerWeights): RankerWeights {
+  const centred = (curves: SentenceCurves, own: readonly RatedExample[]) =>
     mapCurves(curves, (curve, name) => moved(curve, -meanOf(curve, name, own)));
   return {
     ...learned,
@@ -64,7 +65,7 @@ function centre(examples: readonly Example[], learned: RankerWeights): RankerWei
   };
 }
 
-function meanOf(curve: Curve, name: SentenceFeature, examples: readonly Example[]): number {
+function meanOf(curve: Curve, name: ScoredFeature, examples: readonly RatedExample[]): number {
   let sum = 0;
   let count = 0;
   for (const { body, features } of examples) {
@@ -75,7 +76,7 @@ function meanOf(curve: Curve, name: SentenceFeature, examples: readonly Example[
 }
 
 /** What the sentences of an article score. */
-function scoresOf(example: Example, model: RankerModel): number[] {
+function scoresOf(example: RatedExample, model: RankerModel): number[] {
   const scores = scoreAlone(example, model);
   return example.body.map((s) => scores[s]!);
 }

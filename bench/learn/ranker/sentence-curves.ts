@@ -1,16 +1,17 @@
 import type { CopyStyle } from '../../../src/rank/body/copy-style.ts';
-import { SENTENCE_FEATURES } from '../../../src/rank/features/sentence-features.ts';
 import { TRIPLE_FEATURES } from '../../../src/rank/features/triple-features.ts';
 import { type ArticleModel, articleModel, softnessOf } from '../../../src/rank/scoring/article-model.ts';
+import { SCORED_FEATURES } from '../../../src/rank/scoring/merit.ts';
 import { modelOf, type RankerModel } from '../../../src/rank/scoring/model.ts';
 import { scoreSentences } from '../../../src/rank/scoring/sentence-scores.ts';
+import type { Trees } from '../../../src/rank/scoring/trees.ts';
 import type { RankerWeights } from '../../../src/rank/scoring/weights.ts';
 import { CANDIDATES } from '../../../src/rank/selection/triple-candidates.ts';
 import { QUICK, randomNumbers, shuffle } from '../random.ts';
 import { climber } from './adam.ts';
-import type { Example } from './examples.ts';
 import { type Instance, makeInstance, PER_SENTENCE, PER_TRIPLE, valueTriples } from './instances.ts';
 import { learnLead } from './lead-weights.ts';
+import type { RatedExample } from './merit.ts';
 import { curvesOf, PARAMETERS, SENTENCE_SLOTS, TRIPLE_SLOTS } from './parameters.ts';
 import { learnTerms } from './term-curves.ts';
 
@@ -55,9 +56,13 @@ function heightsFor(style: CopyStyle, softness: number, parameters: Float64Array
   return heights;
 }
 
-/** Learns how the triples that earn most are valued highest. */
-export function learn(examples: readonly Example[], without: ReadonlySet<string> = new Set()): RankerWeights {
-  const fixed = { terms: learnTerms(examples, weightOf), lead: learnLead(examples) };
+/** Learns how the triples that earn most are valued highest, beside the trees by which the sentences were rated. */
+export function learnCurves(
+  examples: readonly RatedExample[],
+  trees: Trees,
+  without: ReadonlySet<string>,
+): RankerWeights {
+  const fixed = { trees, terms: learnTerms(examples, weightOf), lead: learnLead(examples) };
   const plain = modelOf(weightsOf(fixed, new Float64Array(ALL)));
   const first = maximise(makeInstances(examples, plain, plainScores), without, 1);
   const model = modelOf(weightsOf(fixed, first));
@@ -71,40 +76,42 @@ export function learn(examples: readonly Example[], without: ReadonlySet<string>
 }
 
 /** Parameters as the ranker reads them, in the units of ROUGE and beside a base of 0. */
-function weightsOf(fixed: Pick<RankerWeights, 'terms' | 'lead'>, parameters: Float64Array): RankerWeights {
+function weightsOf(
+  fixed: Pick<RankerWeights, 'trees' | 'terms' | 'lead'>,
+  parameters: Float64Array,
+): RankerWeights {
   const wire = heightsFor('wire', 0, parameters);
   const plain = heightsFor('plain', 0, parameters);
   const soft = parameters.slice(2 * PARAMETERS);
-  const sentencesOf = (heights: Float64Array) => curvesOf(SENTENCE_FEATURES, SENTENCE_SLOTS, heights);
+  const sentencesOf = (heights: Float64Array) => curvesOf(SCORED_FEATURES, SENTENCE_SLOTS, heights);
   const triplesOf = (heights: Float64Array) => curvesOf(TRIPLE_FEATURES, TRIPLE_SLOTS, heights);
   return {
+    ...fixed,
     base: { wire: 0, plain: 0 },
     sentences: { wire: sentencesOf(wire), plain: sentencesOf(plain) },
     triples: { wire: triplesOf(wire), plain: triplesOf(plain) },
     soft: { sentences: sentencesOf(soft), triples: triplesOf(soft) },
-    lead: fixed.lead,
-    terms: fixed.terms,
   };
 }
 
 /** The score of each sentence by itself. */
-export function scoreAlone(example: Example, model: RankerModel): Float64Array {
+export function scoreAlone(example: RatedExample, model: RankerModel): Float64Array {
   return scoreSentences(example.features, example.body, modelFor(example, model));
 }
 
 /** The curves that score an example. */
-export function modelFor({ style, opening }: Example, model: RankerModel): ArticleModel {
+export function modelFor({ style, opening }: RatedExample, model: RankerModel): ArticleModel {
   return articleModel(model, style, softnessOf(opening, model));
 }
 
-function weightOf({ corpus }: Example): number {
+function weightOf({ corpus }: Pick<RatedExample, 'corpus'>): number {
   return SETTINGS.weights[corpus];
 }
 
 function makeInstances(
-  examples: readonly Example[],
+  examples: readonly RatedExample[],
   model: Pick<RankerModel, 'terms' | 'lead'>,
-  score: (example: Example) => Float64Array,
+  score: (example: RatedExample) => Float64Array,
 ): Instance[] {
   return examples
     .map((example) => makeInstance(example, model, score(example)))
@@ -112,7 +119,7 @@ function makeInstances(
 }
 
 /** Candidates before anything is learned: early sentences that the article comes back to. */
-function plainScores({ body, features }: Example): Float64Array {
+function plainScores({ body, features }: RatedExample): Float64Array {
   const scores = new Float64Array(features.order.length);
   for (const s of body) {
     const length = Math.min(1, features.words[s]! / 12);

@@ -1,13 +1,13 @@
 import type { CopyStyle } from '../body/copy-style.ts';
-import type { SentenceFeature } from '../features/sentence-features.ts';
 import type { TypedCurve } from './curves.ts';
+import type { ScoredFeature } from './merit.ts';
 import type { NamedCurve, RankerModel } from './model.ts';
 
 /** The curves that score one article: those of its style, moved by how soft its lead is. */
 export interface ArticleModel {
   /** The score of an average sentence. */
   readonly base: number;
-  readonly sentences: readonly NamedCurve<SentenceFeature>[];
+  readonly sentences: readonly NamedCurve<ScoredFeature>[];
   /** In the order of `TRIPLE_FEATURES`. */
   readonly triples: readonly TypedCurve[];
 }
@@ -27,7 +27,7 @@ export function softnessOf(
 
 /** The curves for articles of a style with a lead of some softness. */
 export function articleModel(
-  { base, sentences, triples, soft }: Omit<RankerModel, 'lead' | 'terms'>,
+  { base, sentences, triples, soft }: Omit<RankerModel, 'forest' | 'lead' | 'terms'>,
   style: CopyStyle,
   softness: number,
 ): ArticleModel {

@@ -2,12 +2,15 @@ import type { Body } from '../body/body.ts';
 import type { Features } from '../features/features.ts';
 import { measureLead } from '../features/lead-features.ts';
 import { type ArticleModel, articleModel, softnessOf } from './article-model.ts';
+import { rateSentences, type ScoredFeatures } from './merit.ts';
 import type { RankerModel } from './model.ts';
 import { scoreSentences } from './sentence-scores.ts';
 import { rateTerms } from './term-importance.ts';
 
-/** What the learned curves make of an article. */
+/** What the learned model makes of an article. */
 export interface Scores {
+  /** What the sentences are scored by. */
+  readonly features: ScoredFeatures;
   /** The score of each sentence by itself; 0 outside the body. */
   readonly sentences: Float64Array;
   /** The probability that a summary holds each term. */
@@ -27,8 +30,10 @@ export function scoreArticle({ body, features }: ScoreSource, ranker: RankerMode
   const { sentences } = body;
   const softness = softnessOf(measureLead(features.sentences, sentences), ranker);
   const model = articleModel(ranker, body.style, softness);
+  const scored = rateSentences(features.sentences, body, ranker.forest);
   return {
-    sentences: scoreSentences(features.sentences, sentences, model),
+    features: scored,
+    sentences: scoreSentences(scored, sentences, model),
     terms: rateTerms(features.terms, ranker),
     model,
   };

@@ -1,12 +1,12 @@
-import { SENTENCE_FEATURES, type SentenceFeatures } from '../features/sentence-features.ts';
 import type { ArticleModel } from './article-model.ts';
 import { heightAt } from './curves.ts';
+import { SCORED_FEATURES, type ScoredFeatures } from './merit.ts';
 
 type SentenceModel = Pick<ArticleModel, 'base' | 'sentences'>;
 
 /** The score of each sentence of the body by itself: a generalized additive model (Hastie and Tibshirani 1986). */
 export function scoreSentences(
-  features: SentenceFeatures,
+  features: ScoredFeatures,
   body: readonly number[],
   model: SentenceModel,
 ): Float64Array {
@@ -20,10 +20,10 @@ export function scoreSentences(
 }
 
 /** What `scoreSentences` adds up for sentence `s`, by the parts of the score. */
-export function partsOf(features: SentenceFeatures, s: number, model: SentenceModel): Record<string, number> {
+export function partsOf(features: ScoredFeatures, s: number, model: SentenceModel): Record<string, number> {
   const parts: Record<string, number> = { base: model.base };
   for (const [feature, curve] of model.sentences) {
-    const part = SENTENCE_FEATURES[feature];
+    const part = SCORED_FEATURES[feature];
     parts[part] = (parts[part] ?? 0) + heightAt(curve, features[feature][s]!);
   }
   return parts;

@@ -3,12 +3,9 @@ import { parseDoc } from '../../../src/doc/doc.ts';
 import { findBodySentences } from '../../../src/rank/body/body-sentences.ts';
 import { COPY_STYLES } from '../../../src/rank/body/copy-style.ts';
 import { measureCentrality } from '../../../src/rank/features/centrality.ts';
-import {
-  measureSentences,
-  SENTENCE_FEATURES,
-  type SentenceFeature,
-} from '../../../src/rank/features/sentence-features.ts';
+import { measureSentences, type SentenceFeature } from '../../../src/rank/features/sentence-features.ts';
 import { articleModel } from '../../../src/rank/scoring/article-model.ts';
+import { rateSentences, SCORED_FEATURES } from '../../../src/rank/scoring/merit.ts';
 import { RANKER_MODEL } from '../../../src/rank/scoring/model.ts';
 import { partsOf, scoreSentences } from '../../../src/rank/scoring/sentence-scores.ts';
 import { weighSentences } from '../../../src/rank/vectors/sentence-vectors.ts';
@@ -102,12 +99,13 @@ describe('scoreSentences', () => {
     (style, softness) => {
       const { measured, body } = measure(TEXT);
       const model = articleModel(RANKER_MODEL, style, softness);
-      const scores = scoreSentences(measured, body, model);
+      const scored = rateSentences(measured, { sentences: body, style }, RANKER_MODEL.forest);
+      const scores = scoreSentences(scored, body, model);
       expect(scores[0]).toBe(0);
       for (const s of body) {
-        const { base, ...parts } = partsOf(measured, s, model);
+        const { base, ...parts } = partsOf(scored, s, model);
         expect(base).toBe(RANKER_MODEL.base[style]);
-        expect(new Set(Object.keys(parts))).toEqual(new Set(Object.values(SENTENCE_FEATURES)));
+        expect(new Set(Object.keys(parts))).toEqual(new Set(Object.values(SCORED_FEATURES)));
         expect(Object.values(parts).reduce((a, b) => a + b, base!)).toBeCloseTo(scores[s]!, 12);
       }
     },
