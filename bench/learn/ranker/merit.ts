@@ -29,7 +29,7 @@ const SETTINGS: BoostingSettings = {
 /** How much the articles of a corpus count. Written summaries do not tell what single sentences are worth. */
 const WEIGHTS: Readonly<Record<Corpus, number>> = { choices: 2, marked: 1, editors: 0, models: 0 };
 
-/** A long article counts for no more than one of 20 sentences, a short one for no less than half of that. */
+/** The sentences of an article count for 20 together, but none of them for more than two. */
 const USUAL_LENGTH = 20;
 const LEAST_LENGTH = 10;
 
