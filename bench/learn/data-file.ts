@@ -15,6 +15,11 @@ export function writeDataFile(file: URL, { command, corpora }: Provenance, numbe
   writeFileSync(file, `${render({ learned: { command, corpora, date }, ...numbers }, '')}\n`);
 }
 
+/** A number with so many digits behind the point, as data files hold it; no −0. */
+export function rounded(value: number, digits: number): number {
+  return Math.round(value * 10 ** digits) / 10 ** digits + 0;
+}
+
 /** The day on which a file's numbers were learned, if they are these. */
 function knownDate(file: URL, numbers: object): string | undefined {
   if (!existsSync(file)) return undefined;

@@ -25,13 +25,16 @@ import { type Phrase, wordingOf } from '../../src/rank/keywords/phrase-list.ts';
 import { WordReader } from '../../src/rank/keywords/word-reader.ts';
 import { dataFolder, readTagged, type TaggedArticle } from '../corpora.ts';
 import { isSameTag, overlapOf, type Tag, tagOf } from '../measures/keywords.ts';
-import { writeDataFile } from './data-file.ts';
+import { rounded, writeDataFile } from './data-file.ts';
 import { learnLogistic } from './logistic.ts';
 
 const FOLDS = 5;
 
 /** Chosen on halves of the articles. */
 const PENALTY = 50;
+
+/** Digits of a weight behind the point. */
+const DIGITS = 3;
 
 /** As many as the command prints unless it is told otherwise. */
 const COUNT = 8;
@@ -82,14 +85,10 @@ function learn(examples: readonly Example[]): KeywordWeights {
         labels.push(isRight[c]!);
       });
     const { base, weights: own } = learnLogistic(rows, labels, PENALTY);
-    const features = Object.fromEntries(KEYWORD_FEATURES.map((name, i) => [name, rounded(own[i]!)]));
-    return [kind, { base: rounded(base), features }];
+    const features = Object.fromEntries(KEYWORD_FEATURES.map((name, i) => [name, rounded(own[i]!, DIGITS)]));
+    return [kind, { base: rounded(base, DIGITS), features }];
   });
   return Object.fromEntries(weights);
-}
-
-function rounded(weight: number): number {
-  return Math.round(weight * 1000) / 1000 || 0;
 }
 
 /** The shares of the editor's keywords that are given, and of those given that are the editor's. */

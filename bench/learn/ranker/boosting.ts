@@ -1,4 +1,5 @@
 import type { Trees } from '../../../src/rank/scoring/trees.ts';
+import { rounded } from '../data-file.ts';
 import { QUICK, randomNumbers, shuffle } from '../random.ts';
 
 /** What trees learn from. */
@@ -199,9 +200,4 @@ function findLeaves(
     totals[places[r]!]! += weights[r]!;
   }
   return Array.from(sums, (sum, leaf) => rounded((rate * sum) / totals[leaf]!, LEAF_DIGITS));
-}
-
-/** No −0. */
-function rounded(value: number, digits: number): number {
-  return Math.round(value * 10 ** digits) / 10 ** digits + 0;
 }

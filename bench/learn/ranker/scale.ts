@@ -3,10 +3,14 @@ import { type Curve, heightAt } from '../../../src/rank/scoring/curves.ts';
 import type { ScoredFeature } from '../../../src/rank/scoring/merit.ts';
 import { modelOf, type RankerModel } from '../../../src/rank/scoring/model.ts';
 import type { RankerWeights } from '../../../src/rank/scoring/weights.ts';
+import { rounded } from '../data-file.ts';
 import type { RatedExample } from './merit.ts';
 import { scoreAlone } from './sentence-curves.ts';
 
 type SentenceCurves = Readonly<Record<ScoredFeature, Curve>>;
+
+/** Digits behind the point: more than the ranking can feel. */
+const DIGITS = 4;
 
 /** Where the scores of ordinary sentences lie: so high the best one of most articles, so low the weakest ones. */
 const BEST = 0.95;
@@ -31,7 +35,7 @@ export function scaleWeights(examples: readonly RatedExample[], learned: RankerW
   const { trees, sentences, triples, soft, lead, terms } = centred;
   return {
     trees,
-    base: byStyle((style) => rounded(WEAKEST - scale * spreads[style].weakest)),
+    base: byStyle((style) => rounded(WEAKEST - scale * spreads[style].weakest, DIGITS)),
     sentences: byStyle((style) => mapCurves(sentences[style], (curve) => scaled(curve, scale))),
     triples: byStyle((style) => mapCurves(triples[style], (curve) => scaled(curve, scale))),
     soft: {
@@ -39,11 +43,14 @@ export function scaleWeights(examples: readonly RatedExample[], learned: RankerW
       triples: mapCurves(soft.triples, (curve) => scaled(curve, scale)),
     },
     lead: {
-      base: rounded(lead.base),
+      base: rounded(lead.base, DIGITS),
       features: Object.fromEntries(
-        Object.entries(lead.features).map(([name, weights]) => [name, weights.map(rounded)]),
+        Object.entries(lead.features).map(([name, weights]) => [
+          name,
+          weights.map((weight) => rounded(weight, DIGITS)),
+        ]),
       ) as unknown as RankerWeights['lead']['features'],
-      length: rounded(lead.length),
+      length: rounded(lead.length, DIGITS),
     },
     terms: mapCurves(terms, (curve) => scaled(curve, 1)),
   };
@@ -97,7 +104,7 @@ function moved({ knots, heights }: Curve, by: number): Curve {
 }
 
 function scaled({ knots, heights }: Curve, scale: number): Curve {
-  return { knots, heights: heights.map((height) => rounded(scale * height)) };
+  return { knots, heights: heights.map((height) => rounded(scale * height, DIGITS)) };
 }
 
 function byStyle<T>(make: (style: CopyStyle) => T): Record<CopyStyle, T> {
@@ -111,11 +118,6 @@ function mapCurves<Name extends string>(
   const mapped = {} as Record<Name, Curve>;
   for (const name of Object.keys(curves) as Name[]) mapped[name] = map(curves[name], name);
   return mapped;
-}
-
-/** Four digits after the point, more than the ranking can feel; no −0. */
-function rounded(value: number): number {
-  return Math.round(value * 10_000) / 10_000 + 0;
 }
 
 function quantile(values: readonly number[], share: number): number {
